@@ -1,0 +1,297 @@
+package english
+
+import (
+	"math/bits"
+	"strings"
+	"sync"
+)
+
+// ID names a word form (lower case). The zero ID is a form that the lexicon
+// does not have. IDs below firstFree are the constants of this package; the
+// others are given out when a lexicon is built and hold only within it.
+type ID uint16
+
+// Ranges of the named IDs, one a subject, so that tables grow without meeting.
+const (
+	punctBase    ID = 1
+	functionBase ID = 64
+	timeBase     ID = 640
+	measureBase  ID = 1280
+	clauseBase   ID = 1920
+	firstFree    ID = 2560
+)
+
+// Class is a set of word classes. A form may be in many: "may" is a month and
+// a modal, "second" an ordinal and a unit of time, "march" a month, a verb and
+// a noun.
+type Class uint64
+
+// The classes of closed sets of words.
+const (
+	Determiner   Class = 1 << iota // the, a, this, every
+	Preposition                    // in, of, during
+	Pronoun                        // he, they, we
+	Possessive                     // his, their, and the clitic 's
+	Conjunction                    // and, or, but
+	Subordinator                   // because, while, if, that
+	Relative                       // who, which, that, where
+	Be                             // forms of be
+	Have                           // forms of have
+	Do                             // forms of do
+	Modal                          // will, may, 'd
+	Negation                       // not, never, n't
+	Cardinal                       // one … ninety, zero; Value is the number
+	Ordinal                        // first … ; Value is the number
+	Magnitude                      // hundred, million, bn; Value is the power of ten
+	Fraction                       // half, third, quarter; Value is the denominator
+	Vague                          // several, few, many, dozens
+	Month                          // and abbreviations; Value 1–12
+	Weekday                        // and abbreviations; Value 1 (Monday) – 7
+	TimeUnit                       // day, years, fortnight; Value indexes the unit
+	Season                         // Value 1 (spring) – 4 (winter)
+	DayPart                        // morning, night; Value is a timeline part of day
+	TimeWord                       // now, today, recently: words that are times alone
+	Unit                           // kilo, tons, km: words that measure
+	Currency                       // dollars, euro, usd
+	Hedge                          // about, almost, over: words that bound or blur
+	Title                          // Dr, Minister, Gen
+	Abbreviation                   // a full stop after it does not end a sentence
+)
+
+// The classes of open sets of words.
+const (
+	Noun       Class = 1 << (iota + 28) // singular or mass noun
+	Plural                              // plural noun
+	Verb                                // base form
+	Verb3                               // third person singular
+	Past                                // past tense
+	Participle                          // past participle
+	Gerund                              // -ing form
+	Adjective                           // also comparative and superlative
+	Adverb                              //
+	MainlyNoun                          // most uses are nouns
+	MainlyVerb                          // most uses are verbs
+	MainlyAdj                           // most uses are adjectives
+	MainlyAdv                           // most uses are adverbs
+	Person                              // the noun denotes people
+	Happening                           // the noun denotes an event: earthquake, visit
+	Group                               // the noun denotes an organisation or group
+	Place                               // the noun denotes a kind of place: city, port
+	Substance                           // the noun denotes stuff: cocaine, rice
+	Abstract                            // the noun denotes a quality or an idea
+	Container                           // the noun holds things: box, barrel
+	Reporting                           // the verb reports speech: say, warn
+	Changing                            // the verb tells a change: rise, double
+	Stative                             // the verb tells a state: own, contain
+	Geographic                          // a place name of one word, or the first of several
+	Demonym                             // panamanian, chinese
+)
+
+// Word classes in one word.
+const (
+	AnyNoun = Noun | Plural
+	AnyVerb = Verb | Verb3 | Past | Participle | Gerund
+	Aux     = Be | Have | Do | Modal
+)
+
+// row is one line of a hand-written table.
+type row struct {
+	form  string // lower case
+	class Class
+	value int32 // for the classes that have one
+}
+
+// Lexicon maps word forms to IDs and IDs to what is known of them. It is
+// immutable once built and safe for concurrent use.
+type Lexicon struct {
+	slots  []slot // open addressing by hash; a power of two
+	mask   uint32
+	form   []string // by ID
+	class  []Class
+	lemma  []ID
+	values [64]map[ID]int32 // by class bit; nil where a class has no values
+	names  nameTable
+}
+
+type slot struct {
+	hash uint32
+	id   ID
+}
+
+// Load returns the built-in lexicon. It is built at the first call, so that a
+// program that never extracts pays nothing for it.
+var Load = sync.OnceValue(func() *Lexicon {
+	b := newBuilder()
+	b.builtin()
+	return b.finish()
+})
+
+// Hash folds one byte of a word into a running hash, which starts at HashSeed.
+// ASCII letters must be lower-cased first; other bytes enter as they are.
+// It is FNV-1a, chosen because a scanner can carry it along byte by byte.
+func Hash(h uint32, c byte) uint32 { return (h ^ uint32(c)) * 16777619 }
+
+// HashSeed is the value a word's hash starts from.
+const HashSeed uint32 = 2166136261
+
+// Find returns the ID of the form w, whose letters may be in any case, given
+// its hash as [Hash] makes it.
+func (x *Lexicon) Find(hash uint32, w string) ID {
+	for i := hash & x.mask; ; i = (i + 1) & x.mask {
+		s := x.slots[i]
+		if s.id == 0 {
+			return 0
+		}
+		if s.hash == hash && foldEqual(x.form[s.id], w) {
+			return s.id
+		}
+	}
+}
+
+// Lookup returns the ID of the form w, whose letters may be in any case.
+func (x *Lexicon) Lookup(w string) ID {
+	h := HashSeed
+	for i := 0; i < len(w); i++ {
+		h = Hash(h, lower(w[i]))
+	}
+	return x.Find(h, w)
+}
+
+// Class returns the classes of id.
+func (x *Lexicon) Class(id ID) Class { return x.class[id] }
+
+// Form returns the form of id in lower case, "" for zero.
+func (x *Lexicon) Form(id ID) string { return x.form[id] }
+
+// Lemma returns the ID of the base form of id: "seized" → "seize", id itself
+// where it is one.
+func (x *Lexicon) Lemma(id ID) ID { return x.lemma[id] }
+
+// Value returns the number that id has as a member of class c, which must be
+// one class: the 10 of "october" as a Month.
+func (x *Lexicon) Value(id ID, c Class) int {
+	return int(x.values[bits.TrailingZeros64(uint64(c))][id])
+}
+
+// Len is the number of forms, the zero form counted.
+func (x *Lexicon) Len() int { return len(x.form) }
+
+func lower(c byte) byte {
+	if 'A' <= c && c <= 'Z' {
+		return c + 'a' - 'A'
+	}
+	return c
+}
+
+// foldEqual reports whether w equals the lower-case form but for ASCII case.
+func foldEqual(form, w string) bool {
+	if len(form) != len(w) {
+		return false
+	}
+	for i := 0; i < len(w); i++ {
+		if lower(w[i]) != form[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// builder collects tables and makes a lexicon of them.
+type builder struct {
+	lex  *Lexicon
+	ids  map[string]ID
+	next ID
+}
+
+func newBuilder() *builder {
+	const room = 1 << 15
+	b := &builder{lex: &Lexicon{}, ids: make(map[string]ID, room), next: firstFree}
+	b.lex.form = make([]string, firstFree, room)
+	b.lex.class = make([]Class, firstFree, room)
+	b.lex.lemma = make([]ID, firstFree, room)
+	return b
+}
+
+// name enters the named forms of one subject: forms[i] has ID base+i.
+func (b *builder) name(base ID, forms []string) {
+	for i, f := range forms {
+		if f != "" {
+			id := base + ID(i)
+			b.ids[f] = id
+			b.lex.form[id] = f
+			b.lex.lemma[id] = id
+		}
+	}
+}
+
+// id returns the ID of form, giving it one if it is new. The ID space holds
+// 65,535 forms; what comes after is not entered, and a test holds the built-in
+// tables well below that.
+func (b *builder) id(form string) ID {
+	if id, ok := b.ids[form]; ok {
+		return id
+	}
+	if b.next == ^ID(0) {
+		return 0
+	}
+	id := b.next
+	b.next++
+	b.ids[form] = id
+	b.lex.form = append(b.lex.form, form)
+	b.lex.class = append(b.lex.class, 0)
+	b.lex.lemma = append(b.lex.lemma, id)
+	return id
+}
+
+// add enters rows; classes of a form that stands in several tables add up.
+func (b *builder) add(rows []row) {
+	for _, r := range rows {
+		b.set(b.id(r.form), r.class, r.value)
+	}
+}
+
+func (b *builder) set(id ID, c Class, value int32) {
+	if id == 0 {
+		return
+	}
+	b.lex.class[id] |= c
+	if value == 0 {
+		return
+	}
+	for rest := c; rest != 0; rest &= rest - 1 {
+		i := bits.TrailingZeros64(uint64(rest))
+		if b.lex.values[i] == nil {
+			b.lex.values[i] = map[ID]int32{}
+		}
+		b.lex.values[i][id] = value
+	}
+}
+
+// finish builds the hash table.
+func (b *builder) finish() *Lexicon {
+	x := b.lex
+	n := uint32(1)
+	for int(n) < 3*len(x.form) {
+		n <<= 1
+	}
+	x.slots, x.mask = make([]slot, n), n-1
+	for id, f := range x.form {
+		if f == "" {
+			continue
+		}
+		h := HashSeed
+		for i := 0; i < len(f); i++ {
+			h = Hash(h, f[i])
+		}
+		i := h & x.mask
+		for x.slots[i].id != 0 {
+			i = (i + 1) & x.mask
+		}
+		x.slots[i] = slot{h, ID(id)}
+	}
+	b.ids = nil
+	return x
+}
+
+// fields splits a compact table "a b c" into its words.
+func fields(s string) []string { return strings.Fields(s) }

@@ -1,0 +1,4 @@
+package english
+
+// nameTable holds names of several words.
+type nameTable struct{}
