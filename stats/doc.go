@@ -1,0 +1,24 @@
+// Package stats holds exact quantities and the claims that are made with them.
+//
+// A [Quantity] is a number as somebody stated it: the figure with the place of
+// its last written digit, the hedge word ("almost", "more than") as a typed
+// value, and a [Unit]. 16, 16.0 and almost 16 are three different quantities.
+// Figures are decimals or exact ratios of decimals, never binary floats, and
+// no conversion loses a digit silently.
+//
+// A [Unit] names one row of an immutable [Table]: its dimension and its exact
+// ratio to the base units. Words with several meanings (ton, pound, $) are
+// rows of their own whose [Unit.Readings] are in order of likelihood.
+//
+// What a quantity says about the true value is an [Interval], and there are
+// two of them: [Quantity.Strict], what the words commit to, and
+// [Quantity.Loose], what an honest speaker who rounds could have meant. Their
+// widths are a [Policy].
+//
+// A [Claim] is a quantity and what it is of, where, when and for whom it
+// holds, and who says so, with the citations it rests on.
+//
+// All values can be built by hand, read from JSON and compared without any
+// text. Nothing here reads a clock, a file or the network, and everything is
+// safe for concurrent use as long as nobody writes to a value that others read.
+package stats
