@@ -12,6 +12,7 @@ var abbreviationRows = []struct {
 		lieutenant sergeant admiral commander corporal professor doctor judge justice king queen prince princess pope bishop archbishop
 		cardinal sir lord lady dame director chairman chairwoman chairperson chief representative congressman congresswoman deputy
 		detective inspector officer sheriff superintendent coach brigadier marshal`},
+	{CaptionWord, `photo photograph picture pictured figure fig table chart graph map image illustration from above left`},
 	{Abbreviation, `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
 		inc ltd corp co bros llc plc dept univ assn assoc bldg ave blvd rd hwy mt ft no nos vol vols fig figs sec secs ch pp ed eds vs etc al
 		approx est min max hr hrs yr yrs mo mos wk wks cf ca viz ibid op cit e.g i.e a.m p.m u.s u.k u.n d.c b.c a.d

@@ -60,31 +60,32 @@ const (
 
 // The classes of open sets of words.
 const (
-	Noun       Class = 1 << (iota + 28) // singular or mass noun
-	Plural                              // plural noun
-	Verb                                // base form
-	Verb3                               // third person singular
-	Past                                // past tense
-	Participle                          // past participle
-	Gerund                              // -ing form
-	Adjective                           // also comparative and superlative
-	Adverb                              //
-	MainlyNoun                          // most uses are nouns
-	MainlyVerb                          // most uses are verbs
-	MainlyAdj                           // most uses are adjectives
-	MainlyAdv                           // most uses are adverbs
-	Person                              // the noun denotes people
-	Happening                           // the noun denotes an event: earthquake, visit
-	Group                               // the noun denotes an organisation or group
-	Place                               // the noun denotes a kind of place: city, port
-	Substance                           // the noun denotes stuff: cocaine, rice
-	Abstract                            // the noun denotes a quality or an idea
-	Container                           // the noun holds things: box, barrel
-	Reporting                           // the verb reports speech: say, warn
-	Changing                            // the verb tells a change: rise, double
-	Stative                             // the verb tells a state: own, contain
-	Geographic                          // a place name of one word, or the first of several
-	Demonym                             // panamanian, chinese
+	Noun        Class = 1 << (iota + 28) // singular or mass noun
+	Plural                               // plural noun
+	Verb                                 // base form
+	Verb3                                // third person singular
+	Past                                 // past tense
+	Participle                           // past participle
+	Gerund                               // -ing form
+	Adjective                            // also comparative and superlative
+	Adverb                               //
+	MainlyNoun                           // most uses are nouns
+	MainlyVerb                           // most uses are verbs
+	MainlyAdj                            // most uses are adjectives
+	MainlyAdv                            // most uses are adverbs
+	Person                               // the noun denotes people
+	Happening                            // the noun denotes an event: earthquake, visit
+	Group                                // the noun denotes an organisation or group
+	Place                                // the noun denotes a kind of place: city, port
+	Substance                            // the noun denotes stuff: cocaine, rice
+	Abstract                             // the noun denotes a quality or an idea
+	Container                            // the noun holds things: box, barrel
+	Reporting                            // the verb reports speech: say, warn
+	Changing                             // the verb tells a change: rise, double
+	Stative                              // the verb tells a state: own, contain
+	Geographic                           // a place name of one word, or the first of several
+	Demonym                              // panamanian, chinese
+	CaptionWord                          // photo, figure: a caption may begin with it
 )
 
 // Word classes in one word.

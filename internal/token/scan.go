@@ -1,0 +1,355 @@
+package token
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/almanac-go/almanac/internal/english"
+)
+
+// Byte classes of the scanner.
+const (
+	bOther  uint8 = iota // a mark
+	bSpace               // space, tab and other ASCII white space
+	bBreak               // line feed, carriage return, form feed
+	bLetter              // ASCII letter
+	bDigit               // ASCII digit
+	bHigh                // the first byte of a rune above ASCII, or a stray one
+)
+
+var byteClass = func() (t [256]uint8) {
+	for c := range t {
+		switch b := byte(c); {
+		case b == '\n' || b == '\r' || b == '\f' || b == '\v':
+			t[c] = bBreak
+		case b <= ' ' || b == 0x7f:
+			t[c] = bSpace
+		case 'a' <= b|0x20 && b|0x20 <= 'z':
+			t[c] = bLetter
+		case '0' <= b && b <= '9':
+			t[c] = bDigit
+		case b >= utf8.RuneSelf:
+			t[c] = bHigh
+		}
+	}
+	return t
+}()
+
+// markOf maps ASCII marks to their IDs.
+var markOf = [128]english.ID{
+	'.': english.FullStop, ',': english.Comma, ':': english.Colon, ';': english.Semicolon, '?': english.Question, '!': english.Exclamation,
+	'-': english.Hyphen, '(': english.LeftParen, ')': english.RightParen, '[': english.LeftBracket, ']': english.RightBracket,
+	'"': english.Quote, '\'': english.Apostrophe, '/': english.Slash, '%': english.Percent, '+': english.PlusSign, '=': english.EqualsSign,
+	'~': english.Tilde, '<': english.LessSign, '>': english.GreaterSign, '#': english.NumberSign, '&': english.Ampersand,
+	'*': english.Asterisk, '_': english.Underscore, '^': english.Caret, '@': english.AtSign, '`': english.Backtick, '|': english.Bar,
+	'$': english.DollarSign,
+}
+
+// scanner is the state of one scan.
+type scanner struct {
+	x     *Text
+	lex   *english.Lexicon
+	src   string
+	pos   int
+	flags Flags // of the token that comes next
+}
+
+// Scan reads src: tokens, lines, sentences, turns.
+func (x *Text) Scan(lex *english.Lexicon, src string) {
+	if uint64(len(src)) > MaxLen {
+		src, x.Truncated = src[:MaxLen], true
+	} else {
+		x.Truncated = false
+	}
+	x.Source, x.Lexicon = src, lex
+	x.Tokens, x.Sentences, x.Lines, x.Turns = x.Tokens[:0], x.Sentences[:0], x.Lines[:0], x.Turns[:0]
+	s := scanner{x: x, lex: lex, src: src, flags: NewLine | NewPara}
+	s.tokens()
+	n := uint32(len(src))
+	x.Tokens = append(x.Tokens, Token{Start: n, End: n}, Token{Start: n, End: n})
+	x.lines()
+	x.sentences()
+	x.turns()
+}
+
+func (s *scanner) tokens() {
+	src := s.src
+	for s.pos < len(src) {
+		switch byteClass[src[s.pos]] {
+		case bSpace:
+			s.pos++
+			s.flags |= Space
+		case bBreak:
+			s.lineBreak()
+		case bLetter:
+			s.word()
+		case bDigit:
+			s.digits()
+		case bHigh:
+			s.high()
+		default:
+			s.mark()
+		}
+	}
+}
+
+// lineBreak passes over white space that holds a line break.
+func (s *scanner) lineBreak() {
+	n, src := 0, s.src
+	for s.pos < len(src) {
+		switch c := src[s.pos]; byteClass[c] {
+		case bBreak:
+			if c != '\r' || s.pos+1 >= len(src) || src[s.pos+1] != '\n' {
+				n++
+			}
+			if c == '\f' {
+				n++ // a new page is a new paragraph
+			}
+		case bSpace:
+		default:
+			goto done
+		}
+		s.pos++
+	}
+done:
+	s.flags |= Space | NewLine
+	if n > 1 {
+		s.flags |= NewPara
+	}
+}
+
+func (s *scanner) emit(t Token) {
+	t.Flags |= s.flags
+	s.flags = 0
+	s.x.Tokens = append(s.x.Tokens, t)
+}
+
+// word reads a word that starts at pos with a letter.
+func (s *scanner) word() {
+	src, start, i := s.src, s.pos, s.pos
+	h, capitals, letters := english.HashSeed, 0, 0
+	for i < len(src) {
+		c := src[i]
+		switch byteClass[c] {
+		case bLetter:
+			if c < 'a' {
+				capitals++
+				c += 'a' - 'A'
+			}
+			letters++
+			h = english.Hash(h, c)
+			i++
+			continue
+		case bHigh:
+			n, upper, ok := letterAt(src, i)
+			if !ok {
+				goto done
+			}
+			if upper {
+				capitals++
+			}
+			letters++
+			for range n {
+				h = english.Hash(h, src[i])
+				i++
+			}
+			continue
+		}
+		break
+	}
+done:
+	s.finishWord(start, i, h, capitals, letters)
+}
+
+// finishWord looks at what follows the letters [start, i): the full stops of
+// an initialism, an apostrophe, the full stop of an abbreviation.
+func (s *scanner) finishWord(start, i int, h uint32, capitals, letters int) {
+	src := s.src
+	t := Token{Start: uint32(start), Kind: Word}
+	if first, _ := utf8.DecodeRuneInString(src[start:]); unicode.IsUpper(first) {
+		t.Flags |= Cap
+		if capitals == letters && letters > 1 {
+			t.Flags |= Upper
+		}
+	}
+	if i < len(src) {
+		switch c := src[i]; {
+		case c == '.':
+			if e := initials(src, start, i); e > i {
+				t.End, t.Flags = uint32(e), t.Flags|Dotted
+				if t.Has(Cap) {
+					t.Flags |= Upper
+				}
+				t.Word = s.lex.Lookup(src[start : e-1])
+				if t.Word == 0 {
+					t.Word = s.lex.Lookup(src[start:e])
+				}
+				break
+			}
+			t.Word = s.lex.Find(h, src[start:i])
+			if s.lex.Class(t.Word)&english.Abbreviation != 0 || letters == 1 && capitals == 1 && s.initial(i+1) {
+				t.Flags |= Dotted
+				i++
+			}
+			t.End = uint32(i)
+		case c == '\'' || c == 0xe2:
+			if s.apostrophe(t, start, i, h) {
+				return
+			}
+		}
+	}
+	if t.End == 0 {
+		t.End = uint32(i)
+		t.Word = s.lex.Find(h, src[start:i])
+	}
+	t.Class = s.lex.Class(t.Word)
+	s.pos = int(t.End)
+	s.emit(t)
+}
+
+// initial reports whether a single capital with a full stop that ends at i is
+// an initial of a name: a capital follows it.
+func (s *scanner) initial(i int) bool {
+	for i < len(s.src) && s.src[i] == ' ' {
+		i++
+	}
+	if i >= len(s.src) {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(s.src[i:])
+	return unicode.IsUpper(r)
+}
+
+// initials returns the end of an initialism with full stops, "U.S." or "p.m.",
+// that starts at start and whose first full stop is at i; else i.
+func initials(src string, start, i int) int {
+	if i-start != 1 {
+		return i
+	}
+	e := i
+	for e+2 < len(src)+1 && e+1 < len(src) && src[e] == '.' && byteClass[src[e+1]] == bLetter && (e+2 == len(src) || src[e+2] == '.' || byteClass[src[e+2]] != bLetter && byteClass[src[e+2]] != bDigit && byteClass[src[e+2]] != bHigh) {
+		e += 2
+	}
+	if e == i {
+		return i
+	}
+	if e < len(src) && src[e] == '.' {
+		e++
+	}
+	return e
+}
+
+// apostrophe reads what an apostrophe at i does to the word [start, i): splits
+// off a clitic ("'s", "n't"), or joins the parts of a name or word ("O'Brien",
+// "o'clock"). It reports whether it emitted the word.
+func (s *scanner) apostrophe(t Token, start, i int, h uint32) bool {
+	src := s.src
+	n := apostropheLen(src, i)
+	if n == 0 || i+n >= len(src) || byteClass[src[i+n]] != bLetter {
+		return false
+	}
+	e := i + n
+	for e < len(src) && byteClass[src[e]] == bLetter {
+		e++
+	}
+	if e < len(src) && byteClass[src[e]] == bHigh {
+		if _, _, ok := letterAt(src, e); ok {
+			return false
+		}
+	}
+	cut := i
+	if e-i-n == 1 && src[i+n]|0x20 == 't' && i-start > 1 && src[i-1]|0x20 == 'n' {
+		cut = i - 1
+	} else if s.lex.Class(s.lex.Lookup(src[i:e]))&(english.Possessive|english.Aux) == 0 {
+		t.End, t.Word = uint32(e), s.lex.Lookup(src[start:e])
+		t.Class = s.lex.Class(t.Word)
+		s.pos = e
+		s.emit(t)
+		return true
+	}
+	t.End, t.Word = uint32(cut), s.lex.Lookup(src[start:cut])
+	t.Class = s.lex.Class(t.Word)
+	s.emit(t)
+	c := Token{Start: uint32(cut), End: uint32(e), Kind: Word, Word: s.lex.Lookup(src[cut:e])}
+	c.Class = s.lex.Class(c.Word)
+	s.pos = e
+	s.emit(c)
+	return true
+}
+
+// apostropheLen is the length of the apostrophe at i, straight or curly; 0
+// where there is none.
+func apostropheLen(src string, i int) int {
+	if src[i] == '\'' {
+		return 1
+	}
+	if len(src)-i >= 3 && src[i] == 0xe2 && src[i+1] == 0x80 && src[i+2] == 0x99 {
+		return 3
+	}
+	return 0
+}
+
+// letterAt reports whether the rune at i belongs into a word, its length, and
+// whether it is upper case. Combining marks and joiners do; so does a soft
+// hyphen, which splits a word for the eye alone.
+func letterAt(src string, i int) (n int, upper, ok bool) {
+	r, n := utf8.DecodeRuneInString(src[i:])
+	switch {
+	case r == utf8.RuneError:
+		return n, false, false
+	case r == 0xaa || r == 0xba: // ordinal indicators: 5º
+		return n, false, false
+	case r < 0x250: // Latin: the common case without a table walk
+		return n, unicode.IsUpper(r), unicode.IsLetter(r) || r == 0xad
+	}
+	return n, unicode.IsUpper(r), unicode.IsLetter(r) || unicode.Is(unicode.M, r) || r == 0x200d || r == 0x2060
+}
+
+func (s *scanner) digits() {
+	src, i := s.src, s.pos
+	var v uint32
+	for i < len(src) && byteClass[src[i]] == bDigit {
+		if i-s.pos < 9 {
+			v = v*10 + uint32(src[i]-'0')
+		}
+		i++
+	}
+	if i-s.pos > 9 {
+		v = 0
+	}
+	t := Token{Start: uint32(s.pos), End: uint32(i), Kind: Digits, Value: v}
+	s.pos = i
+	s.emit(t)
+}
+
+// mark reads one ASCII mark, or the doubled ones that stand for quotes.
+func (s *scanner) mark() {
+	c := s.src[s.pos]
+	t := Token{Start: uint32(s.pos), Kind: Mark, Word: markOf[c]}
+	if t.Word == 0 {
+		t.Word = english.OtherMark
+	}
+	n := 1
+	if s.pos+1 < len(s.src) && s.src[s.pos+1] == c {
+		switch c {
+		case '`':
+			t.Word, n = english.OpenQuote, 2
+		case '\'':
+			t.Word, n = english.CloseQuote, 2
+		case '-':
+			t.Word, n = english.EmDash, 2
+			for s.pos+n < len(s.src) && s.src[s.pos+n] == '-' {
+				n++
+			}
+		case '.':
+			n = 2
+			for s.pos+n < len(s.src) && s.src[s.pos+n] == '.' {
+				n++
+			}
+			t.Word = english.Ellipsis
+		}
+	}
+	s.pos += n
+	t.End = uint32(s.pos)
+	s.emit(t)
+}

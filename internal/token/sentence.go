@@ -1,0 +1,142 @@
+package token
+
+import "github.com/almanac-go/almanac/internal/english"
+
+// sentences cuts the tokens into sentences. Every token belongs to one.
+func (x *Text) sentences() {
+	x.lineOf = x.lineOf[:0]
+	for i := 0; i < len(x.Lines); {
+		j := i + 1
+		for j < len(x.Lines) && x.Lines[j].Joined {
+			j++
+		}
+		x.cut(i, j)
+		i = j
+	}
+}
+
+// cut finds the sentences of the lines [i, j), which run on into each other.
+func (x *Text) cut(i, j int) {
+	first, last, line := x.Lines[i].First, x.Lines[j-1].Last, i
+	start := first
+	for k := first; k < last; k++ {
+		for line+1 < j && x.Lines[line+1].First <= start {
+			line++
+		}
+		if !x.ends(k, last) {
+			continue
+		}
+		k = x.afterEnd(k, last)
+		x.sentence(start, k+1, line)
+		start = k + 1
+	}
+	for line+1 < j && x.Lines[line+1].First <= start {
+		line++
+	}
+	if start < last {
+		x.sentence(start, last, line)
+	}
+}
+
+func (x *Text) sentence(first, last, line int) {
+	x.Tokens[first].Flags |= Sentence
+	x.Sentences = append(x.Sentences, Span{first, last, int(x.Tokens[first].Start), int(x.Tokens[last-1].End)})
+	x.lineOf = append(x.lineOf, int32(line))
+}
+
+// ends reports whether a sentence ends at token k, where the lines end at
+// token last.
+func (x *Text) ends(k, last int) bool {
+	t := &x.Tokens[k]
+	if t.Kind == Word {
+		return t.Has(Dotted) && x.abbreviationEnds(k, last)
+	}
+	if !terminal(t) {
+		return false
+	}
+	next := k + 1
+	for next < last && (closing(&x.Tokens[next]) || x.Tokens[next].Kind == Super || terminal(&x.Tokens[next])) && !x.Tokens[next].Has(Space) {
+		next++
+	}
+	if next >= last {
+		return true
+	}
+	n := &x.Tokens[next]
+	if !n.Has(Space) {
+		// A missing space after a full stop: "networks.Panama" starts a new
+		// sentence, "3.5" and "example.com" do not.
+		return t.Word == english.FullStop && n.Kind == Word && n.Has(Cap) && !n.Has(Upper) && n.Len() > 1 && k > 0 && x.Tokens[k-1].Kind == Word &&
+			x.Tokens[k-1].Len() > 1 && !x.Tokens[k-1].Has(Upper) || next > k+1 && starts(n)
+	}
+	return starts(n) && !(t.Word == english.FullStop && k > 0 && x.listNumber(k-1))
+}
+
+// listNumber reports whether token k is a number that begins its line: "1.",
+// "IV."
+func (x *Text) listNumber(k int) bool {
+	t := &x.Tokens[k]
+	return t.Has(NewLine) && (t.Kind == Digits || t.Has(Cap) && roman(x.Surface(k)))
+}
+
+// roman reports whether s is written with the letters of small Roman numerals.
+func roman(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c != 'I' && c != 'V' && c != 'X' {
+			return false
+		}
+	}
+	return len(s) <= 6
+}
+
+// starts reports whether a sentence can start with t.
+func starts(t *Token) bool {
+	switch t.Kind {
+	case Word:
+		return t.Has(Cap)
+	case Digits, Super, Vulgar:
+		return true
+	}
+	return opening(t) || t.Word == english.Apostrophe || t.Word == english.Bullet || t.Word == english.DollarSign || t.Word == english.EuroSign || t.Word == english.PoundSign ||
+		t.Word == english.EmDash || t.Word == english.EnDash || t.Word == english.Hyphen || t.Word == english.Backtick || t.Word == english.NumberSign ||
+		t.Word == english.AtSign || t.Word == english.Asterisk || t.Word == english.Underscore
+}
+
+// abbreviationEnds reports whether the abbreviation at token k also ends a
+// sentence: a word that only starts sentences follows it.
+func (x *Text) abbreviationEnds(k, last int) bool {
+	t := &x.Tokens[k]
+	next := k + 1
+	for next < last && closing(&x.Tokens[next]) && !x.Tokens[next].Has(Space) {
+		next++
+	}
+	if next >= last {
+		return true
+	}
+	n := &x.Tokens[next]
+	if next > k+1 {
+		// "(ret.) Frederick": an abbreviation in brackets stands inside a sentence.
+		return starts(n) && n.Has(Space) && x.Tokens[k+1].Word != english.RightParen && x.Tokens[k+1].Word != english.RightBracket
+	}
+	if n.Kind != Word || !n.Has(Cap) || t.Class&english.Title != 0 || !n.Has(Space) {
+		return opening(n) && n.Has(Space) && n.Word != english.LeftParen && n.Word != english.LeftBracket && t.Class&english.Title == 0 && t.Len() > 2
+	}
+	if t.Len() == 2 && t.Has(Cap) {
+		return false // an initial
+	}
+	// A capitalised function word starts a sentence; a name does not.
+	const starters = english.Determiner | english.Pronoun | english.Preposition | english.Subordinator | english.Conjunction | english.Possessive
+	return n.Class&starters != 0 && !n.Has(Upper) || n.Class&english.Adverb != 0 && n.Class&(english.AnyNoun|english.AnyVerb) == 0
+}
+
+// afterEnd returns the last token of the sentence whose mark is token k:
+// closing quotes, brackets and footnote marks belong to it.
+func (x *Text) afterEnd(k, last int) int {
+	for k+1 < last {
+		n := &x.Tokens[k+1]
+		if n.Has(Space) || !closing(n) && !terminal(n) && n.Kind != Super {
+			break
+		}
+		k++
+	}
+	return k
+}

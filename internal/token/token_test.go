@@ -1,0 +1,44 @@
+package token
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/almanac-go/almanac/internal/english"
+)
+
+func scan(src string) *Text {
+	x := new(Text)
+	x.Scan(english.Load(), src)
+	return x
+}
+
+func TestTokens(t *testing.T) {
+	tests := []struct {
+		name, text, reason string
+		want               []string
+	}{
+		{"abbreviation", "Lt. Gen. Ruiz spoke.", "the full stop belongs to the abbreviation", []string{"Lt.", "Gen.", "Ruiz", "spoke", "."}},
+		{"initialism", "the U.S. Army at 5 p.m.", "its full stops are part of the word", []string{"the", "U.S.", "Army", "at", "5", "p.m."}},
+		{"clitic", "Panama’s ports didn't close", "clitics are tokens", []string{"Panama", "’s", "ports", "did", "n't", "close"}},
+		{"name", "O'Brien at ten o’clock", "an apostrophe inside a word joins", []string{"O'Brien", "at", "ten", "o’clock"}},
+		{"digits", "15,705 kilos, 4bn, 5th", "marks and letters end a run of digits", []string{"15", ",", "705", "kilos", ",", "4", "bn", ",", "5", "th"}},
+		{"range", "June 5–9, 2018", "a dash is a mark", []string{"June", "5", "–", "9", ",", "2018"}},
+		{"quotes", "``Yes,'' he said--twice...", "doubled marks are one", []string{"``", "Yes", ",", "''", "he", "said", "--", "twice", "..."}},
+		{"accents", "Benítez ½ m² naïve", "letters above ASCII are letters", []string{"Benítez", "½", "m", "²", "naïve"}},
+		{"broken", "a\xffb \xe2\x80", "a bad byte is a mark of its own", []string{"a", "\xff", "b", "\xe2", "\x80"}},
+	}
+	for _, tc := range tests {
+		t.Run(tc.name, func(t *testing.T) {
+			x := scan(tc.text)
+			var got []string
+			for i := range x.Len() {
+				got = append(got, x.Surface(i))
+			}
+			if d := cmp.Diff(tc.want, got); d != "" {
+				t.Errorf("%s: %s", tc.reason, d)
+			}
+		})
+	}
+}
