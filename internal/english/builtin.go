@@ -13,4 +13,5 @@ func (b *builder) builtin() {
 	b.times()
 	b.measures()
 	b.clauses()
+	b.parseLexicon(lexiconData)
 }

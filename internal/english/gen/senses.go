@@ -1,0 +1,141 @@
+package main
+
+import (
+	"slices"
+	"strings"
+)
+
+// A senseClass is a class of nouns or verbs that WordNet's hierarchy or its
+// lexicographer files define.
+type senseClass struct {
+	code     byte
+	pos      pos
+	lexfiles []int      // lexicographer files that are in the class as a whole
+	under    []senseRef // synsets whose hyponyms are in the class
+	except   []senseRef // and among these, synsets whose hyponyms are not
+	frame    int        // sentence frame that the sense must have, 0 for any
+}
+
+// A senseRef names a synset as WordNet's browsers do: the lemma and the number of the sense.
+type senseRef struct {
+	lemma  string
+	number int
+}
+
+// Lexicographer files, numbered as in lexnames(5WN).
+const (
+	nounAttribute     = 7
+	nounCognition     = 9
+	nounFeeling       = 12
+	nounFood          = 13
+	nounGroup         = 14
+	nounLocation      = 15
+	nounMotive        = 16
+	nounPerson        = 18
+	nounPlant         = 20
+	nounRelation      = 24
+	nounState         = 26
+	nounSubstance     = 27
+	verbChange        = 30
+	verbCognition     = 31
+	verbCommunication = 32
+	verbStative       = 42
+)
+
+// clauseFrame is the sentence frame "Somebody ----s that CLAUSE".
+const clauseFrame = 26
+
+// The nearest synset of under and except above a sense decides, so that a
+// part of what is excepted can be named under again.
+var senseClasses = []senseClass{
+	{code: 'P', pos: noun, lexfiles: []int{nounPerson},
+		under: []senseRef{{"person", 1}, {"people", 1}, {"personnel", 1}, {"crowd", 1}}},
+	{code: 'E', pos: noun,
+		under: []senseRef{
+			{"event", 1}, {"geological_phenomenon", 1}, {"storm", 1}, {"weather", 1}, {"death", 2}, {"war", 2}, {"crisis", 1},
+			{"meeting", 1}, {"meeting", 2}, {"discussion", 1}, {"drought", 1}, {"recession", 1},
+			{"training", 1}, {"mission", 4}, {"celebration", 2}, {"operation", 3}, {"contest", 2}},
+		except: []senseRef{
+			{"occupation", 1}, {"use", 1}, {"behavior", 1}, {"work", 1}, {"education", 1}, {"practice", 1}, {"turn", 3},
+			{"course", 4}, {"music", 3}, {"market", 1}, {"aid", 2}, {"diversion", 1}, {"politics", 5}, {"variation", 2}, {"role", 4}}},
+	{code: 'G', pos: noun, lexfiles: []int{nounGroup}, except: []senseRef{{"meeting", 1}, {"meeting", 2}, {"taxonomic_group", 1}}},
+	{code: 'L', pos: noun, lexfiles: []int{nounLocation},
+		under: []senseRef{{"structure", 1}, {"body_of_water", 1}, {"land", 2}, {"land", 4}, {"geological_formation", 1}}},
+	{code: 'S', pos: noun, lexfiles: []int{nounSubstance, nounFood, nounPlant},
+		under: []senseRef{{"substance", 1}, {"drug", 1}, {"food", 1}, {"food", 2}, {"fabric", 1}, {"explosive", 1}, {"ammunition", 1}}},
+	{code: 'A', pos: noun, lexfiles: []int{nounAttribute, nounCognition, nounFeeling, nounMotive, nounRelation, nounState}},
+	{code: 'C', pos: noun, under: []senseRef{{"container", 1}}, except: []senseRef{{"vehicle", 1}}},
+	{code: 'k', pos: verb, lexfiles: []int{verbCognition, verbCommunication}, frame: clauseFrame},
+	{code: 'o', pos: verb, lexfiles: []int{verbChange}},
+	{code: 'h', pos: verb, lexfiles: []int{verbStative}},
+}
+
+// A classifier tells the sense classes of entries.
+type classifier struct {
+	wn    *wordnet
+	roots []map[synsetKey]bool // by index in senseClasses; false for the excepted
+}
+
+func newClassifier(wn *wordnet) (*classifier, error) {
+	c := &classifier{wn: wn}
+	for _, class := range senseClasses {
+		roots := map[synsetKey]bool{}
+		for in, refs := range map[bool][]senseRef{true: class.under, false: class.except} {
+			for _, ref := range refs {
+				key, err := wn.root(class.pos, ref.lemma, ref.number)
+				if err != nil {
+					return nil, err
+				}
+				roots[key] = in
+			}
+		}
+		c.roots = append(c.roots, roots)
+	}
+	return c, nil
+}
+
+// codes returns the letters of the classes of e's frequent senses.
+func (c *classifier) codes(e *entry) string {
+	var codes []byte
+	for i, class := range senseClasses {
+		if class.pos != e.pos {
+			continue
+		}
+		for n, s := range e.senses {
+			if frequent(e, n) && c.has(i, e.lemma, s.synset) {
+				codes = append(codes, class.code)
+				break
+			}
+		}
+	}
+	return string(codes)
+}
+
+// frequent reports whether sense n of e is its first, or has a quarter of its
+// tags. Where tags are too few to judge by, the first three senses count.
+func frequent(e *entry, n int) bool {
+	return n == 0 || 4*e.senses[n].tags >= e.tags && e.senses[n].tags > 0 || e.tags < 3 && n < 3
+}
+
+func (c *classifier) has(class int, lemma string, s *synset) bool {
+	def := senseClasses[class]
+	if def.frame != 0 && !hasFrame(s, lemma, def.frame) {
+		return false
+	}
+	in, found := false, false
+	c.wn.ancestors(s, func(a *synset) bool {
+		in, found = c.roots[class][a.key]
+		return !found
+	})
+	return in || !found && slices.Contains(def.lexfiles, s.lexfile)
+}
+
+// hasFrame reports whether the lemma may stand in the sentence frame in sense s.
+func hasFrame(s *synset, lemma string, number int) bool {
+	for _, f := range s.frames {
+		if f.number == number && (f.word == 0 || f.word <= len(s.words) && strings.EqualFold(s.words[f.word-1], lemma)) {
+			return true
+		}
+	}
+	return false
+}
