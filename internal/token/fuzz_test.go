@@ -1,0 +1,100 @@
+package token
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/almanac-go/almanac/internal/english"
+)
+
+// FuzzScan holds the promises of offsets: tokens are in bounds, in order, on
+// rune boundaries and apart; what stands between them is white space; every
+// token belongs to exactly one sentence and one line; a second scan into a used
+// Text gives the same.
+func FuzzScan(f *testing.F) {
+	for _, s := range []string{
+		"", " ", "\n\n", "Lt. Gen. (ret.) X said: “No.”\r\n\r\n• one\n• two", "A: b\nA: c\n", "\xff\xfe 5\u00a0000 ½’s n't", "¹ x\u2029y\u00ad z",
+		"U.S.A. a.b.c.", "''``--...", "don’t can't O’Brien rock'n'roll", "١٢٣ 한국어 עברית e\u0301",
+	} {
+		f.Add(s)
+	}
+	lex := english.Load()
+	var used Text
+	f.Fuzz(func(t *testing.T, src string) {
+		x := new(Text)
+		x.Scan(lex, src)
+		check(t, x, src)
+		used.Scan(lex, src)
+		if len(used.Tokens) != len(x.Tokens) || len(used.Sentences) != len(x.Sentences) || len(used.Lines) != len(x.Lines) || len(used.Turns) != len(x.Turns) {
+			t.Fatal("a used Text reads differently")
+		}
+		for i := range x.Tokens {
+			if used.Tokens[i] != x.Tokens[i] {
+				t.Fatalf("token %d differs in a used Text", i)
+			}
+		}
+	})
+}
+
+func check(t *testing.T, x *Text, src string) {
+	t.Helper()
+	end := uint32(0)
+	for i := range x.Len() {
+		k := x.Tokens[i]
+		if k.Start < end || k.End <= k.Start || int(k.End) > len(src) {
+			t.Fatalf("token %d [%d,%d) after %d of %d bytes", i, k.Start, k.End, end, len(src))
+		}
+		if gap := src[end:k.Start]; strings.TrimFunc(gap, blank) != "" {
+			t.Fatalf("%q lost before token %d", gap, i)
+		}
+		if utf8.ValidString(src) && !utf8.ValidString(src[k.Start:k.End]) {
+			t.Fatalf("token %d %q cuts a rune", i, src[k.Start:k.End])
+		}
+		end = k.End
+	}
+	if gap := src[end:]; strings.TrimFunc(gap, blank) != "" {
+		t.Fatalf("%q lost at the end", gap)
+	}
+	next := 0
+	for i, s := range x.Sentences {
+		if s.First != next || s.Last <= s.First {
+			t.Fatalf("sentence %d is [%d,%d) after %d", i, s.First, s.Last, next)
+		}
+		if got := x.SentenceOf(s.First); got != i {
+			t.Fatalf("SentenceOf(%d) = %d, want %d", s.First, got, i)
+		}
+		if l := x.LineOf(i); s.First < l.First || s.First >= l.Last {
+			t.Fatalf("sentence %d begins outside its line", i)
+		}
+		if k := x.TurnOf(i); k < -1 || k >= len(x.Turns) {
+			t.Fatalf("sentence %d is in turn %d of %d", i, k, len(x.Turns))
+		}
+		next = s.Last
+	}
+	if next != x.Len() {
+		t.Fatalf("sentences end at token %d of %d", next, x.Len())
+	}
+}
+
+// blank reports what the scanner passes over between tokens.
+func blank(r rune) bool {
+	switch r {
+	case 0x200b, 0x200c, 0x200e, 0x200f, 0xfeff, 0x2028, 0x2029, 0x85, 0x7f:
+		return true
+	}
+	return r <= ' ' || r == 0xa0 || r == 0x1680 || 0x2000 <= r && r <= 0x200a || r == 0x202f || r == 0x205f || r == 0x3000
+}
+
+// TestLinear scans nasty repetitions; a quadratic scan would run into the test's time limit.
+func TestLinear(t *testing.T) {
+	lex := english.Load()
+	for _, unit := range []string{"a.", "''", "A: ", "n't", "(", "Dr. ", "1.", "“", "x\n", "A\n\n", "’s", ".)", "A. B. "} {
+		n := 2_000_000 / len(unit)
+		var x Text
+		x.Scan(lex, strings.Repeat(unit, n))
+		if x.Len() == 0 {
+			t.Errorf("%q × %d: no tokens", unit, n)
+		}
+	}
+}
