@@ -110,7 +110,7 @@ type Lexicon struct {
 	form   []string // by ID
 	class  []Class
 	lemma  []ID
-	values [64]map[ID]int32 // by class bit; nil where a class has no values
+	values [64][]int32 // by class bit and ID; short where the later forms have no value
 	names  nameTable
 }
 
@@ -124,7 +124,7 @@ type slot struct {
 var Load = sync.OnceValue(func() *Lexicon {
 	b := newBuilder()
 	b.builtin()
-	return b.finish()
+	return b.lex
 })
 
 // Hash folds one byte of a word into a running hash, which starts at HashSeed.
@@ -151,11 +151,7 @@ func (x *Lexicon) Find(hash uint32, w string) ID {
 
 // Lookup returns the ID of the form w, whose letters may be in any case.
 func (x *Lexicon) Lookup(w string) ID {
-	h := HashSeed
-	for i := 0; i < len(w); i++ {
-		h = Hash(h, lower(w[i]))
-	}
-	return x.Find(h, w)
+	return x.Find(hashOf(w), w)
 }
 
 // Class returns the classes of id.
@@ -171,7 +167,11 @@ func (x *Lexicon) Lemma(id ID) ID { return x.lemma[id] }
 // Value returns the number that id has as a member of class c, which must be
 // one class: the 10 of "october" as a Month.
 func (x *Lexicon) Value(id ID, c Class) int {
-	return int(x.values[bits.TrailingZeros64(uint64(c))][id])
+	v := x.values[bits.TrailingZeros64(uint64(c))]
+	if int(id) >= len(v) {
+		return 0
+	}
+	return int(v[id])
 }
 
 // Len is the number of forms, the zero form counted.
@@ -200,17 +200,48 @@ func foldEqual(form, w string) bool {
 // builder collects tables and makes a lexicon of them.
 type builder struct {
 	lex  *Lexicon
-	ids  map[string]ID
 	next ID
 }
 
 func newBuilder() *builder {
-	const room = 1 << 15
-	b := &builder{lex: &Lexicon{}, ids: make(map[string]ID, room), next: firstFree}
-	b.lex.form = make([]string, firstFree, room)
-	b.lex.class = make([]Class, firstFree, room)
-	b.lex.lemma = make([]ID, firstFree, room)
-	return b
+	const (
+		room  = 1 << 15
+		slots = 1 << 16 // grows when it is half full
+	)
+	x := &Lexicon{slots: make([]slot, slots), mask: slots - 1}
+	x.form = make([]string, firstFree, room)
+	x.class = make([]Class, firstFree, room)
+	x.lemma = make([]ID, firstFree, room)
+	return &builder{lex: x, next: firstFree}
+}
+
+func hashOf(form string) uint32 {
+	h := HashSeed
+	for i := 0; i < len(form); i++ {
+		h = Hash(h, lower(form[i]))
+	}
+	return h
+}
+
+// insert enters the hash of a form that the table does not have.
+func (x *Lexicon) insert(hash uint32, id ID) {
+	i := hash & x.mask
+	for x.slots[i].id != 0 {
+		i = (i + 1) & x.mask
+	}
+	x.slots[i] = slot{hash, id}
+}
+
+// grow doubles the hash table.
+func (x *Lexicon) grow() {
+	old := x.slots
+	x.slots = make([]slot, 2*len(old))
+	x.mask = uint32(len(x.slots) - 1)
+	for _, s := range old {
+		if s.id != 0 {
+			x.insert(s.hash, s.id)
+		}
+	}
 }
 
 // name enters the named forms of one subject: forms[i] has ID base+i.
@@ -218,9 +249,9 @@ func (b *builder) name(base ID, forms []string) {
 	for i, f := range forms {
 		if f != "" {
 			id := base + ID(i)
-			b.ids[f] = id
 			b.lex.form[id] = f
 			b.lex.lemma[id] = id
+			b.lex.insert(hashOf(f), id)
 		}
 	}
 }
@@ -229,7 +260,8 @@ func (b *builder) name(base ID, forms []string) {
 // 65,535 forms; what comes after is not entered, and a test holds the built-in
 // tables well below that.
 func (b *builder) id(form string) ID {
-	if id, ok := b.ids[form]; ok {
+	x, h := b.lex, hashOf(form)
+	if id := x.Find(h, form); id != 0 {
 		return id
 	}
 	if b.next == ^ID(0) {
@@ -237,10 +269,13 @@ func (b *builder) id(form string) ID {
 	}
 	id := b.next
 	b.next++
-	b.ids[form] = id
-	b.lex.form = append(b.lex.form, form)
-	b.lex.class = append(b.lex.class, 0)
-	b.lex.lemma = append(b.lex.lemma, id)
+	x.form = append(x.form, form)
+	x.class = append(x.class, 0)
+	x.lemma = append(x.lemma, id)
+	if 2*len(x.form) > len(x.slots) {
+		x.grow()
+	}
+	x.insert(h, id)
 	return id
 }
 
@@ -260,38 +295,12 @@ func (b *builder) set(id ID, c Class, value int32) {
 		return
 	}
 	for rest := c; rest != 0; rest &= rest - 1 {
-		i := bits.TrailingZeros64(uint64(rest))
-		if b.lex.values[i] == nil {
-			b.lex.values[i] = map[ID]int32{}
+		v := &b.lex.values[bits.TrailingZeros64(uint64(rest))]
+		for len(*v) <= int(id) {
+			*v = append(*v, 0)
 		}
-		b.lex.values[i][id] = value
+		(*v)[id] = value
 	}
-}
-
-// finish builds the hash table.
-func (b *builder) finish() *Lexicon {
-	x := b.lex
-	n := uint32(1)
-	for int(n) < 3*len(x.form) {
-		n <<= 1
-	}
-	x.slots, x.mask = make([]slot, n), n-1
-	for id, f := range x.form {
-		if f == "" {
-			continue
-		}
-		h := HashSeed
-		for i := 0; i < len(f); i++ {
-			h = Hash(h, f[i])
-		}
-		i := h & x.mask
-		for x.slots[i].id != 0 {
-			i = (i + 1) & x.mask
-		}
-		x.slots[i] = slot{h, ID(id)}
-	}
-	b.ids = nil
-	return x
 }
 
 // fields splits a compact table "a b c" into its words.
