@@ -13,7 +13,8 @@ const (
 func tooFar(n, most int) bool { return n > most || n < -most }
 
 // AddDays moves the date by civil days. A date as fine as a day keeps its time of day; a coarser one becomes the unit of its
-// own grain that holds its first day moved, so that a month moved by ten days is still that month.
+// own grain that holds its first day moved, so that a month moved by ten days is still that month; a weekend becomes that of
+// the week reached.
 // The result is zero if it lies outside the years of a Date.
 func (d Date) AddDays(n int) Date {
 	if d.IsZero() || tooFar(n, maxDays) {
@@ -51,7 +52,7 @@ func (d Date) AddMonths(n int) Date {
 }
 
 // AddYears moves the date by calendar years as AddMonths does by months: 29 February becomes 28 February where it must.
-// Weeks keep their number where the year has it. Decades, centuries and millennia move to the one that holds the year reached.
+// Weeks and weekends keep their number, or take the last one of a year with fewer.
 func (d Date) AddYears(n int) Date {
 	if d.IsZero() || tooFar(n, maxYears) {
 		return Date{}
@@ -73,10 +74,15 @@ func (d Date) onDay(day Date) Date {
 	return d
 }
 
-// unitAt returns the unit of d's grain, and hemisphere, that holds a day.
+// unitAt returns the unit of d's grain, and hemisphere, that holds a day; of weekends, that of the day's week.
 func (d Date) unitAt(day Date) Date {
-	if d.grain == GrainSeason {
+	switch d.grain {
+	case GrainSeason:
 		return seasonAt(day, d.Season().IsSouthern())
+	case GrainWeekend:
+		d = day.Trunc(GrainWeek)
+		d.grain = GrainWeekend
+		return d.inRange()
 	}
 	return day.Trunc(d.grain)
 }
