@@ -1,0 +1,55 @@
+package extract
+
+import (
+	"sync"
+
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/token"
+)
+
+// Extractor reads documents. It is immutable and safe for concurrent use. The
+// zero Extractor is that of the zero [Options].
+type Extractor struct {
+	options Options
+	works   sync.Pool // of *work
+}
+
+// New returns an extractor with the given options. The error is an
+// [*OptionError].
+func New(o Options) (*Extractor, error) {
+	if err := o.check(); err != nil {
+		return nil, err
+	}
+	return &Extractor{options: o}, nil
+}
+
+// standard is the extractor of the function Extract.
+var standard = sync.OnceValue(func() *Extractor { return &Extractor{} })
+
+// Extract reads a document with the zero [Options].
+func Extract(doc Document) *Result { return standard().Extract(doc) }
+
+// work is the work area of one document. It is used again for others; all
+// that a result keeps is copied out of it.
+type work struct {
+	text token.Text
+}
+
+// maxKept is the number of tokens up to which a work area is kept for the
+// next document: one huge text must not hold its memory for ever.
+const maxKept = 1 << 20
+
+// Extract reads a document.
+func (x *Extractor) Extract(doc Document) *Result {
+	w, _ := x.works.Get().(*work)
+	if w == nil {
+		w = new(work)
+	}
+	w.text.Scan(english.Load(), doc.Text)
+	r := w.result(doc, x.options)
+	w.text.Source = ""
+	if cap(w.text.Tokens) <= maxKept {
+		x.works.Put(w)
+	}
+	return r
+}

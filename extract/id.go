@@ -1,0 +1,45 @@
+package extract
+
+// kind of a thing that has an ID; the letter that its ID begins with.
+type kind byte
+
+const (
+	kindTime     kind = 't'
+	kindQuantity kind = 'q'
+	kindClaim    kind = 'c'
+	kindEvent    kind = 'e'
+)
+
+// FNV-1a in 64 bits, http://www.isthe.com/chongo/tech/comp/fnv/.
+const (
+	fnvOffset uint64 = 14695981039346656037
+	fnvPrime  uint64 = 1099511628211
+)
+
+// idSeed is the part of the hash that all IDs of a document share.
+func idSeed(document string) uint64 {
+	h := fnvOffset
+	for i := 0; i < len(document); i++ {
+		h = (h ^ uint64(document[i])) * fnvPrime
+	}
+	return h
+}
+
+// makeID returns the ID of a thing in a document: its kind and sixteen
+// hexadecimal digits of a hash over the document's ID, the kind and the span.
+// n tells apart things of one kind on one span; it is 0 for the first.
+func makeID(seed uint64, k kind, start, end, n int) string {
+	h := (seed ^ uint64(k)) * fnvPrime
+	for _, v := range [...]int{start, end, n} {
+		for i := range 4 { // offsets have 32 bits
+			h = (h ^ uint64(byte(v>>(8*i)))) * fnvPrime
+		}
+	}
+	const hex = "0123456789abcdef"
+	var b [17]byte
+	b[0] = byte(k)
+	for i := range 16 {
+		b[1+i] = hex[h>>(60-4*i)&15]
+	}
+	return string(b[:])
+}
