@@ -105,13 +105,14 @@ type row struct {
 // Lexicon maps word forms to IDs and IDs to what is known of them. It is
 // immutable once built and safe for concurrent use.
 type Lexicon struct {
-	slots  []slot // open addressing by hash; a power of two
-	mask   uint32
-	form   []string // by ID
-	class  []Class
-	lemma  []ID
-	values [64][]int32 // by class bit and ID; short where the later forms have no value
-	names  nameTable
+	slots    []slot // open addressing by hash; a power of two
+	mask     uint32
+	form     []string // by ID
+	class    []Class
+	lemma    []ID
+	values   [64][]int32 // by class bit and ID; short where the later forms have no value
+	names    nameTable
+	holidays map[ID][]HolidayName // by first form
 }
 
 type slot struct {
@@ -302,6 +303,9 @@ func (b *builder) set(id ID, c Class, value int32) {
 		(*v)[id] = value
 	}
 }
+
+// splitComma splits a compact table "a b,c d" into its entries.
+func splitComma(s string) []string { return strings.Split(s, ",") }
 
 // fields splits a compact table "a b c" into its words.
 func fields(s string) []string { return strings.Fields(s) }
