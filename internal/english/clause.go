@@ -1,14 +1,178 @@
 package english
 
+import "math/bits"
+
 // Words of clauses, reports and claims that rules name.
 const (
 	Said ID = clauseBase + iota
+	Going
+	Able
+	Supposed
+	Likely
+	Place_ // of "take place"
+	Majority
+	Minority
+	Rest
+	Number_
+	Level
+	Rate
+	Member
+	Take
 	clauseEnd
 )
 
 var clauseForms = []string{
-	Said - clauseBase: "said",
+	Said - clauseBase: "said", Going - clauseBase: "going", Able - clauseBase: "able", Supposed - clauseBase: "supposed",
+	Likely - clauseBase: "likely", Place_ - clauseBase: "place", Majority - clauseBase: "majority", Minority - clauseBase: "minority",
+	Rest - clauseBase: "rest", Number_ - clauseBase: "number", Level - clauseBase: "level", Rate - clauseBase: "rate",
+	Member - clauseBase: "member", Take - clauseBase: "take",
+}
+
+// What a verb says of its complement and of its own happening. They are the
+// bits of the value of the verb's lemma as a [Verb].
+const (
+	Saying      = 1 << iota // attributes what follows to its subject: say, warn
+	Planning                // its complement is intended or asked for: plan, agree, demand
+	Forecasting             // its complement is foretold: expect, project
+	Failing                 // its complement does not happen: fail, refuse, cancel
+	Managing                // its complement happens: manage, begin, continue, help
+	Upward                  // its subject or object grows: rise, raise
+	Downward                // its subject or object shrinks: fall, cut
+	Occurring               // its subject is the happening: occur, take place
+	Supposing               // its complement is a belief, not a report: think, hope
+	Linking                 // joins a subject to what it is: be, become, remain, total
+	Gaining                 // its object is what comes in: generate, earn, raise
+	Asking                  // says that something is wanted: ask, urge, order
+)
+
+// verbTraits lists lemmas; the value is the traits.
+var verbTraits = []struct {
+	traits int32
+	lemmas string
+}{
+	{Saying, `say tell announce report warn claim argue state add note explain declare insist acknowledge admit confirm deny reveal disclose
+		stress emphasize emphasise maintain contend assert allege testify concede conclude comment remark reply respond recall observe
+		caution complain point predict indicate suggest write quote cite estimate describe joke reiterate tweet post underscore assure
+		inform notify brief affirm mention voice opine counter boast lament quip proclaim aver attest read`},
+	{Planning, `plan intend aim schedule agree propose seek pledge promise vow prepare commit decide aspire arrange book slate set
+		hope want pursue consider mull weigh target earmark budget approve allocate authorize authorise vote endeavor endeavour strive
+		undertake resolve offer need wish ask request demand urge order require call recommend advise invite appeal push lobby envisage`},
+	{Asking, `ask request demand urge order require call recommend advise invite appeal`},
+	{Forecasting, `expect forecast predict project anticipate foresee envision bet tip reckon`},
+	{Failing, `fail refuse decline cancel postpone deny avoid prevent avert scrap abandon reject block stop halt forget neglect suspend`},
+	{Managing, `manage begin start continue help enable allow succeed keep proceed finish resume let make cease try attempt struggle`},
+	{Upward, `rise increase grow climb jump soar surge gain expand raise boost double triple quadruple advance swell leap widen rebound
+		recover improve lift hike accelerate skyrocket balloon mount escalate strengthen add inch edge multiply rally`},
+	{Downward, `fall decrease decline drop slip slide plunge tumble shrink cut reduce lower slash halve lose sink dip plummet contract narrow
+		shed ease trim slump diminish dwindle weaken retreat crash collapse lessen ebb recede`},
+	{Occurring, `occur happen take hold begin start end open close last come strike hit erupt break`},
+	{Supposing, `think believe feel hope fear suspect doubt guess suppose imagine worry wonder assume consider`},
+	{Linking, `be become remain total number average equal constitute comprise represent seem appear stay measure weigh reach amount stand
+		exceed make account`},
+	{Gaining, `generate earn raise collect receive bring post book record report make yield produce`},
+}
+
+// What a noun says of its figure or its date: bits of the value of a [Noun].
+const (
+	Naming      = 1 << iota // a date before or in it names it: strategy, act, edition
+	Total                   // total, sum
+	Average                 // average, mean, median
+	Record                  // record, high, peak
+	Growth                  // increase, rise
+	Shrinkage               // decrease, fall, drop
+	Intention               // plan, proposal, goal
+	Forecast                // forecast, projection
+	Target                  // target, goal, quota
+	Limit                   // limit, threshold, cap
+	Anonymous               // official, source, witness: a speaker without a name
+	Institution             // ministry, company, agency, report: a speaker that is no person
+	Classifier              // number, amount, group: the noun after "of" is what is counted
+	Dead                    // death, fatality, casualty: heads denoting people
+	Numbered                // takes a name after it: Operation, Hurricane, Phase
+)
+
+var nounTraits = []struct {
+	traits int32
+	forms  string
+}{
+	{Naming, `strategy strategies act law resolution agreement treaty convention plan plans budget edition report reports study survey census code
+		constitution directive regulation regulations bill protocol framework agenda programme program programs season model version issue
+		estimate estimates figure figures data accord pact charter guidelines standard standards vintage class generation legislation
+		policy policies statute decree doctrine index ranking list book film movie album song novel memoir levels level prices price
+		accounts statement earnings revenue sales profit results guidance target targets goals goal baseline average peak high low deadline`},
+	{Total, `total sum totals aggregate`},
+	{Average, `average averages mean median`},
+	{Record, `record peak high low maximum minimum`},
+	{Growth, `increase rise growth gain jump surge climb hike increases gains upturn expansion`},
+	{Shrinkage, `decrease fall drop decline loss reduction cut slump plunge dip contraction cuts losses declines shortfall downturn`},
+	{Intention, `plan plans proposal proposals intention bid effort commitment pledge promise request demand goal goals aim aims offer agreement deal
+		contract bill order decision move permission approval authority mandate project programme program preparations ambition vow target`},
+	{Forecast, `forecast forecasts projection projections outlook prediction predictions expectation expectations prospect prospects`},
+	{Target, `target targets goal goals quota aim objective`},
+	{Limit, `limit threshold cap ceiling minimum maximum floor capacity requirement`},
+	{Anonymous, `official officials source sources witness witnesses analyst analysts expert experts spokesman spokeswoman spokesperson spokesmen
+		spokespersons resident residents diplomat diplomats economist economists researcher researchers scientist scientists aide aides lawyer lawyers police
+		authorities doctor doctors survivor survivors critic critics executive executives trader traders dealer dealers participant participants
+		activist activists leader leaders farmer farmers author authors organizer organizers organiser organisers investigator investigators
+		prosecutor prosecutors rescuer rescuers people some many others relatives neighbors neighbours employee employees officer officers`},
+	{Institution, `ministry government agency agencies company companies firm bank department office bureau committee commission council
+		organization organisation association institute university union group report reports study statement survey poll data figures
+		newspaper magazine website network station service court parliament party foundation center centre board administration
+		army navy force forces corps federation league club team team's hospital authority regulator watchdog census release filing
+		documents document records statistics research letter memo transcript announcement`},
+	{Classifier, `number numbers amount amounts total sum volume quantity group groups series range set variety kind type types sort array batch
+		couple pair lot lots majority minority percentage proportion share portion rest part average maximum minimum record estimate`},
+	{Dead, `death deaths fatality fatalities casualty casualties injury injuries victim victims dead wounded injured missing homeless killed`},
+	{Numbered, `operation operations hurricane hurricanes phase typhoon cyclone storm exercise project mission battle cup games olympics`},
 }
 
 func (b *builder) clauses() {
+	for _, row := range verbTraits {
+		for _, f := range fields(row.lemmas) {
+			b.trait(b.id(f), Verb, row.traits)
+		}
+	}
+	for _, row := range nounTraits {
+		for _, f := range fields(row.forms) {
+			b.trait(b.id(f), Noun, row.traits)
+		}
+	}
+	for _, row := range clauseClasses {
+		for _, f := range fields(row.forms) {
+			b.set(b.id(f), row.class, 0)
+		}
+	}
+}
+
+// trait adds bits to the value that id has as a member of c, without making
+// it one: whether the form is a noun or a verb is for the lexicon to say.
+func (b *builder) trait(id ID, c Class, traits int32) {
+	i := bits.TrailingZeros64(uint64(c))
+	if id != 0 && b.lex.values[i] == nil {
+		b.lex.values[i] = map[ID]int32{}
+	}
+	if id != 0 {
+		b.lex.values[i][id] |= traits
+	}
+}
+
+// clauseClasses are words whose class the general lexicon lacks or has too
+// widely for reports.
+var clauseClasses = []struct {
+	class Class
+	forms string
+}{
+	{Happening, `summit summits seminar seminars conference conferences symposium workshop workshops earthquake earthquakes hurricane hurricanes typhoon
+		cyclone tsunami flood floods eruption eruptions explosion explosions blast blasts bombing bombings attack attacks crash crashes
+		collision war wars election elections referendum vote coup revolution massacre famine drought wildfire wildfires strike strikes
+		ceremony wedding funeral birth death deaths visit trip tour talks meeting meetings session hearing trial debate match final game
+		tournament championship olympics festival concert exhibition launch opening closure closing merger acquisition takeover sale purchase
+		arrest arrests raid raids seizure seizures operation operations exercise exercises campaign invasion offensive ceasefire cease-fire
+		outbreak pandemic epidemic crisis recession collapse shooting shootings killing killings murder murders assassination
+		protest protests demonstration demonstrations riot riots march rally uprising inauguration signing appointment resignation
+		election interview speech announcement statement landing landfall storm storms accident incident fire inspection audit
+		withdrawal deployment evacuation rescue arrival departure expansion production harvest battle siege fight clash clashes
+		default bailout bankruptcy raid hijacking kidnapping testimony verdict sentencing execution decision ruling conviction
+		move attempt violence fighting negotiations discussions dinner lunch breakfast summit race season term office gathering`},
+	{Person, `people person persons men women children officers troops soldiers police residents workers employees`},
 }

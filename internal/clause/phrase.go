@@ -1,0 +1,290 @@
+package clause
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/token"
+)
+
+// kind is the kind of a phrase.
+type kind uint8
+
+// The kinds of phrase. What separates phrases is kept as phrases of their
+// own, so that a sentence is one list.
+const (
+	phraseNoun  kind = iota // noun phrase, with the preposition that governs it
+	phraseVerb              // verb group
+	phraseTime              // time expression on its own, with its preposition
+	phraseAdj               // adjective that is a predicate
+	phraseComma             //
+	phraseConj              // and, or, but
+	phraseSub               // subordinator
+	phraseRel               // relative pronoun
+	phraseOpen              // opening bracket
+	phraseClose             // closing bracket
+	phraseQuote             // quotation mark
+	phraseBreak             // semicolon, colon, dash, full stop
+	phraseOther             // adverb or stray word
+)
+
+// tense of a verb group.
+type tense uint8
+
+const (
+	present tense = iota
+	past
+	future
+	infinitive
+	participle // past participle on its own: "seized in May"
+	gerund
+)
+
+// phrase is a run of tokens [first, last) of one kind.
+type phrase struct {
+	kind        kind
+	first, last int // with the preposition
+	inner       int // first token after the preposition
+	head        int // noun, main verb, or the mark
+	prep        int // token of the preposition, -1 for none
+
+	verb verbGroup // for phraseVerb
+	time int       // for phraseTime: the lowest index of its time expressions
+}
+
+// verbGroup is what the forms of a verb group say.
+type verbGroup struct {
+	tense       tense
+	modal       english.ID // will, would, may …; 0 for none
+	perfect     bool
+	progressive bool
+	passive     bool
+	negated     bool
+	main        english.ID // lemma of the main verb, 0 if unknown
+	traits      int32      // of the main verb, see english.Saying
+
+	relative bool       // in a relative clause
+	sub      english.ID // subordinator that begins its clause, 0 for none
+	governor int        // verb phrase whose complement it is, -1 for none
+	subject  int        // noun phrase, -1 for none
+	object   int        // noun phrase, -1 for none
+}
+
+func (p *phrase) is(k kind) bool { return p.kind == k }
+
+// chunker makes phrases of the tags of one sentence.
+type chunker struct {
+	x       *token.Text
+	tags    []tag
+	times   func(i int) int // index of the time expression that covers token i, -1 for none
+	last    int
+	phrases []phrase
+}
+
+// chunk appends the phrases of the tokens [first, last).
+func (c *chunker) chunk(first, last int) {
+	c.last = last
+	for i := first; i < last; {
+		j := c.phrase(i)
+		if j <= i {
+			j = i + 1
+		}
+		i = j
+	}
+}
+
+func (c *chunker) add(p phrase) int {
+	c.phrases = append(c.phrases, p)
+	return p.last
+}
+
+// phrase reads the phrase that begins at token i and returns its end.
+func (c *chunker) phrase(i int) int {
+	switch c.tags[i] {
+	case tagTo, tagAux, tagVerb, tagBase, tagPart, tagGer:
+		return c.verbs(i)
+	case tagNot, tagAdv:
+		return c.adverb(i)
+	case tagPrep:
+		return c.prepositional(i)
+	case tagTime:
+		return c.timeAt(i, i)
+	case tagDet, tagPoss, tagNum, tagAdj, tagNoun, tagName, tagPron:
+		return c.nounAt(i, i, -1)
+	case tagConj:
+		return c.add(phrase{kind: phraseConj, first: i, last: i + 1, head: i, prep: -1})
+	case tagSub:
+		return c.add(phrase{kind: phraseSub, first: i, last: i + 1, head: i, prep: -1})
+	case tagRel:
+		return c.add(phrase{kind: phraseRel, first: i, last: i + 1, head: i, prep: -1})
+	}
+	return c.mark(i)
+}
+
+func (c *chunker) mark(i int) int {
+	k := phraseOther
+	switch c.x.At(i).Word {
+	case english.Comma:
+		k = phraseComma
+	case english.LeftParen, english.LeftBracket:
+		k = phraseOpen
+	case english.RightParen, english.RightBracket:
+		k = phraseClose
+	case english.Quote, english.OpenQuote, english.CloseQuote, english.OpenSingle:
+		k = phraseQuote
+	case english.Semicolon, english.Colon, english.EmDash, english.EnDash, english.FullStop, english.Question, english.Exclamation, english.Bullet, english.Ellipsis, english.Underscore:
+		k = phraseBreak
+	case english.Hyphen:
+		if c.x.At(i).Has(token.Space) {
+			k = phraseBreak
+		}
+	}
+	return c.add(phrase{kind: k, first: i, last: i + 1, head: i, prep: -1})
+}
+
+// adverb reads adverbs: before a verb they belong to it.
+func (c *chunker) adverb(i int) int {
+	j := i
+	for j < c.last && (c.tags[j] == tagAdv || c.tags[j] == tagNot) {
+		j++
+	}
+	if j < c.last {
+		switch c.tags[j] {
+		case tagVerb, tagAux, tagTo, tagPart, tagGer, tagBase:
+			return c.verbs(i)
+		case tagAdj, tagNum:
+			return c.nounAt(i, i, -1)
+		}
+	}
+	return c.add(phrase{kind: phraseOther, first: i, last: j, head: i, prep: -1})
+}
+
+// prepositional reads a preposition and the noun phrase or time after it.
+func (c *chunker) prepositional(i int) int {
+	j := i + 1
+	for j < c.last && j < i+4 && (c.tags[j] == tagPrep || c.tags[j] == tagAdv && !c.x.Joined(j)) {
+		j++ // "from within", "up to about"
+	}
+	if j < c.last {
+		switch c.tags[j] {
+		case tagTime:
+			return c.timeAt(i, j)
+		case tagDet, tagPoss, tagNum, tagAdj, tagNoun, tagName, tagPron:
+			return c.nounAt(i, j, i)
+		}
+	}
+	return c.add(phrase{kind: phraseOther, first: i, last: i + 1, head: i, prep: i})
+}
+
+// timeAt reads the time expressions from token j, governed by what stands from
+// token i on.
+func (c *chunker) timeAt(i, j int) int {
+	k := j
+	for k < c.last && c.tags[k] == tagTime {
+		k++
+	}
+	prep := -1
+	if i < j {
+		prep = i
+	}
+	return c.add(phrase{kind: phraseTime, first: i, inner: j, last: k, head: j, prep: prep, time: c.times(j)})
+}
+
+// nounAt reads the noun phrase that begins at token j; i is the first token of
+// the preposition before it, or j.
+func (c *chunker) nounAt(i, j, prep int) int {
+	k, head := j, -1
+	for k < c.last {
+		t := c.tags[k]
+		if t == tagPron && head < 0 {
+			head = k
+			k++
+			break
+		}
+		if !c.continues(k, j, head) {
+			break
+		}
+		if t == tagNoun || t == tagName || t == tagNum && (head < 0 || c.tags[head] == tagNum) {
+			head = k
+		}
+		k++
+	}
+	if k == j {
+		return c.add(phrase{kind: phraseOther, first: i, last: j + 1, head: j, prep: prep})
+	}
+	p := phrase{kind: phraseNoun, first: i, inner: j, last: k, head: head, prep: prep}
+	if head < 0 {
+		p.head = k - 1
+		if prep < 0 && c.tags[k-1] == tagAdj {
+			p.kind = phraseAdj
+		}
+	}
+	return c.add(p)
+}
+
+// continues reports whether token k goes on with the noun phrase that began at
+// token j and has the head given.
+func (c *chunker) continues(k, j, head int) bool {
+	switch c.tags[k] {
+	case tagNoun, tagName:
+		return head < 0 || c.tags[head] != tagNum || !c.x.At(head).Is(english.Pronoun) || true
+	case tagAdj:
+		// "tons more", "officials present": an adjective after the noun ends it,
+		// unless a noun follows.
+		return head < 0 || c.tags[head] == tagNum || k+1 < c.last && (c.tags[k+1] == tagNoun || c.tags[k+1] == tagName || c.tags[k+1] == tagAdj) || c.x.Joined(k)
+	case tagNum:
+		return true
+	case tagDet:
+		return head < 0
+	case tagPoss:
+		w := c.x.At(k).Word
+		if w == english.PossS || w == english.PossSCurly {
+			return k > j
+		}
+		return head < 0
+	case tagAdv:
+		return k+1 < c.last && (c.tags[k+1] == tagAdj || c.tags[k+1] == tagNum) && (head < 0)
+	case tagGer, tagPart:
+		return c.x.Joined(k) && k > j
+	case tagNone:
+		t := c.x.At(k)
+		if k+1 >= c.last || k == j {
+			return false
+		}
+		switch t.Word {
+		case english.Hyphen, english.EnDash, english.Slash:
+			return c.x.Joined(k) && c.x.Joined(k+1) && c.tags[k+1] != tagNone
+		case english.Comma, english.FullStop:
+			// inside a number
+			return c.tags[k-1] == tagNum && c.tags[k+1] == tagNum && c.x.Joined(k) && c.x.Joined(k+1)
+		case english.Apostrophe:
+			// a plural possessive
+			return c.x.Joined(k) && (c.tags[k+1] == tagNoun || c.tags[k+1] == tagAdj || c.tags[k+1] == tagName || c.tags[k+1] == tagNum)
+		}
+		return false
+	case tagConj:
+		return c.x.At(k).Word == english.Ampersand && head >= 0 && k+1 < c.last && c.tags[k+1] == tagName
+	case tagTime:
+		// "the 2017 strategy", "a two-day meeting", "Friday's attack"
+		return c.premodifies(k, j)
+	case tagPrep:
+		return c.x.Joined(k) && k+1 < c.last && c.x.Joined(k+1) // follow-up, state-of-the-art
+	}
+	return false
+}
+
+// premodifies reports whether the time expression at token k stands inside the
+// noun phrase that began at token j.
+func (c *chunker) premodifies(k, j int) bool {
+	if k > j && c.tags[k-1] == tagTime && c.times(k-1) == c.times(k) {
+		return true
+	}
+	e := k
+	for e < c.last && c.tags[e] == tagTime {
+		e++
+	}
+	if e >= c.last {
+		return false
+	}
+	n := c.tags[e]
+	return n == tagNoun || n == tagName || n == tagAdj || n == tagPoss || n == tagNum || c.x.At(e).Word == english.Hyphen && c.x.Joined(e) ||
+		n == tagGer && !c.x.At(e).Is(english.MainlyVerb)
+}

@@ -1,0 +1,587 @@
+package clause
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/token"
+)
+
+// tag is the part of speech of one token in its sentence.
+type tag uint8
+
+// The parts of speech. The order matters: see nominal and verbal.
+const (
+	tagNone  tag = iota // a mark, or not tagged yet
+	tagDet              // determiner
+	tagPoss             // possessive: his, 's
+	tagNum              // number, in digits or words
+	tagAdj              // adjective, also a participle before a noun
+	tagNoun             // common noun
+	tagName             // proper noun
+	tagTime             // part of a time expression that stands on its own
+	tagPron             // pronoun
+	tagAdv              // adverb
+	tagPrep             // preposition
+	tagTo               // to before an infinitive
+	tagNot              // not, n't, never
+	tagAux              // be, have, do or modal before a verb, or as the verb
+	tagVerb             // finite verb
+	tagBase             // infinitive
+	tagPart             // past participle
+	tagGer              // -ing form
+	tagConj             // and, or, but
+	tagSub              // subordinator: because, if, that after a verb
+	tagRel              // relative pronoun
+)
+
+func (t tag) nominal() bool { return t == tagNoun || t == tagName || t == tagNum || t == tagPron }
+func (t tag) verbal() bool  { return t >= tagVerb && t <= tagGer }
+
+// Masks of the classes that open-class words choose among.
+const (
+	closed = english.Determiner | english.Preposition | english.Pronoun | english.Possessive | english.Conjunction |
+		english.Subordinator | english.Relative | english.Be | english.Have | english.Do | english.Modal | english.Negation
+	finite = english.Verb | english.Verb3 | english.Past
+	number = english.Cardinal | english.Magnitude
+)
+
+// tagger tags one sentence. It carries what the words so far say of the next.
+type tagger struct {
+	x       *token.Text
+	tags    []tag // by token of the text
+	last    int   // end of the sentence
+	heading bool  // capitals say nothing
+	finite  bool  // the clause has its finite verb
+	subject bool  // the clause has a noun phrase that can be its subject
+}
+
+// tagSentence tags the tokens [first, last), except those that are tagTime
+// already.
+func tagSentence(x *token.Text, tags []tag, first, last int, heading bool) {
+	g := tagger{x: x, tags: tags, last: last, heading: heading}
+	for i := first; i < last; i++ {
+		if tags[i] == tagNone {
+			tags[i] = g.tag(i, first)
+		}
+		g.note(i)
+	}
+}
+
+// note moves the state of the clause over token i.
+func (g *tagger) note(i int) {
+	switch g.tags[i] {
+	case tagVerb:
+		g.finite = true
+	case tagAux:
+		if g.x.At(i).Class&(english.Gerund|english.Participle) == 0 || g.x.At(i).Is(english.Modal) {
+			g.finite = true
+		}
+	case tagNoun, tagName, tagPron, tagNum:
+		g.subject = true
+	case tagSub, tagRel:
+		g.finite, g.subject = false, g.tags[i] == tagRel
+	case tagConj:
+		g.finite = false
+	case tagNone:
+		switch g.x.At(i).Word {
+		case english.Comma, english.Hyphen, english.Apostrophe, english.LeftParen, english.RightParen:
+		default:
+			g.finite, g.subject = false, false
+		}
+	}
+}
+
+// before returns the tag of the nearest token before i that is no adverb, and
+// its index.
+func (g *tagger) before(i, first int) (tag, int) {
+	for k := i - 1; k >= first; k-- {
+		if g.tags[k] != tagAdv && g.tags[k] != tagNot {
+			return g.tags[k], k
+		}
+	}
+	return tagNone, first - 1
+}
+
+func (g *tagger) tag(i, first int) tag {
+	t := g.x.At(i)
+	switch t.Kind {
+	case token.Digits, token.Vulgar:
+		return tagNum
+	case token.Word:
+	default:
+		if t.Word == english.Percent || t.Word == english.DollarSign || t.Word == english.EuroSign || t.Word == english.PoundSign || t.Word == english.Degree {
+			return tagNum
+		}
+		if t.Word == english.Ampersand {
+			return tagConj
+		}
+		return tagNone
+	}
+	capital := t.Has(token.Cap) && i > first && !g.heading && !g.opens(i)
+	if t.Class&closed != 0 && !(capital && t.Class&(english.AnyNoun|english.Month) != 0) {
+		if k := g.closed(i, first); k != tagNone {
+			return k
+		}
+	}
+	if t.Is(number) && !capital {
+		return tagNum
+	}
+	if capital && !(t.Is(english.Demonym) && g.beforeNoun(i)) {
+		return tagName
+	}
+	return g.open(i, first)
+}
+
+// opens reports whether token i is the first word after a mark that a
+// capital may follow as at the start of a sentence.
+func (g *tagger) opens(i int) bool {
+	switch g.x.At(i - 1).Word {
+	case english.OpenQuote, english.Quote, english.Colon, english.OpenSingle:
+		return true
+	}
+	return g.x.At(i).Has(token.Sentence)
+}
+
+// beforeNoun reports whether a noun or an adjective follows token i.
+func (g *tagger) beforeNoun(i int) bool {
+	if i+1 >= g.last {
+		return false
+	}
+	n := g.x.At(i + 1)
+	return n.Kind == token.Word && n.Class&closed == 0 && (n.Is(english.AnyNoun|english.Adjective) || n.Has(token.Cap) || n.Class == 0)
+}
+
+// closed tags a function word; tagNone if it is used as an open-class word.
+func (g *tagger) closed(i, first int) tag {
+	t, n := g.x.At(i), g.x.At(i+1)
+	prev, _ := g.before(i, first)
+	c := t.Class
+	switch t.Word {
+	case english.PossS, english.PossSCurly:
+		return g.clitic(i, first)
+	case english.To:
+		return g.to(i)
+	case english.That:
+		return g.that(i, prev)
+	case english.No, english.Neither, english.Nor:
+		if t.Word == english.No {
+			return tagDet
+		}
+		return tagConj
+	case english.So, english.Yet:
+		return tagAdv
+	case english.As, english.Since, english.Until, english.Till, english.Before, english.After, english.Once:
+		return g.subordinates(i)
+	case english.Will, english.Might, english.Can, english.Must:
+		if prev == tagDet || prev == tagPoss || prev == tagAdj {
+			return tagNoun
+		}
+		return tagAux
+	case english.Up, english.Down, english.Out, english.Off, english.Over, english.About, english.Around, english.Through, english.Along, english.Under, english.Above, english.Below, english.Near, english.Like:
+		if n.Kind == token.Digits || n.Is(number) {
+			return tagAdv
+		}
+		if n.Kind == token.Mark || n.Is(english.Preposition|english.Conjunction|english.Subordinator) && t.Word != english.Out {
+			return tagAdv
+		}
+		return tagPrep
+	case english.One:
+		return tagNum
+	case english.Who, english.Whom, english.Whose, english.Which:
+		return tagRel
+	case english.Where, english.When, english.While, english.Because, english.If:
+		return tagSub
+	case english.Having, english.Being, english.Doing:
+		return tagAux
+	case english.More, english.Most, english.Less, english.Fewer, english.Least:
+		return tagDet
+	}
+	switch {
+	case c&english.Negation != 0 && c&(english.Pronoun|english.Modal|english.Preposition) == 0:
+		return tagNot
+	case c&(english.Be|english.Have|english.Do|english.Modal) != 0:
+		return tagAux
+	case c&english.Conjunction != 0:
+		return tagConj
+	case c&english.Possessive != 0:
+		return tagPoss
+	case c&english.Determiner != 0 && c&english.Pronoun != 0:
+		if g.beforeNoun(i) || n.Kind == token.Digits || n.Is(number|english.Determiner|english.TimeUnit) {
+			return tagDet
+		}
+		return tagPron
+	case c&english.Determiner != 0:
+		return tagDet
+	case c&english.Pronoun != 0:
+		return tagPron
+	case c&english.Subordinator != 0:
+		return tagSub
+	case c&english.Preposition != 0:
+		return tagPrep
+	case c&english.Relative != 0:
+		return tagRel
+	}
+	return tagNone
+}
+
+// clitic tags 's: a possessive, or is or has.
+func (g *tagger) clitic(i, first int) tag {
+	if i == first {
+		return tagPoss
+	}
+	p, n := g.x.At(i-1), g.x.At(i+1)
+	if p.Is(english.Pronoun|english.Relative) && !p.Is(english.AnyNoun) {
+		return tagAux
+	}
+	if n.Is(english.Determiner|english.Preposition|english.Negation) && !n.Is(english.AnyNoun) {
+		return tagAux
+	}
+	if n.Is(english.Gerund) && !g.nounAt(i+2) && !n.Is(english.Noun) {
+		return tagAux
+	}
+	return tagPoss
+}
+
+func (g *tagger) nounAt(i int) bool {
+	return i < g.last && g.x.At(i).Is(english.AnyNoun) && !g.x.At(i).Is(closed)
+}
+
+// to tags "to": before an infinitive, or a preposition.
+func (g *tagger) to(i int) tag {
+	n := g.x.At(i + 1)
+	for k := i + 1; k < i+3 && n.Is(english.Adverb) && !n.Is(english.AnyVerb); k++ {
+		n = g.x.At(k + 1)
+	}
+	if n.Kind != token.Word || n.Has(token.Cap) && !g.heading {
+		return tagPrep
+	}
+	if n.Word == english.Be_ || n.Word == english.Have_ || n.Word == english.Do_ {
+		return tagTo
+	}
+	if !n.Is(english.Verb) || n.Is(english.MainlyNoun|english.MainlyAdj) && !g.x.At(i+2).Is(english.Determiner|english.Possessive|english.Pronoun) {
+		return tagPrep
+	}
+	return tagTo
+}
+
+// that tags "that": determiner, relative pronoun, or subordinator.
+func (g *tagger) that(i int, prev tag) tag {
+	n := g.x.At(i + 1)
+	switch {
+	case prev == tagNoun || prev == tagName || prev == tagNum:
+		// "the ships that carry", "reports that the ships carry", "the ships that they carry"
+		return tagRel
+	case prev.verbal() || prev == tagAdj || prev == tagAux && !g.beforeNoun(i):
+		if (prev == tagPart || prev == tagVerb || prev == tagGer || prev == tagAdj) && !n.Is(english.AnyVerb&^english.AnyNoun) || n.Is(english.Determiner|english.Pronoun|english.Possessive|english.Modal) {
+			return tagSub
+		}
+		return tagSub
+	case prev == tagPrep && !g.beforeNoun(i):
+		return tagPron
+	case g.beforeNoun(i) && n.Is(english.Noun):
+		return tagDet
+	case n.Is(english.Aux|english.Verb3) && !n.Is(english.AnyNoun):
+		return tagPron
+	}
+	return tagSub
+}
+
+// subordinates tags a word that is a preposition before a noun phrase and a
+// subordinator before a clause.
+func (g *tagger) subordinates(i int) tag {
+	n := g.x.At(i + 1)
+	if n.Is(english.Pronoun) && !n.Is(english.Determiner) && n.Word != english.It && n.Word != english.Her && n.Word != english.You || n.Word == english.There {
+		return tagSub
+	}
+	if g.x.At(i).Word == english.Once {
+		return tagAdv
+	}
+	// A finite verb that follows a noun phrase at once: "after the king died".
+	k := i + 1
+	for k < g.last && k < i+8 {
+		t := g.x.At(k)
+		if t.Kind != token.Word || t.Is(english.Preposition|english.Conjunction|english.Subordinator) {
+			return tagPrep
+		}
+		if k > i+1 && (t.Is(english.Be|english.Modal) || t.Is(english.Past|english.Verb3) && !t.Is(english.AnyNoun|english.Adjective) && !t.Has(token.Cap)) {
+			return tagSub
+		}
+		k++
+	}
+	return tagPrep
+}
+
+// open tags a word of an open class.
+func (g *tagger) open(i, first int) tag {
+	t := g.x.At(i)
+	c := t.Class
+	if c&(english.AnyNoun|english.AnyVerb|english.Adjective|english.Adverb) == 0 {
+		return g.unknown(i, first)
+	}
+	prev, at := g.before(i, first)
+	switch prev {
+	case tagTo:
+		if c&english.Verb != 0 {
+			return tagBase
+		}
+	case tagAux:
+		if k := g.afterAux(i, at); k != tagNone {
+			return k
+		}
+	case tagDet, tagPoss, tagAdj, tagNum, tagPrep:
+		if k := g.inPhrase(i, prev); k != tagNone {
+			return k
+		}
+	}
+	return g.byNeighbours(i, prev, at)
+}
+
+// afterAux tags a word after be, have, do or a modal at token at.
+func (g *tagger) afterAux(i, at int) tag {
+	c, a := g.x.At(i).Class, g.x.At(at).Class
+	if a&english.Modal != 0 && c&english.Verb != 0 {
+		return tagBase
+	}
+	if a&english.Have != 0 && c&english.Participle != 0 {
+		return tagPart
+	}
+	if a&english.Be != 0 {
+		switch {
+		case c&english.Participle != 0 && c&english.MainlyAdj == 0:
+			return tagPart
+		case c&english.Gerund != 0 && c&english.MainlyNoun == 0:
+			return tagGer
+		case c&english.Adjective != 0 && !g.beforeNoun(i):
+			return tagAdj
+		}
+	}
+	if a&english.Do != 0 && c&english.Verb != 0 && c&english.MainlyNoun == 0 {
+		return tagBase
+	}
+	return tagNone
+}
+
+// inPhrase tags a word after a determiner, a possessive, an adjective, a
+// number or a preposition.
+func (g *tagger) inPhrase(i int, prev tag) tag {
+	c := g.x.At(i).Class
+	before := g.beforeNoun(i)
+	switch {
+	case prev == tagPrep && c&english.Gerund != 0 && c&english.MainlyNoun == 0:
+		return tagGer
+	case prev == tagNum && c&(english.Past|english.Verb3) != 0 && c&(english.AnyNoun|english.Adjective) == 0:
+		return tagNone
+	case c&english.Adjective != 0 && before && c&english.MainlyNoun == 0:
+		return tagAdj
+	case prev == tagPrep && c&english.Adjective == 0 && c&english.AnyNoun == 0:
+		return tagNone
+	case c&english.AnyNoun != 0 && (c&english.MainlyAdj == 0 || !before):
+		return tagNoun
+	case c&(english.Participle|english.Gerund|english.Adjective) != 0 && before:
+		return tagAdj
+	case c&english.Gerund != 0:
+		return tagNoun
+	case c&english.Adjective != 0:
+		return tagAdj
+	}
+	return tagNone
+}
+
+// byNeighbours tags a word whose place leaves several classes open.
+func (g *tagger) byNeighbours(i int, prev tag, at int) tag {
+	t := g.x.At(i)
+	c := t.Class
+	n := g.x.At(i + 1)
+	noun, verb := c&english.AnyNoun != 0, c&(finite|english.Participle) != 0
+	switch {
+	case c&english.Adverb != 0 && (c&english.MainlyAdv != 0 || !noun && !verb && c&english.Adjective == 0):
+		return tagAdv
+	case prev == tagPron && verb && c&english.Verb3|c&english.Past|c&english.Verb != 0 && !g.finite:
+		return tagVerb
+	case c&english.Gerund != 0:
+		if c&english.MainlyNoun != 0 || noun && (prev == tagNoun || n.Word == english.Of) && prev != tagNone {
+			return tagNoun
+		}
+		return tagGer
+	case noun && !verb:
+		if c&english.Adjective != 0 && c&english.MainlyNoun == 0 && g.beforeNoun(i) {
+			return tagAdj
+		}
+		return tagNoun
+	case verb && !noun:
+		if c&english.Adjective != 0 && (g.beforeNoun(i) && prev != tagNoun && prev != tagName && prev != tagPron || c&english.MainlyAdj != 0) {
+			return tagAdj
+		}
+		return g.verb(i, prev)
+	case noun && verb:
+		return g.nounOrVerb(i, prev, at)
+	case c&english.Adjective != 0:
+		return tagAdj
+	case c&english.Adverb != 0:
+		return tagAdv
+	}
+	return tagNoun
+}
+
+// nounOrVerb decides for words like "reports", "cut", "record".
+func (g *tagger) nounOrVerb(i int, prev tag, at int) tag {
+	t, n := g.x.At(i), g.x.At(i+1)
+	c := t.Class
+	if g.finite && prev != tagConj && prev != tagNone || !g.subject {
+		// The clause has its verb, or nothing yet that could be its subject.
+		if prev == tagConj && at > 0 && g.tags[at-1].verbal() && c&(english.Past|english.Verb3|english.Verb) != 0 && c&english.MainlyNoun == 0 {
+			return g.tags[at-1]
+		}
+		if c&english.MainlyVerb != 0 && g.finite && c&english.Participle != 0 {
+			return tagPart
+		}
+		return tagNoun
+	}
+	object := n.Is(english.Determiner|english.Possessive|english.Preposition|english.Pronoun|english.Negation) || n.Kind == token.Digits || n.Is(number) ||
+		n.Kind == token.Mark && c&english.MainlyVerb != 0
+	score := 0
+	if c&english.MainlyVerb != 0 {
+		score += 3
+	}
+	if c&english.MainlyNoun != 0 {
+		score -= 3
+	}
+	if object {
+		score++
+	}
+	if n.Word == english.Of {
+		score -= 2
+	}
+	if c&english.Past != 0 && c&(english.Verb|english.Verb3) == 0 {
+		score += 2
+	}
+	if n.Is(english.Aux) || n.Is(finite) && !n.Is(english.AnyNoun|english.Adjective) {
+		score -= 3 // a verb follows: this is its subject
+	}
+	switch prev {
+	case tagName, tagPron:
+		score++
+	case tagNoun:
+		if g.x.At(at).Is(english.Plural) && c&(english.Verb|english.Past) != 0 || g.x.At(at).Is(english.Noun) && c&(english.Verb3|english.Past) != 0 {
+			score++
+		} else {
+			score -= 2
+		}
+	case tagNone, tagConj:
+		score--
+	}
+	if score > 0 {
+		return g.verb(i, prev)
+	}
+	return tagNoun
+}
+
+// verb tells a past tense from a participle, and a finite verb from both.
+func (g *tagger) verb(i int, prev tag) tag {
+	t := g.x.At(i)
+	c := t.Class
+	if c&english.Participle == 0 {
+		return tagVerb
+	}
+	if c&english.Past == 0 {
+		return tagPart
+	}
+	n := g.x.At(i + 1)
+	switch prev {
+	case tagPron:
+		if !g.finite {
+			return tagVerb
+		}
+	case tagConj:
+		// "was seized and burned", "came and went"
+		for k := i - 1; k > i-12 && k >= 0; k-- {
+			if g.tags[k].verbal() {
+				return g.tags[k]
+			}
+			if g.tags[k] == tagSub || g.tags[k] == tagRel {
+				break
+			}
+		}
+		return tagVerb
+	case tagNone:
+		if !g.subject {
+			return tagPart
+		}
+	case tagRel:
+		return tagVerb
+	}
+	if n.Word == english.By && !g.dated(i+2) {
+		return tagPart
+	}
+	if g.finite {
+		return tagPart
+	}
+	if g.verbAhead(i + 1) {
+		return tagPart
+	}
+	return tagVerb
+}
+
+// dated reports whether the phrase at token i is a time or a figure: "rose by
+// 5 percent", "ended by Friday".
+func (g *tagger) dated(i int) bool {
+	t := g.x.At(i)
+	return t.Kind == token.Digits || t.Is(number|english.Weekday|english.Month|english.Hedge) || i < g.last && g.tags[i] == tagTime || t.Word == english.DollarSign
+}
+
+// verbAhead reports whether the same clause goes on to a verb that is surely
+// finite, so that the participle before it only modifies the subject.
+func (g *tagger) verbAhead(i int) bool {
+	for k := i; k < g.last && k < i+12; k++ {
+		t := g.x.At(k)
+		switch {
+		case t.Kind == token.Mark && t.Word != english.Hyphen:
+			return false
+		case t.Is(english.Subordinator|english.Relative|english.Conjunction) && !t.Is(english.Preposition):
+			return false
+		case t.Is(english.Be|english.Have|english.Modal) && !t.Is(english.Gerund|english.Possessive) && t.Word != english.Be_ && t.Word != english.Have_:
+			return true
+		case t.Is(english.Pronoun) && !t.Is(english.Determiner):
+			return false
+		case t.Is(english.Past|english.Verb3) && !t.Is(english.AnyNoun|english.Adjective|english.Participle):
+			return true
+		case t.Is(english.Past|english.Verb3) && !t.Is(english.AnyNoun|english.Adjective) && t.Is(english.MainlyVerb) && k > i:
+			return true
+		}
+	}
+	return false
+}
+
+// unknown tags a word that the lexicon does not have, by its shape.
+func (g *tagger) unknown(i, first int) tag {
+	t := g.x.At(i)
+	if t.Has(token.Cap) && !g.heading {
+		return tagName
+	}
+	w := g.x.Surface(i)
+	prev, at := g.before(i, first)
+	switch {
+	case hasSuffix(w, "ly"):
+		return tagAdv
+	case hasSuffix(w, "ing") && len(w) > 5:
+		if prev == tagDet || prev == tagAdj || prev == tagPoss {
+			return tagNoun
+		}
+		return tagGer
+	case hasSuffix(w, "ed") && len(w) > 4:
+		if prev == tagAux && g.x.At(at).Is(english.Be|english.Have) {
+			return tagPart
+		}
+		if (prev == tagDet || prev == tagPrep || prev == tagPoss) && g.beforeNoun(i) {
+			return tagAdj
+		}
+		return g.verb(i, prev)
+	case hasSuffix(w, "ous") || hasSuffix(w, "ful") || hasSuffix(w, "ish") || hasSuffix(w, "able") || hasSuffix(w, "ible"):
+		return tagAdj
+	}
+	if prev == tagTo {
+		return tagBase
+	}
+	return tagNoun
+}
+
+func hasSuffix(w, s string) bool { return len(w) >= len(s) && w[len(w)-len(s):] == s }

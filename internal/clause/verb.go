@@ -1,0 +1,166 @@
+package clause
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+)
+
+// verbs reads the verb group that begins at token i and returns its end.
+func (c *chunker) verbs(i int) int {
+	p := phrase{kind: phraseVerb, first: i, inner: i, head: -1, prep: -1}
+	v := &p.verb
+	v.governor, v.subject, v.object = -1, -1, -1
+	v.tense = present
+	k, decided := i, false
+	var aux english.Class
+loop:
+	for ; k < c.last; k++ {
+		t := c.x.At(k)
+		switch c.tags[k] {
+		case tagAdv:
+			if !c.verbFollows(k + 1) {
+				break loop
+			}
+		case tagNot:
+			v.negated = true
+		case tagTo:
+			if k > i && p.head >= 0 {
+				break loop
+			}
+			if !decided {
+				v.tense, decided = infinitive, true
+			}
+		case tagAux:
+			if p.head >= 0 && !c.isAux(p.head) {
+				break loop
+			}
+			c.auxiliary(v, k, &decided)
+			aux, p.head = t.Class, k
+		case tagVerb, tagBase, tagPart, tagGer:
+			if p.head >= 0 && !c.isAux(p.head) {
+				break loop
+			}
+			c.mainVerb(v, k, aux, &decided)
+			p.head = k
+			k++
+			break loop
+		default:
+			break loop
+		}
+	}
+	if p.head < 0 {
+		p.head = i
+	}
+	if c.isAux(p.head) {
+		v.main = c.lemma(p.head)
+	}
+	if k <= i {
+		k = i + 1
+	}
+	if k < c.last && c.particle(k) {
+		k++
+	}
+	p.last = k
+	v.traits = c.verbTraits(v.main)
+	return c.add(p)
+}
+
+func (c *chunker) isAux(i int) bool { return c.tags[i] == tagAux }
+
+// lemma returns the base form of token i.
+func (c *chunker) lemma(i int) english.ID { return c.x.Lexicon.Lemma(c.x.At(i).Word) }
+
+func (c *chunker) verbTraits(id english.ID) int32 {
+	return int32(c.x.Lexicon.Value(id, english.Verb))
+}
+
+// verbFollows reports whether a verb stands at token k, adverbs skipped.
+func (c *chunker) verbFollows(k int) bool {
+	for k < c.last && (c.tags[k] == tagAdv || c.tags[k] == tagNot) {
+		k++
+	}
+	return k < c.last && (c.tags[k].verbal() || c.tags[k] == tagAux || c.tags[k] == tagTo)
+}
+
+// auxiliary takes in the auxiliary at token k.
+func (c *chunker) auxiliary(v *verbGroup, k int, decided *bool) {
+	t := c.x.At(k)
+	switch {
+	case t.Is(english.Modal) && !t.Is(english.Have):
+		v.modal = c.lemma(k)
+		if !*decided {
+			v.tense, *decided = present, true
+			if v.modal == english.Will || v.modal == english.Shall {
+				v.tense = future
+			}
+		}
+		if t.Word == english.Cannot {
+			v.negated = true
+		}
+	case t.Is(english.Gerund):
+		if !*decided {
+			v.tense, *decided = gerund, true
+		}
+	case !*decided:
+		*decided = true
+		if t.Is(english.Past) || t.Word == english.Was || t.Word == english.Were || t.Word == english.D || t.Word == english.DCurly {
+			v.tense = past
+		}
+	}
+}
+
+// mainVerb takes in the main verb at token k, after an auxiliary of class aux.
+func (c *chunker) mainVerb(v *verbGroup, k int, aux english.Class, decided *bool) {
+	v.main = c.lemma(k)
+	switch c.tags[k] {
+	case tagPart:
+		switch {
+		case aux&english.Have != 0 && aux&english.Be == 0:
+			v.perfect = true
+		case aux&english.Be != 0:
+			v.passive = true
+		case !*decided:
+			v.tense, v.passive = participle, true
+		}
+	case tagGer:
+		if aux&english.Be != 0 {
+			v.progressive = true
+		} else if !*decided {
+			v.tense = gerund
+		}
+	case tagVerb:
+		if !*decided && c.x.At(k).Is(english.Past) && !c.x.At(k).Is(english.Verb3) {
+			v.tense = past
+			if c.x.At(k).Is(english.Verb) && c.presentSubject(k) {
+				v.tense = present
+			}
+		}
+	case tagBase:
+		if !*decided {
+			v.tense = infinitive
+		}
+	}
+	*decided = true
+}
+
+// presentSubject reports whether a form that is past and present alike ("cut",
+// "hit", "put") would agree with its subject as a present.
+func (c *chunker) presentSubject(k int) bool {
+	if len(c.phrases) == 0 {
+		return false
+	}
+	s := &c.phrases[len(c.phrases)-1]
+	return s.kind == phraseNoun && c.tags[s.head] == tagPron && c.x.At(s.head).Word != english.It && false
+}
+
+// particle reports whether token k is the particle of the verb before it.
+func (c *chunker) particle(k int) bool {
+	switch c.x.At(k).Word {
+	case english.Out, english.Off:
+		return c.x.At(k+1).Word != english.Of
+	case english.Up, english.Down:
+		return c.tags[k] != tagAdv || k+1 >= c.last || c.tags[k+1] == tagNone
+	case english.Place_:
+		return c.lemma(k-1) == c.x.Lexicon.Lemma(english.Take)
+	}
+	return false
+}
