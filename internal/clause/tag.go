@@ -10,27 +10,27 @@ type tag uint8
 
 // The parts of speech. The order matters: see nominal and verbal.
 const (
-	tagNone  tag = iota // a mark, or not tagged yet
-	tagDet              // determiner
-	tagPoss             // possessive: his, 's
-	tagNum              // number, in digits or words
-	tagAdj              // adjective, also a participle before a noun
-	tagNoun             // common noun
-	tagName             // proper noun
-	tagTime             // part of a time expression that stands on its own
-	tagPron             // pronoun
-	tagAdv              // adverb
-	tagPrep             // preposition
-	tagTo               // to before an infinitive
-	tagNot              // not, n't, never
-	tagAux              // be, have, do or modal before a verb, or as the verb
-	tagVerb             // finite verb
-	tagBase             // infinitive
-	tagPart             // past participle
-	tagGer              // -ing form
-	tagConj             // and, or, but
-	tagSub              // subordinator: because, if, that after a verb
-	tagRel              // relative pronoun
+	tagNone tag = iota // a mark, or not tagged yet
+	tagDet             // determiner
+	tagPoss            // possessive: his, 's
+	tagNum             // number, in digits or words
+	tagAdj             // adjective, also a participle before a noun
+	tagNoun            // common noun
+	tagName            // proper noun
+	tagTime            // part of a time expression that stands on its own
+	tagPron            // pronoun
+	tagAdv             // adverb
+	tagPrep            // preposition
+	tagTo              // to before an infinitive
+	tagNot             // not, n't, never
+	tagAux             // be, have, do or modal before a verb, or as the verb
+	tagVerb            // finite verb
+	tagBase            // infinitive
+	tagPart            // past participle
+	tagGer             // -ing form
+	tagConj            // and, or, but
+	tagSub             // subordinator: because, if, that after a verb
+	tagRel             // relative pronoun
 )
 
 func (t tag) nominal() bool { return t == tagNoun || t == tagName || t == tagNum || t == tagPron }

@@ -7,25 +7,15 @@ const (
 	Said ID = clauseBase + iota
 	Going
 	Able
-	Supposed
 	Likely
 	Place_ // of "take place"
-	Majority
-	Minority
-	Rest
-	Number_
-	Level
-	Rate
-	Member
 	Take
 	clauseEnd
 )
 
 var clauseForms = []string{
-	Said - clauseBase: "said", Going - clauseBase: "going", Able - clauseBase: "able", Supposed - clauseBase: "supposed",
-	Likely - clauseBase: "likely", Place_ - clauseBase: "place", Majority - clauseBase: "majority", Minority - clauseBase: "minority",
-	Rest - clauseBase: "rest", Number_ - clauseBase: "number", Level - clauseBase: "level", Rate - clauseBase: "rate",
-	Member - clauseBase: "member", Take - clauseBase: "take",
+	Said - clauseBase: "said", Going - clauseBase: "going", Able - clauseBase: "able", Likely - clauseBase: "likely",
+	Place_ - clauseBase: "place", Take - clauseBase: "take",
 }
 
 // What a verb says of its complement and of its own happening. They are the
@@ -147,12 +137,12 @@ func (b *builder) clauses() {
 // trait adds bits to the value that id has as a member of c, without making
 // it one: whether the form is a noun or a verb is for the lexicon to say.
 func (b *builder) trait(id ID, c Class, traits int32) {
-	i := bits.TrailingZeros64(uint64(c))
-	if id != 0 && b.lex.values[i] == nil {
-		b.lex.values[i] = map[ID]int32{}
+	v := &b.lex.values[bits.TrailingZeros64(uint64(c))]
+	for len(*v) <= int(id) {
+		*v = append(*v, 0)
 	}
 	if id != 0 {
-		b.lex.values[i][id] |= traits
+		(*v)[id] |= traits
 	}
 }
 
