@@ -4,10 +4,23 @@ import (
 	"strings"
 
 	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/temporal"
 	"github.com/almanac-go/almanac/internal/token"
 )
 
-// result builds the public result of the work area.
+// builder makes the public result of a work area. Strings that it puts there
+// are parts of copies of sentences, one copy a sentence, so that the result
+// does not hold the text.
+type builder struct {
+	*work
+	doc    Document
+	seed   uint64 // of IDs
+	result *Result
+	copied int    // the sentence of copy, or -1
+	copy   string // text of the sentence
+}
+
+// result builds the public result.
 func (w *work) result(doc Document, o Options) *Result {
 	r := &Result{
 		Version: Version,
@@ -17,15 +30,18 @@ func (w *work) result(doc Document, o Options) *Result {
 	if o.KeepText {
 		r.Text = doc.Text
 	}
-	r.Sentences = w.sentences()
+	b := builder{work: w, doc: doc, seed: idSeed(doc.ID), result: r, copied: -1}
+	b.sentences()
+	b.times()
+	b.reference()
 	return r
 }
 
-// sentences returns the sentences with the lines that they begin on.
-func (w *work) sentences() []Sentence {
-	x := &w.text
+// sentences puts in the sentences with the lines that they begin on.
+func (b *builder) sentences() {
+	x := &b.text
 	if len(x.Sentences) == 0 {
-		return nil
+		return
 	}
 	out := make([]Sentence, len(x.Sentences))
 	line, at := 1, 0
@@ -34,7 +50,92 @@ func (w *work) sentences() []Sentence {
 		at = s.Start
 		out[i] = Sentence{Start: s.Start, End: s.End, Line: line, Kind: LineKind(x.LineOf(i).Kind)}
 	}
+	b.result.Sentences = out
+}
+
+// surface returns a copy of the bytes [start, end), which begin in sentence s.
+func (b *builder) surface(s, start, end int) string {
+	span := b.result.Sentences[s]
+	if end > span.End {
+		return strings.Clone(b.text.Source[start:end])
+	}
+	if b.copied != s {
+		b.copied, b.copy = s, strings.Clone(b.text.Source[span.Start:span.End])
+	}
+	return b.copy[start-span.Start : end-span.Start]
+}
+
+// mention makes the public form of a run of tokens.
+func (b *builder) mention(k kind, rule string, first, last, outerFirst, outerLast int) Mention {
+	x := &b.text
+	s := x.SentenceOf(first)
+	start, end := b.bytes(first, last)
+	outerStart, outerEnd := b.bytes(outerFirst, outerLast)
+	return Mention{
+		ID:    makeID(b.seed, k, start, end, 0),
+		Start: start, End: end, OuterStart: min(start, outerStart), OuterEnd: max(end, outerEnd),
+		Surface: b.surface(s, start, end), Sentence: s, Rule: rule,
+	}
+}
+
+// bytes returns the byte offsets of a run of tokens.
+func (b *builder) bytes(first, last int) (start, end int) {
+	return int(b.text.At(first).Start), int(b.text.At(last - 1).End)
+}
+
+// times puts in the time expressions.
+func (b *builder) times() {
+	if len(b.mentions) == 0 {
+		return
+	}
+	out := make([]Time, len(b.mentions))
+	for i := range b.mentions {
+		m, res := &b.mentions[i], &b.resolutions[i]
+		t := Time{
+			Mention:  b.mention(kindTime, m.Rule, m.First, m.Last, m.OuterFirst, m.OuterLast),
+			Type:     TimeType(res.Type + 1),
+			Value:    res.Value,
+			Mod:      res.Mod,
+			Relation: Relation(m.Relation),
+			Period:   res.Period,
+			Anchor:   res.Anchor,
+			Reason:   Reason(res.Reason),
+			Notes: TimeNotes{
+				Ambiguous:       res.Ambiguous(),
+				Impossible:      res.Flags&temporal.Impossible != 0,
+				WrongWeekday:    res.Flags&temporal.WrongWeekday != 0,
+				MeridiemGuessed: res.Flags&temporal.MeridiemGuessed != 0,
+				Fiscal:          res.Flags&temporal.FiscalPeriod != 0,
+				Recurring:       m.Recurring,
+			},
+			Alternatives: res.Alternatives,
+		}
+		if m.Range {
+			t.Ends = b.ends(t.Sentence, res)
+		}
+		out[i] = t
+	}
+	b.result.Times = out
+}
+
+// ends returns the two ends of a range as expressions of their own.
+func (b *builder) ends(sentence int, res *temporal.Resolution) []TimeEnd {
+	out := make([]TimeEnd, 0, len(res.Ends))
+	for _, e := range res.Ends {
+		start, end := b.bytes(e.First, e.Last)
+		out = append(out, TimeEnd{Start: start, End: end, Surface: b.surface(sentence, start, end),
+			Type: TimeType(e.Type + 1), Value: e.Value, Mod: e.Mod})
+	}
 	return out
+}
+
+// reference puts in the date that the text was read from.
+func (b *builder) reference() {
+	r := Reference{Date: b.origin.Date, Basis: ReferenceBasis(b.origin.Basis)}
+	if i := b.origin.Mention; i >= 0 && i < len(b.result.Times) && r.Basis != ReferenceGiven && r.Basis != ReferenceUnknown {
+		r.Start, r.End = b.result.Times[i].Start, b.result.Times[i].End
+	}
+	b.result.Reference = r
 }
 
 // A text is taken for another language if fewer than a tenth of its words are

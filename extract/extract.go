@@ -4,6 +4,7 @@ import (
 	"sync"
 
 	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/temporal"
 	"github.com/almanac-go/almanac/internal/token"
 )
 
@@ -32,7 +33,10 @@ func Extract(doc Document) *Result { return standard().Extract(doc) }
 // work is the work area of one document. It is used again for others; all
 // that a result keeps is copied out of it.
 type work struct {
-	text token.Text
+	text        token.Text
+	mentions    []temporal.Mention
+	resolutions []temporal.Resolution // one a mention
+	origin      temporal.Reference
 }
 
 // maxKept is the number of tokens up to which a work area is kept for the

@@ -17,10 +17,15 @@ type Options struct {
 	// Southern takes seasons to be those of the southern hemisphere.
 	Southern bool
 
-	// Pivot is the last two-digit year, 0 to 99, that is read in the century
-	// of the reference date if it lies after that date; a higher one belongs
-	// to the century before. 0 means the default.
+	// Pivot is the first two-digit year, 1 to 99, that lies in the 20th
+	// century; those below it lie in the 21st. 0 takes the year that lies
+	// within 50 years of the reference date.
 	Pivot int
+
+	// PreferNext takes a weekday, or a date without a year, to be the next one
+	// where neither tense nor context tells, as in requests and plans. Reports
+	// mostly look back.
+	PreferNext bool
 
 	// KeepText puts the document's text into the result.
 	KeepText bool

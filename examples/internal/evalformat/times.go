@@ -1,0 +1,56 @@
+package evalformat
+
+import (
+	"github.com/almanac-go/almanac/extract"
+	"github.com/almanac-go/almanac/timeline"
+)
+
+// Timex is a time expression as TimeML annotates it.
+type Timex struct {
+	Span
+	Type  string `json:"type"`
+	Value string `json:"value"`
+	Mod   string `json:"mod,omitempty"`
+}
+
+// Period is a time expression on the calendar, in whole days; the days are
+// empty where the expression has none.
+type Period struct {
+	Span
+	First string `json:"first"`
+	Last  string `json:"last"`
+}
+
+// timexes returns the expressions, a range being its two ends, and for each
+// time of the result the indexes of its expressions.
+func timexes(times []extract.Time) (out []Timex, index [][]int) {
+	out = []Timex{}
+	for _, t := range times {
+		var at []int
+		if len(t.Ends) == 0 {
+			at = []int{len(out)}
+			out = append(out, Timex{Span{t.Start, t.End}, t.Type.String(), t.Value, t.Mod.TIMEX()})
+		}
+		for _, e := range t.Ends {
+			at = append(at, len(out))
+			out = append(out, Timex{Span{e.Start, e.End}, e.Type.String(), e.Value, e.Mod.TIMEX()})
+		}
+		index = append(index, at)
+	}
+	return out, index
+}
+
+func periods(times []extract.Time) []Period {
+	out := make([]Period, 0, len(times))
+	for _, t := range times {
+		first, last := days(t.Period)
+		out = append(out, Period{Span{t.Start, t.End}, first, last})
+	}
+	return out
+}
+
+// days returns the first and last day of a period, empty where it is open or
+// unknown.
+func days(p timeline.Period) (first, last string) {
+	return p.First().String(), p.Last().String()
+}
