@@ -36,7 +36,7 @@ func (f *finder) digits(i int) int {
 	}
 	if x.Joined(end) && n.Flags&(Point|Grouped) == 0 {
 		switch w := x.At(end); w.Word {
-		case english.OrdinalTh, english.OrdinalSt, english.OrdinalNd, english.OrdinalRd:
+		case english.Th, english.St, english.Nd, english.Rd:
 			n.Kind, n.Coef, n.Last = Ordinal, v.coef, int32(end+1)
 			return f.emit(n)
 		}

@@ -192,7 +192,7 @@ func (f *finder) letter(k int, n *Number) int {
 		if money && (x.Joined(k) || t.Has(token.Cap)) || x.Joined(k) && f.counts(k+1) {
 			return 9
 		}
-	case english.LetterT:
+	case english.TLetter:
 		if money && x.Joined(k) {
 			return 12
 		}
