@@ -14,4 +14,5 @@ func (b *builder) builtin() {
 	b.measures()
 	b.clauses()
 	b.parseLexicon(lexiconData)
+	b.parsePlaces(placesData)
 }

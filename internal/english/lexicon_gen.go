@@ -43,40 +43,31 @@ abandoning	abandon	gY
 abandonment		nXE
 abandonments	abandonment	NXE
 abandons	abandon	NzA
-abate		vYo
-abated	abate	dpYo
-abates	abate	zYo
-abating	abate	gYo
-abbey		nXL
+abasia		nXA
+abatement		nXE
 abbot		nXP
+abbots	abbot	NXP
 abbreviate		vYo
-abbreviated	abbreviate	dpYo
-abbreviates	abbreviate	zYo
+abbreviated		dpaW
 abbreviating	abbreviate	gYo
 abbreviation		nXE
 abbreviations	abbreviation	NXE
 abdicate		vY
 abdicated	abdicate	dpY
-abdicates	abdicate	zY
 abdicating	abdicate	gY
-abdication		nXE
 abdomen		nX
 abdominal		naW
 abduct		vY
 abducted	abduct	dpY
 abducting	abduct	gY
-abductor		nXP
+abduction		nXE
+abductions	abduction	NXE
 abducts	abduct	zY
-aberrant		naWP
 aberration		nXA
 abet		vY
 abets	abet	zY
 abetted	abet	dpY
 abetting	abet	gY
-abhor		vY
-abhorred	abhor	dpY
-abhorring	abhor	gY
-abhors	abhor	zY
 abide		vYh
 abides	abide	zYh
 abiding	abide	gYh
@@ -84,7 +75,7 @@ abilities	ability	NXA
 ability		nXA
 abject		aW
 ablation		nXE
-ablaze		aW
+ablations	ablation	NXE
 able		aW
 abnormal		aW
 abnormalities	abnormality	NXA
@@ -92,6 +83,7 @@ abnormality		nXA
 abnormally		rZ
 aboard		rZ
 abode		ndpLh
+abodes	abode	NXL
 abolish		vY
 abolished	abolish	dpY
 abolishes	abolish	zY
@@ -99,6 +91,7 @@ abolishing	abolish	gY
 abolition		nXE
 abolitionist		nXP
 abolitionists	abolitionist	NXP
+abolitions	abolition	NXE
 aboriginal		naP
 aborigine		nXP
 aborigines	aborigine	NXP
@@ -111,14 +104,11 @@ abound		vYh
 abounded	abound	dpYh
 abounding		gaWh
 abounds	abound	zYh
-abrade		vY
-abraded	abrade	dpY
-abrades	abrade	zY
-abrading	abrade	gY
 abrasion		nXA
 abrasions	abrasion	NXA
 abrasive		naS
 abrasives	abrasive	NXS
+abreast		ar
 abridge		vYo
 abridged	abridge	dpYo
 abridges	abridge	zYo
@@ -126,24 +116,24 @@ abridging	abridge	gYo
 abroad		ar
 abrupt		aW
 abruptly		rZ
-abruptness		nXA
 abscess		nXA
 abscesses	abscess	NXA
 absence		nXA
 absences	absence	NXA
 absent		vaWo
 absented	absent	dpYo
+absentee		nXP
+absentees	absentee	NXP
 absenting	absent	gYo
 absently		rZ
 absentminded		aW
-absents	absent	zYo
+absentmindedly		rZ
 absolute		naWA
 absolutely		rZ
 absolutes	absolute	NXA
 absolution		nXEA
 absolve		vY
 absolved	absolve	dpY
-absolves	absolve	zY
 absolving	absolve	gY
 absorb		vY
 absorbed	absorb	dpa
@@ -151,22 +141,19 @@ absorbent		naS
 absorbing	absorb	gaY
 absorbs	absorb	zY
 absorption		nX
-absorptive		aW
+absorptions	absorption	NX
 abstain		vY
 abstained	abstain	dpY
 abstaining	abstain	gY
 abstains	abstain	zY
-abstemious		aW
 abstract		nvaA
 abstracted	abstract	dpY
 abstracting	abstract	gY
 abstraction		nXEA
-abstractionism		nXA
 abstractions	abstraction	NXEA
 abstracts	abstract	NzA
-abstruse		aW
-abstruseness		nXA
 absurd		naW
+absurdities	absurdity	NX
 absurdity		nX
 abundance		nXA
 abundant		aW
@@ -176,7 +163,6 @@ abused	abuse	dpao
 abuses	abuse	Nzo
 abusing	abuse	gYo
 abusive		aW
-abyss		nX
 academic		naWP
 academically		rZ
 academics	academic	NXP
@@ -191,21 +177,21 @@ accelerated	accelerate	dpao
 accelerates	accelerate	zYo
 accelerating	accelerate	gYo
 acceleration		nXEA
-accelerations	acceleration	NXEA
 accelerator		nX
 accelerators	accelerator	NX
 accent		nvXk
 accented	accent	dpYk
-accenting	accent	gYk
+accenting		ngEk
+accentings	accenting	NXE
 accents	accent	NzXk
 accentuate		vYk
 accentuated	accentuate	dpYk
 accentuates	accentuate	zYk
 accentuating	accentuate	gYk
 accept		vYk
-acceptability		nXA
 acceptable		aW
 acceptance		nXA
+acceptances	acceptance	NXA
 accepted	accept	dpaYk
 accepting	accept	gaYk
 accepts	accept	zYk
@@ -228,7 +214,6 @@ accidents	accident	NXE
 acclaim		nvY
 acclaimed	acclaim	dpY
 acclaiming	acclaim	gY
-acclaims	acclaim	zY
 accommodate		vYoh
 accommodated	accommodate	dpYoh
 accommodates	accommodate	zYoh
@@ -238,8 +223,11 @@ accommodations	accommodation	NXEA
 accompanied	accompany	dpaYh
 accompanies	accompany	zYh
 accompaniment		nXEA
+accompaniments	accompaniment	NXEA
 accompany		vYh
 accompanying	accompany	gah
+accomplice		nXP
+accomplices	accomplice	NXP
 accomplish		vY
 accomplished	accomplish	dpaY
 accomplishes	accomplish	zY
@@ -258,6 +246,8 @@ accosted	accost	dpY
 accosting	accost	gY
 accosts	accost	zY
 account		nvX
+accountabilities	accountability	NXA
+accountability		nXA
 accountable		aW
 accountant		nXP
 accountants	accountant	NXP
@@ -277,11 +267,8 @@ accrue		vYo
 accrued	accrue	dpYo
 accrues	accrue	zYo
 accruing	accrue	gYo
-acculturate		vYo
-acculturated	acculturate	dpYo
-acculturates	acculturate	zYo
-acculturating	acculturate	gYo
 acculturation		nXEA
+acculturations	acculturation	NXEA
 accumulate		vYo
 accumulated	accumulate	dpao
 accumulates	accumulate	zYo
@@ -293,11 +280,10 @@ accurate		aW
 accurately		rZ
 accusation		nX
 accusations	accusation	NX
-accusative		naW
 accuse		vY
 accused	accuse	ndpY
 accuses	accuse	zY
-accusing	accuse	gY
+accusing	accuse	ga
 accustom		vYo
 accustomed		dpaWo
 accustoming	accustom	gYo
@@ -306,8 +292,7 @@ ace		nvaX
 aced	ace	dpY
 aces	ace	NzX
 acetic		aW
-acetone		nXS
-acetyl		nXS
+acetonemia		nXA
 ache		nvA
 ached	ache	dpY
 aches	ache	NzA
@@ -318,20 +303,26 @@ achievements	achievement	NXE
 achieves	achieve	zY
 achieving	achieve	gY
 aching		ngaA
+achromatic		aW
 acid		naS
 acidic		aW
 acidity		nXA
+acidosis		nXA
 acids	acid	NXS
 acing	ace	gY
 acknowledge		vYk
 acknowledged	acknowledge	dpaYk
+acknowledgement		nXA
+acknowledgements	acknowledgement	NXA
 acknowledges	acknowledge	zYk
 acknowledging	acknowledge	gYk
 acknowledgment		nXA
 acknowledgments	acknowledgment	NXA
+acne		nXA
 acorn		nXS
 acorns	acorn	NXS
 acoustic		naS
+acoustically		rZ
 acoustics	acoustic	NXSA
 acquaint		vY
 acquaintance		nXPA
@@ -342,7 +333,6 @@ acquaints	acquaint	zY
 acquiesce		vY
 acquiesced	acquiesce	dpY
 acquiescence		nXEA
-acquiescences	acquiescence	NXEA
 acquiesces	acquiesce	zY
 acquiescing	acquiesce	gY
 acquire		vY
@@ -352,6 +342,10 @@ acquires	acquire	zY
 acquiring	acquire	ngY
 acquisition		nXE
 acquisitions	acquisition	NXE
+acquit		vY
+acquits	acquit	zY
+acquitted	acquit	dpY
+acquitting	acquit	gY
 acre		nX
 acreage		nXA
 acres	acre	NX
@@ -361,14 +355,10 @@ acrobatic		aW
 acrobats	acrobat	NXP
 acronym		nX
 acronyms	acronym	NX
-acrylic		nXS
-acrylics	acrylic	NXS
 act		nvE
 acted	act	dpY
 acting		ngaE
 actings	acting	NXE
-actinomycete		nX
-actinomycetes	actinomycete	NX
 action		nvXE
 actioned	action	dpY
 actioning	action	gY
@@ -376,11 +366,13 @@ actions	action	NzXE
 activate		vYo
 activated		dpao
 activates	activate	zYo
-activating	activate	gYo
+activating	activate	ngaEo
 activation		nXE
 active		naS
 actively		rZ
 actives	active	NXS
+activism		nXA
+activisms	activism	NXA
 activist		naP
 activists	activist	NXP
 activities	activity	NXEA
@@ -397,12 +389,8 @@ actuate		vY
 actuated	actuate	dpY
 actuates	actuate	zY
 actuating	actuate	gY
-acuminate		vao
-acuminated	acuminate	dpYo
-acuminating	acuminate	gYo
 acute		naW
 acutely		rZ
-acuteness		nXA
 ad		nX
 adagio		nar
 adapt		vYo
@@ -414,7 +402,6 @@ adapting	adapt	gYo
 adapts	adapt	zYo
 add		vYko
 added	add	dpYko
-adder		nXP
 addict		nvP
 addicted		dpaW
 addicting	addict	gY
@@ -424,6 +411,7 @@ addicts	addict	NzP
 adding	add	gYko
 addition		nXE
 additional		aW
+additionally		rZ
 additions	addition	NXE
 additive		naX
 additives	additive	NX
@@ -433,13 +421,7 @@ addresses	address	Nz
 addressing	address	gY
 addrest	address	dpY
 adds	add	zYko
-adduct		nvS
-adducted	adduct	dpY
-adducting	adduct	gY
-adducts	adduct	NzS
 ade		nXS
-adenoid		na
-adenoids	adenoid	NX
 adept		naWP
 adequacy		nXA
 adequate		aW
@@ -448,6 +430,7 @@ ades	ade	NXS
 adhere		vYoh
 adhered	adhere	dpYoh
 adherence		nXA
+adherences	adherence	NXA
 adherent		naXP
 adherents	adherent	NXP
 adheres	adhere	zYoh
@@ -457,6 +440,7 @@ adhesions	adhesion	NXA
 adhesive		naXS
 adhesives	adhesive	NXS
 adjacent		aW
+adjectival		aW
 adjective		naX
 adjectives	adjective	NX
 adjoin		vY
@@ -467,8 +451,10 @@ adjourn		vYo
 adjourned	adjourn	dpYo
 adjourning	adjourn	gYo
 adjournment		nXE
+adjournments	adjournment	NXE
 adjourns	adjourn	zYo
 adjunct		naX
+adjuncts	adjunct	NX
 adjust		vYo
 adjustable		aW
 adjusted	adjust	dpaYo
@@ -486,6 +472,7 @@ administrative		aW
 administrator		nXP
 administrators	administrator	NXP
 admirable		aW
+admirably		rZ
 admiral		nXP
 admiration		nXA
 admire		vY
@@ -501,7 +488,6 @@ admit		vYk
 admits	admit	zYk
 admitted	admit	dpYk
 admitting	admit	gYk
-admixture		nXEA
 admonish		vY
 admonished	admonish	dpY
 admonishes	admonish	zY
@@ -509,14 +495,20 @@ admonishing	admonish	gY
 admonition		nX
 admonitions	admonition	NX
 adolescence		nX
+adolescences	adolescence	NX
 adolescent		naP
 adolescents	adolescent	NXP
 adopt		vY
 adopted	adopt	dpaY
 adopting	adopt	gY
 adoption		nXE
+adoptions	adoption	NXE
 adoptive		aW
 adopts	adopt	zY
+adore		vY
+adored	adore	dpY
+adores	adore	zY
+adoring	adore	gY
 adorn		vY
 adorned	adorn	dpaY
 adorning	adorn	gY
@@ -529,20 +521,20 @@ adroit		aW
 ads	ad	NX
 adsorb		vY
 adsorbed	adsorb	dpY
-adsorbent		naS
 adsorbing	adsorb	gY
 adsorbs	adsorb	zY
+adsorption		nX
 adult		naXP
-adulterate		vao
-adulterated	adulterate	dpYo
-adulterating	adulterate	gYo
-adulterous		aW
+adulterer		nXP
+adulterers	adulterer	NXP
 adultery		nX
 adulthood		nXA
+adulthoods	adulthood	NXA
 adults	adult	NXP
 advance		nvaE
 advanced		dpa
 advancement		nXE
+advancements	advancement	NXE
 advances	advance	NzE
 advancing	advance	ga
 advantage		nvXA
@@ -550,7 +542,9 @@ advantaged	advantage	dpY
 advantageous		aW
 advantages	advantage	NzXA
 advantaging	advantage	gY
+advent		nXE
 adventive		aW
+advents	advent	NXE
 adventure		nvX
 adventured	adventure	dpY
 adventurer		nXP
@@ -558,7 +552,6 @@ adventurers	adventurer	NXP
 adventures	adventure	NzX
 adventuring	adventure	gY
 adverb		nX
-adverbial		naW
 adverbs	adverb	NX
 adversaries	adversary	NXP
 adversary		nXP
@@ -572,11 +565,8 @@ advertisements	advertisement	NX
 advertises	advertise	zYk
 advertising		ngXEk
 advertisings	advertising	NXE
-advertize		vY
-advertized	advertize	dpY
-advertizes	advertize	zY
-advertizing	advertize	gY
 advice		nX
+advices	advice	NX
 advisable		aW
 advise		vYk
 advised	advise	dpYk
@@ -586,26 +576,22 @@ advises	advise	zYk
 advising	advise	gYk
 advisor		nXP
 advisors	advisor	NXP
-advisory		na
+advocacies	advocacy	NX
+advocacy		nX
 advocate		nvPk
 advocated	advocate	dpYk
 advocates	advocate	NzPk
 advocating	advocate	gYk
-aeon		nXP
-aerate		vYo
-aerated		dpaW
-aerates	aerate	zYo
-aerating	aerate	gYo
+aerated		aW
 aeration		nX
+aerations	aeration	NX
 aerator		nX
+aerators	aerator	NX
 aerial		naW
 aerials	aerial	NX
 aerobic		aW
+aerodynamic		aW
 aerosol		nX
-aerosolize		vY
-aerosolized	aerosolize	dpY
-aerosolizes	aerosolize	zY
-aerosolizing	aerosolize	gY
 aerosols	aerosol	NX
 aesthetic		naW
 aesthetics	aesthetic	NXA
@@ -613,25 +599,26 @@ afar		rZ
 affair		nXA
 affairs	affair	NXA
 affect		nvYo
+affectation		nXE
+affectations	affectation	NXE
 affected	affect	dpaYo
 affectedly		rZ
 affecting	affect	gaYo
 affection		nXA
 affectionate		aW
+affectionately		rZ
 affections	affection	NXA
 affects	affect	NzYAo
-afferent		naW
 affiliate		nvPG
 affiliated		dpaW
 affiliates	affiliate	NzPG
 affiliating	affiliate	gY
 affiliation		nXEA
-affiliations	affiliation	NXEA
-affine		naP
 affinities	affinity	NXA
 affinity		nXA
 affirm		vYk
 affirmation		nXE
+affirmations	affirmation	NXE
 affirmative		na
 affirmed	affirm	dpYk
 affirming	affirm	gYk
@@ -645,49 +632,52 @@ afflicted		dpaW
 afflicting	afflict	gYo
 affliction		nXEA
 afflictions	affliction	NXEA
-afflicts	afflict	zYo
+affluence		nXA
 affluent		naPL
 affluents	affluent	NXPL
 afford		vY
+affordable		aW
 afforded	afford	dpY
 affording	afford	gY
 affords	afford	zY
 affront		nv
 affronted	affront	dpY
 affronting	affront	gY
-affronts	affront	zY
+affronts	affront	NX
+afield		rZ
 afire		aW
+aflame		aW
 afloat		aW
+afoot		arZ
 afraid		aW
 aft		arZ
 afternoon		nX
 afternoons	afternoon	NX
+aftershock		nXE
+aftershocks	aftershock	NXE
 afterward		rZ
 afterwards		rZ
 again		rZ
-agape		naWEA
 agaric		nXS
 agarics	agaric	NXS
 age		nvXA
 aged		ndpaPGo
+ageds	aged	NXPG
 agencies	agency	NXG
 agency		nXG
 agenda		nXA
+agendas	agenda	NXA
 agent		nX
 agents	agent	NX
 ages	age	NzXA
-agglomerate		nvaGS
-agglomerated	agglomerate	dpY
-agglomerates	agglomerate	zY
-agglomerating	agglomerate	gY
 agglutination		nX
+agglutinations	agglutination	NX
 agglutinin		nXS
 agglutinins	agglutinin	NXS
 aggravate		vYo
 aggravated	aggravate	dpYo
 aggravates	aggravate	zYo
 aggravating	aggravate	gYo
-aggravation		nXEA
 aggregate		nvaGS
 aggregated	aggregate	dpYh
 aggregates	aggregate	NzGSh
@@ -695,11 +685,13 @@ aggregating	aggregate	gYh
 aggregation		nXEG
 aggregations	aggregation	NXEG
 aggression		nXEA
-aggressions	aggression	NXEA
 aggressive		aW
 aggressively		rZ
 aggressiveness		nXA
+aggressor		nXP
+aggressors	aggressor	NXP
 agile		aW
+agility		nXA
 aging		ngao
 agitate		vY
 agitated		dpa
@@ -719,19 +711,16 @@ agrees	agree	zYk
 agricultural		aW
 agriculture		nXE
 agricultures	agriculture	NXE
+aground		ar
 ahead		arZ
 aid		nvA
 aide		nXP
-aided	aid	dpY
+aided	aid	dpaY
 aides	aide	NXP
 aiding	aid	gY
 aids	aid	NzA
-ail		nvS
-ailed	ail	dpY
-ailing	ail	gY
 ailment		nXA
 ailments	ailment	NXA
-ails	ail	NzS
 aim		nvA
 aimed	aim	dpY
 aiming	aim	gY
@@ -743,12 +732,16 @@ air		nvXLS
 airborne		aW
 aircraft		nNX
 aired	air	dpY
+airflow		nXE
+airflows	airflow	NXE
 airfoil		nX
 airfoils	airfoil	NX
+airforce		nXPG
 airing	air	gY
 airlift		nvE
 airlifted	airlift	dpY
 airlifting	airlift	gY
+airlifts	airlift	NXE
 airline		nX
 airlines	airline	NX
 airmail		nvE
@@ -759,52 +752,61 @@ airplanes	airplane	NX
 airport		nX
 airports	airport	NX
 airs	air	NzXLS
+airship		nX
+airships	airship	NX
+airspace		nXL
+airspaces	airspace	NXL
+airspeed		nX
+airspeeds	airspeed	NX
+airstrike		nXE
+airstrikes	airstrike	NXE
+airstrip		nX
+airstrips	airstrip	NX
+airtight		aW
 airway		nX
 airways	airway	NX
 airy		aW
 aisle		nX
 aisles	aisle	NX
 akin		aW
-ala		nX
 alabaster		naXSA
-alae	ala	NX
 alarm		nvXA
-alarmed	alarm	dpY
-alarming	alarm	gY
+alarmed	alarm	dpa
+alarming	alarm	ga
 alarms	alarm	NzXA
-alas	ala	NX
-albinism		nXA
 album		nX
 albumin		nXS
 albums	album	NX
+alchemies	alchemy	NXA
 alchemist		nXP
 alchemists	alchemist	NXP
 alchemy		nXA
 alcohol		nXS
 alcoholic		naP
 alcoholics	alcoholic	NXP
-alcoholize		vYo
-alcoholized	alcoholize	dpYo
-alcoholizes	alcoholize	zYo
-alcoholizing	alcoholize	gYo
+alcoholism		nXA
 alcohols	alcohol	NXS
 aldehyde		nXS
 aldehydes	aldehyde	NXS
-alder		nXS
-alders	alder	NXS
+alderman		nXP
+aldermen	alderman	NXP
 ale		nXS
 alert		nvaW
 alerted	alert	dpY
 alerting	alert	gY
 alertness		nXA
-alerts	alert	zY
+alertnesses	alertness	NXA
 ales	ale	NXS
 algae		nX
 algebra		nXA
+algebraic		aW
 algebraically		rZ
+algorithm		nXEA
+algorithms	algorithm	NXEA
 alibi		nvX
 alibied	alibi	dpY
 alibiing	alibi	gY
+alibis	alibi	NX
 alien		nvaP
 alienate		vY
 alienated	alienate	dpa
@@ -822,13 +824,13 @@ alignments	alignment	NXGA
 aligns	align	zYoh
 alike		ar
 alimentary		aW
-aliquot		naX
 alive		aW
 alkali		nXS
 alkaline		aW
 alkalis	alkali	NXS
 alkaloid		nXS
 alkaloids	alkaloid	NXS
+alkalosis		nXA
 allegation		nX
 allegations	allegation	NX
 allege		vYk
@@ -843,8 +845,6 @@ allegory		nX
 allegro		nar
 allele		nX
 alleles	allele	NX
-allergen		nXS
-allergens	allergen	NXS
 allergic		aW
 allergies	allergy	NXA
 allergy		nXA
@@ -862,6 +862,7 @@ alligator		nvXS
 alligatored	alligator	dpYo
 alligatoring	alligator	gYo
 alligators	alligator	NzS
+alliteration		nX
 allocate		vY
 allocated	allocate	dpY
 allocates	allocate	zY
@@ -870,6 +871,7 @@ allocation		nXE
 allocations	allocation	NXE
 allot		vY
 allotment		nX
+allotments	allotment	NX
 allotropic		aW
 allots	allot	zY
 allotted	allot	dpY
@@ -892,26 +894,27 @@ allured	allure	dpY
 alluring	allure	gY
 allusion		nX
 allusions	allusion	NX
+alluvial		aW
 ally		nvXPG
 allying	ally	gY
 almond		nXS
 almonds	almond	NXS
 almost		rZ
+alms		nXE
 aloft		rZ
 alone		ar
+alongside		rZ
 aloof		arW
 aloud		rZ
 alpha		naXE
 alphabet		nXA
+alphabetic		aW
 alphabetical		aW
-alphabetize		vYo
-alphabetized	alphabetize	dpYo
-alphabetizes	alphabetize	zYo
-alphabetizing	alphabetize	gYo
+alphabetically		rZ
+alphas	alpha	NXE
 alpine		aW
 altar		nXL
 alter		vYo
-alterable		aW
 alteration		nXE
 alterations	alteration	NXE
 altercation		nXE
@@ -926,18 +929,22 @@ alternating	alternate	gao
 alternation		nXE
 alternations	alternation	NXE
 alternative		naA
+alternatively		rZ
 alternatives	alternative	NXA
 alters	alter	zYo
 altitude		nXA
 altitudes	altitude	NXA
 alto		naP
 altogether		nrZ
-alum		nXPS
 aluminum		nXS
 alveolar		naW
 alveoli	alveolus	NX
 alveolus		nX
 always		rZ
+amass		vYo
+amassed	amass	dpYo
+amasses	amass	zYo
+amassing	amass	gYo
 amateur		naP
 amateurs	amateur	NXP
 amaze		vY
@@ -959,39 +966,30 @@ ambitious		aW
 ambivalent		aW
 amble		nvE
 ambled	amble	dpY
-ambles	amble	zY
 ambling	amble	gY
 ambulance		nX
 ambulances	ambulance	NX
-ambulatory		na
-ambuscade		nvE
-ambuscaded	ambuscade	dpY
-ambuscading	ambuscade	gY
 ambush		nvXE
 ambushed	ambush	dpY
-ambushes	ambush	NzXE
+ambushes	ambush	NXE
 ambushing	ambush	gY
-ameba		nX
-amebas	ameba	NX
 amenable		aW
 amend		vY
 amended	amend	dpa
 amending	amend	gY
 amendment		nXE
 amendments	amendment	NXE
-amends	amend	zY
-amethyst		naS
-amiable		aW
+amends	amend	nzYE
 amino		naS
 amiss		arW
 ammonia		nXS
-ammoniac		naXS
 ammunition		nXS
+ammunitions	ammunition	NXS
 amnesia		nXA
-amnion		nX
-amoeba		nX
-amoebae	amoeba	NX
-amoebas	amoeba	NX
+amnestied	amnesty	dpY
+amnesties	amnesty	NXEA
+amnesty		nvEA
+amnestying	amnesty	gY
 amorous		aW
 amorphous		aW
 amount		nvXAh
@@ -1001,12 +999,14 @@ amounts	amount	NzXAh
 amp		nX
 ampere		nX
 amperes	ampere	NX
+amphetamine		nXS
+amphetamines	amphetamine	NXS
 amphibian		na
 amphibians	amphibian	NX
 amphibious		aW
-amphitheater		nXL
 ample		aW
 amplification		nXEA
+amplifications	amplification	NXEA
 amplified	amplify	dpYo
 amplifier		nX
 amplifiers	amplifier	NX
@@ -1015,32 +1015,25 @@ amplify		vYo
 amplifying	amplify	gYo
 amplitude		nXE
 amplitudes	amplitude	NXE
+amply		rZ
 amps	amp	NX
 amputate		vY
 amputated	amputate	dpY
 amputates	amputate	zY
 amputating	amputate	gY
-amputation		nXEA
-amputations	amputation	NXEA
 amuse		vY
 amused	amuse	dpY
 amusement		nXA
 amusements	amusement	NXA
 amuses	amuse	zY
 amusing		gaW
-amyloid		naS
-anachronism		nXPE
 anaconda		nX
 anacondas	anaconda	NX
 anaerobic		aW
-anagram		nv
-anagramed	anagram	dpY
-anagraming	anagram	gY
-anagrams	anagram	Nz
 anal		aW
-analeptic		naWS
 analgesic		naS
 analgesics	analgesic	NXS
+analog		naA
 analogies	analogy	NXA
 analogous		aW
 analogue		naXA
@@ -1059,9 +1052,12 @@ analyzed	analyze	dpaY
 analyzes	analyze	zY
 analyzing	analyze	gY
 anarchist		nXP
+anarchists	anarchist	NXP
 anastomosis		nX
-anatomic		aW
 anatomical		naW
+anatomically		rZ
+anatomicals	anatomical	NX
+anatomies	anatomy	NXA
 anatomist		nXP
 anatomy		nXA
 ancestor		nXP
@@ -1078,19 +1074,19 @@ anchovies	anchovy	NXS
 anchovy		nXS
 ancient		naW
 ancients	ancient	NXP
-andante		nar
 andrena		nX
 andrenas	andrena	NX
+ane		aW
 anecdote		nXE
 anecdotes	anecdote	NXE
 anemia		nXA
 anemias	anemia	NXA
-anemic		aW
 anemone		nXS
 anemones	anemone	NXS
 anesthesia		nXA
 anesthetic		naS
 anesthetics	anesthetic	NXS
+aneurysm		nXA
 anew		rZ
 angel		nXP
 angelic		aW
@@ -1100,15 +1096,13 @@ angered	anger	dpY
 angering	anger	gY
 angers	anger	NzXA
 angina		nXA
-angiosperm		nXS
-angiosperms	angiosperm	NXS
 angiotensin		nX
 angle		nvX
-angled	angle	dpY
+angled	angle	dpaY
 angler		nXP
 anglers	angler	NXP
 angles	angle	NzX
-angling	angle	gY
+angling	angle	ng
 angrier	angry	acW
 angriest	angry	asW
 angrily		rZ
@@ -1121,7 +1115,6 @@ animal		naX
 animals	animal	NX
 animate		vao
 animated		dpaWo
-animates	animate	zYo
 animating	animate	gYo
 animation		nXA
 anion		nX
@@ -1141,6 +1134,7 @@ annihilates	annihilate	zYo
 annihilating	annihilate	gYo
 annihilation		nXE
 annihilations	annihilation	NXE
+anniversaries	anniversary	NX
 anniversary		nX
 announce		vYk
 announced	announce	dpaYk
@@ -1162,44 +1156,28 @@ annuity		nX
 annul		vY
 annulled	annul	dpY
 annulling	annul	gY
-annulment		nXEA
-annuls	annul	zY
 anode		nX
-anoint		vY
-anointed	anoint	dpY
-anointing	anoint	gY
-anoints	anoint	zY
+anodes	anode	NX
 anomalies	anomaly	NXPLA
-anomalous		aW
 anomaly		nXPLA
 anonymous		aW
-anorexia		nXA
+anonymously		rZ
 answer		nvk
-answerable		aW
 answered	answer	dpYk
 answering	answer	gaYk
 answers	answer	Nzk
 ant		nX
 antacid		naS
-antagonise		vY
-antagonised	antagonise	dpY
-antagonises	antagonise	zY
-antagonising	antagonise	gY
 antagonism		nXA
 antagonist		nXP
 antagonistic		aW
 antagonists	antagonist	NXP
-antagonize		vY
-antagonized	antagonize	dpY
-antagonizes	antagonize	zY
-antagonizing	antagonize	gY
 ante		nv
 anteater		nX
 anteaters	anteater	NX
 antecedent		naXPEA
 antecedents	antecedent	NXPEA
 anted	ante	dpY
-antediluvian		naP
 antelope		nX
 antelopes	antelope	NX
 antenna		nX
@@ -1207,18 +1185,18 @@ antennae	antenna	NX
 antennas	antenna	NX
 anterior		naW
 anteriors	anterior	NX
-anthelmintic		naS
-anther		nXS
-anthers	anther	NXS
+anthem		nX
 anthology		nX
+anthraces	anthrax	NXA
+anthrax		nXA
 anthropoid		naP
 anthropoids	anthropoid	NXP
+anthropologies	anthropology	NXA
 anthropologist		nXP
 anthropologists	anthropologist	NXP
 anthropology		nXA
 anti		naW
 anti-inflammatory		nXS
-antiaircraft		na
 antibacterial		naS
 antibacterials	antibacterial	NXS
 antibiotic		naWS
@@ -1227,7 +1205,6 @@ antibodies	antibody	NXS
 antibody		nXS
 antic		nvaW
 anticed	antic	dpY
-anticholinergic		naS
 anticing	antic	gY
 anticipate		vYk
 anticipated	anticipate	dpak
@@ -1235,27 +1212,23 @@ anticipates	anticipate	zYk
 anticipating	anticipate	gYk
 anticipation		nXA
 anticipations	anticipation	NXA
+anticoagulant		nXS
 anticonvulsant		nXS
 anticonvulsants	anticonvulsant	NXS
 antics	antic	Nz
 antidepressant		nXS
+antidote		nXS
+antidotes	antidote	NXS
 antifungal		na
 antigen		nXS
 antigens	antigen	NXS
 antihistamine		nXS
 antihypertensive		nXS
 antihypertensives	antihypertensive	NXS
-antiknock		naS
-antimony		nXS
+antinarcotics		aW
 antineoplastic		naS
 anting	ante	gY
-antiparticle		nX
-antiparticles	antiparticle	NX
-antipathetic		aW
 antipathy		nXA
-antiphon		nX
-antiphons	antiphon	NX
-antipodal		naA
 antipyretic		naS
 antipyretics	antipyretic	NXS
 antique		nvaW
@@ -1268,9 +1241,11 @@ antis	anti	NXP
 antiseptic		naWS
 antiseptics	antiseptic	NXS
 antiserum		nXS
-antithesis		nXA
+antisocial		aW
 antithyroid		aW
+antitrust		aW
 antiviral		naS
+antivirals	antiviral	NXS
 antler		nX
 antlers	antler	NX
 ants	ant	NX
@@ -1286,25 +1261,29 @@ anywhere		rZ
 aorta		nX
 aortae	aorta	NX
 apart		arZ
+apartheid		nX
+apartheids	apartheid	NX
 apartment		nXL
 apartments	apartment	NXL
 apathetic		aW
-apathy		nXA
 ape		nvPh
 aped	ape	dpYh
 aperture		nX
 apertures	aperture	NX
 apes	ape	NzPh
 apex		nXL
-aphid		nX
-aphids	aphid	NX
+aphasia		nXA
 aphorism		nX
 aphorisms	aphorism	NX
 apices	apex	NXL
 aping	ape	gYh
-apocalyptic		aW
+apologetic		aW
 apologetically		rZ
 apologies	apology	NXA
+apologise		vYk
+apologised	apologise	dpYk
+apologises	apologise	zYk
+apologising	apologise	gYk
 apologize		vYk
 apologized	apologize	dpYk
 apologizes	apologize	zYk
@@ -1313,11 +1292,14 @@ apology		nXA
 apostolic		aW
 apothecaries	apothecary	NXP
 apothecary		nXP
-appalling		naWE
+app		nX
+appal		vY
+appall		vY
+appalled	appall	dpY
+appalling		ngaWE
+appallings	appalling	NXE
+appalls	appall	zY
 apparatus		nNX
-apparel		nv
-appareled	apparel	dpY
-appareling	apparel	gY
 apparent		aW
 apparently		rZ
 apparition		nXPEA
@@ -1336,10 +1318,12 @@ appease		vY
 appeased	appease	dpY
 appeases	appease	zY
 appeasing	appease	gY
+appellate		aW
 append		vYk
 appendage		nX
 appendages	appendage	NX
 appended	append	dpYk
+appendices	appendix	NX
 appending	append	gYk
 appendix		nX
 appends	append	zYk
@@ -1350,10 +1334,12 @@ applauded	applaud	dpY
 applauding	applaud	gY
 applauds	applaud	zY
 applause		nX
+applauses	applause	NX
 apple		nXS
 apples	apple	NXS
 appliance		nX
 appliances	appliance	NX
+applicabilities	applicability	NXA
 applicability		nXA
 applicable		aW
 applicant		nXP
@@ -1376,11 +1362,10 @@ apportion		vY
 apportioned	apportion	dpY
 apportioning	apportion	gY
 apportions	apportion	zY
-apposition		nXEA
 appraisal		nXEA
+appraisals	appraisal	NXEA
 appraise		vY
 appraised	appraise	dpY
-appraiser		nXP
 appraises	appraise	zY
 appraising	appraise	gY
 appreciable		aW
@@ -1390,9 +1375,10 @@ appreciated	appreciate	dpaYk
 appreciates	appreciate	zYk
 appreciating	appreciate	gYk
 appreciation		nXA
+appreciations	appreciation	NXA
 appreciative		aW
 apprehend		vYk
-apprehended	apprehend	dpYk
+apprehended	apprehend	dpaYk
 apprehending	apprehend	gYk
 apprehends	apprehend	zYk
 apprehension		nXA
@@ -1402,21 +1388,22 @@ apprenticed	apprentice	dpY
 apprentices	apprentice	NzXP
 apprenticing	apprentice	gY
 approach		nvE
-approachable		aW
 approached	approach	dpY
 approaches	approach	NzE
 approaching	approach	ngaY
 appropriate		vaW
 appropriated	appropriate	dpY
-appropriates	appropriate	zY
+appropriately		rZ
 appropriating	appropriate	gY
 appropriation		nX
 appropriations	appropriation	NX
 approval		nX
+approvals	approval	NX
 approve		vY
 approved	approve	dpaY
 approves	approve	zY
-approving	approve	gY
+approving	approve	ngaY
+approvingly		rZ
 approximate		vakh
 approximated	approximate	dpYkh
 approximately		rZ
@@ -1424,9 +1411,11 @@ approximates	approximate	zYkh
 approximating	approximate	gYkh
 approximation		nXA
 approximations	approximation	NXA
+apps	app	NX
 apricot		nXSA
 apricots	apricot	NXSA
 apron		nX
+aprons	apron	NX
 apt		aW
 aptitude		nXA
 aptitudes	aptitude	NXA
@@ -1436,25 +1425,18 @@ aquariums	aquarium	NXLC
 aquatic		naS
 aquatics	aquatic	NXS
 aqueous		aW
-arachnid		nX
-arachnids	arachnid	NX
-arachnoid		na
-arbitrage		nvE
-arbitraged	arbitrage	dpY
-arbitraging	arbitrage	gY
+arbiter		nXP
 arbitrarily		rZ
 arbitrary		aW
-arbitrate		vY
-arbitrated	arbitrate	dpY
-arbitrates	arbitrate	zY
-arbitrating	arbitrate	gY
 arbitration		nXE
-arbor		nXLS
+arbitrations	arbitration	NXE
 arboreal		aW
 arborescent		aW
 arc		nvX
 arch		nva
-archaeology		nXA
+archaeological		aW
+archaeologist		nXP
+archaeologists	archaeologist	NXP
 archaic		aW
 archangel		nXPS
 archangels	archangel	NXPS
@@ -1462,7 +1444,12 @@ archbishop		nXP
 archbishops	archbishop	NXP
 arched		dpa
 archeological		aW
+archeologist		nXP
+archeologists	archeologist	NXP
 archeology		nXA
+archer		nXP
+archers	archer	NXP
+archery		nX
 arches	arch	Nz
 arching		ga
 archipelago		nXL
@@ -1473,14 +1460,14 @@ architecture		nXL
 architectures	architecture	NXL
 archive		nv
 archived	archive	dpY
-archives	archive	Nz
+archives		Nz
 archiving	archive	gY
-archosaurian		na
 arcked	arc	dpY
 arcking	arc	gY
 arcs	arc	NzX
 ardent		aW
 ardor		nXA
+ardour		nXA
 arduous		aW
 area		nXL
 areas	area	NXL
@@ -1489,9 +1476,10 @@ argon		nXS
 argue		vYk
 argued	argue	dpYk
 argues	argue	zYk
-arguing	argue	gYk
+arguing	argue	ngYk
 argument		nXE
 arguments	argument	NXE
+aria		nX
 arid		aW
 arise		vYh
 arisen	arise	pYh
@@ -1499,35 +1487,45 @@ arises	arise	zYh
 arising	arise	gYh
 aristocracies	aristocracy	NXPG
 aristocracy		nXPG
+aristocrat		nXP
 aristocratic		aW
+aristocrats	aristocrat	NXP
 arithmetic		naXA
+arithmetics	arithmetic	NXA
 ark		nX
 arm		nvX
-armadillo		nX
-armadillos	armadillo	NX
 armament		nXE
 armaments	armament	NXE
 armchair		nX
+armchairs	armchair	NX
 armed		dpaW
 armies	army	NXPG
 arming	arm	gY
 armor		nvXG
 armored		dpaW
 armoring	armor	gY
+armors	armor	NXG
+armour		nvG
+armoured		dpaW
+armouring	armour	gY
+armours	armour	NXG
 armpit		nX
 armpits	armpit	NX
 arms	arm	NzX
 army		nXPG
-aroid		naS
-aroids	aroid	NXS
 aroma		nXA
 aromatic		aW
 arose	arise	dYh
 arousal		nXEA
+arousals	arousal	NXEA
 arouse		vY
 aroused	arouse	dpaY
 arouses	arouse	zY
 arousing	arouse	gY
+arraign		vY
+arraigned	arraign	dpY
+arraigning	arraign	gY
+arraigns	arraign	zY
 arrange		vYk
 arranged	arrange	dpaYk
 arrangement		nXA
@@ -1537,7 +1535,7 @@ arranging	arrange	ngYk
 array		nvXG
 arrayed	array	dpY
 arraying	array	gY
-arrays	array	NzXG
+arrays	array	NXG
 arrest		nvE
 arrested	arrest	dpY
 arresting	arrest	gY
@@ -1550,22 +1548,25 @@ arrive		vY
 arrived	arrive	dpY
 arrives	arrive	zY
 arriving	arrive	gY
+arrogance		nXEA
 arrogant		aW
-arrogate		vY
-arrogated	arrogate	dpY
-arrogates	arrogate	zY
-arrogating	arrogate	gY
 arrow		nX
 arrows	arrow	NX
+arsenal		nXL
+arsenals	arsenal	NXL
 arsenic		nXS
+arson		nXE
+arsonist		nXP
+arsonists	arsonist	NXP
+arsons	arson	NXE
 art		nX
 arterial		aW
 arteries	artery	NX
 arteriolar		aW
-arteriole		nX
-arterioles	arteriole	NX
 artery		nX
+artesian		aW
 artful		aW
+artfully		rZ
 arthritis		nXA
 arthropod		nX
 arthropods	arthropod	NX
@@ -1579,38 +1580,40 @@ articulates	articulate	zY
 articulating	articulate	gY
 articulation		nXE
 articulations	articulation	NXE
+articulatory		aW
 artifact		nX
 artifacts	artifact	NX
 artificial		aW
 artificially		rZ
 artilleries	artillery	NXG
 artillery		nXG
+artisan		nXP
+artisans	artisan	NXP
 artist		nXP
 artistic		aW
+artistically		rZ
 artists	artist	NXP
-artless		aW
 arts	art	NXA
 arty		aW
+asbestos		nXS
+asbestoses	asbestos	NXS
 ascend		vY
-ascendant		naPA
+ascendancy		nXA
 ascended	ascend	dpY
 ascending		ngaWE
 ascends	ascend	zY
-ascension		nXE
-ascent		nXEL
 ascertain		vY
-ascertainable		aW
-ascertained	ascertain	dpY
+ascertained	ascertain	dpaY
 ascertaining	ascertain	gY
 ascertains	ascertain	zY
 ascetic		naP
-ascocarp		nXS
-ascocarps	ascocarp	NXS
+ascomycetous		aW
 ascribe		vY
 ascribed	ascribe	dpY
 ascribes	ascribe	zY
 ascribing	ascribe	gY
 asexual		aW
+asexually		rZ
 ash		nvXS
 ashamed		aW
 ashed	ash	dpYo
@@ -1627,12 +1630,6 @@ aspects	aspect	NXA
 asphalt		nvS
 asphalted	asphalt	dpY
 asphalting	asphalt	gY
-asphyxia		nXA
-asphyxiate		vYo
-asphyxiated	asphyxiate	dpYo
-asphyxiates	asphyxiate	zYo
-asphyxiating	asphyxiate	gYo
-aspirant		naXP
 aspiration		nXA
 aspirations	aspiration	NXA
 aspire		vY
@@ -1640,16 +1637,15 @@ aspired	aspire	dpY
 aspires	aspire	zY
 aspirin		nXS
 aspiring	aspire	gY
+aspirins	aspirin	NXS
 ass		nXP
 assail		vY
-assailant		nXP
 assailed	assail	dpY
 assailing	assail	gY
 assails	assail	zY
 assassin		nXP
 assassinate		vY
 assassinated		dpa
-assassinates	assassinate	zY
 assassinating	assassinate	gY
 assassination		nXE
 assassinations	assassination	NXE
@@ -1668,7 +1664,7 @@ assemble		vY
 assembled	assemble	dpY
 assembles	assemble	zY
 assemblies	assembly	NXE
-assembling	assemble	gY
+assembling	assemble	ngY
 assembly		nXE
 assent		nvXE
 assented	assent	dpY
@@ -1676,9 +1672,10 @@ assenting	assent	gY
 assents	assent	NzXE
 assert		vYk
 asserted	assert	dpYk
-asserting	assert	gYk
+asserting	assert	gaYk
 assertion		nXE
 assertions	assertion	NXE
+assertive		aW
 asserts	assert	zYk
 asses	ass	NXP
 assess		vY
@@ -1686,11 +1683,17 @@ assessed	assess	dpY
 assesses	assess	zY
 assessing	assess	gY
 assessment		nXA
+assessments	assessment	NXA
+assessor		nXP
+assessors	assessor	NXP
 asset		nXA
 assets	asset	NXA
 assign		vY
 assigned	assign	dpaY
+assignee		nXP
+assignees	assignee	NXP
 assigning	assign	ngYE
+assignings	assigning	NXE
 assignment		nX
 assignments	assignment	NX
 assigns	assign	zY
@@ -1701,6 +1704,7 @@ assimilating	assimilate	gYo
 assimilation		nXA
 assist		nvYE
 assistance		nX
+assistances	assistance	NX
 assistant		naP
 assistants	assistant	NXP
 assisted	assist	dpY
@@ -1712,8 +1716,11 @@ associates	associate	NzP
 associating	associate	gY
 association		nXEG
 associations	association	NXEG
-assonance		nX
+assort		vY
+assorted	assort	dpY
+assorting	assort	gY
 assortment		nXEG
+assortments	assortment	NXEG
 assume		vYk
 assumed	assume	dpaYk
 assumes	assume	zYk
@@ -1738,13 +1745,17 @@ asteroids	asteroid	NX
 asters	aster	NXS
 asthma		nXA
 astigmatism		nXA
-astonished		aW
-astonishing		aW
+astonish		vY
+astonished		dpaW
+astonishes	astonish	zY
+astonishing		gaW
+astonishingly		rZ
 astonishment		nXA
 astound		vY
 astounded	astound	dpY
 astounding	astound	gY
 astounds	astound	zY
+astray		rZ
 astride		rZ
 astringent		naWS
 astrology		nXA
@@ -1753,24 +1764,24 @@ astronauts	astronaut	NXP
 astronomer		nXP
 astronomers	astronomer	NXP
 astronomical		aW
+astronomies	astronomy	NXA
 astronomy		nXA
+asylum		nXL
+asylums	asylum	NXL
+asymmetrically		rZ
 ate	eat	dY
 atheist		naXP
-atheistic		aW
 atheists	atheist	NXP
 atherosclerosis		nXA
 athlete		nXP
 athletes	athlete	NXP
 athletic		aW
 athletics		nXE
+athleticses	athletics	NXE
 atmosphere		nXA
 atmospheric		aW
 atom		nXS
 atomic		aW
-atomize		vYo
-atomized	atomize	dpYo
-atomizes	atomize	zYo
-atomizing	atomize	gYo
 atoms	atom	NXS
 atone		vY
 atoned	atone	dpY
@@ -1778,8 +1789,8 @@ atones	atone	zY
 atoning	atone	gY
 atop		rZ
 atria	atrium	NXL
+atrioventricular		aW
 atrium		nXL
-atrocious		aW
 atrocities	atrocity	NXA
 atrocity		nXA
 atrophic		aW
@@ -1801,10 +1812,10 @@ attackers	attacker	NXP
 attacking	attack	gaY
 attacks	attack	NzE
 attain		vY
-attainable		aW
 attained	attain	dpaY
 attaining	attain	gY
 attainment		nXEA
+attainments	attainment	NXEA
 attains	attain	zY
 attempt		nvE
 attempted	attempt	dpaY
@@ -1812,20 +1823,18 @@ attempting	attempt	gY
 attempts	attempt	NzE
 attend		vYh
 attendance		nXEG
+attendances	attendance	NXEG
 attendant		naP
 attendants	attendant	NXP
 attended	attend	dpaYh
+attendee		nXP
+attendees	attendee	NXP
 attending	attend	ngYh
 attends	attend	zYh
 attention		nXA
 attentions	attention	NXA
 attentive		aW
 attentively		rZ
-attentiveness		nXA
-attenuate		vao
-attenuated	attenuate	dpYo
-attenuates	attenuate	zYo
-attenuating	attenuate	gYo
 attest		vYk
 attested	attest	dpYk
 attesting	attest	gYk
@@ -1834,6 +1843,7 @@ attic		nXL
 attics	attic	NXL
 attire		nvX
 attired	attire	dpY
+attires	attire	NX
 attiring	attire	gY
 attitude		nXA
 attitudes	attitude	NXA
@@ -1853,14 +1863,16 @@ attribute		nvA
 attributed	attribute	dpY
 attributes	attribute	NzA
 attributing	attribute	gY
+attribution		nXA
+attributions	attribution	NXA
 atypical		aW
 auction		nvE
 auctioned	auction	dpY
 auctioning	auction	gY
 auctions	auction	NzE
 audacious		aW
-audacity		nXA
 audible		naW
+audibly		rZ
 audience		nXG
 audiences	audience	NXG
 audio		nXA
@@ -1870,7 +1882,6 @@ auditing	audit	gY
 audition		nvEA
 auditioned	audition	dpY
 auditioning	audition	gY
-auditions	audition	zY
 auditor		nXP
 auditoria	auditorium	NXL
 auditorium		nXL
@@ -1882,54 +1893,58 @@ augment		vYo
 augmented	augment	dpYo
 augmenting	augment	gYo
 augments	augment	zYo
-augur		nvPk
-augured	augur	dpYk
-auguring	augur	gYk
-augurs	augur	zYk
 auk		nX
 auks	auk	NX
 aunt		nXP
 aunts	aunt	NXP
-auricle		nX
-auricles	auricle	NX
+aura		nXA
+aurally		rZ
 auricular		aW
-aurora		nX
-auroras	aurora	NX
+auscultation		nXE
+auspicious		aW
 austere		aW
+austerities	austerity	NXA
+austerity		nXA
 authentic		aW
-authenticate		vY
-authenticated	authenticate	dpY
-authenticates	authenticate	zY
-authenticating	authenticate	gY
-authentication		nXE
 authenticity		nXA
 author		nvXP
 authored	author	dpY
 authoring	author	gY
+authorisation		nXA
+authorisations	authorisation	NXA
+authorise		vY
+authorised	authorise	dpY
+authorises	authorise	zY
+authorising	authorise	gY
 authoritarian		naWP
 authoritative		aW
+authoritatively		rZ
 authorities	authority	NXGA
 authority		nXA
 authorization		nX
+authorizations	authorization	NX
 authorize		vY
 authorized	authorize	dpaY
 authorizes	authorize	zY
 authorizing	authorize	gY
 authors	author	NzXP
 authorship		nXE
+authorships	authorship	NXE
+autism		nXA
+autisms	autism	NXA
 auto		nX
 autobiographical		aW
-autobiography		nX
-autoclave		nvC
-autoclaved	autoclave	dpY
-autoclaving	autoclave	gY
+autocratic		aW
 autograph		nv
 autographed	autograph	dpY
 autographing	autograph	gY
 autographs	autograph	Nz
+automaker		nXG
+automakers	automaker	NXG
 automatic		naW
 automatically		rZ
 automation		nXA
+automations	automation	NXA
 automaton		nXP
 automobile		nvX
 automobiled	automobile	dpY
@@ -1937,21 +1952,31 @@ automobiles	automobile	NzX
 automobiling	automobile	gY
 automotive		aW
 autonomic		aW
+autonomies	autonomy	NXA
 autonomous		aW
 autonomy		nXA
 autopsied	autopsy	dpY
+autopsies	autopsy	NX
 autopsy		nv
 autopsying	autopsy	gY
+autos	auto	NX
 autosomal		aW
 autumn		nX
+autumns	autumn	NX
+auxiliaries	auxiliary	NXP
 auxiliary		naP
 avail		nvA
 availability		nXA
 available		aW
 availed	avail	dpY
 availing	avail	gY
-avails	avail	zY
+avalanche		nvE
+avalanched	avalanche	dpY
+avalanches	avalanche	NXE
+avalanching	avalanche	gY
 avarice		nXEA
+avarices	avarice	NXEA
+avatar		nXP
 avenge		vY
 avenged	avenge	dpY
 avenges	avenge	zY
@@ -1968,6 +1993,7 @@ averted	avert	dpY
 averting	avert	gY
 averts	avert	zY
 aviation		nXGA
+aviations	aviation	NXGA
 aviator		nXP
 avid		aW
 avocado		naXS
@@ -1977,10 +2003,10 @@ avoidances	avoidance	NXE
 avoided	avoid	dpY
 avoiding	avoid	gY
 avoids	avoid	zY
+avoirdupois		nXA
 avow		vYk
 avowed	avow	dpYk
 avowing	avow	gYk
-avows	avow	zYk
 await		vY
 awaited	await	dpaY
 awaiting	await	gY
@@ -1988,30 +2014,30 @@ awaits	await	zY
 awake		vaW
 awaken		vY
 awakened	awaken	dpaY
-awakening	awaken	gY
+awakening	awaken	ngYE
+awakenings	awakening	NXE
 awakens	awaken	zY
 awakes	awake	zY
 awaking	awake	gY
 award		nvXE
 awarded	award	dpY
-awarding	award	gY
+awarding		ngE
+awardings	awarding	NXE
 awards	award	NzXE
 aware		aW
 awareness		nXA
+awarenesses	awareness	NXA
 away		arZ
 awayer	away	acW
 awayest	away	asW
 awe		nvXA
 awed		dpaW
-awes	awe	zY
 awestruck		aW
 awful		arW
 awfully		rZ
-awfulness		nXA
 awing	awe	gY
 awkward		aW
 awkwardly		rZ
-awkwardness		nXA
 awoke	awake	dY
 awoken	awake	pY
 awry		ar
@@ -2030,12 +2056,9 @@ axle		nX
 axles	axle	NX
 axon		nXS
 axons	axon	NXS
-azure		nvaAo
-azured	azure	dpYo
-azuring	azure	gYo
+azo		aW
 babble		nvY
 babbled	babble	dpY
-babbles	babble	zY
 babbling	babble	gY
 babe		nXP
 babes	babe	NXP
@@ -2050,14 +2073,19 @@ bachelors	bachelor	NzP
 bacilli	bacillus	NX
 bacillus		nX
 back		nvar
+backbend		nXE
+backbends	backbend	NXE
 backbone		nXA
+backbones	backbone	NXA
 backed	back	dpaY
-backer	back	acW
+backer		nacP
+backers	backer	NXP
 backest	back	asW
 backfire		nvEo
 backfired	backfire	dpYo
 backfires	backfire	NzEo
 backfiring	backfire	gYo
+backflow		nXE
 background		nvXA
 backgrounded	background	dpYo
 backgrounding	background	gYo
@@ -2066,28 +2094,36 @@ backhand		nvaE
 backhanded	backhand	dpY
 backhanding	backhand	gY
 backing		ng
+backings	backing	NX
+backlash		nvE
+backlashed	backlash	dpY
+backlashes	backlash	NXE
+backlashing	backlash	gY
 backlog		nvGSo
 backloged	backlog	dpYo
 backloging	backlog	gYo
+backlogs	backlog	NXGS
 backpack		nvC
 backpacked	backpack	dpY
+backpacker		nXP
+backpackers	backpacker	NXP
 backpacking	backpack	gY
 backs	back	NzX
+backspin		nXE
 backstage		narX
-backstitch		nv
-backstitched	backstitch	dpY
-backstitches	backstitch	Nz
-backstitching	backstitch	gY
+backstages	backstage	NX
 backup		nXP
 backups	backup	NXP
 backward		arZ
 backwards		rZ
+backwoods		nXL
+backwoodses	backwoods	NXL
 backyard		nX
+backyards	backyard	NX
 bacon		nXS
 bacteria		nX
 bacterial		aW
 bacteriologist		nXP
-bacteriology		nXA
 bacterium		nX
 bad		narW
 bade	bid	dpY
@@ -2103,11 +2139,13 @@ badly		rZ
 badminton		nX
 badness		nXA
 baffle		nvo
-baffled	baffle	dpYo
+baffled		ndpaPGo
+baffleds	baffled	NXPG
 baffles	baffle	Nzo
-baffling	baffle	gYo
+baffling		gaWo
 bag		nvXC
 baggage		nXPC
+baggages	baggage	NXPC
 bagged	bag	dpYh
 bagging	bag	gYh
 bagpipe		nX
@@ -2116,6 +2154,8 @@ bags	bag	NzXC
 bail		nvA
 bailed	bail	dpY
 bailing	bail	gY
+bailout		nXE
+bailouts	bailout	NXE
 bait		nvA
 baited	bait	dpY
 baiting	bait	gY
@@ -2135,19 +2175,14 @@ balded	bald	dpYo
 balding	bald	gYo
 bale		nvC
 baled	bale	dpY
-baleful		aW
 bales	bale	NzC
 baling	bale	gY
 balk		nvYLA
 balked	balk	dpY
 balking	balk	gY
-balks	balk	zY
 ball		nvX
 ballad		nX
 ballads	ballad	NX
-ballast		nvSAo
-ballasted	ballast	dpYo
-ballasting	ballast	gYo
 balled	ball	dpY
 ballerina		nXP
 ballerinas	ballerina	NXP
@@ -2168,9 +2203,6 @@ ballplayers	ballplayer	NXP
 ballroom		nXL
 ballrooms	ballroom	NXL
 balls	ball	NzX
-ballyhoo		nvk
-ballyhooed	ballyhoo	dpYk
-ballyhooing	ballyhoo	gYk
 balsam		nXS
 balsams	balsam	NXS
 balustrade		nXL
@@ -2186,35 +2218,32 @@ bandaged		dpaW
 bandages	bandage	NzX
 bandaging	bandage	gY
 banded	band	dpa
-bandied	bandy	dpY
-bandies	bandy	zY
 banding	band	gY
 bandit		nXP
 bandits	bandit	NXP
 banditti	bandit	NXP
 bands	band	NzXG
-bandy		va
-bandying	bandy	gY
 bang		nvrE
 banged	bang	dpY
 banging		ngaE
-bangs	bang	NzE
+bangings	banging	NXE
+bangs	bang	NXE
 bani	ban	NX
 banish		vY
 banished	banish	dpY
 banishes	banish	zY
 banishing	banish	gY
-banishment		nXEA
 bank		nvXGL
 banked	bank	dpY
 banker		nXP
 bankers	banker	NXP
 banking	bank	ngE
 bankrupt		nvaP
+bankruptcies	bankruptcy	NXEA
 bankruptcy		nXEA
 bankrupted	bankrupt	dpY
 bankrupting	bankrupt	gY
-bankrupts	bankrupt	zY
+bankrupts	bankrupt	NXP
 banks	bank	NzXGL
 banned	ban	dpaY
 banner		naX
@@ -2225,10 +2254,16 @@ banqueted	banquet	dpY
 banqueting	banquet	gY
 banquets	banquet	NzGS
 bans	ban	Nz
+banshee		nXP
+banshees	banshee	NXP
 banter		nvX
 bantered	banter	dpY
 bantering	banter	gY
-banters	banter	zY
+banters	banter	NX
+baptise		vY
+baptised	baptise	dpY
+baptises	baptise	zY
+baptising	baptise	gY
 baptism		nXE
 baptize		vY
 baptized	baptize	dpY
@@ -2241,7 +2276,6 @@ barbarians	barbarian	NXP
 barbaric		aW
 barbecue		nvLSo
 barbecued	barbecue	dpYo
-barbecues	barbecue	zYo
 barbecuing	barbecue	gYo
 barbed		dpaW
 barbell		nX
@@ -2252,19 +2286,16 @@ barbering	barber	gY
 barbers	barber	NzP
 barbing	barb	gY
 barbiturate		nXS
+barbiturates	barbiturate	NXS
 barbs	barb	Nz
-bard		nvP
-barded	bard	dpY
-barding	bard	gY
 bare		vaWko
 bared	bare	dpYko
 barefoot		ar
 barely		rZ
-bares	bare	zYko
 bargain		nvX
 bargained	bargain	dpY
-bargainer		nXP
-bargaining	bargain	gY
+bargaining		ngX
+bargainings	bargaining	NX
 bargains	bargain	NzX
 barge		nvX
 barged	barge	dpY
@@ -2279,11 +2310,11 @@ barking	bark	gYk
 barks	bark	NzXSk
 barley		nXS
 barn		nXL
-barnacle		nX
-barnacles	barnacle	NX
 barns	barn	NXL
 barometer		nX
 baron		nXP
+baronet		nXP
+baronets	baronet	NXP
 barons	baron	NXP
 baroque		naWA
 barrack		nvLh
@@ -2297,6 +2328,7 @@ barraging	barrage	gY
 barred	bar	dpaY
 barrel		nvXC
 barreled	barrel	dpY
+barreling	barrel	gY
 barrelled	barrel	dpY
 barrelling	barrel	gY
 barrels	barrel	NzXC
@@ -2309,26 +2341,23 @@ barricading	barricade	gY
 barrier		nXLA
 barriers	barrier	NXLA
 barring	bar	gY
+barrister		nXP
+barristers	barrister	NXP
 bars	bar	NzXL
-barter		nvE
-bartered	barter	dpY
-bartering	barter	gY
+bartender		nXP
+bartenders	bartender	NXP
 basal		aW
 base		nva
 baseball		nX
+baseballs	baseball	NX
 based	base	dpa
 basement		nXL
 basements	basement	NXL
 bases	basis	NzXA
-bash		nvE
-bashed	bash	dpY
-bashing	bash	gY
 basic		naW
 basically		rZ
 basics	basic	NX
-basidia	basidium	NXS
-basidium		nXS
-basilica		nXL
+basidiomycetous		aW
 basin		nXLC
 basing	base	gY
 basins	basin	NXLC
@@ -2337,9 +2366,12 @@ bask		vY
 basked	bask	dpY
 basket		nXC
 basketball		nX
+basketballs	basketball	NX
+basketry		nX
 baskets	basket	NXC
 basking	bask	gY
 basks	bask	zY
+basophilic		aW
 bass		naXA
 basses	bass	NXA
 bastard		naXP
@@ -2348,28 +2380,35 @@ baste		nvo
 basted	baste	dpYo
 bastes	baste	Nzo
 basting	baste	gYo
+bastion		nXGL
+bastions	bastion	NXGL
 bat		nv
 batch		nvG
 batched	batch	dpY
+batches	batch	NXG
 batching	batch	gY
+bate		vYo
+bated	bate	dpYo
 bath		nvXC
 bathe		nvY
 bathed	bathe	dpY
 bather		nXP
 bathers	bather	NXP
-bathes	bathe	zY
 bathing		ng
+bathings	bathing	NX
 bathroom		nXL
 bathrooms	bathroom	NXL
 baths	bath	NzXC
 bathtub		nXC
+bathtubs	bathtub	NXC
+bating	bate	gYo
 baton		nX
+batons	baton	NX
 bats	bat	Nza
+batsman		nXP
+battalion		nXG
+battalions	battalion	NXG
 batted	bat	dpY
-batten		nv
-battened	batten	dpY
-battening	batten	gY
-battens	batten	Nz
 batter		nvPS
 battered		dpa
 batteries	battery	NXG
@@ -2377,6 +2416,7 @@ battering	batter	gY
 batters	batter	NzPS
 battery		nXG
 batting		ngE
+battings	batting	NXE
 battle		nvXE
 battled	battle	dpY
 battlefield		nXL
@@ -2410,7 +2450,6 @@ bead		nvh
 beaded	bead	dpYh
 beading	bead	gYh
 beads	bead	Nz
-beady		aW
 beak		nvXS
 beaked	beak	dpY
 beaking	beak	gY
@@ -2418,7 +2457,7 @@ beaklike		aW
 beaks	beak	NzS
 beam		nvX
 beamed	beam	dpY
-beaming	beam	gY
+beaming	beam	ga
 beams	beam	NzX
 bean		nvXS
 beaned	bean	dpY
@@ -2435,7 +2474,6 @@ bearing	bear	ngaYLAh
 bearings	bearing	NXLA
 bears	bear	NzYh
 beast		nX
-beastly		ar
 beasts	beast	NX
 beat		nvaYEL
 beaten	beat	paY
@@ -2468,10 +2506,14 @@ becoming	become	gaYoh
 bed		nvdpX
 bedded	bed	dpY
 bedding		ngX
+beddings	bedding	NX
 bedroom		nXL
 bedrooms	bedroom	NXL
 beds	bed	NzX
+bedspread		nX
+bedspreads	bedspread	NX
 bedtime		nX
+bedtimes	bedtime	NX
 bee		nX
 beebread		nXS
 beech		nXS
@@ -2484,9 +2526,6 @@ beehives	beehive	NX
 beer		nXS
 beers	beer	NXS
 bees	bee	NX
-beeswax		nvS
-beeswaxed	beeswax	dpY
-beeswaxing	beeswax	gY
 beet		nXS
 beetle		nvaXh
 beetled	beetle	dpYh
@@ -2509,7 +2548,6 @@ beggar		nvPh
 beggared	beggar	dpYh
 beggaring	beggar	gYh
 beggars	beggar	NzPh
-beggary		nXEA
 begged	beg	dpY
 begging	beg	gY
 begin		vYo
@@ -2518,8 +2556,6 @@ beginners	beginner	NXP
 beginning	begin	ngaEo
 beginnings	beginning	NXE
 begins	begin	zYo
-begonia		nXS
-begonias	begonia	NXS
 begs	beg	zY
 beguile		vY
 beguiled	beguile	dpY
@@ -2527,6 +2563,7 @@ beguiles	beguile	zY
 beguiling	beguile	gY
 begun	begin	pYo
 behalf		nXA
+behalfs	behalf	NXA
 behave		vY
 behaved	behave	dpY
 behaves	behave	zY
@@ -2534,8 +2571,9 @@ behaving	behave	gY
 behavior		nX
 behavioral		aW
 behaviors	behavior	NX
+behaviour		nXA
 behead		vY
-beheaded	behead	dpY
+beheaded	behead	dpa
 beheading	behead	gY
 beheads	behead	zY
 beheld	behold	dpY
@@ -2543,22 +2581,34 @@ behold		vY
 beholden	behold	dpY
 beholding	behold	gY
 beholds	behold	zY
+belabor		vY
+belabored	belabor	dpY
+belaboring	belabor	gY
+belabors	belabor	zY
+belabour		vY
+belaboured	belabour	dpY
+belabouring	belabour	gY
+belabours	belabour	zY
 belch		nvEo
 belched	belch	dpYo
-belches	belch	zYo
-belching	belch	gYo
+belches	belch	NXE
+belching		ngXEo
+belchings	belching	NXE
 belie		vYh
 belied	belie	dpYh
 belief		nXA
 beliefs	belief	NXA
 belies	belie	zYh
-believable		aW
 believe		vYk
 believed	believe	dpYk
 believer		nXP
 believers	believer	NXP
 believes	believe	zYk
 believing	believe	ngYk
+belittle		vYo
+belittled	belittle	dpYo
+belittles	belittle	zYo
+belittling	belittle	gYo
 bell		nvX
 bell-shaped		aW
 belled	bell	dpY
@@ -2588,13 +2638,16 @@ bench		nvXL
 benched	bench	dpY
 benches	bench	NzXL
 benching	bench	gY
+benchmark		nX
+benchmarks	benchmark	NX
 bend		nvYE
 bended	bend	dpaY
 bending	bend	ngY
 bends	bend	NzYE
+benediction		nXE
+benedictions	benediction	NXE
 benefice		nv
 beneficed	benefice	dpY
-beneficent		aW
 beneficial		aW
 beneficiaries	beneficiary	NXP
 beneficiary		naXP
@@ -2605,12 +2658,20 @@ benefiting	benefit	gY
 benefits	benefit	NzXA
 benefitted	benefit	dpY
 benefitting	benefit	gY
-benevolence		nXEA
 benevolent		aW
 benign		aW
 bent	bend	ndpaYLSA
-benzene		nXS
+bents	bent	NXLSA
+benzoic		aW
+bequeath		vY
+bequeathed	bequeath	dpY
+bequeathing	bequeath	gY
 bequest		nX
+bequests	bequest	NX
+berate		vY
+berated	berate	dpY
+berates	berate	zY
+berating	berate	gY
 bereavement		nXA
 berried	berry	dpY
 berries	berry	NzS
@@ -2621,33 +2682,44 @@ berth		nvXL
 berthed	berth	dpY
 berthing	berth	gY
 berths	berth	NzL
+beseech		vY
+beseeches	beseech	zY
+beseeching	beseech	gY
 beset		vY
 beseted	beset	dpY
 besets	beset	zY
 besetting	beset	gY
 besiege		vY
 besieged	besiege	dpaY
+besieger		nXP
+besiegers	besieger	NXP
 besieges	besiege	zY
 besieging	besiege	gY
+besmirch		vY
+besmirched	besmirch	dpY
+besmirches	besmirch	zY
+besmirching	besmirch	gY
+besought	beseech	dpY
 best		nvasrW
 bested	best	dpY
 bester	best	acW
 bestest	best	asW
-bestial		aW
 besting	best	gY
 bestow		vY
 bestowed	bestow	dpY
 bestowing	bestow	gY
 bestows	bestow	zY
-bests	best	NzXE
+bests	best	NXE
 bet		nvdpYk
 beta		naX
+betas	beta	NX
 bethink		vY
 bethinking	bethink	gY
 bethinks	bethink	zY
 bethought	bethink	dpY
 betray		vY
 betrayal		nXEA
+betrayals	betrayal	NXEA
 betrayed	betray	dpY
 betraying	betray	gY
 betrays	betray	zY
@@ -2657,7 +2729,6 @@ betted	bet	dpYk
 better		nvacr
 bettered	better	dpYo
 bettering	better	gYo
-betterment		nXEA
 betters	better	NzPAo
 betting	bet	gaYk
 bevel		nvY
@@ -2665,30 +2736,27 @@ beveled	bevel	dpY
 beveling	bevel	gY
 bevelled	bevel	dpY
 bevelling	bevel	gY
-bevels	bevel	zY
 beverage		nXS
 beverages	beverage	NXS
+bevies	bevy	NXG
+bevy		nXG
 bewilder		vY
 bewildered		dpaW
 bewildering	bewilder	gY
+bewilderment		nXA
+bewilderments	bewilderment	NXA
 bewilders	bewilder	zY
-bewitch		vY
-bewitched	bewitch	dpY
-bewitches	bewitch	zY
-bewitching	bewitch	gY
 bias		nvaXA
 biased		dpa
+biases	bias	NXA
 biasing	bias	gY
 biassed	bias	dpY
 biassing	bias	gY
 biblical		aW
-biceps		nX
-bicker		nvE
-bickered	bicker	dpY
-bickering	bicker	gY
-bickers	bicker	zY
-bicuspid		na
-bicuspids	bicuspid	NX
+bibliographies	bibliography	NX
+bibliography		nX
+bicennaries	bicentennial	NX
+bicentennial		na
 bicycle		nvX
 bicycled	bicycle	dpY
 bicycles	bicycle	NzX
@@ -2698,13 +2766,10 @@ bidden	bid	dpY
 bidder		nXP
 bidders	bidder	NXP
 bidding	bid	ngE
+biddings	bidding	NXE
 bids	bid	NzE
 biennial		naS
 biennials	biennial	NXS
-bifurcate		vaoh
-bifurcated	bifurcate	dpYoh
-bifurcates	bifurcate	zYoh
-bifurcating	bifurcate	gYoh
 big		arW
 bigger		acW
 biggest	big	asW
@@ -2712,22 +2777,21 @@ bike		nv
 biked	bike	dpY
 biking	bike	gY
 bilateral		aW
+bilaterally		rZ
 bile		nXS
 bilge		nvSo
 bilged	bilge	dpYo
 bilging	bilge	gYo
-bilingual		naWP
-bilk		vY
-bilked	bilk	dpY
-bilking	bilk	gY
-bilks	bilk	zY
 bill		nvX
 billed	bill	dpY
 billiard		aW
 billiards		nXE
 billing	bill	gY
 billion		naW
+billionaire		nXP
+billionaires	billionaire	NXP
 billions	billion	NX
+billionth		naA
 billow		nvE
 billowed	billow	dpY
 billowing	billow	gY
@@ -2736,6 +2800,7 @@ bills	bill	NzX
 bin		nvXC
 binaries	binary	NX
 binary		na
+binational		aW
 bind		nvY
 binder		nXS
 binders	binder	NXS
@@ -2749,22 +2814,38 @@ binging	binge	gY
 binned	bin	dpY
 binning	bin	gY
 binomial		naW
+binomials	binomial	NXA
 bins	bin	NzC
-bioassay		nvXEA
-bioassayed	bioassay	dpY
-bioassaying	bioassay	gY
 biochemical		aW
 biochemist		nXP
 biochemistry		nXA
+biodiesel		nXS
+biodiesels	biodiesel	NXS
+biodiversities	biodiversity	NXA
+biodiversity		nXA
+biofuel		nXS
+biofuels	biofuel	NXS
+biographical		aW
 biographies	biography	NX
 biography		nX
 biological		aW
+biologically		rZ
+biologies	biology	NXA
 biologist		nXP
 biologists	biologist	NXP
 biology		nXA
+biomedical		aW
+biometric		aW
 biopsies	biopsy	NXEA
 biopsy		nXEA
+biotech		nXA
+bioteches	biotech	NXA
+biotechnologies	biotechnology	NXA
+biotechnology		nXA
+bioterrorism		nXE
+bioterrorisms	bioterrorism	NXE
 bioweapon		nX
+bipartisan		aW
 bipedal		aW
 bipinnate		aW
 birch		nvaS
@@ -2785,6 +2866,7 @@ birthdays	birthday	NX
 birthed	birth	dpY
 birthing	birth	gY
 birthplace		nXL
+birthplaces	birthplace	NXL
 births	birth	NzX
 biscuit		nXS
 biscuits	biscuit	NXS
@@ -2794,28 +2876,23 @@ bit		ndX
 bitch		nvPEAk
 bitched	bitch	dpYk
 bitching	bitch	gYk
+bitcoin		nX
+bitcoins	bitcoin	NX
 bite		nvYSA
 bites	bite	NzSA
 biting		ga
 bits	bit	NX
-bitt		nv
-bitted	bitt	dpY
 bitten	bite	pY
 bitter		nvarW
 bittered	bitter	dpY
 bittering	bitter	gY
 bitterly		rZ
 bitterness		nXA
-bitters	bitter	NzSA
-bittersweet		naWS
-bitting	bitt	gY
-bitts	bitt	Nz
+bitters		NzSA
+bituminous		aW
 bivalent		aW
 bivalve		na
 bivalves	bivalve	NX
-bivouac		nvLh
-bivouacked	bivouac	dpYh
-bivouacking	bivouac	gYh
 bizarre		aW
 black		nvaW
 black-and-white		aW
@@ -2834,24 +2911,28 @@ blacker	black	acW
 blackest	black	asW
 blacking	black	gYo
 blackish		aW
-blacklist		nv
-blacklisted	blacklist	dpY
-blacklisting	blacklist	gY
+blackmail		nvE
+blackmailed	blackmail	dpY
+blackmailer		nXP
+blackmailers	blackmailer	NXP
+blackmailing	blackmail	gY
+blackmails	blackmail	NXE
 blackness		nXA
 blackout		nXEA
+blackouts	blackout	NXEA
 blacks	black	NzXA
 bladder		nXC
-bladderpod		nXS
-bladderpods	bladderpod	NXS
+bladderlike		aW
 bladders	bladder	NXC
 blade		nXS
+bladed		aW
 blades	blade	NXS
 blame		nva
 blamed	blame	dpY
 blames	blame	Nz
 blaming	blame	gY
 bland		aW
-blandness		nXA
+blandly		rZ
 blank		nvaW
 blanked	blank	dpY
 blanket		nvaX
@@ -2862,10 +2943,9 @@ blanking	blank	gY
 blanks	blank	Nz
 blare		nvE
 blared	blare	dpY
-blares	blare	zY
+blares	blare	NXE
 blaring	blare	gY
 blasphemous		aW
-blasphemy		nXE
 blast		nvE
 blasted	blast	dpY
 blasting		ga
@@ -2884,7 +2964,7 @@ bleakly		rZ
 bleat		nvE
 bleated	bleat	dpY
 bleating	bleat	gY
-bleats	bleat	zY
+bleats	bleat	NXE
 bled	bleed	dpY
 bleed		vY
 bleeding	bleed	ngYA
@@ -2896,6 +2976,7 @@ blemishing	blemish	gYo
 blend		nvE
 blended	blend	dpaY
 blending		ngE
+blendings	blending	NXE
 blends	blend	NzE
 bless		vY
 blessed	bless	dpa
@@ -2905,39 +2986,33 @@ blessings	blessing	NXEA
 blest	bless	dpY
 blew	blow	dY
 blight		nvA
-blighted	blight	dpY
+blighted		dpa
 blighting	blight	gY
-blights	blight	zY
 blind		nvaPG
 blinded	blind	dpY
 blinder	blind	acW
 blindest	blind	asW
-blindfold		nva
-blindfolded	blindfold	dpY
-blindfolding	blindfold	gY
 blinding	blind	gY
 blindly		rZ
 blindness		nXA
 blinds	blind	NzXPG
 blink		nvY
 blinked	blink	dpY
-blinker		nv
-blinkered	blinker	dpY
-blinkering	blinker	gY
 blinking	blink	nga
 blinks	blink	NzY
+bliss		nXA
+blissfully		rZ
 blister		nvSAo
 blistered	blister	dpYo
 blistering		ngaWo
 blisters	blister	NzSAo
 blithe		aW
+blithely		rZ
+blizzard		nXEG
+blizzards	blizzard	NXEG
 bloat		nvXAo
 bloated	bloat	dpYo
 bloating	bloat	gYo
-bloats	bloat	zYo
-blob		nvX
-blobbed	blob	dpY
-blobbing	blob	gY
 block		nvX
 blockade		nvXE
 blockaded	blockade	dpY
@@ -2945,11 +3020,21 @@ blockades	blockade	NXE
 blockading	blockade	gY
 blockage		nXELA
 blockages	blockage	NXELA
+blockbuster		nXE
+blockbusters	blockbuster	NXE
+blockchain		nX
+blockchains	blockchain	NX
 blocked	block	dpaY
 blocker		nXPS
 blockers	blocker	NXPS
 blocking	block	ngYE
 blocks	block	NzX
+blog		nv
+blogged	blog	dpY
+blogger		nXP
+bloggers	blogger	NXP
+blogging	blog	gY
+blogs	blog	NX
 blond		naWPA
 blonde		naPA
 blondes	blonde	NXPA
@@ -2960,6 +3045,7 @@ bloodiest	bloody	asW
 blooding	blood	gY
 bloodless		aW
 bloodshed		nXE
+bloodsheds	bloodshed	NXE
 bloodstream		nXS
 bloodsucking		aW
 bloody		varW
@@ -2967,6 +3053,7 @@ bloodying	bloody	gYo
 bloom		nvSo
 bloomed	bloom	dpYo
 blooming		ngao
+bloomings	blooming	NX
 blooms	bloom	NzSo
 blossom		nvSo
 blossomed	blossom	dpYo
@@ -2983,24 +3070,20 @@ blotting	blot	gY
 blouse		nX
 blow		nvXE
 blower		nX
+blowers	blower	NX
 blowing		ng
+blowings	blowing	NX
 blown	blow	paY
 blows	blow	NzXE
-blubber		nvSAk
-blubbered	blubber	dpYk
-blubbering	blubber	gYk
-blubbers	blubber	zYk
 bludgeon		nvX
 bludgeoned	bludgeon	dpY
 bludgeoning	bludgeon	gY
+bludgeons	bludgeon	NX
 blue		nvaWA
+blue-green		aW
 blueberries	blueberry	NXS
 blueberry		nXS
 blued	blue	dpYo
-blueprint		nvA
-blueprinted	blueprint	dpY
-blueprinting	blueprint	gY
-blueprints	blueprint	NzA
 bluer	blue	acW
 blues	blue	NzXA
 bluest	blue	asW
@@ -3013,55 +3096,59 @@ bluish		aW
 blunder		nvEk
 blundered	blunder	dpYk
 blundering	blunder	gYk
-blunders	blunder	zYk
+blunders	blunder	NXE
 blunt		vaWo
 blunted	blunt	dpYo
 blunting	blunt	gYo
-blunts	blunt	zYo
 blur		nvA
 blurred		dpa
 blurring	blur	gY
 blurs	blur	NzA
 blush		nvY
 blushed	blush	dpY
-blushes	blush	zY
 blushing	blush	gY
 bluster		nvAk
 blustered	bluster	dpYk
 blustering	bluster	gYk
-blusters	bluster	zYk
 boa		nX
 board		nvXGSh
 boarded	board	dpYh
-boarder		nXP
-boarders	boarder	NXP
 boarding		ngELh
+boardings	boarding	NXEL
 boards	board	NzXGS
 boas	boa	NX
 boast		nvYEkh
 boasted	boast	dpYkh
 boastful		aW
 boasting	boast	gYkh
-boasts	boast	zYkh
+boasts	boast	NXE
 boat		nvX
 boated	boat	dpY
-boating	boat	gY
+boating		ngXE
+boatings	boating	NXE
 boats	boat	NzX
+boatswain		nXP
+boatswains	boatswain	NXP
 bob		nvY
 bobbed	bob	dpY
 bobbing	bob	gY
 bobs	bob	Nz
+bodice		nX
+bodices	bodice	NX
 bodies	body	NX
 bodily		arZ
 body		nX
 bodybuilder		nXP
 bodybuilders	bodybuilder	NXP
+bodybuilding		nX
+bodybuildings	bodybuilding	NX
 bodyguard		nXPG
+bodyguards	bodyguard	NXPG
 bog		nvLo
 bogey		nvP
 bogeyed	bogey	dpY
 bogeying	bogey	gY
-bogeys	bogey	zY
+bogeys	bogey	NXP
 bogged	bog	dpYo
 bogging	bog	gYo
 bogs	bog	NzLo
@@ -3070,6 +3157,7 @@ boiled	boil	dpaYo
 boiler		nXC
 boilers	boiler	NXC
 boiling		ngrEo
+boilings	boiling	NXE
 boils	boil	NzYAo
 boisterous		aW
 bold		naW
@@ -3080,7 +3168,7 @@ boldness		nXA
 bolster		nvo
 bolstered	bolster	dpYo
 bolstering	bolster	gYo
-bolsters	bolster	zYo
+bolsters	bolster	NX
 bolt		nvrE
 bolted	bolt	dpY
 bolting	bolt	gY
@@ -3090,18 +3178,25 @@ bombard		nv
 bombarded	bombard	dpY
 bombarding	bombard	gY
 bombardment		nXE
+bombardments	bombardment	NXE
+bombards	bombard	NX
 bombed	bomb	dpY
 bomber		nX
 bombers	bomber	NX
 bombing		ngXE
 bombings	bombing	NXE
+bombmaker		nXP
+bombmakers	bombmaker	NXP
 bombproof		nvaXL
 bombproofed	bombproof	dpYo
 bombproofing	bombproof	gYo
 bombproofs	bombproof	NXL
 bombs	bomb	NzX
 bond		nvX
+bondage		nXA
 bonded	bond	dpY
+bondholder		nXP
+bondholders	bondholder	NXP
 bonding		ngEA
 bonds	bond	NzX
 bone		nvaX
@@ -3115,56 +3210,51 @@ bonneted	bonnet	dpY
 bonneting	bonnet	gY
 bonnets	bonnet	Nz
 bony		aW
-boo		nv
-booed	boo	dpY
-booing	boo	gY
 book		nvX
-booked	book	dpY
+bookcase		nX
+bookcases	bookcase	NX
+booked	book	dpa
+booker		nXP
+bookers	booker	NXP
 booking		ngX
 bookings	booking	NX
-booklet		nX
-booklets	booklet	NX
 books	book	NzX
+bookshelf		nX
+bookshelves	bookshelf	NX
 boom		nvEA
 boomed	boom	dpY
-boomerang		nvE
-boomeranged	boomerang	dpY
-boomeranging	boomerang	gY
-boomerangs	boomerang	zY
 booming	boom	gY
 booms	boom	NzEA
-boos	boo	Nz
+boon		naA
 boost		nvAo
 boosted	boost	dpYo
 boosting	boost	gYo
-boosts	boost	zYo
+boosts	boost	NXA
 boot		nvX
 booted	boot	dpY
 booth		nXL
 booths	booth	NXL
+booties	booty	NX
 booting	boot	gY
 bootleg		nvaS
 bootlegged	bootleg	dpY
-bootlegging	bootleg	gY
+bootlegger		nXP
+bootleggers	bootlegger	NXP
+bootlegging		ngE
+bootleggings	bootlegging	NXE
 boots	boot	NzX
-booze		nvS
-boozed	booze	dpY
-boozing	booze	gY
+booty		nX
 border		nvL
-bordered	border	dpY
+bordered	border	dpaY
 bordering	border	gY
 borders	border	NzXL
 bore	bear	nvdYh
-boreal		aW
 bored	bore	dpa
 boredom		nXA
-borer		nX
-borers	borer	NX
 bores	bore	NzYPEA
 boring		nga
 born	bear	dpaYh
 borne	bear	pYh
-boron		nXS
 borough		nXL
 boroughs	borough	NXL
 borrow		vY
@@ -3172,6 +3262,7 @@ borrowed	borrow	dpY
 borrower		nXP
 borrowers	borrower	NXP
 borrowing	borrow	ngYE
+borrowings	borrowing	NXE
 borrows	borrow	zY
 bosom		nvXA
 bosomed	bosom	dpY
@@ -3186,6 +3277,8 @@ bother		nvY
 bothered	bother	dpY
 bothering	bother	gY
 bothers	bother	NzY
+botnet		nX
+botnets	botnet	NX
 bottle		nvXC
 bottled	bottle	dpY
 bottleneck		nvo
@@ -3195,6 +3288,7 @@ bottlenecks	bottleneck	Nzo
 bottles	bottle	NzXC
 bottling	bottle	gY
 bottom		nvaXL
+bottom-dwelling		aW
 bottomed	bottom	dpYk
 bottoming	bottom	gYk
 bottomless		aW
@@ -3207,7 +3301,8 @@ boulders	boulder	NX
 bounce		nvYEA
 bounced	bounce	dpY
 bounces	bounce	NzEA
-bouncing	bounce	gY
+bouncing	bounce	ngaE
+bouncings	bouncing	NXE
 bound		nvdpa
 boundaries	boundary	NXL
 boundary		nXL
@@ -3216,11 +3311,8 @@ bounder	bound	acW
 boundest	bound	asW
 bounding	bound	gY
 bounds	bound	NzLA
-bountiful		aW
-bounty		nXA
 bouquet		nX
 bouquets	bouquet	NX
-bourgeois		naP
 bout		nXE
 bouts	bout	NXE
 bovine		naW
@@ -3229,11 +3321,7 @@ bow		nv
 bowed	bow	dpa
 bowel		nX
 bowels	bowel	NXL
-bower		nvL
-bowered	bower	dpY
-bowering	bower	gY
-bowers	bower	NzL
-bowing	bow	gY
+bowing	bow	ngaYE
 bowl		nvXC
 bowled	bowl	dpY
 bowler		nXP
@@ -3242,7 +3330,8 @@ bowls	bowl	NzXC
 bows	bow	Nz
 box		nvXC
 boxcar		nX
-boxed	box	dpY
+boxcars	boxcar	NX
+boxed		dpa
 boxer		nXP
 boxers	boxer	NXP
 boxes	box	NzXC
@@ -3251,16 +3340,20 @@ boy		nXP
 boycott		nvE
 boycotted	boycott	dpY
 boycotting	boycott	gY
-boycotts	boycott	zY
+boycotts	boycott	NXE
 boyfriend		nXP
 boyhood		nX
+boyhoods	boyhood	NX
 boyish		aW
 boys	boy	NXP
 brace		nvG
 braced	brace	dpY
+bracelet		nX
+bracelets	bracelet	NX
 braces	brace	NzG
 brachial		aW
-bracing	brace	gY
+bracing		nga
+bracings	bracing	NX
 bracket		nvG
 bracketed	bracket	dpY
 bracketing	bracket	gY
@@ -3268,27 +3361,22 @@ brackets	bracket	NzG
 brackish		aW
 bract		nXS
 bracts	bract	NXS
-brad		nv
-bradded	brad	dpY
-bradding	brad	gY
-brads	brad	Nz
 brag		nvaEk
 bragged	brag	dpYk
 bragging	brag	gYk
-brags	brag	zYk
-brahmin		nXPG
-brahmins	brahmin	NXPG
 braid		nv
-braided	braid	dpY
+braided		dpa
 braiding	braid	gY
 braids	braid	Nz
 brain		nvX
 brained	brain	dpY
 braining	brain	gY
 brains	brain	NzX
+brainwash		vY
+brainwashed	brainwash	dpY
+brainwashing	brainwash	gY
 braise		vYo
 braised		dpao
-braises	braise	zYo
 braising	braise	gYo
 brake		nvXS
 braked	brake	dpY
@@ -3300,30 +3388,22 @@ branch		nvXGS
 branched		dpaW
 branches	branch	NzXGS
 branching		ngaEo
-branchlet		nXS
-branchlets	branchlet	NXS
 brand		nvXA
 branded		dpa
 branding	brand	gY
 brandish		nvY
 brandished	brandish	dpY
-brandishes	brandish	zY
 brandishing	brandish	gY
 brands	brand	NzXA
 brandy		nXS
 brass		nXS
-brassy		aW
 brave		nvaW
 braved	brave	dpYh
+bravely		rZ
 braver	brave	acW
 bravery		nXA
-braves	brave	zYh
 bravest	brave	asW
 braving	brave	gYh
-brawl		nvE
-brawled	brawl	dpY
-brawling	brawl	gY
-brawls	brawl	NzE
 brazen		vaW
 brazened	brazen	dpY
 brazening	brazen	gY
@@ -3336,24 +3416,22 @@ breaded	bread	dpY
 breading	bread	gY
 breads	bread	NzS
 breadth		nXA
+breadths	breadth	NXA
 break		nvYEo
-breakable		naX
-breakables	breakable	NX
+breakaway		naXE
+breakaways	breakaway	NXE
 breakdown		nXE
 breakdowns	breakdown	NXE
 breakfast		nvXS
 breakfasted	breakfast	dpY
 breakfasting	breakfast	gY
-breakfasts	breakfast	zY
 breaking	break	ngYEo
+breakings	breaking	NXE
 breaks	break	NzYEo
 breakthrough		nXEA
+breakthroughs	breakthrough	NXEA
 breakup		nXE
 breakups	breakup	NXE
-bream		nvS
-breamed	bream	dpY
-breaming	bream	gY
-breams	bream	NzS
 breast		nvX
 breastbone		nX
 breastbones	breastbone	NX
@@ -3365,7 +3443,10 @@ breathe		vY
 breathed	breathe	dpY
 breathes	breathe	zY
 breathing		nga
+breathings	breathing	NX
 breathless		aW
+breathlessly		rZ
+breaths	breath	NXS
 bred	breed	dpY
 breech		nX
 breeches		NX
@@ -3376,30 +3457,38 @@ breeze		nvXE
 breezed	breeze	dpY
 breezes	breeze	NzXE
 breezing	breeze	gY
-breezy		aW
 brethren	brother	NXP
+brevities	brevity	NXA
 brevity		nXA
 brew		nvSo
 brewed	brew	dpYo
-brewer		nXP
-brewers	brewer	NXP
 brewing		ngEo
 brews	brew	NzSo
-briar		nXS
+brexit		nXE
+brexits	brexit	NXE
 bribe		nv
 bribed	bribe	dpY
+briberies	bribery	NXE
+bribery		nXE
 bribes	bribe	Nz
 bribing	bribe	gY
 brick		nX
+bricklaying		nX
+bricklayings	bricklaying	NX
 bricks	brick	NX
 bride		nXP
+bridegroom		nXP
+bridegrooms	bridegroom	NXP
 brides	bride	NXP
 bridge		nvXLh
 bridged	bridge	dpYh
+bridgehead		nXL
+bridgeheads	bridgehead	NXL
 bridges	bridge	NzXLh
 bridging	bridge	gYh
 bridle		nvX
 bridled	bridle	dpY
+bridles	bridle	NX
 bridling	bridle	gY
 brief		nvaW
 briefcase		nXC
@@ -3407,10 +3496,10 @@ briefcases	briefcase	NXC
 briefed	brief	dpY
 briefer	brief	acW
 briefest	brief	asW
-briefing	brief	gY
+briefing		ngXE
+briefings	briefing	NXE
 briefly		rZ
-briefs	brief	zY
-brier		nXS
+briefs	brief	NX
 brigade		nvXG
 brigaded	brigade	dpY
 brigades	brigade	NXG
@@ -3423,7 +3512,6 @@ brightest	bright	asW
 brightly		rZ
 brightness		nXA
 brilliance		nXA
-brilliancy		nXA
 brilliant		aW
 brilliantly		rZ
 brim		nvLoh
@@ -3435,6 +3523,7 @@ brine		nvSo
 brined	brine	dpYo
 bring		vY
 bringing	bring	ngY
+bringings	bringing	NXE
 brings	bring	zY
 brining	brine	gYo
 brisk		vaW
@@ -3448,8 +3537,10 @@ bristling	bristle	gYh
 bristly		aW
 brittle		naWS
 broad		naW
+broadband		aW
 broadcast		nvdp
 broadcasting		ngXE
+broadcastings	broadcasting	NXE
 broadcasts	broadcast	NzX
 broaden		vYo
 broadened	broaden	dpYo
@@ -3461,24 +3552,20 @@ broadest	broad	asW
 broadly		rZ
 broadside		nvarE
 broadsided	broadside	dpY
+broadsides	broadside	NXE
 broadsiding	broadside	gY
-brocade		nvS
-brocaded	brocade	dpY
-brocading	brocade	gY
 broil		nvYEo
-broiled	broil	dpYo
-broiler		nXS
-broiling	broil	gYo
+broiled	broil	dpaYo
+broiling	broil	ngEo
 broils	broil	NzEo
 broke	break	daYo
 broken	break	pao
 broker		nvP
 brokerage		nXG
+brokerages	brokerage	NXG
 brokered	broker	dpY
 brokering	broker	gY
 brokers	broker	NzP
-bromine		nXS
-bronc		nX
 bronchi	bronchus	NX
 bronchial		aW
 bronchiole		nX
@@ -3489,13 +3576,11 @@ bronze		nvaS
 bronzed		dpaW
 bronzes	bronze	NzS
 bronzing	bronze	gYo
-brooch		nv
-brooched	brooch	dpY
-brooching	brooch	gY
 brood		nvXG
 brooded	brood	dpY
 brooding		ngaA
-broods	brood	NzXG
+broodings	brooding	NXA
+broods	brood	NXG
 brook		nvXL
 brooked	brook	dpY
 brooking	brook	gY
@@ -3505,9 +3590,10 @@ broomed	broom	dpY
 brooming	broom	gY
 brooms	broom	Nz
 broth		nXS
+brothel		nXL
+brothels	brothel	NXL
 brother		nXP
-brotherhood		nXPGA
-brotherhoods	brotherhood	NXPGA
+brotherly		arW
 brothers	brother	NXP
 brought	bring	dpY
 brow		nX
@@ -3515,9 +3601,8 @@ brown		nvaW
 browned	brown	dpao
 browner	brown	acW
 brownest	brown	asW
-browning	brown	gYo
+browning		ngEo
 brownish		aW
-browns	brown	zYo
 brows	brow	NX
 browse		nvG
 browsed	browse	dpY
@@ -3528,20 +3613,23 @@ bruise		nvAo
 bruised	bruise	dpYo
 bruises	bruise	NzAo
 bruising	bruise	gYo
+brunt		nXA
+brunts	brunt	NXA
 brush		nvG
 brushed	brush	dpaY
 brushes	brush	NzG
 brushing	brush	ng
+brushings	brushing	NX
 brushy		aW
 brutal		aW
 brutality		nXA
+brutally		rZ
 brute		naP
 brutes	brute	NXP
 bubble		nvXo
 bubbled	bubble	dpYo
 bubbles	bubble	NzXo
-bubbling	bubble	gYo
-bubbly		naS
+bubbling	bubble	gao
 buck		nvL
 bucked	buck	dpY
 bucket		nvXC
@@ -3553,12 +3641,8 @@ buckle		nvo
 buckled	buckle	dpYo
 buckles	buckle	Nzo
 buckling	buckle	gYo
-buckram		nvaSo
-buckramed	buckram	dpYo
-buckraming	buckram	gYo
 bucks	buck	NzL
 buckskin		nX
-bucolic		naWP
 bud		nvXSo
 budded	bud	dpYo
 buddies	buddy	NXP
@@ -3568,6 +3652,7 @@ budge		vY
 budged	budge	dpY
 budges	budge	zY
 budget		nvX
+budgetary		aW
 budgeted	budget	dpY
 budgeting	budget	gY
 budgets	budget	NzX
@@ -3582,13 +3667,14 @@ buffed	buff	dpY
 buffer		nvXSo
 buffered	buffer	dpYo
 buffering	buffer	gYo
-buffers	buffer	zYo
 buffet		nvS
 buffeted	buffet	dpY
 buffeting	buffet	gY
-buffets	buffet	zY
+buffets	buffet	NXS
 buffing	buff	gY
-buffs	buff	zY
+buffoon		nXP
+buffoons	buffoon	NXP
+buffs	buff	NXPS
 bug		nvA
 bugged	bug	dpY
 buggies	buggy	NX
@@ -3596,6 +3682,7 @@ bugging	bug	gY
 buggy		naX
 bugle		nvX
 bugled	bugle	dpY
+bugles	bugle	NX
 bugling	bugle	gY
 bugs	bug	NzA
 build		nvY
@@ -3617,7 +3704,6 @@ bulging		gaWo
 bulk		nvXAo
 bulked	bulk	dpYo
 bulking	bulk	gYo
-bulks	bulk	zYo
 bulky		aW
 bull		nvX
 bulldog		nv
@@ -3637,19 +3723,11 @@ bullied	bully	dpY
 bullies	bully	NzP
 bulling	bull	gY
 bulls	bull	NzX
-bullshit		nv
-bullshits	bullshit	zY
-bullshitted	bullshit	dpY
-bullshitting	bullshit	gY
 bully		nvaP
 bullying	bully	gY
 bum		nvaXPh
-bumble		vY
 bumblebee		nX
 bumblebees	bumblebee	NX
-bumbled	bumble	dpY
-bumbles	bumble	zY
-bumbling	bumble	gY
 bummed	bum	dpYh
 bumming	bum	gYh
 bump		nvYEA
@@ -3657,6 +3735,7 @@ bumped	bump	dpY
 bumping	bump	gY
 bumps	bump	NzEA
 bums	bum	NzXPh
+bun		nXS
 bunch		nvXG
 bunched	bunch	dpY
 bunches	bunch	NzXG
@@ -3676,6 +3755,7 @@ bunkering	bunker	gY
 bunkers	bunker	NzLC
 bunking	bunk	gY
 bunks	bunk	NzXC
+buns	bun	NXS
 bunt		nvESA
 bunted	bunt	dpY
 bunting		ngS
@@ -3692,10 +3772,13 @@ burden		nvXA
 burdened		dpaW
 burdening	burden	gY
 burdens	burden	NzXA
+burdensome		aW
 bureau		nXG
 bureaucracies	bureaucracy	NXG
 bureaucracy		nXG
+bureaucrat		nXP
 bureaucratic		aW
+bureaucrats	bureaucrat	NXP
 bureaus	bureau	NXG
 bureaux	bureau	NXG
 burgeon		vYo
@@ -3710,22 +3793,15 @@ burial		nXE
 burials	burial	NXE
 buried	bury	dpaY
 buries	bury	zY
-burl		nvSAo
-burled	burl	dpYo
 burlesque		nvaE
 burlesqued	burlesque	dpY
 burlesquing	burlesque	gY
-burling	burl	gYo
-burls	burl	NzSAo
 burn		nvYAo
 burned	burn	dpaYo
 burner		nX
 burners	burner	NX
 burning	burn	ngaEAo
-burnish		nvA
-burnished	burnish	dpY
-burnishes	burnish	zY
-burnishing	burnish	gY
+burnings	burning	NXEA
 burns	burn	NzYAo
 burnt	burn	dpaYo
 burr		nvXLS
@@ -3743,20 +3819,19 @@ bursts	burst	NzEo
 bury		vY
 burying	bury	gY
 bus		nvXA
+busboy		nXP
+busboys	busboy	NXP
 buses	bus	NzA
 bush		nvaXS
 bushed	bush	dpY
 bushel		nvX
+busheled	bushel	dpYo
+busheling	bushel	gYo
 bushelled	bushel	dpYo
 bushelling	bushel	gYo
 bushels	bushel	Nz
 bushes	bush	NzXS
 bushing	bush	gY
-bushwhack		vYh
-bushwhacked	bushwhack	dpYh
-bushwhacker		nXP
-bushwhacking	bushwhack	gYh
-bushwhacks	bushwhack	zYh
 bushy		aW
 busied	busy	dpY
 busier	busy	acW
@@ -3767,18 +3842,17 @@ business		nXG
 businesses	business	NXG
 businessman		nXP
 businessmen	businessman	nNXPG
-buss		nvE
+businessmens	businessmen	NXG
 bussed	bus	dpYo
-busses	bus	NzEA
+busses	bus	NXA
 bussing	bus	gYo
 bust		nvdpaE
 busted	bust	dpY
-buster		nXP
 busting	bust	gY
 bustle		nvEL
 bustled	bustle	dpY
-bustles	bustle	zY
-bustling	bustle	gY
+bustles	bustle	NXEL
+bustling		gaW
 busts	bust	NzE
 busy		vaW
 busying	busy	gY
@@ -3786,12 +3860,11 @@ butch		naP
 butcher		nvP
 butchered	butcher	dpY
 butchering	butcher	gY
-butchers	butcher	zY
+butler		nXP
+butlers	butler	NXP
 butt		nvPS
 butted	butt	dpY
 butter		nvXS
-buttercup		nXS
-buttercups	buttercup	NXS
 buttered	butter	dpY
 butterflied	butterfly	dpY
 butterflies	butterfly	NzE
@@ -3803,7 +3876,12 @@ buttock		nX
 buttocks		NX
 button		nvX
 buttoned	button	dpY
+buttonhole		nv
+buttonholed	buttonhole	dpY
+buttonholes	buttonhole	Nz
+buttonholing	buttonhole	gY
 buttoning	button	gY
+buttonlike		aW
 buttons	button	NzX
 buttress		nvLo
 buttressed	buttress	dpYo
@@ -3815,10 +3893,12 @@ buyer		nXP
 buyers	buyer	NXP
 buying	buy	ngYE
 buyings	buying	NXE
+buyout		nXE
+buyouts	buyout	NXE
 buys	buy	zY
 buzz		nvE
 buzzed	buzz	dpY
-buzzes	buzz	zY
+buzzes	buzz	NXE
 buzzing		ga
 bygone		na
 bygones	bygone	NX
@@ -3826,6 +3906,8 @@ bypass		nv
 bypasses	bypass	Nz
 bypassing	bypass	gY
 bypast	bypass	dpY
+bystander		nXP
+bystanders	bystander	NXP
 byte		nX
 bytes	byte	NX
 cab		nvXL
@@ -3847,9 +3929,6 @@ cabled	cable	dpYk
 cables	cable	NzXk
 cabling	cable	gYk
 cabs	cab	NXL
-cache		nvL
-cached	cache	dpY
-caching	cache	gY
 cackle		nvYEk
 cackled	cackle	dpYk
 cackles	cackle	NzEk
@@ -3858,6 +3937,9 @@ cacti	cactus	NXS
 cactus		nXS
 cactuses	cactus	NXS
 cadence		nXA
+cadences	cadence	NXA
+cadenza		nX
+cadenzas	cadenza	NX
 cafe		nXL
 cafes	cafe	NXL
 cafeteria		nXL
@@ -3869,21 +3951,17 @@ caging	cage	gY
 cake		nvXS
 caked	cake	dpY
 cakes	cake	NzS
-cakewalk		nvE
-cakewalked	cakewalk	dpY
-cakewalking	cakewalk	gY
 caking	cake	gY
 calamities	calamity	NXE
 calamity		nXE
 calcareous		aW
 calcification		nXA
+calcifications	calcification	NXA
 calcified	calcify	dpYo
 calcifies	calcify	zYo
 calcify		vYo
 calcifying	calcify	gYo
-calcite		nXS
 calcium		nXS
-calculable		aW
 calculate		vYk
 calculated	calculate	dpaYk
 calculates	calculate	zYk
@@ -3894,30 +3972,25 @@ calculator		nXP
 calculators	calculator	NXP
 calculi	calculus	NXA
 calculus		nXA
+calculuses	calculus	NXA
 calendar		nvXG
 calendared	calendar	dpY
 calendaring	calendar	gY
 calendars	calendar	NzG
 calf		nX
 caliber		nXA
+calibers	caliber	NXA
 calibrate		vYo
-calibrated	calibrate	dpYo
+calibrated	calibrate	dpaYo
 calibrates	calibrate	zYo
 calibrating	calibrate	gYo
 calibration		nXE
 calibrations	calibration	NXE
+calibre		nXA
 calico		naS
-caliper		nv
-calipered	caliper	dpY
-calipering	caliper	gY
-calipers	caliper	Nz
 caliph		nXP
 caliphs	caliph	NXP
 calisthenics		nX
-calk		nvL
-calked	calk	dpY
-calking	calk	gY
-calks	calk	NzL
 call		nvY
 called	call	dpY
 caller		naXP
@@ -3938,40 +4011,39 @@ calmer	calm	acW
 calmest	calm	asW
 calming	calm	gY
 calmly		rZ
-calmness		nXEA
 calms	calm	NzA
-caloric		aW
-calumny		nX
+calorie		nX
+calories	calorie	NX
 calve		vY
 calved	calve	dpY
 calves	calf	NzX
-calving	calve	gY
+calving		ngX
+calvings	calving	NX
 calyx		nXS
 calyxes	calyx	NXS
-cambium		nXS
 came	come	dY
 camel		nX
 camels	camel	NX
 camera		nX
+camerae	camera	NX
 cameras	camera	NX
-camouflage		nvSA
-camouflaged	camouflage	dpY
-camouflages	camouflage	zY
-camouflaging	camouflage	gY
 camp		nvaXLh
 campaign		nvXE
 campaigned	campaign	dpY
-campaigning	campaign	gY
+campaigner		nXP
+campaigners	campaigner	NXP
+campaigning	campaign	ngY
 campaigns	campaign	NzXE
 camped	camp	dpYh
 camper		nXP
 campers	camper	NXP
 campfire		nXE
 campfires	campfire	NXE
-camphor		nXS
 camping		ngXEh
 campings	camping	NXE
 camps	camp	NzXLh
+campsite		nXL
+campsites	campsite	NXL
 campus		nXL
 campuses	campus	NXL
 canal		nvL
@@ -3984,14 +4056,19 @@ cancel		nvY
 canceled	cancel	dpY
 canceling	cancel	gY
 cancellation		nXE
-cancelled	cancel	dpY
+cancellations	cancellation	NXE
+cancelled	cancel	dpaY
 cancelling	cancel	gY
 cancels	cancel	Nz
 cancer		nXA
+cancerous		aW
 cancers	cancer	NXA
 candid		aW
+candidacies	candidacy	NX
+candidacy		nX
 candidate		nXP
 candidates	candidate	NXP
+candidly		rZ
 candied		dpa
 candies	candy	NzS
 candle		nvX
@@ -4011,8 +4088,6 @@ cankered	canker	dpY
 cankering	canker	gY
 cankers	canker	NzA
 canned		aW
-cannibal		nXP
-cannibals	cannibal	NXP
 cannon		nvX
 cannoned	cannon	dpY
 cannoning	cannon	gY
@@ -4023,39 +4098,35 @@ canoeing	canoe	gY
 canoes	canoe	Nz
 canon		nX
 canonical		aW
+canonise		vY
+canonised	canonise	dpY
+canonises	canonise	zY
+canonising	canonise	gY
 canonist		naWP
 canonize		vY
-canonized	canonize	dpY
+canonized		dpa
 canonizes	canonize	zY
 canonizing	canonize	gY
 canons	canon	NX
 canopied	canopy	dpY
 canopy		nvS
 canopying	canopy	gY
-cant		nvL
-canted	cant	dpY
 canteen		nXC
 canteens	canteen	NXC
 canter		nvE
 cantered	canter	dpY
 cantering	canter	gY
-canters	canter	zY
+canters	canter	NXE
 cantilever		nvh
 cantilevered	cantilever	dpYh
 cantilevering	cantilever	gYh
 cantilevers	cantilever	Nzh
-canting	cant	gY
-canton		nvLh
-cantoned	canton	dpYh
-cantoning	canton	gYh
-cantons	canton	NzLh
 canvas		nvXS
 canvased	canvas	dpY
 canvases	canvas	NzXS
 canvasing	canvas	gY
 canvass		nvSA
 canvassed	canvass	dpY
-canvasses	canvass	zY
 canvassing	canvass	gY
 canyon		nXL
 canyons	canyon	NXL
@@ -4064,13 +4135,11 @@ capabilities	capability	NXA
 capability		nXA
 capable		aW
 capacitance		nX
+capacitances	capacitance	NX
 capacities	capacity	NXA
 capacitor		nX
 capacitors	capacitor	NX
 capacity		nXA
-caparison		nv
-caparisoned	caparison	dpY
-caparisoning	caparison	gY
 cape		nXL
 caper		nvES
 capered	caper	dpY
@@ -4080,10 +4149,14 @@ capes	cape	NXL
 capillaries	capillary	NX
 capillary		naX
 capital		naX
+capitalisation		nXE
+capitalise		vY
+capitalised	capitalise	dpY
+capitalises	capitalise	zY
+capitalising	capitalise	gY
 capitalism		nXG
 capitalisms	capitalism	NXG
 capitalist		naWP
-capitalistic		aW
 capitalists	capitalist	NXP
 capitalization		nXE
 capitalize		vY
@@ -4091,12 +4164,12 @@ capitalized	capitalize	dpY
 capitalizes	capitalize	zY
 capitalizing	capitalize	gY
 capitals	capital	NX
-capitate		na
-capped	cap	dpYh
+capped	cap	dpaYh
 capping	cap	gYh
-capricious		aW
 caps	cap	NzXh
-capsular		aW
+capsize		vY
+capsized	capsize	dpY
+capsizing	capsize	gY
 capsule		nvXSC
 capsuled	capsule	dpYo
 capsules	capsule	NzXSC
@@ -4109,48 +4182,40 @@ caption		nvE
 captioned	caption	dpY
 captioning	caption	gY
 captions	caption	NzE
-captivate		vY
-captivated	captivate	dpY
-captivates	captivate	zY
-captivating	captivate	gY
 captive		naP
 captives	captive	NXP
+captivities	captivity	NXA
 captivity		nXA
+captor		nXP
+captors	captor	NXP
 capture		nvE
 captured	capture	dpY
 captures	capture	NzE
 capturing	capture	gY
 car		nX
 caramel		naSA
-caramelize		vYo
-caramelized	caramelize	dpYo
-caramelizes	caramelize	zYo
-caramelizing	caramelize	gYo
 caramels	caramel	NXSA
 caravan		nvEG
 caravaned	caravan	dpY
 caravaning	caravan	gY
 caravans	caravan	NzEG
-caraway		nXS
+carbine		nX
+carbines	carbine	NX
 carbohydrate		nXS
 carbohydrates	carbohydrate	NXS
 carbon		nXS
 carbonate		nvSoh
 carbonated		dpaoh
 carbonating	carbonate	gYoh
-carbonize		vYo
-carbonized	carbonize	dpYo
-carbonizes	carbonize	zYo
-carbonizing	carbonize	gYo
 carbons	carbon	NXS
-carbonyl		naS
-carbonyls	carbonyl	NXS
 carboxyl		naS
+carboxylic		aW
 carboxyls	carboxyl	NXS
 carburetor		nX
 carburetors	carburetor	NX
 carcass		nX
 carcasses	carcass	NX
+carcinogenic		aW
 carcinoma		nXA
 carcinomas	carcinoma	NXA
 card		nvXS
@@ -4160,13 +4225,11 @@ cardiac		aW
 cardinal		naPA
 cardinals	cardinal	NXPA
 carding	card	gY
+cardiopulmonary		aW
+cardiovascular		aW
 cards	card	NzXES
 care		nv
 cared	care	dpY
-careen		nvE
-careened	careen	dpY
-careening	careen	gY
-careens	careen	zY
 career		nvXE
 careered	career	dpY
 careering	career	gY
@@ -4174,6 +4237,8 @@ careers	career	NzXE
 carefree		aW
 careful		aW
 carefully		rZ
+caregiver		nXP
+caregivers	caregiver	NXP
 careless		aW
 carelessly		rZ
 carelessness		nXEA
@@ -4182,6 +4247,8 @@ caress		nvE
 caressed	caress	dpY
 caresses	caress	NzE
 caressing	caress	gY
+caretaker		nXP
+caretakers	caretaker	NXP
 cargo		nX
 cargoes	cargo	NX
 caricature		nv
@@ -4189,33 +4256,28 @@ caricatured	caricature	dpY
 caricatures	caricature	Nz
 caricaturing	caricature	gY
 caring	care	ngaY
-carminative		naS
+carjacking		nXE
+carjackings	carjacking	NXE
+carmaker		nXG
+carmakers	carmaker	NXG
 carnal		aW
-carnation		naSA
-carnations	carnation	NXSA
 carnival		nXE
 carnivals	carnival	NXE
 carnivore		nX
 carnivores	carnivore	NX
 carnivorous		aW
-carol		nv
-caroling	carol	gY
-carolled	carol	dpY
-carolling	carol	gY
-carols	carol	Nz
 carotid		aW
 carp		nvS
 carped	carp	dpY
-carpel		nXS
-carpels	carpel	NXS
 carpenter		nvXP
 carpentered	carpenter	dpY
 carpentering	carpenter	gY
 carpenters	carpenter	NzXP
+carpentries	carpentry	NX
 carpentry		nX
 carpet		nvX
-carpeted	carpet	dpYh
-carpeting	carpet	gYh
+carpeted		dpaW
+carpeting		ngh
 carpets	carpet	Nz
 carping	carp	gY
 carps	carp	NzS
@@ -4232,6 +4294,8 @@ carrying	carry	gY
 cars	car	NX
 cart		nvX
 carted	cart	dpY
+cartel		nXG
+cartels	cartel	NXG
 cartilage		nX
 cartilages	cartilage	NX
 cartilaginous		aW
@@ -4245,26 +4309,21 @@ cartoons	cartoon	NzE
 cartridge		nXS
 cartridges	cartridge	NXS
 carts	cart	NzX
-cartwheel		nvXE
-cartwheeled	cartwheel	dpY
-cartwheeling	cartwheel	gY
-cartwheels	cartwheel	NzE
 carve		vY
 carved	carve	dpa
 carves	carve	zY
 carving		ngE
 carvings	carving	NXE
+caryophyllaceous		aW
 cascade		nvEGL
 cascaded	cascade	dpY
-cascades	cascade	zY
 cascading	cascade	gY
 case		nvXE
-casebook		naW
 cased	case	dpY
 cases	case	NzXE
 cash		nvX
 cashed	cash	dpY
-cashes	cash	zY
+cashes	cash	NX
 cashier		nvP
 cashiered	cashier	dpY
 cashiering	cashier	gY
@@ -4277,20 +4336,19 @@ cask		nXC
 casks	cask	NXC
 casserole		nXSC
 casseroles	casserole	NXSC
+cassette		nXC
+cassettes	cassette	NXC
 cast		nvdpG
 caste		nXPGA
 castes	caste	NXPGA
-castigate		vY
-castigated	castigate	dpY
-castigates	castigate	zY
-castigating	castigate	gY
-castigation		nXE
 casting	cast	ngY
 castings	casting	NXE
 castle		nvXL
 castled	castle	dpY
 castles	castle	NzXL
 castling	castle	gY
+castor		nXC
+castors	castor	NXC
 castrate		nvPo
 castrated		dpao
 castrating	castrate	gYo
@@ -4300,17 +4358,22 @@ casually		rZ
 casualties	casualty	NXPE
 casualty		nXPE
 cat		nvX
-catabolism		nX
-cataleptic		naP
 catalog		nvX
 cataloged	catalog	dpY
 cataloging	catalog	gY
-catalogue		nv
+catalogs	catalog	NX
+catalogue		nvX
 catalogued	catalogue	dpY
 catalogues	catalogue	NzX
 cataloguing	catalogue	gY
+catalyse		vYo
+catalysed	catalyse	dpYo
+catalyses	catalysis	Nzo
+catalysing	catalyse	gYo
+catalysis		nX
 catalyst		nXPS
 catalysts	catalyst	NXPS
+catalytic		aW
 catalyze		vYo
 catalyzed	catalyze	dpYo
 catalyzes	catalyze	zYo
@@ -4318,12 +4381,12 @@ catalyzing	catalyze	gYo
 catapult		nvY
 catapulted	catapult	dpY
 catapulting	catapult	gY
-catapults	catapult	zY
 cataract		nXLA
 cataracts	cataract	NXLA
 catastrophe		nXEA
 catastrophes	catastrophe	NXEA
 catastrophic		aW
+catastrophically		rZ
 catcall		nvX
 catcalled	catcall	dpY
 catcalling	catcall	gY
@@ -4333,12 +4396,12 @@ catcher		nXP
 catchers	catcher	NXP
 catches	catch	NzY
 catching	catch	ngaYE
-catechism		nXE
-catechize		vY
-catechized	catechize	dpY
-catechizes	catechize	zY
-catechizing	catechize	gY
+catchings	catching	NXE
 categories	category	NXG
+categorise		vY
+categorised	categorise	dpY
+categorises	categorise	zY
+categorising	categorise	gY
 categorize		vY
 categorized	categorize	dpY
 categorizes	categorize	zY
@@ -4358,7 +4421,9 @@ cathartic		naS
 cathedral		naL
 cathedrals	cathedral	NXL
 catheter		nX
+catheters	catheter	NX
 cathode		nX
+cathodes	cathode	NX
 catkin		nXS
 catkins	catkin	NXS
 cats	cat	NzX
@@ -4367,11 +4432,16 @@ catting	cat	gY
 cattle		nNX
 caucus		nvE
 caucused	caucus	dpY
-caucuses	caucus	zY
+caucuses	caucus	NXE
 caucusing	caucus	gY
 caudal		ar
 caught	catch	dpY
+caulk		nvS
+caulked	caulk	dpY
+caulking	caulk	gY
 causal		aW
+causally		rZ
+causation		nXE
 cause		nvE
 caused	cause	dpY
 causes	cause	NzE
@@ -4382,6 +4452,7 @@ cautioned	caution	dpY
 cautioning	caution	gY
 cautions	caution	NzXEA
 cautious		naPG
+cautiouses	cautious	NXPG
 cautiously		rZ
 cavalries	cavalry	NXPG
 cavalry		nXPG
@@ -4392,17 +4463,17 @@ caved	cave	dpY
 cavern		nvXL
 caverned	cavern	dpY
 caverning	cavern	gY
+cavernous		aW
 caverns	cavern	NzL
 caves	cave	NzXL
+caviar		nXS
 caving	cave	gY
 cavities	cavity	NXL
 cavity		nXL
-caw		nvE
-cawed	caw	dpY
-cawing	caw	gY
-caws	caw	zY
 cease		nvYh
 ceased	cease	dpYh
+ceasefire		nXE
+ceasefires	ceasefire	NXE
 ceaseless		aW
 ceases	cease	NzYh
 ceasing	cease	gYh
@@ -4411,11 +4482,11 @@ cedar		nXS
 cedars	cedar	NXS
 cede		vY
 ceded	cede	dpY
-cedes	cede	zY
 ceding	cede	gY
 ceiling		nXA
 ceilings	ceiling	NXA
 celebrant		nXP
+celebrants	celebrant	NXP
 celebrate		vY
 celebrated	celebrate	dpaY
 celebrates	celebrate	zY
@@ -4426,9 +4497,14 @@ celebrities	celebrity	NXPA
 celebrity		nXPA
 celery		nXS
 celestial		aW
+celiac		aW
 cell		nX
 cellar		nXL
 cellars	cellar	NXL
+cello		nX
+cellos	cello	NX
+cellphone		nX
+cellphones	cellphone	NX
 cells	cell	NX
 cellular		aW
 cellulose		nXS
@@ -4442,38 +4518,57 @@ censor		nvP
 censored	censor	dpY
 censoring	censor	gY
 censorship		nXE
+censorships	censorship	NXE
 censure		nvA
 censured	censure	dpY
 censures	censure	NzA
 censuring	censure	gY
 census		nv
 censused	census	dpY
+censuses	census	NX
 censusing	census	gY
 cent		nX
 centavo		nX
 centavos	centavo	NX
-centenary		naW
 centennial		naX
+centennials	centennial	NX
 center		nvaXLh
 centered	center	dpaYh
-centering	center	ngEAh
+centering	center	gYh
 centers	center	NzXLh
+centesis		nXE
 centigrade		aW
 centimeter		nX
 centimeters	centimeter	NX
-centipede		nX
-centipedes	centipede	NX
+centimetre		nX
+centimetres	centimetre	NX
 central		naW
+centralisation		nXE
+centralisations	centralisation	NXE
+centralise		vYo
+centralised	centralise	dpYo
+centralises	centralise	zYo
+centralising	centralise	gYo
 centralization		nXE
+centralizations	centralization	NXE
 centralize		vYo
 centralized		dpao
 centralizes	centralize	zYo
 centralizing	centralize	gYo
 centrally		rZ
+centre		nvXL
+centred	centre	dpY
+centres	centre	NXL
+centrifugal		aW
+centrifugation		nX
+centrifugations	centrifugation	NX
 centrifuge		nv
 centrifuged	centrifuge	dpY
-centrifuges	centrifuge	zY
+centrifuges	centrifuge	NX
 centrifuging	centrifuge	gY
+centring	centre	gY
+centrist		naP
+centrists	centrist	NXP
 cents	cent	NX
 centuries	century	NX
 century		nX
@@ -4486,10 +4581,10 @@ cereal		naS
 cereals	cereal	NXS
 cerebellum		nX
 cerebral		aW
+cerebrospinal		aW
 cerebrum		nX
 ceremonial		naE
 ceremonies	ceremony	NXE
-ceremonious		aW
 ceremony		nXE
 certain		aW
 certainly		rZ
@@ -4507,7 +4602,6 @@ certify		vY
 certifying	certify	gY
 cervical		aW
 cervix		nX
-cesarean		naE
 cessation		nXE
 cetacean		na
 cetaceans	cetacean	NX
@@ -4517,12 +4611,7 @@ chafes	chafe	NzA
 chaff		nvS
 chaffed	chaff	dpY
 chaffing	chaff	gY
-chaffs	chaff	zY
-chaffy		aW
 chafing	chafe	gY
-chagrin		nvXA
-chagrined	chagrin	dpY
-chagrining	chagrin	gY
 chain		nvXG
 chained	chain	dpY
 chaining	chain	gY
@@ -4535,12 +4624,10 @@ chairmaned	chairman	dpY
 chairmaning	chairman	gY
 chairmen	chairman	NXP
 chairs	chair	NzX
-chalcedony		nXS
 chalk		nvSA
 chalked	chalk	dpY
 chalking	chalk	gY
 chalks	chalk	NzSA
-chalky		aW
 challenge		nvEA
 challenged	challenge	dpY
 challenges	challenge	NzEA
@@ -4549,6 +4636,8 @@ chamber		nvXLh
 chambered	chamber	dpYh
 chambering	chamber	gYh
 chambers	chamber	NzXL
+chameleon		nXP
+chameleons	chameleon	NXP
 champagne		nXS
 champagnes	champagne	NXS
 champion		nvaXP
@@ -4560,6 +4649,7 @@ championships	championship	NXEA
 chance		nvaXA
 chanced	chance	dpY
 chancellor		nXP
+chancellors	chancellor	NXP
 chances	chance	NzXA
 chancing	chance	gY
 chandelier		nX
@@ -4570,27 +4660,36 @@ changed	change	dpaYo
 changes	change	NzEAo
 changing	change	gao
 channel		nvXE
+channeled	channel	dpY
 channeling	channel	gY
 channelled	channel	dpY
 channelling	channel	gY
 channels	channel	NzXE
 chant		nvY
-chanted	chant	dpY
-chanting	chant	gY
+chanted	chant	dpaY
+chanting	chant	ngY
 chants	chant	Nz
 chaos		nXA
 chaotic		aW
 chap		nvPo
 chapel		nXL
 chapels	chapel	NXL
+chaplain		nXP
 chapped	chap	dpYo
 chapping	chap	gYo
+chaps	chap	NXP
 chapter		nX
 chapters	chapter	NX
 char		nvPSo
 character		nvXP
 charactered	character	dpY
 charactering	character	gY
+characterisation		nXE
+characterisations	characterisation	NXE
+characterise		vYh
+characterised	characterise	dpYh
+characterises	characterise	zYh
+characterising	characterise	gYh
 characteristic		naA
 characteristically		rZ
 characteristics	characteristic	NXA
@@ -4604,16 +4703,15 @@ characters	character	NzXP
 charcoal		nvaXS
 charcoaled	charcoal	dpY
 charcoaling	charcoal	gY
-charcoals	charcoal	zY
 charge		nvE
 charged	charge	dpa
-charger		nX
 charges	charge	NzE
 charging	charge	gY
 chariot		nv
 charioted	chariot	dpY
 charioting	chariot	gY
 chariots	chariot	Nz
+charismatic		aW
 charitable		aW
 charities	charity	NXEGA
 charity		nXEGA
@@ -4632,18 +4730,21 @@ charters	charter	Nz
 charting	chart	gY
 charts	chart	NzX
 chase		nvE
-chased	chase	dpY
+chased	chase	ndpY
 chases	chase	NzE
 chasing	chase	gY
 chaste		aW
-chastisement		nXE
+chastities	chastity	NXEA
 chastity		nXEA
 chat		nv
+chatbot		nX
+chatbots	chatbot	NX
 chats	chat	Nz
 chatted	chat	dpY
 chatter		nvE
 chattered	chatter	dpY
 chattering		ngE
+chatterings	chattering	NXE
 chatters	chatter	NzE
 chatting	chat	gY
 chauffeur		nvP
@@ -4659,17 +4760,20 @@ cheating	cheat	ngaE
 cheats	cheat	NzPS
 check		nv
 checkbook		nX
+checkbooks	checkbook	NX
 checked	check	dpaY
 checker		nvPo
+checkerboard		nX
 checkered	checker	dpYo
 checkering	checker	gYo
 checkers	checker	NzPo
 checking	check	gY
 checklist		nX
-checkmate		nvE
-checkmated	checkmate	dpY
-checkmating	checkmate	gY
+checklists	checklist	NX
 checkout		nX
+checkouts	checkout	NX
+checkpoint		nXL
+checkpoints	checkpoint	NXL
 checks	check	Nz
 cheek		nvX
 cheeked	cheek	dpY
@@ -4679,14 +4783,19 @@ cheer		nvX
 cheered	cheer	dpY
 cheerful		aW
 cheerfully		rZ
-cheerfulness		nXA
 cheering		ngaX
+cheerings	cheering	NX
 cheers	cheer	NzX
 cheery		aW
 cheese		nvXS
 cheesed	cheese	dpYh
 cheeses	cheese	NzS
 cheesing	cheese	gYh
+chef		nXP
+chefs	chef	NXP
+chela		nXP
+chelae	chela	NXP
+chelas	chela	NXP
 chelate		nvaSh
 chelated	chelate	dpYh
 chelating	chelate	gYh
@@ -4694,8 +4803,11 @@ chemical		naS
 chemically		rZ
 chemicals	chemical	NXS
 chemist		nXP
+chemistries	chemistry	NXA
 chemistry		nXA
 chemists	chemist	NXP
+chemotherapies	chemotherapy	NX
+chemotherapy		nX
 cheque		nv
 chequed	cheque	dpY
 cheques	cheque	Nz
@@ -4715,13 +4827,13 @@ chew		nvY
 chewed	chew	dpY
 chewing	chew	ngYE
 chews	chew	NzYES
-chewy		aW
-chic		naWA
-chick		nXP
 chicken		naXS
 chickens	chicken	NXS
-chicks	chick	NXP
-chicory		nXS
+chid	chide	dpY
+chidden	chide	dpY
+chide		vY
+chides	chide	zY
+chiding	chide	gY
 chief		naWP
 chiefer	chief	acW
 chiefest	chief	asW
@@ -4732,7 +4844,9 @@ chieftains	chieftain	NXP
 child		nXP
 childbirth		nX
 childhood		nX
+childhoods	childhood	NX
 childish		aW
+childishly		rZ
 childlike		aW
 children	child	NXP
 chili		nXS
@@ -4751,16 +4865,14 @@ chimpanzee		nX
 chimpanzees	chimpanzee	NX
 chin		nvX
 china		nX
-chink		nvPEo
-chinked	chink	dpYo
-chinking	chink	gYo
-chinks	chink	NzPEo
+chinas	china	NX
 chinned	chin	dpY
 chinning	chin	gY
-chins	chin	zY
 chip		nvS
+chipmaker		nXG
+chipmakers	chipmaker	NXG
 chipped	chip	dpY
-chipping	chip	gY
+chipping	chip	ngE
 chips	chip	NzS
 chirp		nvE
 chirped	chirp	dpY
@@ -4776,14 +4888,7 @@ chivalry		nXA
 chlamydia		nXA
 chloride		nXS
 chlorides	chloride	NXS
-chlorinate		vYo
-chlorinated	chlorinate	dpYo
-chlorinates	chlorinate	zYo
-chlorinating	chlorinate	gYo
 chlorine		nXS
-chloroform		nvS
-chloroformed	chloroform	dpY
-chloroforming	chloroform	gY
 chlorophyll		nXS
 chock		nvrX
 chocked	chock	dpY
@@ -4800,38 +4905,35 @@ choiring	choir	gY
 choirs	choir	NzGL
 choke		nvY
 choked	choke	dpa
-chokes	choke	zY
 choking	choke	ngYEA
+cholera		nXA
+choleras	cholera	NXA
 cholesterol		nXS
-chomp		nv
-chomped	chomp	dpY
-chomping	chomp	gY
 choose		vY
 chooses	choose	zY
 choosing	choose	gY
 chop		nvS
 chopped	chop	dpaY
-chopper		nXE
 chopping	chop	gY
 chops	chop	NzS
 choral		na
 chord		nvX
-chordate		na
-chordates	chordate	NX
 chorded	chord	dpYo
 chording	chord	gYo
 chords	chord	NzX
 chore		nX
+chorea		nXA
 choreograph		vY
 choreographed	choreograph	dpY
 choreographer		nXP
 choreographers	choreographer	NXP
+choreographies	choreography	NX
 choreographing	choreograph	gY
 choreographs	choreograph	zY
+choreography		nX
 chores	chore	NX
 chortle		nvY
 chortled	chortle	dpY
-chortles	chortle	zY
 chortling	chortle	gY
 chorus		nvXE
 chorused	chorus	dpY
@@ -4840,8 +4942,11 @@ chorusing	chorus	gY
 chose	choose	dY
 chosen	choose	npYP
 chosens	chosen	NXP
+chowder		nXS
+chowders	chowder	NXS
 chromatic		aW
 chromatographic		aW
+chromatographies	chromatography	NX
 chromatography		nX
 chrome		nvXS
 chromed	chrome	dpYo
@@ -4856,19 +4961,14 @@ chronicled	chronicle	dpY
 chronicles	chronicle	Nz
 chronicling	chronicle	gY
 chronological		aW
-chronology		nXA
+chronologically		rZ
 chuck		nvS
 chucked	chuck	dpY
 chucking	chuck	gY
 chuckle		nvY
 chuckled	chuckle	dpY
-chuckles	chuckle	zY
+chuckles	chuckle	NX
 chuckling	chuckle	gY
-chucks	chuck	zY
-chug		nvE
-chugged	chug	dpY
-chugging	chug	gY
-chugs	chug	zY
 chunk		nvXG
 chunked	chunk	dpY
 chunking	chunk	gY
@@ -4879,27 +4979,26 @@ churchyard		nXL
 churchyards	churchyard	NXL
 churn		nvC
 churned	churn	dpY
-churning	churn	gY
+churning		gaW
 churns	churn	NzC
 chute		nvX
 chuted	chute	dpY
+chutes	chute	NX
 chuting	chute	gY
-cicada		nX
-cicadas	cicada	NX
 cider		nXS
 cigar		nXS
 cigarette		nXS
 cigarettes	cigarette	NXS
 cigars	cigar	NXS
-cilia	cilium	NX
 ciliary		aW
 ciliate		naX
 ciliates	ciliate	NX
-cilium		nX
 cinch		nvXE
 cinched	cinch	dpY
+cinches	cinch	NXE
 cinching	cinch	gY
 cinema		nXL
+cinemas	cinema	NXL
 cinematic		aW
 cinnamon		nXS
 cipher		nvk
@@ -4923,10 +5022,6 @@ circulating		ga
 circulation		nXE
 circulations	circulation	NXE
 circulatory		aW
-circumcise		vY
-circumcised	circumcise	dpY
-circumcises	circumcise	zY
-circumcising	circumcise	gY
 circumference		nXLA
 circumscribe		vYo
 circumscribed	circumscribe	dpYo
@@ -4934,35 +5029,33 @@ circumscribes	circumscribe	zYo
 circumscribing	circumscribe	gYo
 circumstance		nXA
 circumstances	circumstance	NXA
-circumvent		vY
-circumvented	circumvent	dpY
-circumventing	circumvent	gY
-circumvents	circumvent	zY
 circus		nXG
 circuses	circus	NXG
 citation		nXE
 citations	citation	NXE
 cite		nvY
 cited	cite	dpY
-cites	cite	zY
 cities	city	NXL
 citing	cite	gY
 citizen		nXP
 citizens	citizen	NXP
 citizenship		nXA
+citizenships	citizenship	NXA
 citrus		nXS
 city		nXL
-civet		nX
-civets	civet	NX
 civic		aW
 civil		aW
 civilian		naWP
 civilians	civilian	NXP
+civilisation		nXG
+civilisations	civilisation	NXG
+civilise		vYo
+civilised	civilise	dpYo
+civilising	civilise	gYo
 civilization		nXG
 civilizations	civilization	NXG
 civilize		vYo
 civilized		dpaW
-civilizes	civilize	zYo
 civilizing	civilize	gYo
 clad		dpa
 claim		nvk
@@ -4975,18 +5068,22 @@ clam		nvXS
 clamber		nvYE
 clambered	clamber	dpY
 clambering	clamber	gY
-clambers	clamber	zY
 clammed	clam	dpY
 clamming	clam	gY
 clammy		aW
 clamor		nvE
 clamored	clamor	dpY
 clamoring	clamor	gY
-clamors	clamor	NzE
+clamors	clamor	NXE
+clamour		nv
+clamoured	clamour	dpY
+clamouring	clamour	gY
+clamours	clamour	NX
 clamp		nvY
+clampdown		nXE
+clampdowns	clampdown	NXE
 clamped	clamp	dpY
 clamping	clamp	gY
-clamps	clamp	zY
 clams	clam	NzS
 clan		nXG
 clandestine		aW
@@ -4996,50 +5093,48 @@ clanging	clang	gY
 clangor		nvXE
 clangored	clangor	dpY
 clangoring	clangor	gY
-clangs	clang	zY
+clangors	clangor	NXE
+clangour		nvE
+clangoured	clangour	dpY
+clangouring	clangour	gY
+clangours	clangour	NXE
+clangs	clang	NXE
 clank		nvE
 clanked	clank	dpY
 clanking	clank	gY
-clanks	clank	zY
 clans	clan	NXG
 clap		nvEA
 clapped	clap	dpY
 clapping		ng
-claps	clap	zY
+clappings	clapping	NX
+claps	clap	NXEA
 claret		nvSA
 clareted	claret	dpY
 clareting	claret	gY
-clarification		nXE
 clarified	clarify	dpYo
 clarifies	clarify	zYo
 clarify		vYo
 clarifying	clarify	gYo
 clarinet		nX
 clarinets	clarinet	NX
-clarion		nva
-clarioned	clarion	dpY
-clarioning	clarion	gY
 clarity		nXA
 clash		nvXEAh
 clashed	clash	dpYh
-clashes	clash	NzXEAh
+clashes	clash	NXEA
 clashing	clash	gYh
 clasp		nvYE
 clasped	clasp	dpY
 clasping	clasp	gY
-clasps	clasp	zY
 class		nvXG
 classed	class	dpY
 classes	class	NzXG
 classic		naWP
 classical		naW
-classicist		nXP
 classics	classic	NXP
 classification		nXEG
 classifications	classification	NXEG
 classified	classify	ndpaY
-classifier		nXP
-classifiers	classifier	NXP
+classifieds	classified	NX
 classifies	classify	zY
 classify		vY
 classifying	classify	gY
@@ -5048,11 +5143,10 @@ classmate		nXP
 classmates	classmate	NXP
 classroom		nXL
 classrooms	classroom	NXL
-clastic		aW
 clatter		nvE
 clattered	clatter	dpY
 clattering	clatter	gY
-clatters	clatter	NzE
+clatters	clatter	NXE
 clause		nX
 clauses	clause	NX
 claw		nvX
@@ -5068,17 +5162,15 @@ cleaners	cleaner	NXS
 cleanest	clean	asW
 cleaning		ngE
 cleanings	cleaning	NXE
+cleanliness		nXA
 cleanly		arZ
 cleans	clean	NzY
 cleanse		vYo
 cleansed	cleanse	dpYo
 cleanses	cleanse	zYo
 cleansing		ngaEo
+cleansings	cleansing	NXE
 clear		nvarWo
-clear-cut		vaW
-clear-cuted	clear-cut	dpYo
-clear-cuting	clear-cut	gYo
-clearance		nXEA
 cleared	clear	dpaYo
 clearer	clear	acW
 clearest	clear	asW
@@ -5097,11 +5189,11 @@ cleave		vY
 cleaved	cleave	dpY
 cleaves	cleave	zY
 cleaving	cleave	gY
+clef		nX
 cleft		ndpa
-clemency		nXEA
+clefts	cleft	NX
 clench		nvE
 clenched	clench	dpY
-clenches	clench	zY
 clenching	clench	gY
 clergy		nNXG
 clergyman		nXP
@@ -5114,8 +5206,11 @@ clerked	clerk	dpY
 clerking	clerk	gY
 clerks	clerk	NzXP
 clever		aW
+cleverly		rZ
 cleverness		nXA
+clevernesses	cleverness	NXA
 cliche		nX
+cliches	cliche	NX
 click		nvE
 clicked	click	dpY
 clicking	click	gY
@@ -5124,12 +5219,11 @@ client		nXP
 clients	client	NXP
 cliff		nXL
 cliffs	cliff	NXL
-climactic		aW
 climate		nXA
 climates	climate	NXA
 climax		nvXEo
 climaxed	climax	dpYo
-climaxes	climax	NzXEo
+climaxes	climax	NXE
 climaxing	climax	gYo
 climb		nvY
 climbed	climb	dpY
@@ -5139,42 +5233,39 @@ climbing	climb	ngY
 climbs	climb	NzY
 clinch		nvE
 clinched		dpa
-clinches	clinch	zY
+clinches	clinch	NXE
 clinching	clinch	gY
 cling		nvY
 clinging	cling	gY
 clings	cling	NzY
 clinic		nXGL
 clinical		aW
+clinically		rZ
 clinics	clinic	NXGL
-clink		nvEL
-clinked	clink	dpY
-clinker		nvo
-clinkered	clinker	dpYo
-clinkering	clinker	gYo
-clinkers	clinker	Nzo
-clinking	clink	gY
-clinks	clink	zY
 clip		nvXE
 clipped	clip	dpaY
-clipper		nX
-clippers	clipper	NX
 clipping	clip	ngE
 clippings	clipping	NXE
 clips	clip	NzXE
-clitoris		nX
+clique		nXG
+cliques	clique	NXG
 cloak		nv
 cloaked	cloak	dpY
 cloaking	cloak	gY
 cloaks	cloak	Nz
+clobber		nv
+clobbered	clobber	dpY
+clobbering	clobber	gY
 clock		nvX
 clocked	clock	dpYo
 clocking	clock	gYo
 clocks	clock	NzX
 clockwise		arW
+clod		nXPG
+clods	clod	NXPG
 clog		nvYL
 clogged	clog	dpa
-clogging	clog	gY
+clogging		ga
 clogs	clog	NzL
 cloister		nvLoh
 cloistered	cloister	dpYoh
@@ -5185,7 +5276,6 @@ cloning	clone	gY
 close		nvar
 closed	close	dpa
 closely		rZ
-closeness		nXA
 closer	close	nacr
 closes	close	NzY
 closest	close	asrW
@@ -5194,8 +5284,10 @@ closeted	closet	dpY
 closeting	closet	gY
 closets	closet	NzXL
 closing	close	ngaE
+closings	closing	NXE
 closure		nvEAo
 closured	closure	dpYo
+closures	closure	NXEA
 closuring	closure	gYo
 clot		nvo
 cloth		nXS
@@ -5203,6 +5295,7 @@ clothe		vY
 clothed	clothe	dpa
 clothes		NzX
 clothing		ngX
+clothings	clothing	NX
 cloths	cloth	NXS
 clots	clot	Nzo
 clotted	clot	dpYo
@@ -5212,17 +5305,14 @@ clouded		dpa
 clouding	cloud	gY
 clouds	cloud	NzX
 cloudy		aW
-clout		nvA
-clouted	clout	dpY
-clouting	clout	gY
-clove	cleave	ndpS
+clove	cleave	dpY
 cloven	cleave	dpY
 clover		nXS
 clovers	clover	NXS
-cloves	clove	NXS
 clown		nvXP
 clowned	clown	dpY
 clowning		ng
+clownings	clowning	NX
 clowns	clown	NzP
 club		nvXG
 clubbed	club	dpY
@@ -5231,14 +5321,14 @@ clubs	club	NzXG
 cluck		nvE
 clucked	cluck	dpY
 clucking	cluck	gY
-clucks	cluck	zY
+clucks	cluck	NXE
 clue		nvX
 clued	clue	dpY
 clues	clue	NzX
 cluing	clue	gY
 clump		nvXG
 clumped	clump	dpY
-clumping	clump	gY
+clumping		ngE
 clumps	clump	NzXG
 clumsily		rZ
 clumsy		aW
@@ -5249,11 +5339,22 @@ clustering	cluster	gY
 clusters	cluster	NzXG
 clutch		nvEA
 clutched	clutch	dpY
-clutches	clutch	NzEA
+clutches	clutch	NXEA
 clutching	clutch	gY
-clutter		nvEAo
-cluttered		dpaW
-cluttering	clutter	gYo
+cluttered		aW
+co-chair		nvP
+co-chaired	co-chair	dpY
+co-chairing	co-chair	gY
+co-chairs	co-chair	NXP
+co-found		vY
+co-founded	co-found	dpY
+co-founder		nXP
+co-founders	co-founder	NXP
+co-founding	co-found	gY
+co-host		nvP
+co-hosted	co-host	dpY
+co-hosting	co-host	gY
+co-hosts	co-host	NXP
 co-optation		nXE
 co-optations	co-optation	NXE
 co-ordinate	coordinate	dpYo
@@ -5262,7 +5363,8 @@ co-ordinating	coordinate	gYo
 coach		nvXP
 coached	coach	dpY
 coaches	coach	NzXP
-coaching	coach	gY
+coaching		ng
+coachings	coaching	NX
 coagulate		vao
 coagulated	coagulate	dpao
 coagulates	coagulate	zYo
@@ -5276,6 +5378,7 @@ coalesces	coalesce	zYo
 coalescing	coalesce	gYo
 coaling	coal	gY
 coalition		nXEGA
+coalitions	coalition	NXEGA
 coals	coal	NzXS
 coarse		aW
 coarsely		rZ
@@ -5293,22 +5396,17 @@ coatings	coating	NXSA
 coats	coat	NzX
 coax		nvY
 coaxed	coax	dpY
-coaxes	coax	zY
-coaxing	coax	gY
+coaxing		nga
 cobalt		nXS
-cobbler		nXPS
-cobblers	cobbler	NXPS
-cobweb		nXS
-cobwebs	cobweb	NXS
+coca		nXS
 cocaine		nXS
-cochlea		nX
+cocaines	cocaine	NXS
+cocas	coca	NXS
 cock		nvY
 cocked	cock	dpY
 cocking	cock	gY
-cockle		nvS
-cockled	cockle	dpY
-cockles	cockle	NzS
-cockling	cockle	gY
+cockpit		nXL
+cockpits	cockpit	NXL
 cockroach		nX
 cockroaches	cockroach	NX
 cocks	cock	Nz
@@ -5325,16 +5423,22 @@ cocoons	cocoon	Nz
 cod		nNvaS
 codded	cod	dpY
 codding	cod	gY
+coddle		vYo
+coddled	coddle	dpYo
+coddles	coddle	zYo
+coddling	coddle	gYo
 code		nvX
 coded	code	dpY
 codes	code	NzX
+codfish		nXS
+codfishes	codfish	NXS
 codification		nXE
 codifications	codification	NXE
-codified	codify	dpYo
+codified	codify	dpaYo
 codifies	codify	zYo
 codify		vYo
 codifying	codify	gYo
-coding	code	gY
+coding		ngE
 cods	cod	zY
 coefficient		nX
 coefficients	coefficient	NX
@@ -5347,7 +5451,7 @@ coercing	coerce	gY
 coercion		nXE
 coexist		vYh
 coexisted	coexist	dpYh
-coexistent		aW
+coexistence		nXA
 coexisting	coexist	gYh
 coexists	coexist	zYh
 coextensive		aW
@@ -5356,14 +5460,14 @@ coffin		nvXC
 coffined	coffin	dpY
 coffining	coffin	gY
 coffins	coffin	NXC
+cofounder		nXP
+cofounders	cofounder	NXP
 cog		nvPL
 cogged	cog	dpY
 cogging	cog	gY
-cogitation		nXA
-cogitations	cogitation	NXA
-cognate		naWP
+cognition		nX
+cognitions	cognition	NX
 cognitive		aW
-cognizance		nXA
 cogs	cog	NzPL
 cohere		vYh
 cohered	cohere	dpYh
@@ -5373,7 +5477,6 @@ coheres	cohere	zYh
 cohering	cohere	gYh
 cohesion		nXA
 cohesive		aW
-cohesiveness		nXA
 coil		nvL
 coiled	coil	dpaY
 coiling	coil	gY
@@ -5388,22 +5491,26 @@ coinciding	coincide	gYoh
 coined	coin	dpY
 coining	coin	gY
 coins	coin	NzX
+coitus		nX
 coke		nvSo
 coked	coke	dpYo
 coking	coke	gYo
-cola	colon	NX
+cola	colon	nNXS
 cold		naWA
 colder	cold	acW
 coldest	cold	asW
 coldly		rZ
 coldness		nXA
+coldnesses	coldness	NXA
 colds	cold	NXA
+colitis		nXA
 collaborate		vY
 collaborated	collaborate	dpY
 collaborates	collaborate	zY
 collaborating	collaborate	gY
 collaboration		nXE
 collaborations	collaboration	NXE
+collaborative		aW
 collaborator		nXP
 collaborators	collaborator	NXP
 collage		nX
@@ -5411,16 +5518,14 @@ collages	collage	NX
 collapse		nvEA
 collapsed	collapse	dpY
 collapses	collapse	NzEA
+collapsible		aW
 collapsing	collapse	gY
 collar		nvX
 collared	collar	dpY
 collaring	collar	gY
 collars	collar	NzX
-collate		vY
-collated	collate	dpY
 collateral		na
-collates	collate	zY
-collating	collate	gY
+collaterals	collateral	NX
 colleague		nXP
 colleagues	colleague	NXP
 collect		nvarY
@@ -5430,28 +5535,33 @@ collection		nXG
 collections	collection	NXG
 collective		naWG
 collectively		rZ
-collectivism		nXGA
+collectives	collective	NXG
 collector		nXP
 collectors	collector	NXP
 collects	collect	NzY
 college		nXG
 colleges	college	NXG
+collegiate		aW
 collide		vYh
 collided	collide	dpYh
 collides	collide	zYh
 colliding	collide	gYh
 collision		nXE
 collisions	collision	NXE
-colloid		nXS
 colloidal		aW
-colloids	colloid	NXS
 colloquial		aW
-collusion		nXEA
+colloquially		rZ
 colon		nX
 colonel		nXP
 colonels	colonel	NXP
 colonial		naWP
+colonialism		nX
+colonials	colonial	NXP
 colonies	colony	NXG
+colonise		vYo
+colonised	colonise	dpYo
+colonises	colonise	zYo
+colonising	colonise	gYo
 colonist		nXP
 colonists	colonist	NXP
 colonize		vYo
@@ -5461,22 +5571,26 @@ colonizing	colonize	gYo
 colony		nXG
 color		nvaXAo
 coloration		nXEA
+coloratura		nXP
+coloraturas	coloratura	NXP
 colored		ndpaWo
 colorful		aW
 coloring	color	ngYESAo
 colorless		aW
 colors	color	NzXAo
 colossal		aW
-colour		nvaWGSA
+colour		nvaS
 coloured	colour	dpY
 colouring	colour	gY
-colours	colour	NzGSA
-colt		nX
-colts	colt	NX
+colours	colour	NzXS
 column		nXG
 columnar		aW
+columnist		nXP
+columnists	columnist	NXP
 columns	column	NXG
 coma		nXSA
+comae	coma	NXSA
+comas	coma	NXSA
 comatose		aW
 comb		nv
 combat		nvXE
@@ -5485,7 +5599,7 @@ combating	combat	gY
 combats	combat	NzXE
 combatted	combat	dpY
 combatting	combat	gY
-combed	comb	dpY
+combed	comb	dpaY
 combination		nXG
 combinations	combination	NXG
 combine		nvYEGoh
@@ -5493,13 +5607,10 @@ combined	combine	dpaYoh
 combines	combine	NzYEGoh
 combing	comb	gY
 combining	combine	ngYoh
-combs	comb	zY
-combust		vY
-combusted	combust	dpY
+combs	comb	NX
 combustible		naS
-combusting	combust	gY
 combustion		nXEA
-combusts	combust	zY
+combustions	combustion	NXEA
 come		vpY
 comedian		nXP
 comedians	comedian	NXP
@@ -5515,7 +5626,6 @@ comforted	comfort	dpY
 comforting		ga
 comforts	comfort	NzXA
 comic		naW
-comical		aW
 coming	come	ngaY
 comings	coming	NXE
 command		nvXEG
@@ -5525,6 +5635,9 @@ commanders	commander	NXP
 commanding	command	ga
 commandment		nXEA
 commandments	commandment	NXEA
+commando		nXPG
+commandoes	commando	NXPG
+commandos	commando	NXPG
 commands	command	NzXEG
 commemorate		vY
 commemorated	commemorate	dpY
@@ -5537,30 +5650,31 @@ commencement		nXE
 commences	commence	zYo
 commencing	commence	gYo
 commend		vY
+commendable		arW
 commendation		nX
 commended	commend	dpY
 commending	commend	gY
 commends	commend	zY
-commensal		na
-commensals	commensal	NX
 commensurate		aW
 comment		nvk
 commentaries	commentary	NX
 commentary		nX
 commentator		nXP
+commentators	commentator	NXP
 commented	comment	dpYk
 commenting	comment	gYk
 comments	comment	NzXk
 commerce		nXE
 commerces	commerce	NXE
 commercial		naW
+commercialisation		nX
+commercialisations	commercialisation	NX
+commercialism		nXE
+commercialisms	commercialism	NXE
+commercialization		nX
+commercializations	commercialization	NX
 commercially		rZ
 commercials	commercial	NX
-commiserate		vY
-commiserated	commiserate	dpY
-commiserates	commiserate	zY
-commiserating	commiserate	gY
-commiseration		nXA
 commission		nvXG
 commissioned	commission	dpaY
 commissioner		nXP
@@ -5574,18 +5688,23 @@ commitments	commitment	NXEA
 commits	commit	zY
 committed	commit	dpaY
 committee		nXG
+committeeman		nXP
+committeemen	committeeman	NXP
 committees	committee	NXG
 committing	commit	gY
 commodities	commodity	NX
 commodity		nX
 common		naW
+commoner		nXP
+commoners	commoner	NXP
 commonly		rZ
 commonplace		naW
+commonplaces	commonplace	NX
+commons	common	NXL
 commonsense		aW
 commonwealth		nXGL
 commonwealths	commonwealth	NXGL
 commotion		nXEA
-commotions	commotion	NXEA
 communal		aW
 commune		nvXL
 communed	commune	dpY
@@ -5594,6 +5713,7 @@ communicate		vY
 communicated	communicate	dpY
 communicates	communicate	zY
 communicating	communicate	ngYE
+communicatings	communicating	NXE
 communication		nXE
 communications	communication	NXE
 communicative		aW
@@ -5603,20 +5723,16 @@ communions	communion	NXE
 communism		nXG
 communisms	communism	NXG
 communist		naWP
+communistic		aW
 communists	communist	NXP
 communities	community	NXG
 community		nXG
-communize		vYo
-communized	communize	dpYo
-communizes	communize	zYo
-communizing	communize	gYo
-commutation		nXE
 commute		nvYo
 commuted	commute	dpYo
 commuter		nXP
 commuters	commuter	NXP
-commutes	commute	zYo
-commuting	commute	gYo
+commuting		ngEo
+commutings	commuting	NXE
 compact		nvaWC
 compacted	compact	dpY
 compacting	compact	gY
@@ -5639,28 +5755,29 @@ comparing	compare	ngY
 comparison		nXA
 comparisons	comparison	NXA
 compartment		nX
-compartmentalize		vYo
-compartmentalized	compartmentalize	dpYo
-compartmentalizes	compartmentalize	zYo
-compartmentalizing	compartmentalize	gYo
 compartments	compartment	NX
 compass		nvXA
 compassed	compass	dpYk
+compasses	compass	NXA
 compassing	compass	gYk
 compassion		nXA
 compassionate		vaW
 compassionated	compassionate	dpY
 compassionating	compassionate	gY
+compatibility		nXA
 compatible		aW
 compel		vY
+compeled	compel	dpY
+compeling	compel	gY
 compelled	compel	dpY
-compelling	compel	gY
+compelling	compel	gaY
 compels	compel	zY
 compensate		vYh
 compensated	compensate	dpYh
 compensates	compensate	zYh
 compensating	compensate	gYh
 compensation		nX
+compensations	compensation	NX
 compete		vY
 competed	compete	dpY
 competence		nXA
@@ -5670,6 +5787,9 @@ competing	compete	gY
 competition		nXA
 competitions	competition	NXA
 competitive		aW
+competitively		rZ
+competitiveness		nXA
+competitivenesses	competitiveness	NXA
 competitor		nXP
 competitors	competitor	NXP
 compilation		nXE
@@ -5678,10 +5798,11 @@ compiled	compile	dpY
 compiler		nXP
 compilers	compiler	NXP
 compiles	compile	zY
-compiling	compile	gY
+compiling		ngE
+compilings	compiling	NXE
 complain		vYk
 complained	complain	dpYk
-complaining	complain	gYk
+complaining	complain	gaYk
 complains	complain	zYk
 complaint		nXA
 complaints	complaint	NXA
@@ -5696,10 +5817,11 @@ completed	complete	dpaYo
 completely		rZ
 completeness		nXA
 completes	complete	zYo
-completing	complete	gYo
+completing	complete	gaYo
 completion		nXE
 completions	completion	NXE
 complex		naWA
+complexes	complex	NXA
 complexion		nvGAo
 complexioned	complexion	dpYo
 complexioning	complexion	gYo
@@ -5707,7 +5829,7 @@ complexions	complexion	NzGAo
 complexities	complexity	NXA
 complexity		nXA
 compliance		nXEA
-compliant		aW
+compliances	compliance	NXEA
 complicate		vYo
 complicated		dpaWo
 complicates	complicate	zYo
@@ -5718,6 +5840,7 @@ complicity		nXA
 complied	comply	dpY
 complies	comply	zY
 compliment		nv
+complimentary		aW
 complimented	compliment	dpY
 complimenting	compliment	gY
 compliments	compliment	NzX
@@ -5732,8 +5855,10 @@ composers	composer	NXP
 composes	compose	zYh
 composing	compose	ngYEAh
 composite		naXA
+composites	composite	NXA
 composition		nXA
 compositions	composition	NXA
+compositor		nXP
 compost		nvXS
 composted	compost	dpYo
 composting	compost	gYo
@@ -5741,6 +5866,7 @@ composure		nXA
 compound		nvaAo
 compounded	compound	dpYo
 compounding		ngEo
+compoundings	compounding	NXE
 compounds	compound	NzAo
 comprehend		vYk
 comprehended	comprehend	dpYk
@@ -5748,12 +5874,13 @@ comprehending	comprehend	gYk
 comprehends	comprehend	zYk
 comprehensible		aW
 comprehension		nXA
+comprehensions	comprehension	NXA
 comprehensive		naW
 comprehensively		rZ
 compress		nv
 compressed	compress	dpa
 compresses	compress	Nz
-compressing	compress	gY
+compressing	compress	ngYE
 compression		nXE
 comprise		vYh
 comprised	comprise	dpYh
@@ -5766,6 +5893,7 @@ compromising	compromise	gY
 compulsion		nXA
 compulsions	compulsion	NXA
 compulsive		naP
+compulsively		rZ
 compulsives	compulsive	NXP
 compulsivity		nXA
 compulsory		aW
@@ -5774,9 +5902,11 @@ computations	computation	NXEA
 compute		vYk
 computed	compute	dpYk
 computer		nX
+computerise		vY
+computerised	computerise	dpY
+computerising	computerise	gY
 computerize		vY
-computerized	computerize	dpY
-computerizes	computerize	zY
+computerized		dpa
 computerizing	computerize	gY
 computers	computer	NX
 computes	compute	zYk
@@ -5785,8 +5915,6 @@ comrade		nXP
 comrades	comrade	NXP
 con		nvrPE
 concave		aW
-concavities	concavity	NXA
-concavity		nXA
 conceal		vY
 concealed	conceal	dpa
 concealing	conceal	ngaYE
@@ -5811,31 +5939,27 @@ concentrates	concentrate	NzSo
 concentrating	concentrate	gYo
 concentration		nXA
 concentrations	concentration	NXA
+concentric		aW
 concept		nXA
 conception		nXA
+conceptions	conception	NXA
 concepts	concept	NXA
 conceptual		aW
-conceptualization		nXEA
 concern		nvAh
 concerned	concern	dpah
 concerning	concern	gYh
 concerns	concern	NzAh
 concert		nvXE
 concerted	concert	dpY
-concertina		nv
-concertinaed	concertina	dpY
-concertinaing	concertina	gY
+concerti	concerto	NX
 concerting	concert	gY
 concerto		nX
 concertos	concerto	NX
 concerts	concert	NzXE
 concession		nXE
+concessionaire		nXP
+concessionaires	concessionaire	NXP
 concessions	concession	NXE
-conciliate		vYo
-conciliated	conciliate	dpYo
-conciliates	conciliate	zYo
-conciliating	conciliate	gYo
-conciliatory		aW
 concise		aW
 conclude		vYk
 concluded	conclude	dpYk
@@ -5848,22 +5972,19 @@ conclusively		rZ
 concoct		vY
 concocted	concoct	dpY
 concocting	concoct	gY
-concoction		nXESA
 concocts	concoct	zY
-concord		nvEAh
-concordance		nXEA
-concorded	concord	dpYh
-concording	concord	gYh
 concrete		nvaS
 concreted	concrete	dpYo
 concreting	concrete	gYo
 concur		vYk
 concurred	concur	dpYk
 concurrence		nXEA
+concurrences	concurrence	NXEA
 concurrent		aW
 concurring	concur	gYk
 concurs	concur	zYk
 concussion		nXE
+concussions	concussion	NXE
 condemn		vY
 condemnation		nXE
 condemnations	condemnation	NXE
@@ -5871,41 +5992,48 @@ condemned	condemn	dpY
 condemning	condemn	gY
 condemns	condemn	zY
 condensation		nXA
+condensations	condensation	NXA
 condense		vYo
 condensed	condense	dpYo
-condenser		nX
 condenses	condense	zYo
 condensing	condense	gYo
 condescend		vY
 condescended	condescend	dpY
 condescending		gaW
-condescends	condescend	zY
 condescension		nXEA
-condescensions	condescension	NXEA
 condiment		nXS
 condiments	condiment	NXS
 condition		nvXA
 conditional		aW
 conditioned	condition	dpaYk
 conditioner		nXPS
+conditioners	conditioner	NXPS
 conditioning		ngAk
+conditionings	conditioning	NXA
 conditions	condition	NzXA
+condo		nXL
+condos	condo	NXL
 conducive		aW
 conduct		nvYA
 conducted	conduct	dpY
 conducting	conduct	ngY
 conduction		nX
+conductions	conduction	NX
+conductivities	conductivity	NX
 conductivity		nX
 conductor		nXP
 conductors	conductor	NXP
 conducts	conduct	NzYA
+conduit		nX
+conduits	conduit	NX
 cone		nvX
+cone-shaped		aW
 coned	cone	dpY
+conelike		aW
 cones	cone	NzX
-confection		nvES
-confectioned	confection	dpY
-confectioning	confection	gY
-confections	confection	NzES
+confectioner		nXP
+confectioners	confectioner	NXP
+confederacies	confederacy	NXG
 confederacy		nXG
 confederation		nXEGA
 confederations	confederation	NXEGA
@@ -5921,13 +6049,15 @@ confesses	confess	zY
 confessing	confess	gY
 confession		nX
 confessions	confession	NX
-confessor		nXP
+confidant		nXP
+confidants	confidant	NXP
 confide		vY
 confided	confide	dpY
 confidence		nXA
 confidences	confidence	NXA
 confident		aW
 confidential		aW
+confidentialities	confidentiality	NXA
 confidentiality		nXA
 confidentially		rZ
 confidently		rZ
@@ -5939,23 +6069,26 @@ confine		vYo
 confined	confine	dpaYo
 confinement		nXEA
 confines	confine	zYo
-confining	confine	gYo
+confining	confine	gao
 confirm		vYk
 confirmation		nXA
+confirmations	confirmation	NXA
 confirmed	confirm	dpaYk
 confirming	confirm	gYk
 confirms	confirm	zYk
+confiscate		va
+confiscated	confiscate	dpY
+confiscating	confiscate	gY
+confiscation		nXE
+confiscations	confiscation	NXE
 conflict		nvXEh
 conflicted	conflict	dpYh
 conflicting		gaWh
 conflicts	conflict	NzXEh
 confluence		nXEL
-confluent		naWL
 conform		vYoh
 conformed	conform	dpYoh
 conforming	conform	gaoh
-conformist		naP
-conformities	conformity	NXEA
 conformity		nXEA
 conforms	conform	zYoh
 confound		vY
@@ -5973,9 +6106,6 @@ confused		dpa
 confuses	confuse	zY
 confusing	confuse	ga
 confusion		nXA
-conga		nv
-congaed	conga	dpY
-congaing	conga	gY
 congeal		vYo
 congealed	congeal	dpYo
 congealing	congeal	gYo
@@ -5994,7 +6124,6 @@ congratulates	congratulate	zY
 congratulating	congratulate	gY
 congratulation		nXE
 congratulations	congratulation	NXE
-congratulatory		aW
 congregate		vY
 congregated	congregate	dpY
 congregates	congregate	zY
@@ -6005,11 +6134,10 @@ congregations	congregation	NXG
 congressional		aW
 congressman		nXP
 congressmen	congressman	NXP
-congruent		aW
+congresswoman		nXP
+congresswomen	congresswoman	NXP
 conic		na
 conical		aW
-conidia	conidium	NXS
-conidium		nXS
 conifer		nXS
 coniferous		aW
 conifers	conifer	NXS
@@ -6018,21 +6146,19 @@ conjecture		nvAk
 conjectured	conjecture	dpYk
 conjectures	conjecture	NzAk
 conjecturing	conjecture	gYk
+conjoin		vY
+conjoined	conjoin	dpY
+conjoining	conjoin	gY
+conjoins	conjoin	zY
+conjugal		aW
 conjugate		nvaXS
 conjugated		dpaW
-conjugates	conjugate	zYo
 conjugating	conjugate	gYo
 conjunction		nXA
 conjunctions	conjunction	NXA
-conjunctiva		nX
 conjunctive		na
-conjure		vY
-conjured	conjure	dpY
-conjures	conjure	zY
-conjuring	conjure	gY
 connect		vY
 connected		dpa
-connectedness		nXA
 connecting	connect	gY
 connection		nXA
 connections	connection	NXA
@@ -6041,6 +6167,8 @@ connectives	connective	NX
 connects	connect	zY
 conned	con	dpY
 conning	con	gY
+connoisseur		nXP
+connoisseurs	connoisseur	NXP
 connotation		nXA
 connotations	connotation	NXA
 connote		vYk
@@ -6057,15 +6185,12 @@ conquest		nXE
 conquests	conquest	NXE
 cons	con	NzPE
 conscience		nXA
+consciences	conscience	NXA
 conscientious		aW
-conscientiousness		nXA
 conscious		aW
 consciously		rZ
 consciousness		nXA
-conscript		nvP
-conscripted	conscript	dpY
-conscripting	conscript	gY
-conscripts	conscript	zY
+consciousnesses	consciousness	NXA
 consecrate		va
 consecrated		dpa
 consecrating	consecrate	gY
@@ -6075,7 +6200,7 @@ consensus		nXA
 consent		nv
 consented	consent	dpY
 consenting	consent	gY
-consents	consent	zY
+consents	consent	NX
 consequence		nX
 consequences	consequence	NX
 consequent		aW
@@ -6083,6 +6208,7 @@ consequently		rZ
 conservation		nXE
 conservations	conservation	NXE
 conservatism		nXA
+conservatisms	conservatism	NXA
 conservative		naWP
 conservatives	conservative	NXP
 conserve		nvYSh
@@ -6093,6 +6219,7 @@ consider		vY
 considerable		aW
 considerably		rZ
 considerate		aW
+considerately		rZ
 consideration		nXA
 considerations	consideration	NXA
 considered	consider	dpaY
@@ -6101,12 +6228,9 @@ considers	consider	zY
 consign		vY
 consigned	consign	dpY
 consigning	consign	gY
-consignment		nXE
-consignments	consignment	NXE
 consigns	consign	zY
 consist		vYh
 consisted	consist	dpYh
-consistence		nXA
 consistency		nXA
 consistent		aW
 consistently		rZ
@@ -6115,29 +6239,34 @@ consists	consist	zYh
 consolation		nXA
 console		nv
 consoled	console	dpY
-consoles	console	zY
 consolidate		vYo
 consolidated	consolidate	dpao
 consolidates	consolidate	zYo
 consolidating	consolidate	gYo
 consolidation		nXE
+consolidations	consolidation	NXE
 consoling	console	gY
-consonance		nXA
 consonant		naX
 consonantal		aW
 consonants	consonant	NX
 consort		nvPGh
 consorted	consort	dpYh
+consortia	consortium	NXG
 consorting	consort	gYh
-consorts	consort	zYh
+consortium		nXG
+consortiums	consortium	NXG
 conspicuous		aW
 conspicuously		rZ
 conspiracies	conspiracy	NXGA
 conspiracy		nXGA
+conspirator		nXP
+conspirators	conspirator	NXP
 conspire		vY
 conspired	conspire	dpY
 conspires	conspire	zY
 conspiring	conspire	gY
+constable		nXP
+constables	constable	NXP
 constancy		nXA
 constant		naWA
 constantly		rZ
@@ -6145,6 +6274,9 @@ constants	constant	NXA
 constellation		nXA
 constellations	constellation	NXA
 consternation		nXA
+constipation		nXEA
+constituencies	constituency	NXG
+constituency		nXG
 constituent		naX
 constituents	constituent	NX
 constitute		vYh
@@ -6153,20 +6285,15 @@ constitutes	constitute	zYh
 constituting	constitute	gYh
 constitution		nXE
 constitutional		naW
-constitutionalize		vYo
-constitutionalized	constitutionalize	dpYo
-constitutionalizes	constitutionalize	zYo
-constitutionalizing	constitutionalize	gYo
 constitutions	constitution	NXE
 constrain		vYo
 constrained		dpaW
 constraining	constrain	gYo
-constrains	constrain	zYo
 constraint		nXEA
 constraints	constraint	NXEA
 constrict		vYo
 constricted		dpao
-constricting	constrict	gYo
+constricting		gaWo
 constriction		nXEA
 constrictions	constriction	NXEA
 constricts	constrict	zYo
@@ -6176,12 +6303,17 @@ constructing	construct	gY
 construction		nXE
 constructions	construction	NXE
 constructive		aW
+constructively		rZ
 constructs	construct	NzY
 construe		vY
 construed	construe	dpY
 construes	construe	zY
 construing	construe	gY
+consulate		nXL
+consulates	consulate	NXL
 consult		vY
+consultancies	consultancy	NX
+consultancy		nX
 consultant		nXP
 consultants	consultant	NXP
 consultation		nX
@@ -6197,9 +6329,9 @@ consumes	consume	zY
 consuming	consume	gaY
 consummate		vaY
 consummated	consummate	dpY
-consummates	consummate	zY
 consummating	consummate	gY
 consumption		nXA
+consumptions	consumption	NXA
 consumptive		naW
 contact		nvXE
 contacted	contact	dpY
@@ -6218,6 +6350,7 @@ contaminated	contaminate	dpaYo
 contaminates	contaminate	zYo
 contaminating	contaminate	gYo
 contamination		nXESA
+contaminations	contamination	NXESA
 contemplate		vY
 contemplated	contemplate	dpY
 contemplates	contemplate	zY
@@ -6225,19 +6358,23 @@ contemplating	contemplate	gY
 contemplation		nXEA
 contemplations	contemplation	NXEA
 contemplative		naWP
-contemporaries	contemporary	NXP
+contemporaries	contemporary	NXPG
 contemporary		naWP
 contempt		nXA
 contemptible		aW
 contemptuous		aW
+contemptuously		rZ
 contend		vYk
 contended	contend	dpYk
+contender		nXP
+contenders	contender	NXP
 contending	contend	gYk
 contends	contend	zYk
 content		nvaXG
 contented		dpa
 contenting	content	gY
 contention		nX
+contentions	contention	NX
 contentious		aW
 contents	content	NzXG
 contest		nvXEk
@@ -6249,17 +6386,20 @@ contests	contest	NzXEk
 context		nX
 contexts	context	NX
 contiguous		aW
-continence		nXA
 continent		naXL
 continental		aW
 continents	continent	NXL
 contingencies	contingency	NXEA
 contingency		nXEA
 contingent		naXG
+contingents	contingent	NXG
+continua	continuum	NX
 continual		aW
 continually		rZ
 continuance		nXE
+continuances	continuance	NXE
 continuation		nXEA
+continuations	continuation	NXEA
 continue		vYh
 continued	continue	dpaYh
 continues	continue	zYh
@@ -6268,6 +6408,7 @@ continuity		nXA
 continuous		aW
 continuously		rZ
 continuum		nX
+continuums	continuum	NX
 contortion		nXE
 contortions	contortion	NXE
 contour		nvXA
@@ -6275,13 +6416,15 @@ contoured	contour	dpY
 contouring	contour	gY
 contours	contour	NzXA
 contraband		naW
+contrabands	contraband	NX
 contraception		nXE
 contraceptions	contraception	NXE
 contraceptive		naX
 contraceptives	contraceptive	NX
 contract		nv
 contracted	contract	dpaY
-contracting	contract	gY
+contractile		aW
+contracting	contract	ngYE
 contraction		nXE
 contractions	contraction	NXE
 contractor		nXP
@@ -6296,12 +6439,14 @@ contradictions	contradiction	NXA
 contradictories	contradictory	NXA
 contradictory		naWA
 contradicts	contradict	zYh
+contralti	contralto	NXP
+contralto		naXP
+contraltos	contralto	NXP
 contraries	contrary	NXA
 contrary		naA
 contrast		nvXAh
 contrasted	contrast	dpYh
 contrasting	contrast	gah
-contrastive		aW
 contrasts	contrast	NzXAh
 contribute		vY
 contributed	contribute	dpY
@@ -6309,6 +6454,8 @@ contributes	contribute	zY
 contributing	contribute	gaY
 contribution		nXE
 contributions	contribution	NXE
+contributor		nXP
+contributors	contributor	NXP
 contributory		aW
 contrivance		nXA
 contrivances	contrivance	NXA
@@ -6319,12 +6466,14 @@ contriving	contrive	gY
 control		nvA
 controlled	control	dpaY
 controller		nXP
+controllers	controller	NXP
 controlling	control	gaY
 controls	control	NzXA
 controversial		aW
 controversies	controversy	NXE
 controversy		nXE
-convalescent		naP
+convection		nX
+convections	convection	NX
 convene		vY
 convened	convene	dpY
 convenes	convene	zY
@@ -6336,15 +6485,21 @@ convening	convene	gY
 convent		nXGL
 convention		nXEA
 conventional		aW
+conventionalise		vYo
+conventionalised	conventionalise	dpYo
+conventionalises	conventionalise	zYo
+conventionalising	conventionalise	gYo
 conventionalize		vYo
 conventionalized	conventionalize	dpYo
 conventionalizes	conventionalize	zYo
 conventionalizing	conventionalize	gYo
 conventionally		rZ
 conventions	convention	NXEA
+convents	convent	NXGL
 converge		vYh
 converged	converge	dpYh
 convergence		nXEA
+convergences	convergence	NXEA
 converges	converge	zYh
 converging		ngEh
 conversation		nX
@@ -6359,7 +6514,9 @@ conversion		nXE
 conversions	conversion	NXE
 convert		nvYPo
 converted	convert	dpaYo
+converter		nX
 convertible		naX
+convertibles	convertible	NX
 converting	convert	gYo
 converts	convert	NzPo
 convex		aW
@@ -6368,8 +6525,9 @@ convey		vY
 conveyance		nXE
 conveyances	conveyance	NXE
 conveyed	convey	dpY
-conveyer		nXP
 conveying	convey	ngYE
+conveyor		nXP
+conveyors	conveyor	NXP
 conveys	convey	zY
 convict		nvYP
 convicted	convict	dpY
@@ -6381,11 +6539,11 @@ convince		vY
 convinced		dpa
 convinces	convince	zY
 convincing		ga
+convincingly		rZ
+convivial		aW
 convolute		va
-convoluted	convolute	dpY
+convoluted		dpa
 convoluting	convolute	gY
-convolution		nXE
-convolutions	convolution	NXE
 convoy		nvEG
 convoyed	convoy	dpY
 convoying	convoy	gY
@@ -6411,8 +6569,10 @@ cool		nvaWo
 coolant		nXS
 cooled	cool	dpYo
 cooler		nacLS
+coolers	cooler	NXLS
 coolest	cool	asW
 cooling		ngo
+coolings	cooling	NX
 coolly		rZ
 coolness		nXA
 cools	cool	NzYo
@@ -6430,6 +6590,8 @@ coordinates	coordinate	NzAo
 coordinating	coordinate	gYo
 coordination		nXEA
 coordinations	coordination	NXEA
+coordinator		nXP
+coordinators	coordinator	NXP
 cop		nvXP
 cope		nvY
 coped	cope	dpY
@@ -6437,13 +6599,14 @@ copes	cope	Nz
 copied	copy	dpY
 copies	copy	NzX
 coping	cope	gY
-copious		aW
 copped	cop	dpY
 copper		nvXS
 coppered	copper	dpY
 coppering	copper	gY
+coppers	copper	NXS
 copping	cop	gY
 cops	cop	NzXP
+copulation		nX
 copy		nvX
 copying	copy	ngYE
 copyright		nv
@@ -6452,6 +6615,7 @@ copyrighting	copyright	gY
 copyrights	copyright	Nz
 coquette		nvXP
 coquetted	coquette	dpY
+coquettes	coquette	NXP
 coquetting	coquette	gY
 coral		naXSA
 corals	coral	NXSA
@@ -6468,18 +6632,21 @@ cords	cord	NzX
 corduroy		nvS
 corduroyed	corduroy	dpY
 corduroying	corduroy	gY
+corduroys	corduroy	NXS
 core		nvXGL
 cored	core	dpY
 cores	core	NzXGL
 coring	core	gY
-corinthian		aW
 cork		nvLSo
 corked	cork	dpYo
 corking	cork	gYo
 corks	cork	NzLSo
 corky		aW
+cormous		aW
 corn		nvXS
+cornbread		nXS
 cornea		nX
+corneal		aW
 corneas	cornea	NX
 corned	corn	dpYo
 corner		nvXL
@@ -6493,10 +6660,15 @@ corning	corn	gYo
 cornmeal		nXS
 corolla		nXS
 corollas	corolla	NXS
-corona		nXS
+coronaries	coronary	NXEA
 coronary		naEA
+coronation		nXE
+coronations	coronation	NXE
+coronavirus		nXS
+coronaviruses	coronavirus	NXS
 coroner		nXP
 coroners	coroner	NXP
+corp		nXG
 corpora	corpus	NXG
 corporal		naXP
 corporals	corporal	NXP
@@ -6510,13 +6682,12 @@ corpus		nXG
 corral		nvXL
 corralled	corral	dpY
 corralling	corral	gY
-corrals	corral	zY
+corrals	corral	NXL
 correct		vao
 corrected	correct	dpaYo
 correcting	correct	gYo
 correction		nXE
 corrections	correction	NXE
-corrective		na
 correctly		rZ
 correctness		nXA
 corrects	correct	zYo
@@ -6525,45 +6696,44 @@ correlated		dpah
 correlates	correlate	NzAh
 correlating	correlate	gYh
 correlation		nXA
-correlational		aW
 correlations	correlation	NXA
 correspond		vYh
 corresponded	correspond	dpYh
 correspondence		nXA
+correspondences	correspondence	NXA
 correspondent		naXP
 correspondents	correspondent	NXP
 corresponding		gaWh
 corresponds	correspond	zYh
 corridor		nX
+corridors	corridor	NX
 corroborate		vYk
 corroborated	corroborate	dpYk
 corroborates	corroborate	zYk
 corroborating	corroborate	gYk
-corrode		vYo
-corroded	corrode	dpYo
-corrodes	corrode	zYo
-corroding	corrode	gYo
 corrosion		nXA
 corrosive		naWS
-corrugated		aW
+corrugate		vY
+corrugated		dpaW
+corrugating	corrugate	gY
 corrupt		vaW
-corrupted	corrupt	dpY
+corrupted	corrupt	dpa
 corrupting	corrupt	gY
 corruption		nXA
+corruptions	corruption	NXA
 corrupts	corrupt	zY
-corset		nv
-corseted	corset	dpY
-corseting	corset	gY
-corsets	corset	Nz
 cortex		nX
 cortical		aW
-cosigner		nXP
+corymbose		aW
 cosmetic		na
 cosmetics	cosmetic	NX
 cosmic		aW
 cosmology		nXA
 cosmopolitan		naP
-cosmos		nXS
+cosponsor		vY
+cosponsored	cosponsor	dpY
+cosponsoring	cosponsor	gY
+cosponsors	cosponsor	zY
 cost		nvdph
 costing	cost	gYh
 costly		aW
@@ -6580,8 +6750,6 @@ cotton		nvXS
 cottoned	cotton	dpY
 cottoning	cotton	gY
 cottons	cotton	NzXS
-cotyledon		nXS
-cotyledons	cotyledon	NXS
 couch		nvX
 couched	couch	dpY
 couches	couch	NzX
@@ -6593,9 +6761,12 @@ coughs	cough	NzA
 council		nXG
 councils	council	NXG
 counsel		nvXP
+counseled	counsel	dpY
 counseling		ngX
+counselings	counseling	NX
 counselled	counsel	dpY
-counselling	counsel	gY
+counselling		ng
+counsellings	counselling	NX
 counselor		nXP
 counselors	counselor	NXP
 counsels	counsel	NzXP
@@ -6613,35 +6784,47 @@ counteracts	counteract	zY
 counterattack		nvE
 counterattacked	counterattack	dpY
 counterattacking	counterattack	gY
-counterattacks	counterattack	zY
+counterattacks	counterattack	NXE
 counterbalance		nvLh
 counterbalanced	counterbalance	dpYh
 counterbalances	counterbalance	NzLh
 counterbalancing	counterbalance	gYh
+counterclockwise		ar
 countered	counter	dpYk
 counterfeit		nva
 counterfeited	counterfeit	dpY
 counterfeiting	counterfeit	gY
+counterfeits	counterfeit	NX
 countering	counter	gYk
+counterinsurgencies	counterinsurgency	NXE
+counterinsurgency		nXE
 counterintelligence		nXE
+counterintelligences	counterintelligence	NXE
+counternarcotics		na
+counternarcoticses	counternarcotics	NX
+counteroffensive		nXE
+counteroffensives	counteroffensive	NXE
 counterpart		nXA
+counterparts	counterpart	NXA
 counterpoint		nvXh
 counterpointed	counterpoint	dpYh
 counterpointing	counterpoint	gYh
-counterpoints	counterpoint	zYh
-counterrevolutionary		naP
+counterpoints	counterpoint	NX
 counters	counter	NzXk
-counterweight		nvh
-counterweighted	counterweight	dpYh
-counterweighting	counterweight	gYh
+counterterrorism		nXA
+counterterrorisms	counterterrorism	NXA
+counterterrorist		naP
+counterterrorists	counterterrorist	NXP
 counties	county	NXL
 counting	count	ngY
+countings	counting	NX
 countless		aW
 countries	country	NXG
 country		nXG
 countryman		nXP
 countrymen	countryman	NXP
 countryside		nXL
+countrysides	countryside	NXL
 counts	count	Nz
 county		nXL
 coup		nXE
@@ -6652,8 +6835,11 @@ coupling		ng
 couplings	coupling	NX
 coupon		nXA
 coupons	coupon	NXA
+coups	coup	NXE
 courage		nXA
 courageous		aW
+courier		nXP
+couriers	courier	NXP
 course		nvrX
 coursed	course	dpY
 courser		nXP
@@ -6663,27 +6849,32 @@ coursing	course	gY
 court		nvXG
 courted	court	dpY
 courteous		aW
+courtesies	courtesy	NXEA
 courtesy		nXEA
 courtier		nXP
-courting	court	gY
+courtiers	courtier	NXP
+courting	court	ngYE
+courtroom		nXL
 courts	court	NzXG
+courtship		nXE
 courtyard		nXL
+courtyards	courtyard	NXL
 cousin		nXP
 cousins	cousin	NXP
+covalent		aW
 covenant		nv
 covenanted	covenant	dpY
 covenanting	covenant	gY
 covenants	covenant	Nz
 cover		nv
 coverage		nXA
+coverages	coverage	NXA
 covered	cover	dpaY
 covering	cover	ngY
 coverings	covering	NXE
 covers	cover	Nz
 covert		naG
 covertly		rZ
-covetous		aW
-covetousness		nXEA
 cow		nvX
 coward		nXP
 cowardice		nXA
@@ -6692,28 +6883,29 @@ cowards	coward	NXP
 cowboy		nXP
 cowboys	cowboy	NXP
 cowed	cow	dpY
-cowhide		nvS
-cowhided	cowhide	dpY
-cowhiding	cowhide	gY
 cowing	cow	gY
 cowl		nv
 cowled	cowl	dpY
 cowling	cowl	gY
 cows	cow	NzX
-coy		aW
 cozy		naW
+cps		nX
+cpses	cps	NX
 crab		nvPS
 crabbed	crab	dpY
 crabbing	crab	gY
 crabs	crab	NzPSA
 crack		nvao
+crackdown		nXE
+crackdowns	crackdown	NXE
 cracked	crack	dpaYo
 cracker		nXPS
 crackers	cracker	NXPS
 cracking		ngaEo
+crackings	cracking	NXE
 crackle		nvaEo
 crackled	crackle	dpYo
-crackles	crackle	zYo
+crackles	crackle	NXE
 crackling	crackle	gYo
 cracks	crack	Nzo
 cradle		nvL
@@ -6725,8 +6917,8 @@ crafted	craft	dpY
 crafting	craft	gY
 crafts	craft	NzX
 craftsman		nXP
-craftsmanship		nXA
 craftsmen	craftsman	NXP
+crafty		aW
 cram		vY
 crammed	cram	dpY
 cramming	cram	gY
@@ -6735,8 +6927,6 @@ cramped	cramp	dpYo
 cramping	cramp	gYo
 cramps	cramp	NzAo
 crams	cram	zY
-cranberries	cranberry	NXS
-cranberry		nXS
 crane		nv
 craned	crane	dpY
 cranes	crane	Nz
@@ -6748,49 +6938,34 @@ craniums	cranium	NX
 crank		nvaPS
 cranked	crank	dpY
 cranking	crank	gY
-cranky		aW
-crap		nvS
-crape		nvS
-craped	crape	dpY
-craping	crape	gY
-crapped	crap	dpY
-crapping	crap	gY
-craps	crap	NzS
+craps		NX
 crash		nvE
 crashed	crash	dpY
-crashes	crash	NzE
+crashes	crash	NXE
 crashing	crash	gY
 crate		nvC
 crated	crate	dpY
-crater		nXL
-craters	crater	NXL
 crates	crate	NzC
 crating	crate	gY
 crave		vY
 craved	crave	dpY
+craven		naWP
 craves	crave	zY
-craving	crave	gY
+craving	crave	ngA
 crawl		nvYE
 crawled	crawl	dpY
-crawling	crawl	gY
+crawling	crawl	ngY
 crawls	crawl	NzYE
 crayfish		nXS
 crayfishes	crayfish	NXS
-crayon		nv
-crayonned	crayon	dpY
-crayonning	crayon	gY
-crayons	crayon	Nz
-craze		nvAo
-crazed	craze	dpYo
 crazier	crazy	acW
 craziest	crazy	asW
-crazing	craze	gYo
+crazily		rZ
 crazy		naW
 creak		nvY
 creaked	creak	dpY
-creaking	creak	gY
-creaks	creak	zY
-creaky		aW
+creaking		ngE
+creakings	creaking	NXE
 cream		nvXPGS
 creamed	cream	dpY
 creaming	cream	gY
@@ -6807,6 +6982,8 @@ creating	create	gY
 creation		nXE
 creations	creation	NXE
 creative		aW
+creatively		rZ
+creativities	creativity	NXA
 creativity		nXA
 creator		nXP
 creators	creator	NXP
@@ -6820,44 +6997,29 @@ creditor		nXP
 creditors	creditor	NXP
 credits	credit	NzX
 credo		nXA
-credulous		aW
+credos	credo	NXA
 creed		nXA
 creeds	creed	NXA
 creek		nXL
 creeks	creek	NXL
 creep		nvY
-creeper		nXPS
-creepers	creeper	NXPS
 creeping	creep	ngYE
 creeps	creep	NzY
 cremate		vYo
 cremated	cremate	dpYo
 cremates	cremate	zYo
 cremating	cremate	gYo
-crenelate		vY
-crenelated	crenelate	dpY
-crenelates	crenelate	zY
-crenelating	crenelate	gY
-creosote		nvSo
-creosoted	creosote	dpYo
-creosoting	creosote	gYo
 crepe		nvS
 creped	crepe	dpY
 crepes	crepe	NzS
 creping	crepe	gY
 crept	creep	dpY
-crescendo		nvaA
-crescendoed	crescendo	dpYo
-crescendoing	crescendo	gYo
-crescent		na
 cress		nXS
 cresses	cress	NXS
 crest		nvXL
 crested		dpaW
 cresting	crest	gYh
 crests	crest	NzXL
-crevice		nX
-crevices	crevice	NX
 crew		nvXG
 crewed	crew	dpY
 crewing	crew	gY
@@ -6865,6 +7027,7 @@ crews	crew	NzXG
 crib		nvX
 cribbed	crib	dpY
 cribbing	crib	gY
+cribs	crib	NX
 cricket		nv
 cricketed	cricket	dpY
 cricketing	cricket	gY
@@ -6874,6 +7037,17 @@ cries	cry	Nzk
 crime		nXE
 crimes	crime	NXE
 criminal		naP
+criminalisation		nXE
+criminalise		vY
+criminalised	criminalise	dpY
+criminalising	criminalise	gY
+criminalities	criminality	NXA
+criminality		nXA
+criminalization		nXE
+criminalizations	criminalization	NXE
+criminalize		vY
+criminalized	criminalize	dpY
+criminalizing	criminalize	gY
 criminals	criminal	NXP
 crimson		nvaWA
 crimsoned	crimson	dpY
@@ -6882,16 +7056,10 @@ cringe		vY
 cringed	cringe	dpY
 cringes	cringe	zY
 cringing	cringe	gY
-crinkle		nvo
-crinkled	crinkle	dpYo
-crinkling	crinkle	gYo
-crinoid		na
-crinoids	crinoid	NX
 cripple		nvPo
-crippled	cripple	dpYo
+crippled		dpao
 cripples	cripple	NzPo
 crippling	cripple	gYo
-crises	crisis	NXEA
 crisis		nXEA
 crisp		nvaWS
 crisped	crisp	dpYo
@@ -6899,10 +7067,10 @@ crisping	crisp	gYo
 crispness		nXA
 crisscross		nvarAo
 crisscrossed		dpaWo
-crisscrosses	crisscross	zYo
 crisscrossing	crisscross	gYo
 criteria	criterion	NXA
 criterion		nXA
+criterions	criterion	NXA
 critic		nXP
 critical		aW
 critically		rZ
@@ -6920,14 +7088,9 @@ critics	critic	NXP
 critique		nvA
 critiqued	critique	dpY
 critiquing	critique	gY
-croak		nvko
-croaked	croak	dpYko
-croaking	croak	gYko
-croaks	croak	zYko
 crochet		nv
 crocheted	crochet	dpY
-crocheting		ng
-crochets	crochet	zY
+crocheting	crochet	gY
 crocodile		nX
 crocodiles	crocodile	NX
 crook		nvXP
@@ -6939,23 +7102,27 @@ crooned	croon	dpY
 crooning	croon	gY
 croons	croon	zY
 crop		nvXES
-cropped	crop	dpY
+cropped		dpa
 cropping	crop	gY
 crops	crop	NzXES
 croquet		nv
 croqueted	croquet	dpY
 croqueting	croquet	gY
 cross		nvaLA
-cross-sectional		aW
 crossbar		nX
 crossbars	crossbar	NX
 crossbred	crossbreed	dpY
 crossbreed		nv
-crossbreeding	crossbreed	gY
+crossbreeding		ng
 crosse		nX
 crossed	cross	dpaY
 crosses	cross	NzYLA
+crossfire		nXE
+crossfires	crossfire	NXE
 crossing	cross	ngYEL
+crossings	crossing	NXEL
+crosspiece		nX
+crosspieces	crosspiece	NX
 crossroads		nNXG
 crosswise		ar
 crouch		nvYE
@@ -6965,7 +7132,9 @@ crouching	crouch	gY
 crow		nvEk
 crowd		nvXPGh
 crowded		dpah
-crowding	crowd	ngYAh
+crowdfunding		nXE
+crowdfundings	crowdfunding	NXE
+crowding	crowd	gYh
 crowds	crowd	NzXPGh
 crowed	crow	dpYk
 crowing	crow	gYk
@@ -6975,20 +7144,21 @@ crowning	crown	gYo
 crowns	crown	Nzo
 crows	crow	NzEk
 crucial		aW
+cruciferous		aW
 crucified	crucify	dpY
 crucifies	crucify	zY
 crucifixion		nXE
+crucifixions	crucifixion	NXE
 crucify		vY
 crucifying	crucify	gY
 crude		naW
-crudeness		nXA
-crudity		nXA
+crudely		rZ
 cruel		aW
+cruelly		rZ
+cruelties	cruelty	NX
 cruelty		nX
 cruise		nvYE
 cruised	cruise	dpY
-cruiser		nX
-cruisers	cruiser	NX
 cruises	cruise	NzE
 cruising	cruise	gY
 crumb		nvPSo
@@ -6999,13 +7169,9 @@ crumbled	crumble	dpYo
 crumbles	crumble	zYo
 crumbling	crumble	gYo
 crumbs	crumb	NzPSo
-crumple		vY
-crumpled	crumple	dpY
-crumples	crumple	zY
-crumpling	crumple	gY
 crunch		nvEA
 crunched	crunch	dpY
-crunches	crunch	zY
+crunches	crunch	NXEA
 crunching	crunch	gY
 crusade		nvX
 crusaded	crusade	dpY
@@ -7026,17 +7192,23 @@ crutch		nXE
 crutches	crutch	NXE
 cry		nvk
 crying	cry	nNgak
+cryings	cry	NX
 cryptic		aW
+cryptocurrencies	cryptocurrency	NX
+cryptocurrency		nX
 crystal		nXS
 crystalline		aW
+crystallisation		nX
+crystallise		vYo
+crystallised	crystallise	dpYo
+crystallises	crystallise	zYo
+crystallising	crystallise	gYo
 crystallization		nXA
 crystallize		vYo
 crystallized	crystallize	dpYo
 crystallizes	crystallize	zYo
 crystallizing	crystallize	gYo
 crystals	crystal	NXS
-ctenophore		nX
-ctenophores	ctenophore	NX
 cub		nvP
 cubbed	cub	dpY
 cubbing	cub	gY
@@ -7055,14 +7227,11 @@ cuckooing	cuckoo	gY
 cuckoos	cuckoo	NzP
 cucumber		nXS
 cucumbers	cucumber	NXS
+cud		nXS
 cuddle		nvYE
 cuddled	cuddle	dpY
-cuddles	cuddle	zY
 cuddling	cuddle	gY
-cudgel		nv
-cudgelled	cudgel	dpY
-cudgelling	cudgel	gY
-cudgels	cudgel	Nz
+cuds	cud	NXS
 cue		nvA
 cued	cue	dpY
 cues	cue	NzA
@@ -7071,18 +7240,23 @@ cuffed	cuff	dpY
 cuffing	cuff	gY
 cuffs	cuff	Nz
 cuing	cue	gY
+cuisine		nXES
+cuisines	cuisine	NXES
 culminate		vYo
 culminated	culminate	dpYo
 culminates	culminate	zYo
 culminating	culminate	gYo
 culmination		nX
+culminations	culmination	NX
+culprit		nXP
+culprits	culprit	NXP
 cult		nXGA
-cultist		nXP
 cultivate		vY
 cultivated	cultivate	dpaY
 cultivates	cultivate	zY
 cultivating	cultivate	gY
 cultivation		nXEA
+cultivations	cultivation	NXEA
 cults	cult	NXGA
 cultural		aW
 culturally		rZ
@@ -7090,37 +7264,41 @@ culture		nvXGA
 cultured		dpaW
 cultures	culture	NzXGA
 culturing	culture	gYo
+cumbersome		aW
 cumulative		aW
-cumulus		nXG
 cunning		naXA
+cunnings	cunning	NXA
 cup		nvXC
 cupboard		nXL
 cupboards	cupboard	NXL
 cupped	cup	dpYo
 cupping	cup	gYo
 cups	cup	NzXC
+curator		nXP
+curators	curator	NXP
 curb		nvo
 curbed	curb	dpYo
 curbing	curb	gYo
-curbs	curb	zYo
+curbs	curb	NX
 curd		nXS
 curdle		vYo
-curdled	curdle	dpYo
+curdled		dpao
 curdles	curdle	zYo
 curdling	curdle	gYo
 curds	curd	NXS
 cure		nvS
 cured	cure	dpaY
 cures	cure	NzS
-curing	cure	gY
+curfew		nX
+curfews	curfew	NX
+curing	cure	ngY
+curiosities	curiosity	NXA
 curiosity		nXA
 curious		aW
 curiously		rZ
 curl		nvYo
 curled	curl	dpaYo
-curlew		nX
-curlews	curlew	NX
-curling	curl	gYo
+curling		ngaEo
 curls	curl	Nzo
 curly		aW
 currant		nXS
@@ -7132,6 +7310,7 @@ currently		rZ
 currents	current	NXE
 curricula	curriculum	NX
 curriculum		nX
+curriculums	curriculum	NX
 curried	curry	dpYo
 curries	curry	NzSo
 curry		nvSo
@@ -7140,6 +7319,7 @@ curse		nv
 cursed	curse	dpaY
 curses	curse	Nz
 cursing	curse	gY
+cursive		na
 curst	curse	dpY
 curtail		vYo
 curtailed	curtail	dpYo
@@ -7149,9 +7329,6 @@ curtain		nvX
 curtained	curtain	dpY
 curtaining	curtain	gY
 curtains	curtain	NzX
-curtsied	curtsy	dpY
-curtsy		nvE
-curtsying	curtsy	gY
 curvature		nXA
 curve		nvXh
 curved		dpah
@@ -7165,10 +7342,13 @@ cusp		nX
 cusps	cusp	NX
 cuss		nvXP
 cussed	cuss	dpY
-cusses	cuss	zY
+cusses	cuss	NXP
 cussing	cuss	gY
 custard		nXS
 custards	custard	NXS
+custodian		nXP
+custodians	custodian	NXP
+custodies	custody	NXEA
 custody		nXEA
 custom		naXA
 customarily		rZ
@@ -7177,16 +7357,26 @@ customer		nXP
 customers	customer	NXP
 customs	custom	NXA
 cut		nvdpaY
+cutaneous		aW
 cute		aW
-cuticle		nX
-cuticles	cuticle	NX
-cutout		nX
-cutouts	cutout	NX
+cutlet		nXS
+cutlets	cutlet	NXS
 cuts	cut	NzY
 cutter		nXP
 cutters	cutter	NXP
 cutting	cut	ngaYES
 cuttings	cutting	NXES
+cyber		aW
+cyberattack		nXE
+cyberattacks	cyberattack	NXE
+cybercrime		nXE
+cybercrimes	cybercrime	NXE
+cybercriminal		nXP
+cybercriminals	cybercriminal	NXP
+cybersecurities	cybersecurity	NXA
+cybersecurity		nXA
+cyberspace		nX
+cyberspaces	cyberspace	NX
 cycad		nXS
 cycads	cycad	NXS
 cycle		nvX
@@ -7196,6 +7386,8 @@ cyclic		aW
 cycling	cycle	gY
 cyclist		nXP
 cyclists	cyclist	NXP
+cyclone		nXEA
+cyclones	cyclone	NXEA
 cylinder		nXL
 cylinders	cylinder	NXL
 cylindrical		aW
@@ -7208,6 +7400,7 @@ cypresses	cypress	NXS
 cyst		nXA
 cystic		aW
 cysts	cyst	NXA
+cytologic		aW
 cytoplasm		nXS
 czar		nXP
 dab		nvE
@@ -7217,19 +7410,22 @@ dabble		vY
 dabbled	dabble	dpY
 dabbles	dabble	zY
 dabbling	dabble	gY
-dabs	dab	zY
+dabs	dab	NXE
 dad		nXP
+dadaism		nXG
+dadaisms	dadaism	NXG
+daddies	daddy	NXP
+daddy		nXP
 dado		nv
 dadoed	dado	dpY
 dadoing	dado	gY
 dads	dad	NXP
-daffodil		nXS
-daffodils	daffodil	NXS
 dagger		nX
 daggers	dagger	NX
 dailier	daily	acW
 dailiest	daily	asW
 daily		nar
+daintily		rZ
 dainty		naWS
 dairies	dairy	NX
 dairy		nX
@@ -7241,24 +7437,22 @@ damage		nvEo
 damaged	damage	dpaYo
 damages	damage	NzXEo
 damaging	damage	gao
-damask		naS
 dammed	dam	dpY
 damming	dam	gY
 damn		nvarW
 damnation		nXEA
+damnations	damnation	NXEA
 damned		ndparPG
+damneds	damned	NXPG
 damner	damn	acW
 damnest	damn	asW
 damning	damn	gY
-damns	damn	zY
 damp		nvaW
 damped	damp	dpYo
 dampen		vYo
 dampened	dampen	dpYo
 dampening	dampen	gYo
 dampens	dampen	zYo
-damper		nXE
-dampers	damper	NXE
 damping	damp	gYo
 dams	dam	NzL
 dance		nv
@@ -7267,6 +7461,7 @@ dancer		nXP
 dancers	dancer	NXP
 dances	dance	Nz
 dancing		ng
+dancings	dancing	NX
 dandelion		nXS
 dandelions	dandelion	NXS
 dandy		naP
@@ -7279,6 +7474,7 @@ dangled	dangle	dpYh
 dangles	dangle	zYh
 dangling	dangle	gYh
 daring		naEA
+darings	daring	NXEA
 dark		naWA
 darken		vYo
 darkened	darken	dpaYo
@@ -7286,76 +7482,70 @@ darkening		ngaEo
 darkens	darken	zYo
 darker	dark	acW
 darkest	dark	asW
+darkly		rZ
 darkness		nXA
 darling		naP
 darlings	darling	NXP
-darn		nvA
-darned		dpaW
-darning	darn	gY
-darns	darn	zY
+darned		aW
 dart		nvYE
 darted	dart	dpY
 darting	dart	gY
 darts	dart	NzE
 dash		nvEA
-dashed	dash	dpY
+dashed	dash	dpaY
 dashes	dash	NzEA
-dashing	dash	gY
+dashing	dash	ga
 data		nNXG
 database		nX
 databases	database	NX
 datas	data	NXG
+dataset		nX
+datasets	dataset	NX
 date		nvX
-dated	date	dpY
-dateless		aW
+dated	date	dpa
 dates	date	NzX
 dating	date	ng
 datum		nXA
-daub		nvSA
-daubed	daub	dpY
-daubing	daub	gY
+datums	datum	NXA
 daughter		nXP
 daughters	daughter	NXP
 dawn		nvX
 dawned	dawn	dpYoh
 dawning	dawn	gYoh
-dawns	dawn	zYoh
+dawns	dawn	NX
 day		nX
-daydream		nvA
-daydreamed	daydream	dpY
-daydreaming	daydream	gY
-daydreams	daydream	NzA
 daylight		nX
 daylights	daylight	NX
 days	day	NX
 daytime		nX
+daytimes	daytime	NX
 daze		nvA
 dazed		dpaW
 dazing	daze	gY
 dazzle		nvYA
 dazzled	dazzle	dpY
 dazzles	dazzle	NzA
-dazzling	dazzle	gY
+dazzling		gaW
 deacon		nXP
 deacons	deacon	NXP
-deactivate		vYo
-deactivated	deactivate	dpYo
-deactivates	deactivate	zYo
-deactivating	deactivate	gYo
 dead		narWPG
 deaden		vYo
-deadened	deaden	dpYo
+deadened		dpaWo
 deadening	deaden	gYo
 deadens	deaden	zYo
 deader	dead	acW
 deadest	dead	asW
 deadline		nX
 deadlines	deadline	NX
+deadlock		nXA
+deadlocks	deadlock	NXA
 deadly		arW
 deads	dead	NXPG
 deaf		nvaWPG
 deafed	deaf	dpY
 deafing	deaf	gY
+deafness		nXA
+deafs	deaf	NXPG
 deal		nvYE
 dealer		nXP
 dealers	dealer	NXP
@@ -7369,7 +7559,8 @@ dear		narP
 dearly		rZ
 dears	dear	NXP
 death		nXE
-deathly		arW
+deathbed		nX
+deathbeds	deathbed	NX
 deaths	death	NXE
 debase		vYo
 debased	debase	dpYo
@@ -7381,11 +7572,13 @@ debates	debate	NzX
 debating	debate	gY
 debauch		nvE
 debauched	debauch	dpY
+debauches	debauch	NXE
 debauching	debauch	gY
 debilitate		vYo
 debilitated	debilitate	dpYo
 debilitates	debilitate	zYo
 debilitating		gaWo
+debility		nXA
 debit		nv
 debited	debit	dpY
 debiting	debit	gY
@@ -7393,20 +7586,29 @@ debits	debit	Nz
 debris		nXS
 debt		nXA
 debtor		nXP
+debtors	debtor	NXP
 debts	debt	NXA
 debut		nvXE
 debuted	debut	dpY
 debuting	debut	gY
 debuts	debut	NzXE
 decade		nX
-decadent		naWP
 decades	decade	NX
+decarbonise		vYo
+decarbonised	decarbonise	dpYo
+decarbonising	decarbonise	gYo
+decarbonization		nXE
+decarbonizations	decarbonization	NXE
+decarbonize		vYo
+decarbonized	decarbonize	dpYo
+decarbonizing	decarbonize	gYo
 decay		nvo
 decayed	decay	dpao
 decaying	decay	gYo
 decays	decay	NzXo
 decease		nvEo
 deceased		ndpaWP
+deceaseds	deceased	NXP
 deceasing	decease	gYo
 deceit		nXEA
 deceitful		aW
@@ -7414,15 +7616,15 @@ deceive		vY
 deceived	deceive	dpY
 deceives	deceive	zY
 deceiving	deceive	gY
-decelerate		vYo
-decelerated	decelerate	dpYo
-decelerates	decelerate	zYo
-decelerating	decelerate	gYo
 deceleration		nXEA
 decency		nXA
 decent		arW
+decentralisation		nXE
+decentralization		nXE
+decentralizations	decentralization	NXE
 deception		nXE
 deceptive		aW
+deceptively		rZ
 decide		vYk
 decided	decide	dpaYk
 decidedly		rZ
@@ -7434,12 +7636,10 @@ decimals	decimal	NX
 decipher		vY
 deciphered	decipher	dpY
 deciphering	decipher	gY
-deciphers	decipher	zY
 decision		nXEA
 decisions	decision	NXEA
 decisive		aW
 decisively		rZ
-decisiveness		nXA
 deck		nvX
 decked	deck	dpYh
 decking	deck	gYh
@@ -7448,15 +7648,12 @@ declaim		vY
 declaimed	declaim	dpY
 declaiming	declaim	gY
 declaims	declaim	zY
-declamation		nXE
 declaration		nX
 declarations	declaration	NX
-declarative		naWA
 declare		vYk
 declared	declare	dpaYk
 declares	declare	zYk
 declaring	declare	gYk
-declination		nXLA
 decline		nvAo
 declined	decline	dpYo
 declines	decline	NzAo
@@ -7466,6 +7663,9 @@ decomposed	decompose	dpYo
 decomposes	decompose	zYo
 decomposing	decompose	gYo
 decomposition		nXA
+decompositions	decomposition	NXA
+decontamination		nXE
+decontaminations	decontamination	NXE
 decorate		vY
 decorated	decorate	dpaY
 decorates	decorate	zY
@@ -7475,6 +7675,7 @@ decorations	decoration	NX
 decorative		aW
 decorator		nXP
 decorators	decorator	NXP
+decorum		nXA
 decoy		nvP
 decoyed	decoy	dpY
 decoying	decoy	gY
@@ -7491,6 +7692,7 @@ decried	decry	dpY
 decries	decry	zY
 decry		vY
 decrying	decry	gY
+decumbent		aW
 dedicate		vY
 dedicated		dpa
 dedicates	dedicate	zY
@@ -7503,6 +7705,7 @@ deducing	deduce	gYk
 deduct		vY
 deducted	deduct	dpY
 deductible		naW
+deductibles	deductible	NX
 deducting	deduct	gY
 deduction		nX
 deductions	deduction	NX
@@ -7532,17 +7735,16 @@ defeat		nvE
 defeated	defeat	ndpaY
 defeating	defeat	gY
 defeats	defeat	NzE
-defecate		vY
-defecated	defecate	dpY
-defecates	defecate	zY
-defecating	defecate	gY
+defecation		nX
 defect		nvXA
 defected	defect	dpY
 defecting	defect	gY
 defection		nXEA
+defections	defection	NXEA
 defective		aW
 defects	defect	NzXA
-defence		nXG
+defence		nX
+defences	defence	NX
 defend		vY
 defendant		nXP
 defendants	defendant	NXP
@@ -7554,17 +7756,15 @@ defends	defend	zY
 defense		nXE
 defenseless		ar
 defenses	defense	NXE
-defensible		aW
 defensive		naW
 defer		vYh
 deference		nXEA
-deferential		aW
+deferences	deference	NXEA
 defering	defer	gYh
 deferred	defer	dpYh
 deferring	defer	gYh
 defers	defer	zYh
 defiance		nXEA
-defiances	defiance	NXEA
 defiant		aW
 deficiencies	deficiency	NXA
 deficiency		nXA
@@ -7573,28 +7773,28 @@ deficit		nXA
 deficits	deficit	NXA
 defied	defy	dpYh
 defies	defy	zYh
-defile		nvo
-defiled	defile	dpYo
-defiling	defile	gYo
 define		vYh
 defined	define	dpaYh
 defines	define	zYh
 defining	define	ngYh
+definings	defining	NX
 definite		aW
 definitely		rZ
 definition		nXA
 definitions	definition	NXA
 definitive		aW
 deflate		vY
-deflated	deflate	dpY
-deflates	deflate	zY
+deflated		dpaW
 deflating	deflate	gY
 deflation		nXE
+deflations	deflation	NXE
 deflect		vY
 deflected	deflect	dpY
 deflecting	deflect	gY
 deflection		nXEA
 deflects	deflect	zY
+deforestation		nXEA
+deforestations	deforestation	NXEA
 deform		vY
 deformation		nXE
 deformations	deformation	NXE
@@ -7602,12 +7802,14 @@ deformed		dpaW
 deforming	deform	gY
 deformities	deformity	NXA
 deformity		nXA
-deforms	deform	zY
 defraud		vY
 defrauded	defraud	dpY
 defrauding	defraud	gY
 defrauds	defraud	zY
-defunct		aW
+defray		vY
+defrayed	defray	dpY
+defraying	defray	gY
+defrays	defray	zY
 defy		vYh
 defying	defy	gYh
 degenerate		nvaP
@@ -7615,8 +7817,10 @@ degenerated	degenerate	dpY
 degenerates	degenerate	NzP
 degenerating	degenerate	gY
 degeneration		nXEA
+degenerations	degeneration	NXEA
 degenerative		aW
 degradation		nXEA
+degradations	degradation	NXEA
 degrade		vYo
 degraded	degrade	dpYo
 degrades	degrade	zYo
@@ -7625,13 +7829,8 @@ degree		nXA
 degrees	degree	NXA
 dehydrate		vYo
 dehydrated		dpao
-dehydrates	dehydrate	zYo
 dehydrating	dehydrate	gYo
 dehydration		nXA
-deified	deify	dpYo
-deifies	deify	zYo
-deify		vYo
-deifying	deify	gYo
 deities	deity	NXP
 deity		nXP
 dejection		nXSA
@@ -7644,9 +7843,9 @@ delegated	delegate	dpY
 delegates	delegate	NzP
 delegating	delegate	gY
 delegation		nXEG
+delegations	delegation	NXEG
 delete		vYo
 deleted	delete	dpYo
-deletes	delete	zYo
 deleting	delete	gYo
 deletion		nXE
 deletions	deletion	NXE
@@ -7656,38 +7855,36 @@ deliberately		rZ
 deliberating	deliberate	gYk
 deliberation		nXA
 deliberations	deliberation	NXA
+deliberative		aW
 delicacy		nXSA
 delicate		aW
+delicately		rZ
 delicious		aW
+deliciously		rZ
 delight		nvA
 delighted	delight	dpa
 delightful		aW
+delightfully		rZ
 delighting	delight	gY
 delights	delight	NzXA
 delimit		vYh
 delimited	delimit	dpYh
 delimiting	delimit	gYh
 delimits	delimit	zYh
-delineate		vah
-delineated	delineate	dpYh
-delineating	delineate	gYh
-delineation		nXE
 delinquent		naP
 delinquents	delinquent	NXP
 delirium		nXA
 deliver		vY
+deliverance		nXE
+deliverances	deliverance	NXE
 delivered	deliver	dpY
-deliverer		nXP
 deliveries	delivery	NXE
 delivering	deliver	gY
 delivers	deliver	zY
 delivery		nXE
 delta		nXL
+deltas	delta	NXL
 deltoid		naX
-delude		vY
-deluded	delude	dpY
-deludes	delude	zY
-deluding	delude	gY
 deluge		nvEo
 deluged	deluge	dpYo
 deluges	deluge	NzEo
@@ -7698,27 +7895,52 @@ demand		nvkh
 demanded	demand	dpYkh
 demanding	demand	gaYkh
 demands	demand	Nzkh
-demarcate		vY
-demarcated	demarcate	dpY
-demarcates	demarcate	zY
-demarcating	demarcate	gY
 demarcation		nXLA
+demarcations	demarcation	NXLA
 demeanor		nXA
+demeanour		nXA
+dementia		nXA
+demilitarise		vY
+demilitarised	demilitarise	dpY
+demilitarising	demilitarise	gY
+demilitarize		vY
+demilitarized	demilitarize	dpY
+demilitarizing	demilitarize	gY
+demise		nv
+demised	demise	dpY
+demises	demise	Nz
+demising	demise	gY
+demobilisation		nXE
+demobilise		vY
+demobilised	demobilise	dpY
+demobilising	demobilise	gY
+demobilization		nXE
+demobilizations	demobilization	NXE
+demobilize		vY
+demobilized	demobilize	dpY
+demobilizing	demobilize	gY
 democracies	democracy	NXGA
 democracy		nXGA
 democratic		aW
+democratise		vY
+democratised	democratise	dpY
+democratises	democratise	zY
+democratising	democratise	gY
 democratize		vY
 democratized	democratize	dpY
 democratizes	democratize	zY
 democratizing	democratize	gY
 demographic		naA
+demographics	demographic	NXA
+demographies	demography	NXA
+demography		nXA
 demolish		vY
-demolished	demolish	dpY
+demolished	demolish	dpaY
 demolishes	demolish	zY
 demolishing	demolish	gY
-demolition		nXE
 demon		nXP
 demons	demon	NXP
+demonstrable		aW
 demonstrate		vYk
 demonstrated	demonstrate	dpaYk
 demonstrates	demonstrate	zYk
@@ -7726,27 +7948,29 @@ demonstrating	demonstrate	gYk
 demonstration		nX
 demonstrations	demonstration	NX
 demonstrative		naX
+demonstratives	demonstrative	NX
 demonstrator		nXP
 demonstrators	demonstrator	NXP
-demoralization		nXEA
+demoralise		vY
+demoralised	demoralise	dpY
+demoralising	demoralise	gY
 demoralize		vY
 demoralized	demoralize	dpY
 demoralizes	demoralize	zY
 demoralizing	demoralize	gY
-demur		nvE
-demurred	demur	dpY
-demurring	demur	gY
-demurs	demur	zY
+demythologisation		nX
+demythologisations	demythologisation	NX
+demythologise		vYo
+demythologised	demythologise	dpYo
+demythologises	demythologise	zYo
+demythologising	demythologise	gYo
 demythologization		nX
+demythologizations	demythologization	NX
 demythologize		vYo
 demythologized	demythologize	dpYo
 demythologizes	demythologize	zYo
 demythologizing	demythologize	gYo
 den		nXGL
-denature		vYo
-denatured	denature	dpYo
-denatures	denature	zYo
-denaturing	denature	gYo
 denial		nXE
 denials	denial	NXE
 denied	deny	dpYk
@@ -7754,6 +7978,8 @@ denies	deny	zYk
 denomination		nXG
 denominational		aW
 denominations	denomination	NXG
+denominator		nX
+denominators	denominator	NX
 denote		vY
 denoted	denote	dpY
 denotes	denote	zY
@@ -7765,7 +7991,6 @@ denouncing	denounce	gY
 dens	den	NXGL
 dense		aW
 densely		rZ
-denseness		nXA
 denser	dense	acW
 densities	density	NXA
 density		nXA
@@ -7776,7 +8001,7 @@ denting	dent	gY
 dentist		nXP
 dentistry		nXA
 dentists	dentist	NXP
-dents	dent	zY
+dents	dent	NXA
 denunciation		nXE
 denunciations	denunciation	NXE
 deny		vYk
@@ -7790,7 +8015,6 @@ departs	depart	zYh
 departure		nXE
 departures	departure	NXE
 depend		vYh
-dependability		nXA
 dependable		aW
 depended	depend	dpYh
 dependence		nXA
@@ -7801,7 +8025,7 @@ depending	depend	gYh
 depends	depend	zYh
 depict		vY
 depicted	depict	dpaY
-depicting	depict	gY
+depicting	depict	ngYA
 depiction		nXA
 depictions	depiction	NXA
 depicts	depict	zY
@@ -7810,6 +8034,7 @@ depleted		dpaW
 depletes	deplete	zY
 depleting	deplete	gY
 depletion		nXEA
+depletions	depletion	NXEA
 deplorable		aW
 deplore		vY
 deplored	deplore	dpY
@@ -7818,12 +8043,14 @@ deploring	deplore	gY
 deploy		vY
 deployed	deploy	dpY
 deploying	deploy	gY
+deployment		nXE
+deployments	deployment	NXE
 deploys	deploy	zY
 deport		vY
 deportation		nXE
+deportations	deportation	NXE
 deported	deport	dpY
 deporting	deport	gY
-deports	deport	zY
 depose		vYk
 deposed	depose	dpYk
 deposes	depose	zYk
@@ -7838,14 +8065,17 @@ depositories	depository	NX
 depositors	depositor	NXP
 depository		nX
 deposits	deposit	NzE
-depravities	depravity	NXEA
+depot		nX
+depots	depot	NX
+deprave		vY
+depraved	deprave	dpY
+depraves	deprave	zY
+depraving	deprave	gY
 depravity		nXEA
-depreciate		vYo
-depreciated	depreciate	dpYo
-depreciates	depreciate	zYo
-depreciating	depreciate	gYo
 depreciation		nXE
 depreciations	depreciation	NXE
+depredation		nXE
+depredations	depredation	NXE
 depress		vY
 depressed	depress	dpa
 depresses	depress	zY
@@ -7861,13 +8091,22 @@ depth		nXA
 depths	depth	NXA
 deputies	deputy	NXP
 deputy		nXP
-derelict		naP
-derelicts	derelict	NXP
+derail		vY
+derailed	derail	dpY
+derailing	derail	gY
+derailment		nXE
+derailments	derailment	NXE
+deregulate		vY
+deregulated	deregulate	dpY
+deregulating	deregulate	gY
+deregulation		nXE
+deregulations	deregulation	NXE
 deride		vY
 derided	deride	dpY
 derides	deride	zY
 deriding	deride	gY
 derision		nX
+derisions	derision	NX
 derivation		nXLA
 derivations	derivation	NXLA
 derivative		naXSA
@@ -7895,22 +8134,22 @@ describing	describe	gYk
 description		nX
 descriptions	description	NX
 descriptive		aW
-desensitize		vYo
-desensitized	desensitize	dpYo
-desensitizes	desensitize	zYo
-desensitizing	desensitize	gYo
+desecrate		vY
+desecrated	desecrate	dpY
+desecrates	desecrate	zY
+desecrating	desecrate	gY
+desecration		nXE
+desecrations	desecration	NXE
 desert		nvL
 deserted		dpa
 deserting	desert	gY
 desertion		nXE
+desertions	desertion	NXE
 deserts	desert	NzL
 deserve		vYh
 deserved	deserve	dpaYh
 deserves	deserve	zYh
 deserving	deserve	gah
-desiccate		vao
-desiccated	desiccate	dpYo
-desiccating	desiccate	gYo
 design		nvEA
 designate		vaY
 designated	designate	dpY
@@ -7923,7 +8162,6 @@ designer		nXP
 designers	designer	NXP
 designing	design	ngaY
 designs	design	NzEA
-desirability		nXA
 desirable		aW
 desire		nvA
 desired	desire	dpa
@@ -7932,20 +8170,16 @@ desiring	desire	gY
 desirous		aW
 desk		nX
 desks	desk	NX
+desktop		nXL
 desolate		vaW
 desolated	desolate	dpYo
 desolating	desolate	gYo
-desolation		nXA
 despair		nvXA
 despaired	despair	dpY
 despairing		gaW
-despairs	despair	zY
-despatch		nvEA
-despatched	despatch	dpY
-despatches	despatch	zY
-despatching	despatch	gY
 desperate		naWP
 desperately		rZ
+desperates	desperate	NXP
 desperation		nXA
 despicable		aW
 despise		vY
@@ -7958,13 +8192,9 @@ despoiling	despoil	gY
 despoils	despoil	zY
 despondent		aW
 despot		nXP
-despotic		aW
+despotism		nXGA
 dessert		nXS
 desserts	dessert	NXS
-destabilize		vYo
-destabilized	destabilize	dpYo
-destabilizes	destabilize	zYo
-destabilizing	destabilize	gYo
 destination		nXLA
 destinations	destination	NXLA
 destine		vY
@@ -7973,6 +8203,7 @@ destines	destine	zY
 destinies	destiny	NXE
 destining	destine	gY
 destiny		nXE
+destitute		aW
 destroy		vY
 destroyed	destroy	dpaY
 destroyer		nXP
@@ -7994,12 +8225,15 @@ detailing	detail	gY
 details	detail	NzXA
 detain		vYo
 detained	detain	dpYo
+detainee		nXP
+detainees	detainee	NXP
 detaining	detain	gYo
 detains	detain	zYo
 detect		vY
 detectable		aW
 detected	detect	dpaY
 detecting	detect	ngY
+detectings	detecting	NX
 detection		nXEA
 detections	detection	NXEA
 detective		nXP
@@ -8008,6 +8242,7 @@ detector		nX
 detectors	detector	NX
 detects	detect	zY
 detention		nXEA
+detentions	detention	NXEA
 deter		vY
 detergent		naXS
 detergents	detergent	NXS
@@ -8023,37 +8258,40 @@ determination		nXEA
 determinations	determination	NXEA
 determine		vY
 determined	determine	dpaY
-determiner		nXA
-determiners	determiner	NXA
 determines	determine	zY
 determining	determine	gaY
 deterred	deter	dpY
+deterrence		nXEA
+deterrences	deterrence	NXEA
 deterrent		naXA
+deterrents	deterrent	NXA
 deterring	deter	gY
 deters	deter	zY
+dethrone		vY
+dethroned	dethrone	dpY
+dethroning	dethrone	gY
 detonate		vYo
 detonated	detonate	dpYo
 detonates	detonate	zYo
 detonating	detonate	gYo
 detonation		nXE
-detour		nv
-detoured	detour	dpY
-detouring	detour	gY
-detoxified	detoxify	dpYo
-detoxifies	detoxify	zYo
-detoxify		vYo
-detoxifying	detoxify	gYo
+detonations	detonation	NXE
+detonator		nX
+detonators	detonator	NX
 detract		vYo
 detracted	detract	dpYo
 detracting	detract	gYo
 detracts	detract	zYo
-deuce		nXA
-deuces	deuce	NXA
+devaluation		nXE
+devaluations	devaluation	NXE
+devalue		vYo
+devalued	devalue	dpYo
+devalues	devalue	zYo
+devaluing	devalue	gYo
 devastate		vYo
 devastated	devastate	dpYo
 devastates	devastate	zYo
 devastating		gaWo
-devastation		nXEA
 develop		vY
 developed	develop	dpaY
 developer		nXP
@@ -8073,6 +8311,7 @@ deviations	deviation	NXEA
 device		nX
 devices	device	NX
 devil		nvXP
+devilish		arW
 devilled	devil	dpY
 devilling	devil	gY
 devils	devil	NzXP
@@ -8082,10 +8321,6 @@ devised	devise	dpY
 devises	devise	NzY
 devising	devise	gY
 devoid		aW
-devolve		vY
-devolved	devolve	dpY
-devolves	devolve	zY
-devolving	devolve	gY
 devote		vY
 devoted	devote	dpa
 devotee		nXP
@@ -8093,22 +8328,23 @@ devotees	devotee	NXP
 devotes	devote	zY
 devoting	devote	gY
 devotion		nXEA
+devotional		naWE
 devotions	devotion	NXEA
 devour		vY
 devoured	devour	dpY
 devouring	devour	gY
 devours	devour	zY
 devout		aW
-dew		nXS
 diabetes		nXA
+diabeteses	diabetes	NXA
 diabetic		naXP
 diabetics	diabetic	NXP
-diacritic		na
-diacritics	diacritic	NX
+diacritical		aW
 diagnose		vY
 diagnosed	diagnose	dpY
 diagnoses	diagnosis	NzE
-diagnosing	diagnose	gY
+diagnosing		ngE
+diagnosings	diagnosing	NXE
 diagnosis		nXE
 diagnostic		aW
 diagonal		naW
@@ -8121,7 +8357,9 @@ diagramming	diagram	gY
 diagrams	diagram	NzX
 dial		nv
 dialect		nX
+dialectal		aW
 dialectic		naXA
+dialectics	dialectic	NXA
 dialects	dialect	NX
 dialed	dial	dpY
 dialled	dial	dpY
@@ -8129,32 +8367,40 @@ dialling	dial	gY
 dialogue		nX
 dialogues	dialogue	NX
 dials	dial	Nz
+dialyse		vYo
+dialysed	dialyse	dpYo
+dialyses	dialysis	NzX
+dialysing	dialyse	gYo
 dialysis		nX
 dialyze		vYo
 dialyzed	dialyze	dpYo
 dialyzes	dialyze	zYo
 dialyzing	dialyze	gYo
 diameter		nXA
+diametrically		rZ
 diamond		nXS
 diamonds	diamond	NXS
 diaphragm		nX
+diaphragms	diaphragm	NX
 diaries	diary	NX
 diarrhea		nXA
+diarrhoea		nXA
 diary		nX
 diatomic		aW
 diatonic		aW
 dice		nNvX
 diced	dice	dpY
+dichromacy		nXA
 dicing	dice	gY
+dickens		nX
+dickenses	dickens	NX
 dicot		nXS
 dicotyledonous		aW
 dictate		nvA
-dictated	dictate	dpY
+dictated	dictate	dpaY
 dictates	dictate	NzA
 dictating	dictate	gY
-dictation		nXE
 dictator		nXP
-dictatorial		aW
 dictators	dictator	NXP
 dictatorship		nXG
 dictatorships	dictatorship	NXG
@@ -8164,6 +8410,7 @@ die		nvYo
 died	die	dpYo
 dies	die	NzYo
 diesel		nX
+diesels	diesel	NX
 diet		nvXS
 dietary		naW
 dieted	diet	dpY
@@ -8182,6 +8429,7 @@ differentiated		dpa
 differentiates	differentiate	zY
 differentiating	differentiate	gY
 differentiation		nXA
+differentiations	differentiation	NXA
 differently		rZ
 differing	differ	gYh
 differs	differ	zYh
@@ -8189,44 +8437,37 @@ difficult		aW
 difficulties	difficulty	NXA
 difficulty		nXA
 diffident		aW
+diffraction		nX
+diffractions	diffraction	NX
 diffuse		va
 diffused	diffuse	dpa
+diffusely		rZ
 diffuses	diffuse	zY
-diffusing	diffuse	gY
+diffusing		gaW
 diffusion		nX
+diffusions	diffusion	NX
 dig		nvY
 digest		nv
 digested	digest	dpY
-digestible		aW
 digesting	digest	gY
 digestion		nXA
 digestive		naWS
 digests	digest	Nz
 digging	dig	ngE
+diggings	digging	NXE
 digit		nX
 digital		aW
+digitally		rZ
 digits	digit	NX
 dignified		dpao
 dignifies	dignify	zYo
 dignify		vYo
 dignifying	dignify	gYo
+dignitaries	dignitary	NXP
+dignitary		nXP
 dignity		nXA
-digress		vY
-digressed	digress	dpY
-digresses	digress	zY
-digressing	digress	gY
-digression		nXE
-digressions	digression	NXE
 digs	dig	NzY
-dike		nvPL
-diked	dike	dpY
-dikes	dike	NzPL
-diking	dike	gY
-dilapidate		vYo
-dilapidated		dpaW
-dilapidates	dilapidate	zYo
-dilapidating	dilapidate	gYo
-dilatation		nXEA
+dilapidated		aW
 dilate		vYo
 dilated	dilate	dpYo
 dilates	dilate	zYo
@@ -8235,14 +8476,11 @@ dilation		nXE
 dilations	dilation	NXE
 dilemma		nXA
 dilemmas	dilemma	NXA
-diligence		nXA
 diligent		aW
 dilute		vao
 diluted	dilute	dpaYo
-dilutes	dilute	zYo
 diluting	dilute	gYo
 dilution		nXES
-dilutions	dilution	NXES
 dim		vaW
 dime		nXC
 dimension		nvXA
@@ -8250,11 +8488,13 @@ dimensional		aW
 dimensioned	dimension	dpYo
 dimensioning		gaW
 dimensions	dimension	NzXA
+dimes	dime	NXC
 diminish		vYo
 diminished	diminish	dpao
 diminishes	diminish	zYo
-diminishing	diminish	gYo
+diminishing	diminish	gao
 diminution		nXE
+diminutions	diminution	NXE
 diminutive		naW
 dimly		rZ
 dimmed	dim	dpYo
@@ -8281,23 +8521,25 @@ dinners	dinner	NXS
 dinning	din	gY
 dinosaur		nX
 dinosaurs	dinosaur	NX
-dins	din	NzXE
+dins	din	NXE
 diocese		nXL
 dioceses	diocese	NXL
 dioecious		aW
 dioxide		nXS
 dip		nvYP
-diploid		na
+diplomacies	diplomacy	NXA
 diplomacy		nXA
 diplomat		nXP
 diplomatic		aW
 diplomats	diplomat	NXP
 dipole		nX
+dipoles	dipole	NX
 dipped	dip	dpaY
 dipper		nXC
 dippers	dipper	NXC
 dipping	dip	gY
 dips	dip	NzP
+dipterous		aW
 direct		va
 directed	direct	dpaY
 directing	direct	gaY
@@ -8308,12 +8550,12 @@ directive		naX
 directives	directive	NX
 directly		rZ
 director		nXP
+directorate		nXG
+directorates	directorate	NXG
+directories	directory	NX
 directors	director	NXP
 directory		nX
 directs	direct	zY
-dirham		nX
-dirhams	dirham	NX
-dirigible		na
 dirt		naXSA
 dirtied	dirty	dpY
 dirtier	dirty	acW
@@ -8324,8 +8566,13 @@ disabilities	disability	NXA
 disability		nXA
 disable		vYo
 disabled		ndpaPG
+disableds	disabled	NXPG
 disables	disable	zYo
 disabling	disable	gYo
+disabuse		vY
+disabused	disabuse	dpY
+disabuses	disabuse	zY
+disabusing	disabuse	gY
 disadvantage		nvXA
 disadvantaged	disadvantage	dpY
 disadvantages	disadvantage	NzA
@@ -8355,16 +8602,11 @@ disapproved	disapprove	dpY
 disapproves	disapprove	zY
 disapproving	disapprove	gY
 disarm		vY
+disarmament		nXE
+disarmaments	disarmament	NXE
 disarmed	disarm	dpY
 disarming		ngaWE
 disarms	disarm	zY
-disarrange		vYo
-disarranged	disarrange	dpYo
-disarranges	disarrange	zYo
-disarranging	disarrange	gYo
-disarray		nvAo
-disarrayed	disarray	dpYo
-disarraying	disarray	gYo
 disaster		nXEA
 disasters	disaster	NXEA
 disastrous		aW
@@ -8373,6 +8615,7 @@ disbanded	disband	dpY
 disbanding	disband	gY
 disbands	disband	zY
 disbelief		nXA
+disbeliefs	disbelief	NXA
 disburse		vY
 disbursed	disburse	dpY
 disburses	disburse	zY
@@ -8399,42 +8642,37 @@ discipline		nvXA
 disciplined		dpa
 disciplines	discipline	NzXA
 disciplining	discipline	gY
-disclaim		vY
-disclaimed	disclaim	dpY
-disclaiming	disclaim	gY
-disclaims	disclaim	zY
 disclose		vYk
 disclosed	disclose	dpYk
 discloses	disclose	zYk
 disclosing	disclose	gYk
+disclosure		nXE
+disclosures	disclosure	NXE
 discolor		vYo
 discoloration		nXEA
 discolorations	discoloration	NXEA
 discolored	discolor	dpYo
 discoloring	discolor	gYo
 discolors	discolor	zYo
-discomfited		naXPG
+discolour		vYo
+discoloured	discolour	dpYo
+discolouring	discolour	gYo
 discomfort		nXA
-disconcert		vY
-disconcerted	disconcert	dpY
-disconcerting	disconcert	gY
-disconcerts	disconcert	zY
 disconnect		nvA
 disconnected	disconnect	dpaY
 disconnecting	disconnect	gY
 disconnects	disconnect	NzA
 discontent		nvaXA
-discontented	discontent	dpY
+discontented		dpaW
 discontenting	discontent	gY
+discontinuation		nXE
 discontinue		vYh
 discontinued	discontinue	dpYh
 discontinues	discontinue	zYh
 discontinuing	discontinue	gYh
 discontinuities	discontinuity	NXA
 discontinuity		nXA
-discontinuous		aW
 discord		nvEAh
-discordant		aW
 discorded	discord	dpYh
 discording	discord	gYh
 discount		nvE
@@ -8447,12 +8685,11 @@ discourages	discourage	zY
 discouraging	discourage	ga
 discourse		nvXE
 discoursed	discourse	dpY
+discourses	discourse	NXE
 discoursing	discourse	gY
 discourteous		aW
 discover		vY
 discovered	discover	dpaY
-discoverer		nXP
-discoverers	discoverer	NXP
 discoveries	discovery	NXE
 discovering	discover	gY
 discovers	discover	zY
@@ -8461,16 +8698,13 @@ discredit		nvA
 discredited	discredit	dpY
 discrediting	discredit	gY
 discredits	discredit	NzA
-discreet		aW
 discrepancies	discrepancy	NXEA
 discrepancy		nXEA
 discrete		aW
 discretion		nXA
-discretionary		aW
 discriminate		vaY
 discriminated	discriminate	dpY
-discriminates	discriminate	zY
-discriminating	discriminate	gY
+discriminating		ga
 discrimination		nXEA
 discriminations	discrimination	NXEA
 discriminatory		aW
@@ -8483,15 +8717,14 @@ discussion		nXE
 discussions	discussion	NXE
 disdain		nvA
 disdained	disdain	dpY
-disdainful		aW
 disdaining	disdain	gY
-disdains	disdain	zY
 disease		nXA
 diseased		aW
 diseases	disease	NXA
+disenfranchisement		nXE
+disenfranchisements	disenfranchisement	NXE
 disengage		vYo
 disengaged	disengage	dpYo
-disengagement		nXE
 disengages	disengage	zYo
 disengaging	disengage	gYo
 disentangle		vYh
@@ -8501,15 +8734,11 @@ disentangling	disentangle	gYh
 disfavor		nvA
 disfavored	disfavor	dpY
 disfavoring	disfavor	gY
-disfigure		vY
-disfigured	disfigure	dpY
-disfigurement		nXEA
-disfigurements	disfigurement	NXEA
-disfigures	disfigure	zY
-disfiguring	disfigure	gY
+disfavour		nvA
+disfavoured	disfavour	dpY
+disfavouring	disfavour	gY
 disgrace		nvA
 disgraced	disgrace	dpY
-disgraces	disgrace	zY
 disgracing	disgrace	gY
 disguise		nvXEA
 disguised		dpaW
@@ -8532,29 +8761,22 @@ dishonor		nvA
 dishonorable		aW
 dishonored	dishonor	dpY
 dishonoring	dishonor	gY
-dishonors	dishonor	zY
 dishonour		nvA
+dishonourable		aW
 dishonoured	dishonour	dpY
 dishonouring	dishonour	gY
-dishonours	dishonour	zY
-disinfect		vY
 disinfectant		na
 disinfectants	disinfectant	NX
-disinfected	disinfect	dpY
-disinfecting	disinfect	gY
-disinfects	disinfect	zY
+disinformation		nX
+disinformations	disinformation	NX
 disintegrate		vYo
 disintegrated	disintegrate	dpYo
 disintegrates	disintegrate	zYo
 disintegrating	disintegrate	gYo
 disintegration		nXA
 disintegrations	disintegration	NXA
-disinvest		vYo
-disinvested	disinvest	dpYo
-disinvesting	disinvest	gYo
-disinvests	disinvest	zYo
 disjoint		va
-disjointed		dpaW
+disjointed	disjoint	dpY
 disjointing	disjoint	gY
 disjoints	disjoint	zY
 disk		nvX
@@ -8565,10 +8787,6 @@ dislike		nvA
 disliked	dislike	dpaY
 dislikes	dislike	NzA
 disliking	dislike	gY
-dislocate		vYo
-dislocated	dislocate	dpYo
-dislocates	dislocate	zYo
-dislocating	dislocate	gYo
 dislocation		nXEA
 dislocations	dislocation	NXEA
 dislodge		vY
@@ -8576,6 +8794,8 @@ dislodged	dislodge	dpY
 dislodges	dislodge	zY
 dislodging	dislodge	gY
 disloyalty		nXA
+dismal		aW
+dismally		rZ
 dismantle		vYo
 dismantled	dismantle	dpYo
 dismantles	dismantle	zYo
@@ -8585,14 +8805,13 @@ dismayed	dismay	dpY
 dismaying	dismay	gY
 dismiss		vY
 dismissal		nXE
+dismissals	dismissal	NXE
 dismissed	dismiss	dpaY
 dismisses	dismiss	zY
 dismissing	dismiss	gY
-dismissive		aW
 dismount		nvYE
 dismounted	dismount	dpY
 dismounting	dismount	gY
-dismounts	dismount	zY
 disobedience		nXE
 disobediences	disobedience	NXE
 disobedient		aW
@@ -8605,7 +8824,16 @@ disordered		dpaW
 disordering	disorder	gYo
 disorderly		aW
 disorders	disorder	NzXA
-disorganized		aW
+disorganise		vY
+disorganised	disorganise	dpY
+disorganising	disorganise	gY
+disorganize		vY
+disorganized		dpaW
+disorganizing	disorganize	gY
+disorient		vY
+disorientation		nXA
+disoriented	disorient	dpY
+disorienting	disorient	gY
 disown		vY
 disowned	disown	dpY
 disowning	disown	gY
@@ -8613,29 +8841,37 @@ disowns	disown	zY
 disparage		vY
 disparaged	disparage	dpY
 disparagement		nXE
+disparagements	disparagement	NXE
 disparages	disparage	zY
 disparaging		ga
 disparate		aW
+dispassionately		rZ
 dispatch		nvE
 dispatched	dispatch	dpY
 dispatches	dispatch	NzE
 dispatching	dispatch	gY
 dispel		vY
+dispeled	dispel	dpY
+dispeling	dispel	gY
 dispelled	dispel	dpY
 dispelling	dispel	gY
 dispels	dispel	zY
 dispensation		nXE
+dispensations	dispensation	NXE
 dispense		vY
 dispensed	dispense	dpaY
 dispenser		nXPC
+dispensers	dispenser	NXPC
 dispenses	dispense	zY
 dispensing	dispense	gY
+dispersal		nXE
+dispersals	dispersal	NXE
 disperse		vYo
 dispersed		dpao
 disperses	disperse	zYo
 dispersing	disperse	gYo
 dispersion		nXEA
-dispirited		aW
+dispersions	dispersion	NXEA
 displace		vY
 displaced	displace	dpY
 displacement		nXE
@@ -8646,7 +8882,11 @@ display		nv
 displayed	display	dpY
 displaying	display	gY
 displays	display	Nz
+displease		vY
+displeased	displease	dpY
+displeasing	displease	gY
 displeasure		nXA
+disposable		na
 disposal		nXA
 dispose		vY
 disposed	dispose	dpaY
@@ -8654,34 +8894,37 @@ disposes	dispose	zY
 disposing	dispose	gY
 disposition		nXEA
 dispositions	disposition	NXEA
+disproportionate		aW
+disproportionately		rZ
 disprove		vYk
 disproved	disprove	dpYk
 disproves	disprove	zYk
 disproving	disprove	gYk
-disputation		nXE
+disputant		nXP
+disputants	disputant	NXP
 dispute		nvE
 disputed	dispute	dpaY
 disputes	dispute	NzE
 disputing	dispute	gY
-disqualified	disqualify	dpYo
+disqualified		dpao
 disqualifies	disqualify	zYo
 disqualify		vYo
 disqualifying	disqualify	gYo
-disquiet		nvA
-disquieted	disquiet	dpY
-disquieting	disquiet	gY
 disregard		nvAk
 disregarded	disregard	dpYk
 disregarding	disregard	gYk
 disregards	disregard	NzAk
+disrepair		nXA
+disrepute		nXA
 disrespect		nvA
 disrespected	disrespect	dpY
 disrespectful		aW
 disrespecting	disrespect	gY
 disrupt		vYo
-disrupted	disrupt	dpYo
+disrupted	disrupt	dpaYo
 disrupting	disrupt	gYo
 disruption		nXEA
+disruptions	disruption	NXEA
 disruptive		aW
 disrupts	disrupt	zYo
 dissatisfaction		nXA
@@ -8692,26 +8935,24 @@ dissecting	dissect	gY
 dissection		nXEA
 dissections	dissection	NXEA
 dissects	dissect	zY
-dissemble		vYk
-dissembled	dissemble	dpYk
-dissembles	dissemble	zYk
-dissembling	dissemble	gYk
 disseminate		vY
 disseminated	disseminate	dpY
 disseminates	disseminate	zY
 disseminating	disseminate	gY
 dissemination		nXEA
+disseminations	dissemination	NXEA
 dissension		nXEA
 dissensions	dissension	NXEA
 dissent		nvXE
 dissented	dissent	dpY
+dissenter		nXP
+dissenters	dissenter	NXP
 dissenting	dissent	gY
 dissents	dissent	NzE
 dissertation		nX
 dissident		naP
 dissidents	dissident	NXP
 dissimilar		aW
-dissimilarity		nXA
 dissipate		vY
 dissipated	dissipate	dpY
 dissipates	dissipate	zY
@@ -8724,12 +8965,11 @@ dissociating	dissociate	gYo
 dissociation		nXE
 dissociations	dissociation	NXE
 dissolution		nXE
+dissolutions	dissolution	NXE
 dissolve		nvYo
 dissolved		dpao
 dissolves	dissolve	Nzo
 dissolving	dissolve	ngYo
-dissonance		nXA
-dissonant		aW
 dissuade		vY
 dissuaded	dissuade	dpY
 dissuades	dissuade	zY
@@ -8745,21 +8985,21 @@ distasteful		aW
 distend		vYo
 distended	distend	dpYo
 distending	distend	gYo
-distends	distend	zYo
 distension		nXEA
+distensions	distension	NXEA
 distil		vYo
 distill		vYo
 distillation		nX
+distillations	distillation	NX
 distilled	distill	dpYo
 distilling	distill	gYo
 distills	distill	zYo
-distils	distil	zYo
 distinct		aW
 distinction		nXA
 distinctions	distinction	NXA
 distinctive		aW
+distinctively		rZ
 distinctly		rZ
-distinctness		nXA
 distinguish		vY
 distinguishable		aW
 distinguished	distinguish	dpa
@@ -8774,8 +9014,6 @@ distorts	distort	zY
 distract		vY
 distracted	distract	dpY
 distracting	distract	gY
-distraction		nXA
-distractions	distraction	NXA
 distracts	distract	zY
 distress		nvXA
 distressed		dpaW
@@ -8786,6 +9024,7 @@ distributes	distribute	zY
 distributing	distribute	gY
 distribution		nXA
 distributions	distribution	NXA
+distributive		aW
 distributor		nXP
 distributors	distributor	NXP
 district		nvXL
@@ -8801,7 +9040,9 @@ disturbance		nXE
 disturbances	disturbance	NXE
 disturbed	disturb	dpa
 disturbing		ga
+disturbingly		rZ
 disturbs	disturb	zY
+disuse		nXA
 ditch		nvXL
 ditched	ditch	dpY
 ditches	ditch	NzL
@@ -8811,20 +9052,22 @@ diuretics	diuretic	NXS
 diurnal		aW
 diva		nXP
 divan		nX
+divans	divan	NX
 dive		nNvL
 dived	dive	dpY
 diver		nXP
 diverge		vYh
 diverged	diverge	dpYh
 divergence		nXEA
+divergences	divergence	NXEA
 divergent		aW
 diverges	diverge	zYh
 diverging	diverge	gYh
 divers	diver	NXP
 diverse		aW
 diversification		nXEA
+diversifications	diversification	NXEA
 diversified		dpaW
-diversifies	diversify	zYo
 diversify		vYo
 diversifying	diversify	gYo
 diversion		nXE
@@ -8839,12 +9082,12 @@ divest		vY
 divested	divest	dpY
 divesting	divest	gY
 divestiture		nX
+divestitures	divestiture	NX
 divests	divest	zY
 divide		nvY
 divided	divide	dpaY
 dividend		nX
 dividends	dividend	NX
-divider		nXPL
 divides	divide	NzY
 dividing	divide	gY
 divination		nXA
@@ -8853,12 +9096,12 @@ divined	divine	dpY
 divinely		rZ
 divines	divine	NzP
 diving		ngE
+divings	diving	NXE
 divining	divine	gY
 divinities	divinity	NXP
 divinity		nXP
 divisible		aW
 division		nXGA
-divisional		aW
 divisions	division	NXGA
 divisive		aW
 divorce		nvE
@@ -8870,75 +9113,72 @@ divulged	divulge	dpYk
 divulges	divulge	zYk
 divulging	divulge	gYk
 dizzied	dizzy	dpYo
+dizziness		nXA
 dizzy		vaW
 dizzying	dizzy	gYo
 docile		aW
 dock		nvLS
 docked	dock	dpY
-docket		nvA
-docketed	docket	dpY
-docketing	docket	gY
-dockets	docket	zY
 docking	dock	gY
 docks	dock	NzLS
 doctor		nvXP
 doctorate		nX
+doctorates	doctorate	NX
 doctored	doctor	dpYo
 doctoring	doctor	gYo
 doctors	doctor	NzXP
-doctrinaire		naWP
+doctrinal		aW
 doctrine		nXA
 doctrines	doctrine	NXA
 document		nv
 documentaries	documentary	NXE
 documentary		naXE
 documentation		nXE
+documentations	documentation	NXE
 documented	document	dpY
 documenting	document	gY
 documents	document	Nz
 dodge		nvEA
 dodged	dodge	dpY
-dodges	dodge	zY
-dodging		ngE
+dodges	dodge	NXEA
+dodging	dodge	gY
 doe		nX
 dog		nvX
 dogfight		nvE
 dogfighted	dogfight	dpY
 dogfighting	dogfight	gY
 dogfights	dogfight	NzE
-dogfish		nX
-dogfishes	dogfish	NX
 dogged	dog	dpY
 doggedly		rZ
 dogging	dog	gY
+doglike		aW
 dogma		nX
+dogmas	dogma	NX
+dogmata	dogma	NX
 dogmatic		aW
+dogmatically		rZ
 dogs	dog	NzX
-dogsled		nv
-dogsleded	dogsled	dpY
-dogsleding	dogsled	gY
 doll		nXP
 dollar		nX
 dollars	dollar	NX
 dolls	doll	NXP
-dolomite		nXS
 dolphin		nX
 dolphins	dolphin	NX
 domain		nXLA
 domains	domain	NXLA
 dome		nXL
+domed		aW
 domes	dome	NXL
 domestic		naW
 domesticate		vYo
 domesticated		dpao
-domesticates	domesticate	zYo
 domesticating	domesticate	gYo
 dominance		nXA
 dominant		naW
 dominate		vYh
 dominated	dominate	dpaYh
 dominates	dominate	zYh
-dominating	dominate	gYh
+dominating	dominate	gah
 domination		nXE
 dominations	domination	NXE
 domineer		vY
@@ -8960,9 +9200,9 @@ donned	don	dpY
 donning	don	gY
 donor		nXP
 donors	donor	NXP
-dons	don	zY
 doom		nvE
 doomed	doom	ndpaPG
+doomeds	doomed	NXPG
 dooming	doom	gY
 dooms	doom	NzE
 door		nXL
@@ -8973,12 +9213,14 @@ doorway		nX
 doorways	doorway	NX
 dope		nvPSo
 doped	dope	dpYo
+dopes	dope	NXPS
 doping	dope	gYo
 dormant		aW
 dormitories	dormitory	NXL
 dormitory		nXL
 dorsal		aW
 dosage		nX
+dosages	dosage	NX
 dose		nvXSo
 dosed	dose	dpYo
 doses	dose	NzXSo
@@ -8990,7 +9232,7 @@ dotting	dot	gYh
 double		nvarEo
 doubled	double	dpaYo
 doubles	double	NzEo
-doubling	double	ngYo
+doubling	double	gYo
 doubly		rZ
 doubt		nvXAk
 doubted	doubt	dpYk
@@ -8999,46 +9241,46 @@ doubting	doubt	gYk
 doubtless		rZ
 doubts	doubt	NzXAk
 dough		nXS
-doughnut		nXS
-doughnuts	doughnut	NXS
 doughs	dough	NXS
-dove		ndpPS
-doves	dove	NXPS
-dovetail		nvh
-dovetailed	dovetail	dpYh
-dovetailing	dovetail	gYh
-dovetails	dovetail	zYh
-dowdy		naS
-dower		nv
-dowered	dower	dpY
-dowering	dower	gY
+dove	dive	dpY
 downfall		nXE
+downfalls	downfall	NXE
 downgrade		nvYA
 downgraded	downgrade	dpY
-downgrades	downgrade	zY
+downgrades	downgrade	NXA
 downgrading	downgrade	gY
 downhill		narWEL
+download		vY
+downloaded	download	dpY
+downloading	download	gY
 downpour		nXE
+downpours	downpour	NXE
 downright		arZ
+downsize		vYo
+downsized	downsize	dpYo
+downsizing	downsize	gYo
 downstairs		arZ
 downstream		arZ
 downtown		narL
 downtowns	downtown	NXL
+downturn		nXE
+downturns	downturn	NXE
 downward		ar
+downwind		arZ
 downy		aW
+dowries	dowry	NX
+dowry		nX
 doze		nvY
 dozed	doze	dpY
 dozen		naX
 dozens	dozen	NX
-dozes	doze	zY
 dozing	doze	gY
 drab		naW
 draft		nvE
 drafted	draft	dpY
 drafting		ngE
+draftings	drafting	NXE
 drafts	draft	NzE
-draftsman		nXP
-draftsmen	draftsman	NXP
 drag		nvYA
 dragged	drag	dpY
 dragging	drag	gaY
@@ -9055,6 +9297,10 @@ drama		nXE
 dramas	drama	NXE
 dramatic		aW
 dramatically		rZ
+dramatise		vY
+dramatised	dramatise	dpY
+dramatises	dramatise	zY
+dramatising	dramatise	gY
 dramatist		nXP
 dramatists	dramatist	NXP
 dramatize		vY
@@ -9066,8 +9312,9 @@ drape		nvA
 draped		dpa
 draperies	drapery	NX
 drapery		nX
-drapes	drape	zY
+drapes	drape	NXA
 draping	drape	gY
+drastic		aW
 drastically		rZ
 draught		nvXS
 draughted	draught	dpY
@@ -9080,33 +9327,28 @@ drawings	drawing	NX
 drawl		nv
 drawled	drawl	dpY
 drawling	drawl	gY
-drawls	drawl	zY
+drawls	drawl	NX
 drawn	draw	paY
 draws	draw	NzYL
+drawstring		nX
 dread		nvaA
 dreaded	dread	dpY
 dreadful		aW
+dreadfully		rZ
 dreading	dread	gY
-dreads	dread	zY
 dream		nvXA
 dreamed	dream	dpY
-dreamer		nXP
-dreaming	dream	ngY
+dreaming	dream	gY
 dreams	dream	NzXA
 dreamt	dream	dpY
 dreamy		aW
 dreary		aW
-dredge		nv
-dredged	dredge	dpY
-dredging	dredge	gY
-dregs		NX
 drench		vYo
-drenched	drench	dpYo
-drenches	drench	zYo
+drenched		dpaW
 drenching	drench	gYo
 dress		nva
+dressage		nX
 dressed	dress	dpa
-dresser		nXP
 dresses	dress	Nz
 dressing	dress	ngY
 dressings	dressing	NXES
@@ -9116,7 +9358,7 @@ dribbled	dribble	dpY
 dribbles	dribble	NzES
 dribbling	dribble	gY
 dried	dry	dpaYo
-drier	dry	nacWS
+drier	dry	acW
 dries	dry	NzYo
 driest	dry	asW
 drift		nv
@@ -9129,13 +9371,14 @@ drilling	drill	ngY
 drills	drill	NzY
 drink		nvS
 drinker		nXP
+drinkers	drinker	NXP
 drinking		ngE
 drinkings	drinking	NXE
 drinks	drink	NzS
 drip		nvY
 dripped	drip	dpY
-dripping	drip	gY
-drippy		aW
+dripping	drip	ngrYE
+drippings	dripping	NXE
 drips	drip	NzYEL
 drive		nvE
 driven	drive	paY
@@ -9143,6 +9386,7 @@ driver		nXP
 drivers	driver	NXP
 drives	drive	NzE
 driveway		nX
+driveways	driveway	NX
 driving	drive	ngaY
 drizzle		nvXE
 drizzled	drizzle	dpY
@@ -9150,14 +9394,16 @@ drizzles	drizzle	NzXE
 drizzling	drizzle	gY
 drone		nvX
 droned	drone	dpY
+drones	drone	NX
 droning	drone	gY
 droop		nvoh
 drooped	droop	dpYoh
 drooping		gaoh
-droops	droop	zYoh
 drop		nv
 droplet		nX
 droplets	droplet	NX
+dropout		nXP
+dropouts	dropout	NXP
 dropped	drop	dpY
 dropping	drop	gaY
 drops	drop	Nz
@@ -9170,12 +9416,13 @@ drowning	drown	gYo
 drowns	drown	zYo
 drowse		nv
 drowsed	drowse	dpY
-drowses	drowse	zY
+drowsiness		nXA
 drowsing	drowse	gY
-drowsy		aW
 drug		nvXS
 drugged		dpaW
 drugging	drug	gY
+drugmaker		nXG
+drugmakers	drugmaker	NXG
 drugs	drug	NzXS
 drugstore		nXL
 drugstores	drugstore	NXL
@@ -9185,18 +9432,19 @@ drumming	drum	gY
 drums	drum	NzX
 drunk		npaP
 drunkard		nXP
+drunkards	drunkard	NXP
 drunken		aW
 drunkenly		rZ
 drunkenness		nXEA
 drunker	drunk	acW
 drunkest	drunk	asW
 drunks	drunk	NXP
-drupe		nXS
-drupes	drupe	NXS
+drupaceous		aW
 dry		nvao
 dryer	dry	nacW
 dryest	dry	asW
 drygoods		nX
+drygoodses	drygoods	NX
 drying	dry	gYo
 dryness		nXA
 dual		aW
@@ -9204,10 +9452,10 @@ dub		nvYA
 dubbed	dub	dpY
 dubbing	dub	gY
 dubious		aW
-dubs	dub	zY
+duchess		nXP
 duck		nv
 ducked	duck	dpY
-ducking	duck	ngE
+ducking	duck	gY
 ducks	duck	Nz
 duct		nXS
 ductile		aW
@@ -9215,12 +9463,10 @@ ducts	duct	NXS
 due		narA
 duel		nvXE
 dueled	duel	dpY
-duelist		nXP
 duelled	duel	dpY
 duelling	duel	gY
 duels	duel	NzE
 dues	due	NXA
-duet		nXG
 duffer		nXP
 duffers	duffer	NXP
 dug	dig	ndpY
@@ -9239,6 +9485,7 @@ dully		rZ
 duly		rZ
 dumb		aW
 dumbbell		nX
+dumbbells	dumbbell	NX
 dummied	dummy	dpY
 dummy		nvaP
 dummying	dummy	gY
@@ -9259,37 +9506,31 @@ dunging	dung	gYo
 dunk		nvE
 dunked	dunk	dpY
 dunking	dunk	gY
-dunks	dunk	zY
 dunned	dun	dpYo
 dunning	dun	gYo
-duo		nXG
-duodenum		nX
 dupe		nvP
 duped	dupe	dpY
-dupes	dupe	zY
 duping	dupe	gY
-duplex		nvaLo
-duplexed	duplex	dpYo
-duplexing	duplex	gYo
+duple		aW
 duplicate		nvaY
 duplicated	duplicate	dpY
 duplicates	duplicate	Nz
 duplicating	duplicate	gY
 duplication		nXE
-durability		nXA
+duplications	duplication	NXE
 durable		aW
 duration		nX
 durations	duration	NX
 dusk		nvX
 dusked	dusk	dpYo
 dusking	dusk	gYo
+dusks	dusk	NX
 dusky		aW
 dust		nvXS
 dusted	dust	dpY
 dustier	dusty	acW
 dustiest	dusty	asW
 dusting	dust	gY
-dusts	dust	zY
 dusty		aW
 duties	duty	NXE
 duty		nXE
@@ -9297,6 +9538,7 @@ dwarf		nvPh
 dwarfed	dwarf	dpYh
 dwarfing	dwarf	gYh
 dwarfs	dwarf	NzPh
+dwarves	dwarf	NXP
 dwell		vYh
 dweller		nXP
 dwellers	dweller	NXP
@@ -9307,22 +9549,32 @@ dwelt	dwell	dpYh
 dwindle		vYo
 dwindled	dwindle	dpYo
 dwindles	dwindle	zYo
-dwindling	dwindle	gYo
+dwindling		ngao
 dye		nvSo
-dyed	dye	dpYo
+dyed	dye	dpao
 dyeing		ngXEo
+dyeings	dyeing	NXE
 dyes	dye	NzSo
 dying	die	ngaYo
+dyings	dying	NX
 dynamic		naW
 dynamics	dynamic	NXA
 dynamite		nvSo
 dynamited	dynamite	dpYo
-dynamites	dynamite	zYo
+dynamites	dynamite	NXS
 dynamiting	dynamite	gYo
 dynasties	dynasty	NXG
 dynasty		nXG
+dyne		nX
+dynes	dyne	NX
+dysentery		nXA
 dysfunction		nXA
 dysfunctions	dysfunction	NXA
+dystrophy		nXA
+e-mail		nvE
+e-mailed	e-mail	dpY
+e-mailing	e-mail	gY
+e-mails	e-mail	NXE
 eager		naW
 eagerly		rZ
 eagerness		nXA
@@ -9335,6 +9587,7 @@ eardrum		nX
 earl		nXP
 earlier		acr
 earliest	early	asrW
+earls	earl	NXP
 early		arW
 earmark		nvA
 earmarked	earmark	dpY
@@ -9344,10 +9597,13 @@ earn		vY
 earned	earn	dpaY
 earnest		na
 earnestly		rZ
-earnestness		nXA
+earnests	earnest	NX
 earning	earn	gY
 earnings		nX
+earningses	earnings	NX
 earns	earn	zY
+earphone		nX
+earphones	earphone	NX
 ears	ear	NX
 earth		nvX
 earthed	earth	dpY
@@ -9359,42 +9615,43 @@ earthquakes	earthquake	NXE
 earths	earth	NzX
 earthy		aW
 ease		nvYAo
-eased	ease	dpYo
+eased	ease	dpaYo
 easel		nX
+easels	easel	NX
 eases	ease	NzYAo
 easier	easy	acW
 easiest	easy	asW
 easily		rZ
-easiness		nXA
-easing	ease	ngYEo
+easing	ease	gYo
 east		narA
-easterly		narE
 eastern		aW
+easts	east	NXA
 eastward		narA
 easy		arW
-easygoing		aW
 eat		vY
 eaten	eat	pY
 eater		nXPS
 eaters	eater	NXPS
 eating	eat	ngY
+eatings	eating	NX
 eats	eat	nzY
 ebb		nvEo
 ebbed	ebb	dpYo
 ebbing	ebb	gYo
-ebbs	ebb	zYo
 ebony		naXSA
+ebook		nX
+ebooks	ebook	NX
 eccentric		naP
 eccentricities	eccentricity	NXA
 eccentricity		nXA
 eccentrics	eccentric	NXP
+ecclesiastic		naP
 ecclesiastical		aW
-echinoderm		nX
-echinoderms	echinoderm	NX
 echo		nvAk
 echoed	echo	dpYk
 echoes	echo	NzXAk
 echoing	echo	gYk
+eclectic		naWP
 eclipse		nvEh
 eclipsed	eclipse	dpYh
 eclipses	eclipse	NzEh
@@ -9407,7 +9664,12 @@ economic		aW
 economical		aW
 economically		rZ
 economics		nXA
+economicses	economics	NXA
 economies	economy	NXG
+economise		vY
+economised	economise	dpY
+economises	economise	zY
+economising	economise	gY
 economist		nXP
 economists	economist	NXP
 economize		vY
@@ -9415,21 +9677,21 @@ economized	economize	dpY
 economizes	economize	zY
 economizing	economize	gY
 economy		nXG
+ecosystem		nXG
+ecosystems	ecosystem	NXG
 ecstasy		nXA
 ecstatic		aW
 ecumenical		aW
-eddied	eddy	dpY
-eddies	eddy	NzE
-eddy		nvE
-eddying	eddy	gY
 edema		nXA
 edge		nvXL
 edged		dpaW
 edges	edge	NzXL
 edging	edge	gY
 edible		naS
+edifice		nXL
+edifices	edifice	NXL
 edit		vYo
-edited	edit	dpYo
+edited	edit	dpao
 editing		ngo
 edition		nXG
 editions	edition	NXG
@@ -9444,6 +9706,7 @@ educates	educate	zY
 educating	educate	gY
 education		nX
 educational		aW
+educations	education	NX
 educator		nXP
 educators	educator	NXP
 eel		nXS
@@ -9460,23 +9723,16 @@ effective		aW
 effectively		rZ
 effectiveness		nXA
 effects	effect	NzX
-effectuate		vY
-effectuated	effectuate	dpY
-effectuates	effectuate	zY
-effectuating	effectuate	gY
 effervescent		aW
 efficacious		aW
 efficacy		nXA
+efficiencies	efficiency	NXA
 efficiency		nXA
 efficient		aW
 efficiently		rZ
-effloresce		vYo
-effloresced	effloresce	dpYo
-effloresces	effloresce	zYo
-efflorescing	effloresce	gYo
 effluent		naXS
 effort		nXE
-effortless		aW
+effortlessly		rZ
 efforts	effort	NXE
 egg		nvX
 egg-shaped		aW
@@ -9484,13 +9740,8 @@ egged	egg	dpY
 egging	egg	gY
 eggs	egg	NzXS
 ego		nXA
-egocentric		naWP
-egotism		nXA
 egotist		nXP
-egotistical		aW
 egotists	egotist	NXP
-egret		nX
-egrets	egret	NX
 eight		naW
 eighteen		naW
 eighteenth		naW
@@ -9507,10 +9758,12 @@ ejaculated	ejaculate	dpYk
 ejaculates	ejaculate	NzSk
 ejaculating	ejaculate	gYk
 ejaculation		nX
+ejaculations	ejaculation	NX
 eject		vY
 ejected	eject	dpY
 ejecting	eject	gY
 ejection		nXE
+ejections	ejection	NXE
 ejects	eject	zY
 elaborate		vaW
 elaborated	elaborate	dpaY
@@ -9518,12 +9771,17 @@ elaborately		rZ
 elaborates	elaborate	zY
 elaborating	elaborate	gY
 elaboration		nXE
+elaborations	elaboration	NXE
 elapse		vY
 elapsed	elapse	dpa
 elapses	elapse	zY
 elapsing	elapse	gY
 elastic		naW
 elasticity		nXA
+elate		vY
+elated	elate	dpY
+elates	elate	zY
+elating	elate	gY
 elation		nXA
 elbow		nvX
 elbowed	elbow	dpY
@@ -9539,17 +9797,21 @@ electing	elect	gY
 election		nXE
 elections	election	NXE
 elective		na
+elector		nXP
 electoral		aW
+electorate		nXG
+electors	elector	NXP
 electric		naW
 electrical		aW
 electrically		rZ
+electricities	electricity	NX
 electricity		nX
-electrified	electrify	dpYo
-electrifies	electrify	zYo
-electrify		vYo
-electrifying	electrify	gYo
+electrocardiograph		nX
+electrocardiographs	electrocardiograph	NX
 electrode		nX
 electrodes	electrode	NX
+electrolysis		nXE
+electrolysises	electrolysis	NXE
 electrolyte		nXS
 electrolytes	electrolyte	NXS
 electromagnetic		aW
@@ -9558,14 +9820,16 @@ electron		nX
 electronic		aW
 electronically		rZ
 electronics		nXA
+electronicses	electronics	NXA
 electrons	electron	NX
-electroplate		nv
-electroplated	electroplate	dpY
-electroplating	electroplate	gY
+electrophoresis		nX
+electrophoresises	electrophoresis	NX
+electroshock		nX
+electroshocks	electroshock	NX
 electrostatic		aW
-elects	elect	zY
 elegance		nXA
 elegant		aW
+elegantly		rZ
 element		nXA
 elemental		aW
 elementary		aW
@@ -9582,6 +9846,7 @@ elevator		nX
 elevators	elevator	NX
 eleven		naW
 eleventh		naWA
+elf		nXP
 elfin		aW
 elicit		vY
 elicited	elicit	dpY
@@ -9600,51 +9865,43 @@ ell		nX
 ellipse		nX
 ellipses	ellipse	NX
 ellipsoid		naX
+ellipsoids	ellipsoid	NX
 elliptic		aW
 elliptical		aW
 ells	ell	NX
 elm		nXS
 elms	elm	NXS
-elocution		nX
-elocutionary		aW
 elongate		vao
 elongated		dpaWo
 elongates	elongate	zYo
 elongating	elongate	gYo
-elongation		nXEA
+eloquence		nX
 eloquent		aW
 elsewhere		rZ
-elucidate		vY
-elucidated	elucidate	dpY
-elucidates	elucidate	zY
-elucidating	elucidate	gY
 elude		vYh
 eluded	elude	dpYh
 eludes	elude	zYh
 eluding	elude	gYh
 elusive		aW
 elution		nX
-emaciate		vYo
-emaciated		dpaW
-emaciates	emaciate	zYo
-emaciating	emaciate	gYo
+elutions	elution	NX
+elves	elf	NXP
+emaciated		aW
 email		nvE
 emailed	email	dpY
 emailing	email	gY
+emails	email	NXE
 emanate		vYo
 emanated	emanate	dpYo
 emanates	emanate	zYo
 emanating	emanate	gYo
-emanation		nXES
-emanations	emanation	NXES
 emancipate		vY
 emancipated	emancipate	dpY
 emancipates	emancipate	zY
 emancipating	emancipate	gY
-emasculate		vao
-emasculated	emasculate	dpYo
-emasculates	emasculate	zYo
-emasculating	emasculate	gYo
+embalm		vY
+embalmed	embalm	dpY
+embalming	embalm	gY
 embankment		nXL
 embankments	embankment	NXL
 embargo		nv
@@ -9673,17 +9930,27 @@ embellishes	embellish	zYh
 embellishing	embellish	gYh
 embellishment		nXE
 embellishments	embellishment	NXE
+embezzle		vY
+embezzled	embezzle	dpY
+embezzlement		nXE
+embezzlements	embezzlement	NXE
+embezzles	embezzle	zY
+embezzling	embezzle	gY
 emblem		nX
 emblematic		aW
+emblems	emblem	NX
 embodied	embody	dpYh
 embodies	embody	zYh
 embodiment		nXPEA
+embodiments	embodiment	NXPEA
 embody		vYh
 embodying	embody	gYh
+embolus		nXA
 embrace		nvEAh
 embraced	embrace	dpYh
 embraces	embrace	NzEAh
-embracing	embrace	gYh
+embracing		ngEh
+embracings	embracing	NXE
 embroider		vY
 embroidered	embroider	dpY
 embroidering	embroider	gY
@@ -9695,16 +9962,25 @@ embryos	embryo	NXS
 emerge		vYo
 emerged	emerge	dpYo
 emergence		nXE
+emergences	emergence	NXE
 emergencies	emergency	NXE
 emergency		nXE
-emergent		aW
 emerges	emerge	zYo
 emerging	emerge	gaYo
+emetic		nXS
+emetics	emetic	NXS
+emigrant		nXP
+emigrants	emigrant	NXP
 emigrate		vYo
 emigrated	emigrate	dpYo
 emigrates	emigrate	zYo
 emigrating	emigrate	gYo
+eminence		nXA
+eminences	eminence	NXA
 eminent		aW
+eminently		rZ
+emirate		nXL
+emirates	emirate	NXL
 emission		nXE
 emissions	emission	NXE
 emit		vY
@@ -9713,25 +9989,26 @@ emitted	emit	dpY
 emitting	emit	gY
 emotion		nXA
 emotional		aW
-emotionality		nXA
 emotionally		rZ
 emotions	emotion	NXA
-empathy		nXA
 emperor		nXPS
 emperors	emperor	NXPS
 emphasis		nXA
+emphasise		vYk
+emphasised	emphasise	dpYk
+emphasises	emphasise	zYk
+emphasising	emphasise	gYk
 emphasize		vYk
-emphasized	emphasize	dpYk
+emphasized	emphasize	dpaYk
 emphasizes	emphasize	zYk
 emphasizing	emphasize	ngYk
 emphatic		aW
+emphatically		rZ
 emphysema		nXA
 empire		nXGL
 empires	empire	NXGL
 empirical		aW
 empirically		rZ
-empiricism		nXA
-emplacement		nXE
 employ		nvY
 employed	employ	dpaY
 employee		nXP
@@ -9741,49 +10018,47 @@ employers	employer	NXP
 employing	employ	gY
 employment		nXA
 employs	employ	NzYA
+empower		vY
+empowered	empower	dpY
+empowering	empower	gY
+empowerment		nXE
+empowerments	empowerment	NXE
+empowers	empower	zY
+empress		nXP
 emptied	empty	dpYo
 emptier	empty	acW
 empties	empty	NzYCo
 emptiest	empty	asW
-emptiness		nXA
 empty		nvaWo
 emptying	empty	ngYEo
-emulate		vYh
-emulated	emulate	dpYh
-emulates	emulate	zYh
-emulating	emulate	gYh
-emulsified	emulsify	dpYo
-emulsifies	emulsify	zYo
-emulsify		vYo
-emulsifying	emulsify	gYo
+emu		nX
 emulsion		nXS
 emulsions	emulsion	NXS
+emus	emu	NX
 enable		vYo
 enabled	enable	dpYo
+enabler		nXP
+enablers	enabler	NXP
 enables	enable	zYo
 enabling	enable	gaYo
 enact		vY
 enacted	enact	dpY
 enacting	enact	gY
 enactment		nXE
+enactments	enactment	NXE
 enacts	enact	zY
 enamel		nvS
 enameled	enamel	dpY
+enameling	enamel	gY
 enamelled	enamel	dpY
 enamelling	enamel	gY
 enamels	enamel	NzS
 enate		naP
-encampment		nXEL
 encase		vY
-encased	encase	dpY
+encased	encase	dpa
 encases	encase	zY
 encasing	encase	gY
 encephalitis		nXA
-enchant		vY
-enchanted	enchant	dpY
-enchanting	enchant	gY
-enchantment		nXA
-enchants	enchant	zY
 encircle		vY
 encircled	encircle	dpY
 encircles	encircle	zY
@@ -9809,18 +10084,22 @@ encounters	encounter	NzE
 encourage		vY
 encouraged	encourage	dpaY
 encouragement		nX
+encouragements	encouragement	NX
 encourages	encourage	zY
 encouraging	encourage	gaY
-encroach		vY
-encroached	encroach	dpY
-encroaches	encroach	zY
-encroaching	encroach	gY
 encroachment		nXE
 encroachments	encroachment	NXE
 encrust		vYo
 encrusted	encrust	dpYo
 encrusting	encrust	gYo
 encrusts	encrust	zYo
+encrypt		vY
+encrypted	encrypt	dpY
+encrypting	encrypt	gY
+encryption		nXE
+encryptions	encryption	NXE
+encyclopedia		nX
+encyclopedias	encyclopedia	NX
 end		nvXLoh
 endanger		vYh
 endangered	endanger	dpaYh
@@ -9834,6 +10113,10 @@ endeavor		nvXE
 endeavored	endeavor	dpY
 endeavoring	endeavor	gY
 endeavors	endeavor	NzXE
+endeavour		nvE
+endeavoured	endeavour	dpY
+endeavouring	endeavour	gY
+endeavours	endeavour	NXE
 ended	end	dpaYoh
 endemic		naSA
 ending	end	ngYEoh
@@ -9847,42 +10130,36 @@ endorsement		nXE
 endorsements	endorsement	NXE
 endorses	endorse	zY
 endorsing	endorse	gY
+endoscope		nX
 endow		vY
 endowed	endow	dpa
 endowing	endow	gY
 endowment		nXEA
+endowments	endowment	NXEA
 endows	endow	zY
+endpoint		nXL
+endpoints	endpoint	NXL
 ends	end	NzXLoh
 endurance		nXA
 endure		vYh
 endured	endure	dpYh
 endures	endure	zYh
 enduring		gah
+enema		nX
+enemas	enema	NX
 enemies	enemy	NXG
 enemy		nXG
 energetic		aW
 energetically		rZ
 energies	energy	NX
-energize		vYo
-energized	energize	dpYo
-energizes	energize	zYo
-energizing	energize	gYo
 energy		nX
-enervate		vYo
-enervated	enervate	dpYo
-enervates	enervate	zYo
-enervating	enervate	gYo
-enervation		nXEA
 enforce		vY
+enforceable		aW
 enforced	enforce	dpaY
 enforcement		nXE
 enforcements	enforcement	NXE
 enforces	enforce	zY
 enforcing	enforce	gY
-enfranchise		vY
-enfranchised	enfranchise	dpY
-enfranchises	enfranchise	zY
-enfranchising	enfranchise	gY
 engage		vY
 engaged	engage	dpa
 engagement		nXE
@@ -9897,18 +10174,17 @@ engine		nX
 engineer		nvXP
 engineered	engineer	dpY
 engineering		ngXA
+engineerings	engineering	NXA
 engineers	engineer	NzXP
 engines	engine	NX
 engrave		vY
 engraved		dpa
 engraver		nXP
+engravers	engraver	NXP
 engraves	engrave	zY
 engraving		ngE
 engravings	engraving	NXE
-engross		vY
-engrossed		dpaW
-engrosses	engross	zY
-engrossing	engross	gY
+engrossed		aW
 engulf		vY
 engulfed	engulf	dpY
 engulfing	engulf	gY
@@ -9917,7 +10193,6 @@ enhance		vYo
 enhanced	enhance	dpYo
 enhances	enhance	zYo
 enhancing	enhance	gYo
-enigma		nXA
 enigmatic		aW
 enjoin		vYk
 enjoined	enjoin	dpYk
@@ -9939,7 +10214,7 @@ enlighten		vY
 enlightened		ndpaW
 enlightening	enlighten	gY
 enlightenment		nXA
-enlightens	enlighten	zY
+enlightenments	enlightenment	NXA
 enlist		vY
 enlisted	enlist	dpY
 enlisting	enlist	gY
@@ -9948,20 +10223,15 @@ enliven		vYo
 enlivened	enliven	dpYo
 enlivening	enliven	gYo
 enlivens	enliven	zYo
-enmity		nXA
-enormity		nXA
 enormous		aW
 enormously		rZ
-enquire		vY
-enquired	enquire	dpY
-enquires	enquire	zY
-enquiring	enquire	gY
 enraged		aW
 enrich		vYo
 enriched	enrich	dpYo
 enriches	enrich	zYo
 enriching	enrich	gYo
 enrichment		nXE
+enrichments	enrichment	NXE
 enrol		vY
 enroll		vY
 enrolled	enroll	dpY
@@ -9970,6 +10240,14 @@ enrolls	enroll	zY
 enrols	enrol	zY
 ensemble		nXG
 ensembles	ensemble	NXG
+enshrine		vY
+enshrined	enshrine	dpY
+enshrines	enshrine	zY
+enshrining	enshrine	gY
+enslave		vY
+enslaved	enslave	dpY
+enslaves	enslave	zY
+enslaving	enslave	gY
 ensue		vYh
 ensued	ensue	dpYh
 ensues	ensue	zYh
@@ -9991,12 +10269,13 @@ entangling	entangle	gYh
 enter		vY
 entered	enter	dpY
 entering	enter	ngY
+enteritis		nXA
 enterprise		nXG
 enterprises	enterprise	NXG
 enterprising		aW
 enters	enter	zY
 entertain		vY
-entertained	entertain	dpY
+entertained	entertain	dpaY
 entertainer		nXP
 entertainers	entertainer	NXP
 entertaining	entertain	ga
@@ -10009,8 +10288,10 @@ enthrones	enthrone	zY
 enthroning	enthrone	gY
 enthusiasm		nXA
 enthusiasms	enthusiasm	NXA
+enthusiast		nXP
 enthusiastic		aW
 enthusiastically		rZ
+enthusiasts	enthusiast	NXP
 entice		vY
 enticed	entice	dpY
 entices	entice	zY
@@ -10028,8 +10309,9 @@ entrance		nvXE
 entranced	entrance	dpY
 entrances	entrance	NzXE
 entrancing	entrance	gY
-entrant		nXP
-entrants	entrant	NXP
+entrap		vY
+entrapped	entrap	dpY
+entrapping	entrap	gY
 entreaties	entreaty	NXE
 entreaty		nXE
 entrench		vY
@@ -10037,6 +10319,7 @@ entrenched	entrench	dpY
 entrenches	entrench	zY
 entrenching	entrench	gY
 entrepreneur		nXP
+entrepreneurial		aW
 entrepreneurs	entrepreneur	NXP
 entries	entry	NXE
 entropy		nXA
@@ -10060,31 +10343,45 @@ envelopes	envelope	NXC
 enveloping		ga
 envelops	envelop	zY
 envied	envy	dpY
-envies	envy	zY
+envious		aW
 environment		nXA
 environmental		aW
+environmentalist		nXP
+environmentalists	environmentalist	NXP
 environments	environment	NXA
 envision		vY
 envisioned	envision	dpY
 envisioning	envision	gY
 envisions	envision	zY
+envoy		nXP
+envoys	envoy	NXP
 envy		nvEA
 envying	envy	gY
+enzymatic		aW
 enzyme		nXS
 enzymes	enzyme	NXS
 eon		nXP
 eons	eon	NXP
-eparchy		nXL
 ephemeral		naW
 epic		na
+epicenter		nXL
+epicenters	epicenter	NXL
+epicentre		nXL
+epicentres	epicentre	NXL
 epics	epic	NX
 epidemic		naE
 epidemics	epidemic	NXE
+epidemiologist		nXP
+epidemiologists	epidemiologist	NXP
+epidermal		aW
 epidermis		nX
-epigastric		aW
+epidural		naA
+epigram		nX
+epigrams	epigram	NX
 epilepsy		nXA
 epileptic		naWP
-epiphysis		nX
+epiphanies	epiphany	NXE
+epiphany		nXE
 epiphytic		aW
 episode		nXE
 episodes	episode	NXE
@@ -10093,23 +10390,20 @@ epistles	epistle	NX
 epithelial		aW
 epithelium		nX
 epithet		nX
-epitome		nXA
+epithets	epithet	NX
+epitomise		vYh
+epitomised	epitomise	dpYh
+epitomises	epitomise	zYh
+epitomising	epitomise	gYh
 epitomize		vYh
 epitomized	epitomize	dpYh
 epitomizes	epitomize	zYh
 epitomizing	epitomize	gYh
 epoch		nX
-eponym		nX
-epoxied	epoxy	dpY
-epoxy		nvS
-epoxying	epoxy	gY
+epoches	epoch	NX
 equal		nvaWh
 equaled	equal	dpYh
 equality		nXA
-equalize		vYo
-equalized	equalize	dpYo
-equalizes	equalize	zYo
-equalizing	equalize	gYo
 equalled	equal	dpYh
 equalling	equal	gYh
 equally		rZ
@@ -10122,23 +10416,21 @@ equation		nX
 equations	equation	NX
 equator		nXL
 equatorial		na
-equilibrate		vYoh
-equilibrated	equilibrate	dpYoh
-equilibrates	equilibrate	zYoh
-equilibrating	equilibrate	gYoh
+equators	equator	NXL
+equilateral		na
 equilibrium		nXA
-equine		na
-equines	equine	NX
 equinox		nXL
 equinoxes	equinox	NXL
 equip		vY
 equiping	equip	gY
 equipment		nX
+equipments	equipment	NX
 equipped	equip	dpaY
 equipping	equip	gY
 equips	equip	zY
 equitable		aW
-equivalence		nXA
+equities	equity	NXA
+equity		nXA
 equivalent		naXA
 equivalents	equivalent	NXA
 equivocal		aW
@@ -10147,32 +10439,31 @@ eradicate		vYo
 eradicated	eradicate	dpYo
 eradicates	eradicate	zYo
 eradicating	eradicate	gYo
+eradication		nXE
+eradications	eradication	NXE
 eras	era	NX
 erase		vYo
 erased	erase	dpYo
 erases	erase	zYo
 erasing	erase	gYo
-erasure		nXE
-erasures	erasure	NXE
 erect		va
 erected	erect	dpY
 erectile		aW
 erecting	erect	gY
-erection		nXELA
 erects	erect	zY
+ergot		nXSA
 erode		vYo
-eroded	erode	dpYo
+eroded		dpao
 erodes	erode	zYo
 eroding	erode	gYo
 erosion		nXA
 erosions	erosion	NXA
-erosive		aW
 erotic		naW
 err		vY
 errand		nXE
 errands	errand	NXE
-errant		aW
 erratic		aW
+erratically		rZ
 erred	err	dpY
 erring	err	gY
 erroneous		aW
@@ -10187,14 +10478,19 @@ eruption		nXEA
 eruptions	eruption	NXEA
 eruptive		aW
 erupts	erupt	zYo
-erythrocyte		nX
-erythrocytes	erythrocyte	NX
+escalate		vYo
+escalated	escalate	dpYo
+escalating	escalate	gYo
 escalation		nXE
 escalations	escalation	NXE
+escapade		nX
+escapades	escapade	NX
 escape		nvE
 escaped	escape	dpaY
 escapes	escape	NzE
 escaping	escape	gY
+escheat		nX
+escheats	escheat	NX
 escort		nvPE
 escorted	escort	dpY
 escorting	escort	gY
@@ -10203,6 +10499,7 @@ esophagus		nX
 esoteric		aW
 especially		rZ
 espionage		nXE
+espionages	espionage	NXE
 espouse		vY
 espoused	espouse	dpY
 espouses	espouse	zY
@@ -10212,6 +10509,7 @@ essayed	essay	dpY
 essaying	essay	gY
 essays	essay	NzX
 essence		nXSA
+essences	essence	NXSA
 essential		naW
 essentially		rZ
 essentials	essential	NX
@@ -10230,6 +10528,7 @@ esteems	esteem	NzA
 ester		nXS
 esters	ester	NXS
 esthetic		naA
+esthetics	esthetic	NXA
 estimate		nvAk
 estimated	estimate	dpYk
 estimates	estimate	NzAk
@@ -10237,8 +10536,6 @@ estimating	estimate	gYk
 estimation		nXA
 estrange		vY
 estranged	estrange	dpY
-estrangement		nXA
-estranges	estrange	zY
 estranging	estrange	gY
 estrogen		nXS
 estuaries	estuary	NXL
@@ -10251,24 +10548,47 @@ etches	etch	zY
 etching		ngE
 etchings	etching	NXE
 eternal		aW
+eternally		rZ
+eternities	eternity	NXA
 eternity		nXA
-ether		nXES
 ethereal		aW
 ethic		nXA
 ethical		aW
+ethically		rZ
 ethics		nNXA
+ethicses	ethics	NXA
 ethnic		naW
-etiolation		nXEA
+ethnicities	ethnicity	NXA
+ethnicity		nXA
+ethnics	ethnic	NXP
 etiology		nXEA
 etiquette		nX
+etiquettes	etiquette	NX
 etymology		nXA
 eukaryotic		aW
+eulogise		vY
+eulogised	eulogise	dpY
+eulogises	eulogise	zY
+eulogising	eulogise	gY
+eulogize		vY
+eulogized	eulogize	dpY
+eulogizes	eulogize	zY
+eulogizing	eulogize	gY
+euphemism		nX
+euphemisms	euphemism	NX
+euphoria		nXA
+euro		nX
+euros	euro	NX
+eurozone		nXG
+eurozones	eurozone	NXG
 evacuate		vYo
 evacuated	evacuate	dpYo
 evacuates	evacuate	zYo
 evacuating	evacuate	gYo
 evacuation		nXE
 evacuations	evacuation	NXE
+evacuee		nXP
+evacuees	evacuee	NXP
 evade		vY
 evaded	evade	dpY
 evades	evade	zY
@@ -10282,11 +10602,14 @@ evaluations	evaluation	NXEA
 evangelical		aW
 evangelism		nXE
 evangelisms	evangelism	NXE
+evangelist		nXP
+evangelists	evangelist	NXP
 evaporate		vYo
-evaporated	evaporate	dpYo
+evaporated	evaporate	dpaYo
 evaporates	evaporate	zYo
 evaporating	evaporate	gYo
 evaporation		nX
+evaporations	evaporation	NX
 evasion		nXE
 evasive		aW
 eve		nX
@@ -10301,49 +10624,48 @@ ever		rZ
 evergreen		naS
 evergreens	evergreen	NXS
 everlasting		naWS
+everlastingly		rZ
 everlastings	everlasting	NXS
 everyday		aW
 everywhere		rZ
+eves	eve	NX
 evict		vY
 evicted	evict	dpY
 evicting	evict	gY
-evicts	evict	zY
+eviction		nXE
+evictions	eviction	NXE
 evidence		nvXA
 evidenced	evidence	dpaY
-evidences	evidence	zY
+evidences	evidence	NXA
 evidencing	evidence	gY
 evident		aW
-evidentiary		aW
 evidently		rZ
 evil		naEA
 evils	evil	NXEA
-evocation		nXA
 evoke		vY
 evoked	evoke	dpY
 evokes	evoke	zY
 evoking	evoke	gY
 evolution		nX
 evolutionary		aW
+evolutions	evolution	NX
 evolve		vYo
 evolved	evolve	dpYo
 evolves	evolve	zYo
 evolving	evolve	gYo
-exacerbate		vYo
-exacerbated	exacerbate	dpYo
-exacerbates	exacerbate	zYo
-exacerbating	exacerbate	gYo
 exacerbation		nXE
 exacerbations	exacerbation	NXE
 exact		vaW
 exacted	exact	dpYk
 exacting	exact	gYk
 exactly		rZ
-exacts	exact	zYk
+exactness		nXA
 exaggerate		vY
 exaggerated	exaggerate	dpaY
 exaggerates	exaggerate	zY
 exaggerating	exaggerate	gY
 exaggeration		nXE
+exaggerations	exaggeration	NXE
 exalt		vY
 exalted		dpa
 exalting	exalt	gY
@@ -10361,7 +10683,7 @@ example		nXA
 examples	example	NXA
 exams	exam	NXE
 exasperate		vYo
-exasperated	exasperate	dpYo
+exasperated		dpaWo
 exasperates	exasperate	zYo
 exasperating	exasperate	gYo
 exasperation		nXA
@@ -10377,6 +10699,8 @@ exceeding	exceed	gaYh
 exceedingly		rZ
 exceeds	exceed	zYh
 excel		vYh
+exceled	excel	dpYh
+exceling	excel	gYh
 excelled	excel	dpYh
 excellence		nXA
 excellent		aW
@@ -10386,23 +10710,18 @@ exception		nXA
 exceptional		aW
 exceptionally		rZ
 exceptions	exception	NXA
-excerpt		nv
-excerpted	excerpt	dpY
-excerpting	excerpt	gY
-excerpts	excerpt	Nz
 excess		naA
 excesses	excess	NXA
 excessive		aW
 excessively		rZ
 exchange		nvX
-exchangeable		aW
 exchanged	exchange	dpaY
 exchanges	exchange	NzX
 exchanging	exchange	gY
 excise		nvo
 excised	excise	dpYo
-excises	excise	zYo
 excising	excise	gYo
+excitabilities	excitability	NXA
 excitability		nXA
 excitatory		aW
 excite		vYo
@@ -10424,25 +10743,13 @@ excludes	exclude	zY
 exclusion		nXA
 exclusive		naW
 exclusively		rZ
-excogitate		vY
-excogitated	excogitate	dpY
-excogitates	excogitate	zY
-excogitating	excogitate	gY
 excommunicate		vY
 excommunicated	excommunicate	dpY
 excommunicates	excommunicate	zY
 excommunicating	excommunicate	gY
-excoriate		vY
-excoriated	excoriate	dpY
-excoriates	excoriate	zY
-excoriating	excoriate	gY
-excrescence		nX
-excrescences	excrescence	NX
-excrete		vY
-excreted	excrete	dpY
-excretes	excrete	zY
-excreting	excrete	gY
 excretion		nXS
+excretions	excretion	NXS
+excretory		aW
 excursion		nXE
 excursions	excursion	NXE
 excuse		nv
@@ -10452,14 +10759,15 @@ excusing	excuse	gY
 execute		vY
 executed	execute	dpaY
 executes	execute	zY
-executing	execute	gY
+executing	execute	ngYE
 execution		nXE
+executioner		nXP
+executioners	executioner	NXP
 executions	execution	NXE
 executive		naPG
 executives	executive	NXPG
 executor		nXP
 executors	executor	NXP
-exemplary		aW
 exemplified	exemplify	dpYh
 exemplifies	exemplify	zYh
 exemplify		vYh
@@ -10469,25 +10777,24 @@ exempted	exempt	dpY
 exempting	exempt	gY
 exemption		nXA
 exemptions	exemption	NXA
-exempts	exempt	zY
 exercise		nv
 exercised	exercise	dpY
 exercises	exercise	NzX
 exercising	exercise	ngY
+exercisings	exercising	NX
 exert		vY
 exerted	exert	dpY
 exerting	exert	gY
 exertion		nX
 exertions	exertion	NX
 exerts	exert	zY
-exhalation		nXS
 exhale		vY
 exhaled	exhale	dpY
 exhales	exhale	zY
 exhaling	exhale	gY
 exhaust		nvY
 exhausted		dpa
-exhausting	exhaust	gY
+exhausting	exhaust	ga
 exhaustion		nXEA
 exhausts	exhaust	NzS
 exhibit		nvYh
@@ -10497,7 +10804,7 @@ exhibition		nXG
 exhibitions	exhibition	NXG
 exhibits	exhibit	NzYh
 exhortation		nXE
-exigency		nXEA
+exhortations	exhortation	NXE
 exile		nvPE
 exiled	exile	dpY
 exiles	exile	NzPE
@@ -10505,18 +10812,22 @@ exiling	exile	gY
 exist		vYh
 existed	exist	dpYh
 existence		nXA
-existent		aW
 existential		aW
+existentialist		naXP
+existentialists	existentialist	NXP
 existing		gah
 exists	exist	zYh
 exit		nvEo
 exited	exit	dpYo
 exiting	exit	gYo
 exits	exit	NzEo
+exodus		nXE
+exoduses	exodus	NXE
 exonerate		vY
 exonerated	exonerate	dpY
 exonerates	exonerate	zY
 exonerating	exonerate	gY
+exorbitant		aW
 exotic		aW
 expand		vYo
 expanded	expand	dpaYo
@@ -10525,8 +10836,6 @@ expands	expand	zYo
 expanse		nXA
 expansion		nXE
 expansions	expansion	NXE
-expansive		aW
-expansiveness		nXA
 expatriate		nvPo
 expatriated	expatriate	dpYo
 expatriates	expatriate	NzPo
@@ -10541,9 +10850,15 @@ expected	expect	dpaYk
 expecting	expect	gYk
 expects	expect	zYk
 expedient		naWE
+expedite		vY
+expedited	expedite	dpY
+expedites	expedite	zY
+expediting	expedite	gY
 expedition		nXEG
 expeditions	expedition	NXEG
 expel		vY
+expeled	expel	dpY
+expeling	expel	gY
 expelled	expel	dpY
 expelling	expel	ng
 expels	expel	zY
@@ -10567,6 +10882,7 @@ experiment		nvX
 experimental		aW
 experimentally		rZ
 experimentation		nXA
+experimentations	experimentation	NXA
 experimented	experiment	dpY
 experimenter		nXP
 experimenters	experimenter	NXP
@@ -10574,12 +10890,14 @@ experimenting	experiment	gY
 experiments	experiment	NzX
 expert		naXP
 expertise		nXA
+expertises	expertise	NXA
 experts	expert	NXP
 expiate		vY
 expiated	expiate	dpY
 expiates	expiate	zY
 expiating	expiate	gY
 expiration		nXE
+expirations	expiration	NXE
 expire		vYoh
 expired	expire	dpYoh
 expires	expire	zYoh
@@ -10591,6 +10909,8 @@ explains	explain	zYk
 explanation		nX
 explanations	explanation	NX
 explanatory		aW
+expletive		nX
+expletives	expletive	NX
 explicit		aW
 explicitly		rZ
 explode		vYo
@@ -10599,6 +10919,8 @@ explodes	explode	zYo
 exploding	explode	gYo
 exploit		nvE
 exploitation		nX
+exploitations	exploitation	NX
+exploitative		aW
 exploited	exploit	dpY
 exploiting	exploit	gY
 exploits	exploit	NzE
@@ -10614,12 +10936,15 @@ exploring	explore	gY
 explosion		nXE
 explosions	explosion	NXE
 explosive		naW
+explosively		rZ
 explosives	explosive	NXS
 exponent		nXP
 exponential		naA
 exponents	exponent	NXP
 export		nv
 exported	export	dpY
+exporter		nXP
+exporters	exporter	NXP
 exporting	export	gY
 exports	export	Nz
 expose		nvY
@@ -10627,6 +10952,7 @@ exposed	expose	dpa
 exposes	expose	NzY
 exposing	expose	gY
 exposition		nXG
+expositions	exposition	NXG
 exposure		nXA
 exposures	exposure	NXA
 expound		vY
@@ -10636,19 +10962,19 @@ expounds	expound	zY
 express		nvarY
 expressed	express	dpaY
 expresses	express	NzY
-expressible		aW
 expressing	express	gY
 expression		nXA
+expressionism		nXG
 expressionist		naP
 expressionists	expressionist	NXP
 expressions	expression	NXA
 expressive		aW
 expulsion		nXE
+expulsions	expulsion	NXE
 exquisite		aW
 extant		aW
 extend		vYo
 extended	extend	dpaYo
-extendible		aW
 extending	extend	gYo
 extends	extend	zYo
 extension		nXE
@@ -10656,6 +10982,10 @@ extensions	extension	NXE
 extensive		aW
 extensively		rZ
 extent		nXA
+extenuate		vY
+extenuated	extenuate	dpY
+extenuates	extenuate	zY
+extenuating	extenuate	gY
 exterior		naL
 exteriors	exterior	NXL
 exterminate		vY
@@ -10670,15 +11000,12 @@ extinction		nXA
 extinguish		vYo
 extinguished		dpao
 extinguishes	extinguish	zYo
-extinguishing	extinguish	gYo
-extirpate		vYo
-extirpated	extirpate	dpYo
-extirpates	extirpate	zYo
-extirpating	extirpate	gYo
+extinguishing		ngEo
 extort		vY
 extorted	extort	dpY
 extorting	extort	gY
 extortion		nXE
+extortions	extortion	NXE
 extorts	extort	zY
 extra		narW
 extract		nvS
@@ -10686,24 +11013,29 @@ extracted	extract	dpY
 extracting	extract	gY
 extraction		nXEA
 extracts	extract	NzS
+extradite		vY
+extradited	extradite	dpY
+extraditing	extradite	gY
+extradition		nXE
+extraditions	extradition	NXE
+extrajudicial		aW
 extraneous		aW
-extraneousness		nXA
 extraordinarily		rZ
 extraordinary		aW
 extrapolate		vYk
 extrapolated	extrapolate	dpYk
 extrapolates	extrapolate	zYk
 extrapolating	extrapolate	gYk
-extrapolation		nXA
 extras	extra	NXP
 extraterrestrial		naWP
 extravagance		nXEA
 extravagant		aW
 extravagantly		rZ
-extravasation		nXSA
 extreme		naWLA
 extremely		rZ
 extremes	extreme	NXLA
+extremism		nXA
+extremisms	extremism	NXA
 extremist		naP
 extremists	extremist	NXP
 extremities	extremity	NXA
@@ -10712,20 +11044,12 @@ extricate		vY
 extricated	extricate	dpY
 extricates	extricate	zY
 extricating	extricate	gY
-exuberance		nXA
 exuberant		aW
-exudate		nvS
-exudated	exudate	dpY
-exudates	exudate	NzS
-exudating	exudate	gY
-exudation		nXES
-exudations	exudation	NXES
 exude		vY
 exuded	exude	dpY
 exudes	exude	zY
 exuding	exude	gY
 exultant		aW
-exultation		nXA
 eye		nvX
 eyeball		nv
 eyeballed	eyeball	dpY
@@ -10733,33 +11057,40 @@ eyeballing	eyeball	gY
 eyeballs	eyeball	Nz
 eyebrow		nX
 eyebrows	eyebrow	NX
-eyed	eye	dpY
+eyed	eye	dpa
+eyedrop		nX
+eyedrops	eyedrop	NX
+eyeglass		nX
+eyeglasses	eyeglass	NX
 eyeing	eye	gY
 eyelid		nX
 eyelids	eyelid	NX
 eyelike		aW
 eyepiece		nX
+eyepieces	eyepiece	NX
 eyes	eye	NzX
 eyesight		nXA
+eyesights	eyesight	NXA
+eyewitness		nvP
+eyewitnessed	eyewitness	dpY
+eyewitnesses	eyewitness	NXP
+eyewitnessing	eyewitness	gY
 fable		nX
+fabled		aW
 fables	fable	NX
 fabric		nXS
-fabricate		vY
-fabricated	fabricate	dpY
-fabricates	fabricate	zY
-fabricating	fabricate	gY
-fabrication		nXE
 fabrics	fabric	NXS
-fabulous		aW
 facade		nX
+facades	facade	NX
 face		nvX
 faced	face	dpaY
 faces	face	NzX
 facet		nXA
+facetious		aW
+facetiously		rZ
 facets	facet	NXA
 facial		na
 facials	facial	NX
-facile		aW
 facilitate		vYo
 facilitated	facilitate	dpYo
 facilitates	facilitate	zYo
@@ -10767,9 +11098,7 @@ facilitating	facilitate	gYo
 facilities	facility	NX
 facility		nX
 facing	face	ngY
-facsimile		nv
-facsimiled	facsimile	dpY
-facsimiling	facsimile	gY
+facings	facing	NX
 fact		nXA
 faction		nXG
 factions	faction	NXG
@@ -10781,19 +11110,12 @@ factors	factor	NzXE
 factory		nXL
 facts	fact	NXA
 factual		aW
-facultative		aW
 faculties	faculty	NXGA
 faculty		nXGA
 fade		nvYo
 faded		dpao
 fades	fade	NzYo
-fading	fade	gYo
-fag		nvPS
-fagged	fag	dpY
-fagging	fag	gY
-faggot		nvPC
-faggoted	faggot	dpY
-faggoting	faggot	gY
+fading	fade	ngYEo
 fail		vY
 failed	fail	dpY
 failing	fail	ngaY
@@ -10807,8 +11129,6 @@ fainter	faint	acW
 faintest	faint	asW
 fainting	faint	gY
 faintly		rZ
-faintness		nXA
-faints	faint	zY
 fair		nvarW
 faired	fair	dpY
 fairer	fair	acW
@@ -10819,14 +11139,18 @@ fairly		rZ
 fairness		nXA
 fairs	fair	NzG
 fairway		nXL
+fairways	fairway	NXL
 fairy		nXP
 fairytale		nX
+fairytales	fairytale	NX
 faith		nXA
 faithful		naWG
+faithfully		rZ
+faithfuls	faithful	NXG
 faiths	faith	NXA
 fake		nvaWPE
 faked	fake	dpY
-fakes	fake	zY
+fakes	fake	NXPE
 faking	fake	gY
 falcon		nvX
 falconed	falcon	dpY
@@ -10834,18 +11158,19 @@ falconing	falcon	gY
 falcons	falcon	Nz
 fall		nv
 fallacies	fallacy	NXA
-fallacious		aW
 fallacy		nXA
 fallen	fall	paY
 falling	fall	gaY
+falloff		nX
+falloffs	falloff	NX
 fallout		nXS
-fallow		naWL
 falls	fall	Nz
 false		arW
+falsehood		nXE
+falsehoods	falsehood	NXE
+falsely		rZ
 falser	false	acW
 falsest	false	asW
-falsetto		naA
-falsification		nXEA
 falsified	falsify	dpY
 falsifies	falsify	zY
 falsify		vY
@@ -10853,35 +11178,40 @@ falsifying	falsify	gY
 falsity		nXA
 falter		nvYEh
 faltered	falter	dpYh
-faltering	falter	gYh
-falters	falter	zYh
+faltering		ngaEh
+falterings	faltering	NXE
 fame		nXA
 famed		aW
-familial		aW
 familiar		naW
+familiarise		vY
+familiarised	familiarise	dpY
+familiarising	familiarise	gY
+familiarities	familiarity	NXA
 familiarity		nXA
+familiarize		vY
+familiarized	familiarize	dpY
+familiarizing	familiarize	gY
 families	family	NXG
 family		nXG
+famine		nXEA
+famines	famine	NXEA
 famous		aW
 fan		nvXPo
 fanatic		naXP
+fanatically		rZ
 fanatics	fanatic	NXP
 fancied	fancy	dpY
 fancies	fancy	NzA
 fanciful		aW
 fancy		nvaA
 fancying	fancy	gY
-fang		nX
-fangs	fang	NX
+fanfare		nX
+fanfares	fanfare	NX
 fanned	fan	dpYo
 fanning	fan	gYo
 fans	fan	NzXPo
 fantasied	fantasy	dpY
 fantasies	fantasy	NzXA
-fantasize		vY
-fantasized	fantasize	dpY
-fantasizes	fantasize	zY
-fantasizing	fantasize	gY
 fantastic		aW
 fantasy		nvXA
 fantasying	fantasy	gY
@@ -10889,6 +11219,7 @@ far		arZ
 faraway		aW
 farce		nvXS
 farced	farce	dpYo
+farces	farce	NXS
 farcing	farce	gYo
 fare		nvXPAh
 fared	fare	dpYh
@@ -10909,7 +11240,6 @@ farmlands	farmland	NXL
 farms	farm	NzX
 farrer	far	acW
 farrest	far	asW
-farsighted		aW
 farther		ar
 farthest		arZ
 fascinate		vYh
@@ -10919,6 +11249,7 @@ fascinating		gaWh
 fascination		nXA
 fascinations	fascination	NXA
 fascism		nXA
+fascisms	fascism	NXA
 fascist		naWP
 fascists	fascist	NXP
 fashion		nvXA
@@ -10927,6 +11258,9 @@ fashioned	fashion	dpaY
 fashioning	fashion	gY
 fashions	fashion	NzXA
 fast		nvar
+fast-growing		aW
+fastball		nXE
+fastballs	fastball	NXE
 fasted	fast	dpY
 fasten		vY
 fastened	fasten	dpaY
@@ -10936,12 +11270,14 @@ fastening	fasten	ngY
 fastenings	fastening	NXE
 fastens	fasten	zY
 faster		acrZ
-fastest	fast	asW
+fastest	fast	asrW
 fastidious		aW
-fasting	fast	gY
+fasting		ngE
 fasts	fast	NzE
 fat		nvaWS
 fatal		aW
+fatalities	fatality	NXEA
+fatality		nXEA
 fate		nvXPE
 fated	fate	dpY
 fateful		aW
@@ -10970,13 +11306,15 @@ fattest	fat	asW
 fatting	fat	gY
 fatty		naWP
 faucet		nX
+faucets	faucet	NX
 fault		nvXEA
 faulted	fault	dpY
-faultfinding		na
 faulting	fault	gY
 faults	fault	NzXEA
 faulty		aW
 fauna		nXG
+faunae	fauna	NXG
+faunas	fauna	NXG
 favor		nvEA
 favorable		aW
 favorably		rZ
@@ -10985,13 +11323,16 @@ favoring	favor	gY
 favorite		naA
 favorites	favorite	NXA
 favors	favor	NzEA
+favour		nvA
+favourable		aW
+favoured	favour	dpY
+favouring	favour	gY
+favourite		naPA
+favourites	favourite	NXPA
 fawn		nvA
 fawned	fawn	dpY
 fawning	fawn	gY
 fawns	fawn	NzA
-fax		nv
-faxed	fax	dpY
-faxing	fax	gY
 fear		nvXA
 feared	fear	dpY
 fearful		aW
@@ -11008,6 +11349,7 @@ feat		nXE
 feather		nvXS
 feathered		dpa
 feathering	feather	gY
+featherlike		aW
 feathers	feather	NzXS
 feathery		aW
 feats	feat	NXE
@@ -11015,27 +11357,18 @@ feature		nvXAh
 featured	feature	dpah
 features	feature	NzXAh
 featuring	feature	gYh
+fecal		aW
 feces		nXS
-fecund		aW
-fecundity		nXA
 fed	feed	dpY
 federal		aW
-federalize		vYo
-federalized	federalize	dpYo
-federalizes	federalize	zYo
-federalizing	federalize	gYo
-federate		vao
-federated	federate	dpYo
-federating	federate	gYo
+federally		rZ
 federation		nXEG
 federations	federation	NXEG
 fee		nvX
 feeble		aW
-feebleness		nXA
 feed		nvdpS
 feedback		nX
-feeder		nXPL
-feeders	feeder	NXPL
+feedbacks	feedback	NX
 feeding		ngE
 feedings	feeding	NXE
 feedlot		nXL
@@ -11043,8 +11376,6 @@ feedlots	feedlot	NXL
 feeds	feed	NzS
 feeing	fee	gY
 feel		nvYk
-feeler		nXA
-feelers	feeler	NXA
 feeling		ngAk
 feelings	feeling	NXA
 feels	feel	NzYk
@@ -11052,7 +11383,7 @@ fees	fee	NzX
 feet	foot	NX
 feign		vYk
 feigned	feign	dpYk
-feigning		ngEk
+feigning	feign	gYk
 feigns	feign	zYk
 feint		nvE
 feinted	feint	dpY
@@ -11060,14 +11391,10 @@ feinting	feint	gY
 feints	feint	NzE
 feldspar		nXS
 feldspars	feldspar	NXS
-felicitate		vY
-felicitated	felicitate	dpY
-felicitates	felicitate	zY
-felicitating	felicitate	gY
-felicitous		aW
-felicity		nXA
 feline		naW
 fell	fall	nvdaY
+fella		nXP
+fellas	fella	NXP
 felled	fell	dpY
 felling	fell	gY
 fellow		nXP
@@ -11075,6 +11402,7 @@ fellows	fellow	NXP
 fellowship		nXG
 fellowships	fellowship	NXG
 fells	fell	NzES
+felony		nXE
 felt	feel	nvdpYk
 felted	felt	dpYo
 felting	felt	gYo
@@ -11082,15 +11410,17 @@ female		na
 females	female	NX
 feminine		naW
 feminist		naP
+feminists	feminist	NXP
 femoral		aW
-femur		nX
 fence		nvXL
 fenced	fence	dpY
 fences	fence	NzXL
 fencing		ngXELS
+fencings	fencing	NXELS
 fender		nXL
 fenders	fender	NXL
-fennel		nXS
+fentanyl		nXS
+fentanyls	fentanyl	NXS
 ferment		nvSAo
 fermentation		nXA
 fermentations	fermentation	NXA
@@ -11098,13 +11428,10 @@ fermented	ferment	dpYo
 fermenting		ngo
 ferments	ferment	NzSAo
 fern		nXS
+fernlike		aW
 ferns	fern	NXS
-ferny		aW
 ferocious		aW
-ferret		nvk
-ferreted	ferret	dpYk
-ferreting	ferret	gYk
-ferrets	ferret	Nzk
+ferociously		rZ
 ferric		aW
 ferried	ferry	dpY
 ferries	ferry	NzE
@@ -11112,6 +11439,12 @@ ferromagnetic		aW
 ferry		nvE
 ferrying	ferry	gY
 fertile		aW
+fertilisation		nXE
+fertilise		vYo
+fertilised	fertilise	dpYo
+fertilises	fertilise	zYo
+fertilising	fertilise	gYo
+fertilities	fertility	NXA
 fertility		nXA
 fertilization		nXE
 fertilize		vYo
@@ -11121,77 +11454,74 @@ fertilizers	fertilizer	NXS
 fertilizes	fertilize	zYo
 fertilizing	fertilize	gYo
 fervent		aW
+fervor		nXA
+fervour		nXA
 festival		nXE
 festivals	festival	NXE
 festive		aW
 festivities	festivity	NXE
 festivity		nXE
-festoon		nv
-festooned	festoon	dpY
-festooning	festoon	gY
-festoons	festoon	Nz
 fetal		aW
 fetch		nvYE
 fetched	fetch	dpY
-fetches	fetch	zY
 fetching	fetch	gY
 fete		nvYE
 feted	fete	dpY
-fetes	fete	zY
+fetid		aW
 feting	fete	gY
-fetish		nXEA
-fetishes	fetish	NXEA
 fetus		nX
 fetuses	fetus	NX
 feud		nvE
 feudal		aW
-feudalism		nXG
 feuded	feud	dpY
 feuding	feud	gY
 fever		nXA
 feverish		aW
 feverishly		rZ
 fevers	fever	NXA
+fiat		nX
+fiats	fiat	NX
 fiber		nXS
 fibers	fiber	NXS
-fibrin		nXS
+fibre		nXSA
+fibres	fibre	NXSA
+fibrillation		nXEA
 fibrosis		nXA
 fibrous		aW
 fiction		nX
 fictional		aW
+fictions	fiction	NX
 fictitious		aW
 fiddle		nv
 fiddled	fiddle	dpY
 fiddles	fiddle	Nz
 fiddling	fiddle	gY
 fidelity		nXA
-fidget		nvA
-fidgeted	fidget	dpY
-fidgeting	fidget	gY
-fidgets	fidget	NzA
 fiduciary		naP
 field		nvXL
 fielded	field	dpY
 fielder		nXP
 fielders	fielder	NXP
 fielding		ngE
+fieldings	fielding	NXE
 fields	field	NzXL
 fiend		nXP
 fiends	fiend	NXP
 fierce		aW
 fiercely		rZ
-fierceness		nXA
 fiercer	fierce	acW
 fiercest	fierce	asW
 fiery		aW
 fifteen		naW
+fifteens	fifteen	NX
 fifteenth		naW
 fifth		naWA
 fifther	fifth	acW
 fifthest	fifth	asW
+fifths	fifth	NXA
 fiftier	fifty	acW
+fifties	fifty	NX
 fiftiest	fifty	asW
-fiftieth		naWA
 fifty		naW
 fig		nX
 fight		nvE
@@ -11204,7 +11534,7 @@ figs	fig	NX
 figurative		aW
 figuratively		rZ
 figure		nvXk
-figured	figure	dpYk
+figured	figure	dpaYk
 figures	figure	NzXk
 figuring	figure	gYk
 filament		nXS
@@ -11213,38 +11543,30 @@ filaments	filament	NXS
 file		nv
 filed	file	dpY
 files	file	Nz
-filet		nvS
-fileted	filet	dpY
-fileting	filet	gY
-filets	filet	NzS
 filing	file	ngY
+filings	filing	NX
 fill		nvYo
 filled	fill	dpao
-filler		nXS
-fillers	filler	NXS
-fillet		nvS
-filleted	fillet	dpY
-filleting	fillet	gY
-fillets	fillet	NzS
 filling	fill	ngYSo
 fillings	filling	NXS
 fills	fill	NzYo
 film		nvXE
 filmed		dpa
-filming	film	gY
+filming		ngE
+filmings	filming	NXE
 filmmaker		nXP
+filmmakers	filmmaker	NXP
 films	film	NzXE
+fils		nX
 filter		nv
 filtered	filter	dpY
 filtering	filter	gY
 filters	filter	Nz
-filth		nXSA
 filthy		aW
-filtration		nXE
 fin		nv
 final		naW
 finale		nX
-finality		nXA
+finales	finale	NX
 finally		rZ
 finance		nvE
 financed	finance	dpY
@@ -11259,11 +11581,11 @@ financings	financing	NXE
 finch		nX
 finches	finch	NX
 find		nvY
-finder		nXP
 finding	find	ngYE
 findings	finding	NXE
 finds	find	NzY
 fine		nvarW
+fine-grained		aW
 fined	fine	dpY
 finely		rZ
 fineness		nXA
@@ -11271,8 +11593,10 @@ finer	fine	acW
 fines	fine	Nz
 finest	fine	asW
 finger		nvX
+fingerboard		nX
 fingered	finger	dpY
 fingering		ngE
+fingerings	fingering	NXE
 fingernail		nX
 fingernails	fingernail	NX
 fingerprint		nvX
@@ -11280,8 +11604,6 @@ fingerprinted	fingerprint	dpY
 fingerprinting	fingerprint	gY
 fingerprints	fingerprint	NzX
 fingers	finger	NzX
-fingertip		nX
-fingertips	fingertip	NX
 fining	fine	gY
 finish		nvYAo
 finished	finish	dpaYo
@@ -11298,11 +11620,22 @@ firearms	firearm	NX
 firecracker		nXS
 firecrackers	firecracker	NXS
 fired	fire	dpaY
+firefight		nXE
+firefighter		nXP
+firefighters	firefighter	NXP
+firefights	firefight	NXE
 fireman		nXP
 firemen	fireman	NXP
 fireplace		nXL
 fireplaces	fireplace	NXL
+fireproof		vao
+fireproofed	fireproof	dpYo
+fireproofing	fireproof	gYo
 fires	fire	NzXE
+fireside		nXL
+firesides	fireside	NXL
+firewall		nXEL
+firewalls	firewall	NXEL
 firework		nXS
 fireworks	firework	NXS
 firing		ngE
@@ -11317,10 +11650,10 @@ firmness		nXA
 firms	firm	NzXG
 firs	fir	NXS
 first		nar
-firstborn		naP
 firster	first	acW
 firstest	first	asW
 firsthand		arW
+firsts	first	NXA
 fiscal		aW
 fish		nNvX
 fished	fish	dpY
@@ -11328,7 +11661,9 @@ fisherman		nXP
 fishermen	fisherman	NXP
 fishes	fish	zY
 fishing		ngX
+fishings	fishing	NX
 fission		nX
+fissionable		aW
 fissions	fission	NX
 fissure		nvo
 fissured	fissure	dpYo
@@ -11338,10 +11673,9 @@ fist		nX
 fistfight		nvE
 fistfighted	fistfight	dpY
 fistfighting	fistfight	gY
-fistfights	fistfight	zY
+fistfights	fistfight	NXE
 fists	fist	NX
 fit		nvaEAh
-fitful		aW
 fitness		nXA
 fits	fit	NzEAh
 fitted	fit	dpaYh
@@ -11351,6 +11685,7 @@ fitting	fit	ngah
 fittings	fitting	NXE
 five		naW
 fiver	five	acW
+fives	five	NX
 fivest	five	asW
 fix		nvYEAo
 fixate		vYo
@@ -11359,11 +11694,9 @@ fixates	fixate	zYo
 fixating	fixate	gYo
 fixation		nXEA
 fixed		dpao
-fixer		nXPS
 fixes	fix	NzYEAo
 fixing	fix	ngYEo
 fixings	fixing	NXE
-fixity		nXA
 fixture		nXPA
 fixtures	fixture	NXPA
 flag		nvX
@@ -11376,17 +11709,14 @@ flagellum		nX
 flagged	flag	dpYo
 flagging	flag	gYo
 flags	flag	NzX
-flail		nv
-flailed	flail	dpY
-flailing	flail	gY
-flails	flail	zY
 flair		nXA
+flairs	flair	NXA
 flake		nvP
 flaked	flake	dpY
 flakes	flake	NzP
 flaking	flake	gY
 flaky		aW
-flamboyant		naS
+flamboyantly		rZ
 flame		nvX
 flamed	flame	dpY
 flames	flame	NzX
@@ -11397,6 +11727,7 @@ flanked	flank	dpYh
 flanking	flank	gYh
 flanks	flank	NzGh
 flannel		nXS
+flannels	flannel	NXS
 flap		nv
 flapped	flap	dpY
 flapping	flap	ngYE
@@ -11404,11 +11735,12 @@ flaps	flap	Nz
 flare		nvo
 flared	flare	dpYo
 flares	flare	NzXo
-flaring	flare	gYo
+flaring		gao
 flash		nvaEAo
 flashed	flash	dpYo
 flashes	flash	NzEAo
-flashing	flash	gYo
+flashing	flash	ngYEo
+flashings	flashing	NXE
 flashlight		nX
 flashlights	flashlight	NX
 flashy		aW
@@ -11426,20 +11758,24 @@ flattening	flatten	gYo
 flattens	flatten	zYo
 flatter		vac
 flattered	flatter	dpY
-flattering	flatter	gY
+flatteries	flattery	NX
+flattering	flatter	gaY
 flatters	flatter	zY
 flattery		nX
 flattest	flat	asW
-flatulence		nXA
+flatus		nX
+flatuses	flatus	NX
 flaunt		nvY
 flaunted	flaunt	dpY
 flaunting	flaunt	gY
-flaunts	flaunt	zY
 flavor		nvXA
 flavored	flavor	dpY
 flavoring		ngS
 flavorings	flavoring	NXS
 flavors	flavor	NzXA
+flavour		nvA
+flavoured	flavour	dpY
+flavouring	flavour	gY
 flaw		nvXA
 flawed	flaw	dpYo
 flawing	flaw	gYo
@@ -11447,12 +11783,12 @@ flaws	flaw	NzA
 flax		nXS
 flea		nX
 fleas	flea	NX
-fleck		nvA
-flecked	fleck	dpY
-flecking	fleck	gY
-flecks	fleck	NzA
 fled	flee	dpY
+fledge		vY
+fledged	fledge	dpY
+fledging	fledge	gY
 fledgling		naP
+fledglings	fledgling	NXP
 flee		vY
 fleece		nvS
 fleeced	fleece	dpY
@@ -11462,7 +11798,7 @@ fleeing	flee	gY
 flees	flee	zY
 fleet		nvaG
 fleeted	fleet	dpYo
-fleeting	fleet	gYo
+fleeting		gaW
 fleets	fleet	NzGo
 flesh		nvX
 fleshed	flesh	dpY
@@ -11475,13 +11811,11 @@ flexes	flex	NzE
 flexibility		nXA
 flexible		aW
 flexing	flex	gY
-flexure		nXEA
 flick		nvE
 flicked	flick	dpY
 flicker		nvYE
 flickered	flicker	dpY
 flickering	flicker	gY
-flickers	flicker	zY
 flicking	flick	gY
 flicks	flick	NzE
 flied	fly	dpY
@@ -11494,11 +11828,9 @@ flights	flight	NzXG
 flimsy		naW
 flinch		nvY
 flinched	flinch	dpY
-flinches	flinch	zY
 flinching	flinch	gY
 fling		nvY
 flinging	fling	gY
-flings	fling	zY
 flint		naXS
 flints	flint	NXS
 flip		nvaES
@@ -11506,23 +11838,18 @@ flipped	flip	dpY
 flipper		nX
 flippers	flipper	NX
 flipping	flip	gY
-flips	flip	zY
+flips	flip	NXES
 flirt		nvP
 flirted	flirt	dpY
 flirting	flirt	gY
 flirts	flirt	NzP
 flit		nvE
-flits	flit	zY
 flitted	flit	dpY
 flitting	flit	gY
 float		nvY
 floated	float	dpY
 floating	float	nga
 floats	float	NzY
-flocculate		vYh
-flocculated	flocculate	dpYh
-flocculates	flocculate	zYh
-flocculating	flocculate	gYh
 flock		nvXG
 flocked	flock	dpY
 flocking	flock	gY
@@ -11533,11 +11860,8 @@ flogging	flog	gY
 flogs	flog	zY
 flood		nvEo
 flooded	flood	dpaYo
-flooding	flood	gYo
-floodlight		nvo
-floodlighting	floodlight	gYo
-floodlights	floodlight	Nzo
-floodlit	floodlight	dpYo
+flooding	flood	ngYo
+floodings	flooding	NX
 floods	flood	NzXEo
 floor		nvXL
 floored	floor	dpY
@@ -11548,18 +11872,13 @@ flopped	flop	dpY
 flopping	flop	gY
 flops	flop	NzPE
 flora		nXG
+florae	flora	NXG
 floral		aW
+floras	flora	NXG
 floret		nXS
 florets	floret	NXS
 florist		nXPL
 florists	florist	NXPL
-floss		nv
-flossed	floss	dpY
-flossing	floss	gY
-flounce		nvE
-flounced	flounce	dpY
-flounces	flounce	zY
-flouncing	flounce	gY
 flounder		nvY
 floundered	flounder	dpY
 floundering	flounder	gY
@@ -11580,22 +11899,24 @@ flowed	flow	dpY
 flower		nvXS
 flowered	flower	dpYo
 flowering		ngaXo
+flowerings	flowering	NX
+flowerless		aW
 flowers	flower	NzXS
+flowery		aW
 flowing		ngaE
+flowings	flowing	NXE
 flown	fly	pY
 flows	flow	NzXE
-flub		nvE
-flubbed	flub	dpY
-flubbing	flub	gY
-flubs	flub	zY
+flu		nXA
 fluctuate		vYo
 fluctuated	fluctuate	dpYo
 fluctuates	fluctuate	zYo
 fluctuating	fluctuate	gYo
 fluctuation		nXEA
 fluctuations	fluctuation	NXEA
-fluency		nXA
+flue		nXL
 fluent		aW
+flues	flue	NXL
 fluff		nvES
 fluffed	fluff	dpY
 fluffing	fluff	gY
@@ -11605,27 +11926,17 @@ fluids	fluid	NXS
 fluke		nXL
 flukes	fluke	NXL
 flung	fling	dpY
-fluoresce		vY
-fluoresced	fluoresce	dpY
 fluorescence		nX
+fluorescences	fluorescence	NX
 fluorescent		naW
-fluoresces	fluoresce	zY
-fluorescing	fluoresce	gY
-fluoride		nXS
-fluorides	fluoride	NXS
-fluorine		nXS
 flurried	flurry	dpY
 flurries	flurry	NzXE
 flurry		nvXE
 flurrying	flurry	gY
 flush		nvarAo
 flushed		dpao
-flushes	flush	zYo
+flushes	flush	NXA
 flushing	flush	gYo
-fluster		nvA
-flustered	fluster	dpY
-flustering	fluster	gY
-flusters	fluster	zY
 flute		nvC
 fluted	flute	dpY
 flutes	flute	NzC
@@ -11633,26 +11944,24 @@ fluting	flute	gY
 flutter		nvEA
 fluttered	flutter	dpY
 fluttering	flutter	gY
-flutters	flutter	zY
+flutters	flutter	NXEA
 flux		nvX
 fluxed	flux	dpYo
+fluxes	flux	NX
 fluxing	flux	gYo
 fly		nvaY
-flycatcher		nX
-flycatchers	flycatcher	NX
-flyer		nXP
 flying	fly	ngaY
 foam		nvXo
 foamed	foam	dpYo
 foaming	foam	gYo
-foams	foam	zYo
+foams	foam	NX
 foamy		aW
 focal		aW
 foci	focus	NXA
 focus		nvA
 focused	focus	dpaY
 focuses	focus	NzXA
-focusing	focus	ngEA
+focusing	focus	gY
 fodder		nvPS
 foddered	fodder	dpY
 foddering	fodder	gY
@@ -11661,7 +11970,7 @@ foes	foe	NXP
 fog		nvX
 fogged	fog	dpY
 fogging	fog	gY
-foggy		aW
+fogs	fog	NX
 foil		nvXh
 foiled	foil	dpYh
 foiling	foil	gYh
@@ -11676,22 +11985,23 @@ foliated	foliate	dpY
 foliating	foliate	gY
 folk		nXPG
 folklore		nXA
+folklores	folklore	NXA
 folks	folk	NXPG
-follies	folly	NXEA
+folksy		aW
+folktale		nX
+folktales	folktale	NX
 follow		vY
 followed	follow	dpY
 follower		nXP
 followers	follower	NXP
 following		nga
+followings	following	NXEG
 follows	follow	zY
 folly		nXEA
-foment		vY
-fomented	foment	dpY
-fomenting	foment	gY
-foments	foment	zY
 fond		aW
 fondly		rZ
 fondness		nXA
+font		nXC
 food		nXS
 foods	food	NXS
 foodstuff		nXS
@@ -11700,22 +12010,26 @@ fool		nvXP
 fooled	fool	dpY
 fooling	fool	gY
 foolish		aW
+foolishly		rZ
 foolishness		nXEA
 fools	fool	NzXP
 foot		nvX
+footage		nX
+footages	footage	NX
 football		nX
 footballs	football	NX
 footed	foot	dpY
-footing	foot	gY
+footing		ngXA
 footnote		nv
 footnoted	footnote	dpY
 footnotes	footnote	Nz
 footnoting	footnote	gY
 footprint		nXA
 footprints	footprint	NXA
-foots	foot	zY
+footrace		nXE
 footstep		nXE
 footsteps	footstep	NXE
+footwear		nX
 forage		nvES
 foraged	forage	dpY
 forages	forage	NzES
@@ -11734,22 +12048,30 @@ force		nvA
 forced	force	dpaY
 forceful		aW
 forcefully		rZ
+forcefulness		nXA
 forces	force	NzXA
+forcible		aW
 forcibly		rZ
 forcing	force	gY
-ford		nvEL
-forded	ford	dpY
-fording	ford	gY
 fore		nar
 forearm		nv
 forearmed	forearm	dpY
 forearming	forearm	gY
 forearms	forearm	Nz
-foreboding		naXEA
 forecast		nvdpYk
+forecaster		nXP
+forecasters	forecaster	NXP
 forecasting	forecast	gYk
 forecasts	forecast	Nzk
-forefinger		nX
+foreclose		vY
+foreclosed	foreclose	dpY
+forecloses	foreclose	zY
+foreclosing	foreclose	gY
+foreclosure		nXE
+foreclosures	foreclosure	NXE
+forefather		nXP
+forefathers	forefather	NXP
+forefront		nXLA
 forego		vYh
 foregoes	forego	zYh
 foregoing		gaWh
@@ -11757,21 +12079,19 @@ foregone	forego	pYh
 foreground		nvXA
 foregrounded	foreground	dpYo
 foregrounding	foreground	gYo
+foregrounds	foreground	NXA
 forehead		nX
 foreheads	forehead	NX
 foreign		aW
 foreigner		nXP
 foreigners	foreigner	NXP
-foreleg		nX
-forelegs	foreleg	NX
 forelimb		nX
 forelimbs	forelimb	NX
 foreman		nXP
+foremast		nX
+foremen	foreman	NXP
 foremost		arW
-foreordain		vYk
-foreordained	foreordain	dpYk
-foreordaining	foreordain	gYk
-foreordains	foreordain	zYk
+forensic		aW
 forerunner		nXPA
 forerunners	forerunner	NXPA
 foresaw	foresee	dYk
@@ -11786,28 +12106,27 @@ forestalling	forestall	gY
 forestalls	forestall	zY
 forested	forest	dpY
 foresting	forest	gY
+forestries	forestry	NXA
+forestry		nXA
 forests	forest	NzXG
 foretell		vYk
 foretelling	foretell	gYk
 foretells	foretell	zYk
+forethought		nXA
 foretold	foretell	dpYk
 forever		rZ
 forewent	forego	dYh
-forewing		nX
-forewings	forewing	NX
 forfeit		nvaE
 forfeited	forfeit	dpY
 forfeiting	forfeit	gY
 forfeits	forfeit	NzE
 forgave	forgive	dY
 forge		nvYL
-forged	forge	dpY
-forgeries	forgery	NXE
-forgery		nXE
+forged	forge	dpaY
 forges	forge	NzL
 forget		vYk
-forgetful		aW
 forgetfulness		nXA
+forgetfulnesses	forgetfulness	NXA
 forgets	forget	zYk
 forgetting	forget	gYk
 forging	forge	gY
@@ -11815,6 +12134,10 @@ forgive		vY
 forgiven	forgive	pY
 forgives	forgive	zY
 forgiving	forgive	gaY
+forgo		vYh
+forgoes	forgo	zYh
+forgoing	forgo	gYh
+forgone	forgo	pYh
 forgot	forget	dYk
 forgotten	forget	paYk
 fork		nvXE
@@ -11824,21 +12147,18 @@ forks	fork	NzXE
 forlorn		aW
 form		nvXh
 formal		naW
-formalism		nXA
-formalities	formality	NXEA
+formalities		NXEA
 formality		nXEA
-formalize		vY
-formalized	formalize	dpY
-formalizes	formalize	zY
-formalizing	formalize	gY
+formalized		aW
 formally		rZ
 format		nvAo
 formation		nXG
 formations	formation	NXG
 formative		naX
+formatives	formative	NX
 formats	format	NzAo
 formatted	format	dpYo
-formatting		ngo
+formatting	format	gYo
 formed	form	dpaYh
 former		naW
 formerly		rZ
@@ -11846,6 +12166,7 @@ formidable		aW
 forming	form	gYh
 forms	form	NzXh
 formula		nX
+formulae	formula	NX
 formulas	formula	NX
 formulate		vY
 formulated	formulate	dpaY
@@ -11862,7 +12183,6 @@ fort		nvXL
 forte		narA
 forted	fort	dpY
 forth		rZ
-forthcoming		aW
 forthright		arW
 fortier	forty	acW
 fortiest	forty	asW
@@ -11884,25 +12204,20 @@ fortunes	fortune	NX
 forty		naW
 forward		nvarZ
 forwarded	forward	dpY
-forwarding	forward	gY
-forwardness		nXA
+forwarding		ngE
+forwardings	forwarding	NXE
 forwards	forward	NzP
+forwent	forgo	dYh
 fossil		naP
-fossilize		vYo
-fossilized	fossilize	dpYo
-fossilizes	fossilize	zYo
-fossilizing	fossilize	gYo
 fossils	fossil	NXP
 foster		vaY
 fostered	foster	dpY
-fostering	foster	ngE
-fosters	foster	zY
+fostering	foster	gY
 fought	fight	dpY
 foul		nvaWo
 fouled	foul	dpYo
 fouling	foul	gYo
 foulness		nXA
-fouls	foul	zYo
 found	find	nvdpaY
 foundation		nXGA
 foundations	foundation	NXGA
@@ -11912,18 +12227,23 @@ foundered	founder	dpY
 foundering	founder	gY
 founders	founder	NzPA
 founding		ngE
+foundings	founding	NXE
+foundries	foundry	NXL
+foundry		nXL
 founds	found	NzY
 fountain		nXEL
 fountains	fountain	NXEL
 four		naW
 fourer	four	acW
 fourest	four	asW
+fourfold		arW
 fours	four	NX
-foursquare		nar
 fourteen		naW
+fourteens	fourteen	NX
 fourth		narW
 fourther	fourth	acW
 fourthest	fourth	asW
+fourths	fourth	NXA
 fowl		nvS
 fowled	fowl	dpY
 fowling	fowl	gY
@@ -11932,18 +12252,15 @@ fox		nvXP
 foxed	fox	dpYo
 foxes	fox	NzXP
 foxing	fox	gYo
+fracking		nXE
+frackings	fracking	NXE
 fraction		nvXS
 fractional		aW
-fractionate		vY
-fractionated	fractionate	dpY
-fractionates	fractionate	zY
-fractionating	fractionate	gY
 fractionation		nXE
 fractionations	fractionation	NXE
 fractioned	fraction	dpY
 fractioning	fraction	gY
 fractions	fraction	NzXS
-fractious		aW
 fracture		nvEAo
 fractured	fracture	dpYo
 fractures	fracture	NzEAo
@@ -11952,43 +12269,60 @@ fragile		aW
 fragment		nvX
 fragmentary		aW
 fragmentation		nXEA
+fragmentations	fragmentation	NXEA
 fragmented	fragment	dpYo
 fragmenting	fragment	gYo
 fragments	fragment	NzX
 fragrance		nXA
+fragrances	fragrance	NXA
 fragrant		aW
 frail		naW
 frame		nvXLh
-framed	frame	dpYh
+framed	frame	dpaYh
 frames	frame	NzXLh
 framework		nXA
+frameworks	framework	NXA
 framing		ngELh
+framings	framing	NXEL
 franchise		nvXGA
 franchised	franchise	dpY
+franchises	franchise	NXGA
 franchising	franchise	gY
 frank		nvaW
 franked	frank	dpY
 franking	frank	gY
 frankly		rZ
-frankness		nXA
 frantic		aW
 frantically		rZ
 fraternal		aW
+fraternise		vY
+fraternised	fraternise	dpY
+fraternises	fraternise	zY
+fraternising	fraternise	gY
+fraternities	fraternity	NXPG
 fraternity		nXPG
+fraternize		vY
+fraternized	fraternize	dpY
+fraternizes	fraternize	zY
+fraternizing	fraternize	gY
 fraud		nXE
 frauds	fraud	NXE
 fraudulent		aW
+fraudulently		rZ
 fraught		aW
+fray		nvE
+frayed	fray	dpY
+fraying	fray	gY
 freak		nvXP
 freaked	freak	dpY
 freaking	freak	gY
-freakish		aW
 freaks	freak	NXP
 freckle		nvo
 freckled	freckle	dpYo
 freckles	freckle	Nzo
 freckling	freckle	gYo
 free		nvarW
+free-swimming		aW
 freed	free	dpY
 freedom		nXA
 freedoms	freedom	NXA
@@ -11996,23 +12330,28 @@ freehand		aW
 freeing	free	ngYE
 freelance		nvaWP
 freelanced	freelance	dpY
+freelances	freelance	NXP
 freelancing	freelance	gY
 freely		rZ
+freeman		nXP
+freemen	freeman	NXP
 freer	free	acW
 frees	free	NzY
 freest	free	asW
 freeway		nX
 freeways	freeway	NX
-freewheel		nvh
-freewheeled	freewheel	dpYh
-freewheeling	freewheel	gYh
 freeze		nvYo
 freezes	freeze	NzYo
 freezing	freeze	ngo
+freezings	freezing	NX
 freight		nvX
 freighted	freight	dpY
+freighter		nX
+freighters	freighter	NX
 freighting	freight	gY
+freights	freight	NX
 frenzied		aW
+frenziedly		rZ
 frenzy		nXA
 frequencies	frequency	NXA
 frequency		nXA
@@ -12022,10 +12361,6 @@ frequenting	frequent	gY
 frequently		rZ
 frequents	frequent	zY
 fresh		arW
-freshen		vYo
-freshened	freshen	dpYo
-freshening	freshen	gYo
-freshens	freshen	zYo
 fresher	fresh	acW
 freshest	fresh	asW
 freshly		rZ
@@ -12037,9 +12372,11 @@ fret		nvYA
 frets	fret	NzA
 fretted	fret	dpY
 fretting	fret	gY
+friable		aW
 friar		nXP
 friars	friar	NXP
 friction		nXA
+frictional		aW
 fried		dpaoh
 friend		nXP
 friendlier	friendly	acW
@@ -12051,6 +12388,8 @@ friends	friend	NXP
 friendship		nXA
 friendships	friendship	NXA
 fries	fry	NzPoh
+frigate		nX
+frigates	frigate	NX
 fright		nvXA
 frighted	fright	dpY
 frighten		vY
@@ -12060,17 +12399,11 @@ frightens	frighten	zY
 frightful		aW
 frighting	fright	gY
 frigid		aW
-frill		nX
-frills	frill	NX
 fringe		nvX
 fringed		dpaW
 fringes	fringe	NzX
 fringing	fringe	gY
-frivolity		nXA
 frivolous		aW
-frock		nv
-frocked	frock	dpY
-frocking	frock	gY
 frog		nvXP
 frogged	frog	dpY
 frogging	frog	gY
@@ -12090,29 +12423,29 @@ frontest	front	asW
 frontier		nXL
 frontiers	frontier	NXL
 fronting	front	gYh
+frontline		na
+frontlines	frontline	NX
 fronts	front	NzXL
 frost		nvXES
-frosted	frost	dpY
+frosted	frost	dpa
 frosting	frost	gY
 frosts	frost	NzES
-frosty		aW
 froth		nvo
 frothed	froth	dpYo
 frothing	froth	gYo
+froths	froth	NX
 frothy		aW
 frown		nvY
 frowned	frown	dpY
 frowning	frown	gY
-frowns	frown	zY
 froze	freeze	dYo
 frozen		pao
-fructified	fructify	dpYo
-fructifies	fructify	zYo
-fructify		vYo
-fructifying	fructify	gYo
+frugally		rZ
 fruit		nvXS
 fruited	fruit	dpY
+fruitful		aW
 fruiting		ga
+fruitless		aW
 fruits	fruit	NzXS
 frustrate		vY
 frustrated	frustrate	dpa
@@ -12132,10 +12465,9 @@ fugitives	fugitive	NXP
 fugue		nXA
 fulfil		vY
 fulfill		vY
-fulfilled	fulfill	dpY
+fulfilled	fulfill	dpaY
 fulfilling	fulfill	gY
 fulfillment		nXEA
-fulfillments	fulfillment	NXEA
 fulfills	fulfill	zY
 fulfils	fulfil	zY
 full		nvarW
@@ -12143,7 +12475,7 @@ full-time		arW
 fullback		nvXP
 fullbacked	fullback	dpY
 fullbacking	fullback	gY
-fullbacks	fullback	zY
+fullbacks	fullback	NXP
 fulled	full	dpYo
 fuller	full	acW
 fullest	full	asW
@@ -12153,25 +12485,22 @@ fulls	full	Nzo
 fully		rZ
 fulminate		nvSo
 fulminated	fulminate	dpYo
-fulminates	fulminate	zYo
 fulminating	fulminate	gYo
 fumble		nvE
 fumbled	fumble	dpY
-fumbles	fumble	zY
+fumbles	fumble	NXE
 fumbling	fumble	gY
 fume		nv
 fumed	fume	dpY
 fumes		NzS
-fumigate		vY
-fumigated	fumigate	dpY
-fumigates	fumigate	zY
-fumigating	fumigate	gY
 fuming	fume	gY
 fun		nX
 function		nvXA
 functional		aW
+functionally		rZ
 functioned	function	dpY
 functioning		nga
+functionings	functioning	NX
 functions	function	NzXA
 fund		nvX
 fundamental		naW
@@ -12179,8 +12508,13 @@ fundamentalist		naWP
 fundamentalists	fundamentalist	NXP
 fundamentally		rZ
 fundamentals		NXEA
-funded	fund	dpY
+funded		dpa
 funding		ngE
+fundings	funding	NXE
+fundraiser		nXPE
+fundraisers	fundraiser	NXPE
+fundraising		nXE
+fundraisings	fundraising	NXE
 funds	fund	NzX
 funeral		nXE
 funerals	funeral	NXE
@@ -12188,22 +12522,24 @@ fungal		aW
 fungi	fungus	NXS
 fungous		aW
 fungus		nXS
-funky		aW
 funnel		nv
 funnel-shaped		aW
+funneled	funnel	dpY
+funneling	funnel	gY
 funnelled	funnel	dpY
 funnelling	funnel	gY
 funnels	funnel	Nz
 funnier	funny	acW
 funniest	funny	asW
 funny		naW
+funs	fun	NX
 fur		nXS
 furious		aW
 furiously		rZ
 furlough		nv
 furloughed	furlough	dpY
 furloughing	furlough	gY
-furloughs	furlough	zY
+furloughs	furlough	NX
 furnace		nXL
 furnaces	furnace	NXL
 furnish		vY
@@ -12212,6 +12548,7 @@ furnishes	furnish	zY
 furnishing	furnish	ngY
 furnishings	furnishing	NX
 furniture		nX
+furnitures	furniture	NX
 furrow		nv
 furrowed	furrow	dpY
 furrowing	furrow	gY
@@ -12219,13 +12556,13 @@ furrows	furrow	Nz
 furry		aW
 furs	fur	NXS
 further		var
-furtherance		nXE
 furthered	further	dpY
 furthering	further	gY
 furthermore		rZ
 furthers	further	zY
 furthest		ar
 furtive		aW
+furtively		rZ
 fury		nXA
 fuse		nvo
 fused	fuse	dpaYo
@@ -12242,12 +12579,7 @@ futile		aW
 futility		nXA
 future		na
 futures	future	NX
-fuzz		nXPSA
 fuzzy		aW
-gabble		nv
-gabbled	gabble	dpY
-gabbles	gabble	zY
-gabbling	gabble	gY
 gable		nXL
 gables	gable	NXL
 gadget		nX
@@ -12257,98 +12589,78 @@ gagged	gag	dpY
 gagging	gag	gY
 gags	gag	NzX
 gaiety		nXA
+gaily		rZ
 gain		nv
 gained	gain	dpY
 gaining	gain	gY
 gains	gain	Nz
 gait		nXE
+gaits	gait	NXE
 galaxies	galaxy	NXGS
 galaxy		nXGS
+gale		nXE
+gales	gale	NXE
 gall		nvSA
 gallant		naP
-gallbladder		nX
+gallants	gallant	NXP
 galled	gall	dpY
 galleries	gallery	NXGL
 gallery		nXGL
-galley		nXL
+gallinaceous		aW
 galling	gall	gY
-gallinule		nX
-gallinules	gallinule	NX
 gallon		nX
 gallons	gallon	NX
 gallop		nvE
 galloped	gallop	dpY
 galloping	gallop	gY
-gallops	gallop	zY
+gallops	gallop	NXE
 galls	gall	NzSA
-galvanism		nX
-galvanize		vY
-galvanized	galvanize	dpY
-galvanizes	galvanize	zY
-galvanizing	galvanize	gY
+galvanic		aW
 gamble		nv
 gambled	gamble	dpY
 gambler		nXP
 gamblers	gambler	NXP
-gambles	gamble	zY
 gambling		ngX
+gamblings	gambling	NX
 game		nvaXE
 gamed	game	dpY
 games	game	NzXE
 gamete		nX
 gametes	gamete	NX
-gametophyte		nXS
-gametophytes	gametophyte	NXS
 gaming	game	gY
 gamma		nX
+gammas	gamma	NX
 gan	gin	dpY
 gang		nvXG
 ganged	gang	dpY
 ganging	gang	gY
-gangrene		nvEA
-gangrened	gangrene	dpY
-gangrening	gangrene	gY
 gangs	gang	NzXG
 gangster		nXP
 gangsters	gangster	NXP
 gap		nvXA
 gape		nvEh
 gaped	gape	dpYh
-gapes	gape	zYh
 gaping		gaWh
 gapped	gap	dpY
 gapping	gap	gY
 gaps	gap	NzXA
 garage		nvXL
 garaged	garage	dpY
-garages	garage	NzXL
+garages	garage	NXL
 garaging	garage	gY
-garb		nv
 garbage		nXSC
-garbed	garb	dpY
-garbing	garb	gY
 garden		nvXG
 gardened	garden	dpY
 gardener		nXP
 gardeners	gardener	NXP
-gardening	garden	gY
+gardening		ngE
+gardenings	gardening	NXE
 gardens	garden	NzXG
-gargle		nvES
-gargled	gargle	dpY
-gargling	gargle	gY
-garland		nv
-garlanded	garland	dpY
-garlanding	garland	gY
-garlands	garland	zY
 garlic		nXS
 garment		nvX
 garmented	garment	dpY
 garmenting	garment	gY
 garments	garment	NzX
-garner		nv
-garnered	garner	dpY
-garnering	garner	gY
-garners	garner	zY
 garnish		nvS
 garnished	garnish	dpY
 garnishes	garnish	NzS
@@ -12356,17 +12668,13 @@ garnishing	garnish	gY
 garrison		nvXPG
 garrisoned	garrison	dpY
 garrisoning	garrison	gY
-garrisons	garrison	zY
+garrisons	garrison	NXPG
 garter		nv
 gartered	garter	dpY
 gartering	garter	gY
 gas		nNvXSA
 gaseous		aW
 gases	gas	NzXSA
-gash		nvEA
-gashed	gash	dpY
-gashes	gash	zY
-gashing	gash	gY
 gasoline		nXS
 gasp		nv
 gasped	gasp	dpY
@@ -12376,15 +12684,15 @@ gassed	gas	dpYk
 gasses	gas	NdpXSA
 gassing	gas	gYk
 gastric		aW
-gastrocnemius		nX
+gastritis		nXA
 gastrointestinal		aW
-gastronomy		nXES
 gastropod		nX
 gastropods	gastropod	NX
 gate		nvXL
 gated	gate	dpYo
 gates	gate	NzXL
 gateway		nX
+gateways	gateway	NX
 gather		nvY
 gathered	gather	dpaY
 gathering		ngEG
@@ -12398,6 +12706,7 @@ gauges	gauge	NzAk
 gauging	gauge	gYk
 gaunt		aW
 gaunter	gaunt	acW
+gauze		nXS
 gave	give	dY
 gay		naW
 gayer	gay	acW
@@ -12413,10 +12722,6 @@ gears	gear	Nzo
 geese	goose	NX
 gel		nvSo
 gelatin		nXS
-gelatinize		vYo
-gelatinized	gelatinize	dpYo
-gelatinizes	gelatinize	zYo
-gelatinizing	gelatinize	gYo
 gelatinous		aW
 gelled	gel	dpYo
 gelling	gel	gYo
@@ -12425,16 +12730,21 @@ gems	gem	NXPS
 gemstone		nXS
 gemstones	gemstone	NXS
 gender		nX
+genders	gender	NX
 gene		nX
 genealogies	genealogy	NXGA
 genealogy		nXGA
 general		nvaP
 generaled	general	dpY
 generaling	general	gY
+generalisation		nXA
+generalisations	generalisation	NXA
+generalise		vYk
+generalised	generalise	dpYk
+generalises	generalise	zYk
+generalising	generalise	gYk
 generalist		nXP
 generalists	generalist	NXP
-generalities	generality	NXA
-generality		nXA
 generalization		nXA
 generalizations	generalization	NXA
 generalize		vYk
@@ -12455,6 +12765,7 @@ generators	generator	NX
 generic		naS
 generosity		nXEA
 generous		aW
+generously		rZ
 genes	gene	NX
 geneses	genesis	NXE
 genesis		nXE
@@ -12467,7 +12778,11 @@ genial		aW
 genii	genius	NXPA
 genital		aW
 genitals		nX
+genitive		na
 genius		nXPA
+geniuses	genius	NXPA
+genocide		nXE
+genocides	genocide	NXE
 genome		nXG
 genomes	genome	NXG
 genotype		nXGA
@@ -12482,35 +12797,40 @@ gentled	gentle	dpY
 gentleman		nXP
 gentlemen	gentleman	NXP
 gentleness		nXA
-gentles	gentle	zY
 gentling	gentle	gY
 gently		rZ
+gentries	gentry	NXPG
+gentry		nXPG
 genu		nX
 genuine		aW
-genuineness		nXA
+genuinely		rZ
 genus		NXA
 geographic		aW
 geographical		aW
+geographically		rZ
+geographies	geography	NXA
 geography		nXA
 geologic		aW
 geological		aW
+geologies	geology	NXA
 geologist		nXP
+geologists	geologist	NXP
 geology		nXA
 geometric		aW
 geometrical		aW
 geometries	geometry	NXA
 geometry		nXA
+geopolitical		aW
 geranium		nXS
 geraniums	geranium	NXS
-geriatric		aW
 germ		nXA
-germanium		nXS
 germinate		vYo
 germinated	germinate	dpYo
 germinates	germinate	zYo
 germinating	germinate	gYo
 germination		nXE
 germs	germ	NXA
+gerundial		aW
 gestation		nXA
 gesticulate		vY
 gesticulated	gesticulate	dpY
@@ -12523,10 +12843,6 @@ gesturing	gesture	gY
 get		vY
 gets	get	zY
 getting	get	ngY
-geyser		nvL
-geysered	geyser	dpY
-geysering	geyser	gY
-geysers	geyser	zY
 ghastly		aW
 ghetto		nXL
 ghettoes	ghetto	NXL
@@ -12534,22 +12850,19 @@ ghettos	ghetto	NXL
 ghost		nvXA
 ghosted	ghost	dpY
 ghosting	ghost	gY
+ghostly		aW
 ghosts	ghost	NzXA
 ghoul		nXP
 ghouls	ghoul	NXP
 giant		na
 giants	giant	NX
-gibbet		nv
-gibbeted	gibbet	dpY
-gibbeting	gibbet	gY
-giddiness		nXA
-giddy		aW
 gift		nvXA
 gifted		dpaW
 gifting	gift	gY
 gifts	gift	NzXA
-gig		nX
 gigantic		aW
+gigawatt		nX
+gigawatts	gigawatt	NX
 giggle		nv
 giggled	giggle	dpY
 giggles	giggle	Nz
@@ -12557,11 +12870,10 @@ giggling	giggle	gY
 gild		nvG
 gilded		dpaW
 gilding	gild	gY
-gilds	gild	zY
 gill		nXS
 gilled		aW
 gills	gill	NXS
-gilt		ndpaW
+gilt	gild	dpY
 gin		nvS
 ginger		nvaS
 gingered	ginger	dpY
@@ -12576,17 +12888,17 @@ girl		nXP
 girlfriend		nXP
 girlfriends	girlfriend	NXP
 girlish		aW
+girlishly		rZ
 girls	girl	NXP
-girth		nvA
-girthed	girth	dpY
-girthing	girth	gY
 give		nvY
-giveaway		nXE
 given	give	npaY
+givens	given	NXA
 giver		nXP
 givers	giver	NXP
 gives	give	NzY
 giving	give	ngaY
+givings	giving	NXE
+glabrous		aW
 glacial		aW
 glaciation		nXA
 glacier		nXL
@@ -12594,7 +12906,6 @@ glaciers	glacier	NXL
 glad		naW
 gladder	glad	acW
 gladdest	glad	asW
-gladness		nXA
 glance		nvE
 glanced	glance	dpY
 glances	glance	NzE
@@ -12604,14 +12915,15 @@ glands	gland	NX
 glandular		aW
 glare		nvA
 glared	glare	dpY
-glares	glare	zY
 glaring		ga
 glass		nvXSC
 glassed	glass	dpY
 glasses	glass	NzXSC
 glassing	glass	gY
+glassware		nX
 glassy		aW
 glaucoma		nXA
+glaucous		aW
 glaze		nvYSA
 glazed	glaze	dpa
 glazes	glaze	NzSA
@@ -12619,20 +12931,16 @@ glazing	glaze	gY
 gleam		nvEA
 gleamed	gleam	dpY
 gleaming		ngaEA
-gleams	gleam	NzEA
+gleamings	gleaming	NXEA
 gleeful		aW
-glib		aW
-glibness		nXA
+glibly		rZ
 glide		nvYE
 glided	glide	dpY
-glides	glide	zY
+glider		nX
 gliding	glide	ngE
-glimmer		nvEA
-glimmered	glimmer	dpY
-glimmering	glimmer	gY
 glimpse		nvE
 glimpsed	glimpse	dpY
-glimpses	glimpse	NzXE
+glimpses	glimpse	NXE
 glimpsing	glimpse	gY
 glint		nvEA
 glinted	glint	dpY
@@ -12641,25 +12949,25 @@ glints	glint	NzEA
 glisten		nvYA
 glistened	glisten	dpY
 glistening		gaW
-glistens	glisten	zY
 glitter		nvEA
 glittered	glitter	dpY
 glittering		gaW
-glitters	glitter	zY
-gloat		nvAk
-gloated	gloat	dpYk
-gloating	gloat	gYk
-gloats	gloat	zYk
 global		aW
+globalisation		nX
+globalization		nX
+globalizations	globalization	NX
+globalized		aW
+globally		rZ
 globe		nX
+globes	globe	NX
 globose		aW
 globular		aW
 globulin		nXS
 globulins	globulin	NXS
 gloom		nXA
+gloomily		rZ
 gloomy		aW
 gloried	glory	dpY
-glories	glory	zY
 glorified	glorify	dpY
 glorifies	glorify	zY
 glorify		vY
@@ -12682,27 +12990,16 @@ glowed	glow	dpY
 glower		nvYE
 glowered	glower	dpY
 glowering	glower	gY
-glowers	glower	zY
 glowing		nga
 glows	glow	NzA
 glucose		nXS
 glue		nvYS
 glued	glue	dpaY
-glues	glue	zY
 gluing	glue	gY
-glum		aW
-glut		nvA
+gluteal		aW
+gluten		nXS
 glutinous		aW
-gluts	glut	zY
-glutted	glut	dpY
-glutting	glut	gY
-glutton		nXP
-glycerine		nXS
 glycerol		nXS
-gnarl		nvk
-gnarled	gnarl	dpYk
-gnarling	gnarl	gYk
-gnarls	gnarl	Nzk
 gnaw		vYo
 gnawed	gnaw	dpYo
 gnawing	gnaw	gYo
@@ -12712,14 +13009,13 @@ go		nvY
 goad		nv
 goaded	goad	dpY
 goading	goad	gY
-goads	goad	zY
+goads	goad	NX
 goal		nXA
 goals	goal	NXA
 goat		nX
 goats	goat	NX
 gobble		nvYE
 gobbled	gobble	dpY
-gobbles	gobble	zY
 gobbling	gobble	gY
 god		nXP
 goddam		arW
@@ -12727,50 +13023,42 @@ goddamn		arW
 goddamned		arW
 goddess		nXP
 goddesses	goddess	NXP
-godly		aW
 gods	god	NXP
 goes	go	NXES
 going	go	ngaY
-goitrogen		nXS
+goings	going	NXE
+goitre		nXA
 gold		naXA
 golden		aW
 goldenrod		nXS
+golds	gold	NXA
 golf		nvX
 golfed	golf	dpY
 golfer		nXP
 golfers	golfer	NXP
-golfing	golf	gY
+golfing		ngE
+golfings	golfing	NXE
+golfs	golf	NX
 gone	go	paY
-goner	gone	acW
+goner		nacP
+goners	goner	NXP
 gonest	gone	asW
-gong		nv
-gonged	gong	dpY
-gonging	gong	gY
-gongs	gong	Nz
 good		narWA
 goodness		nXA
 goods	good	NXA
-goof		nvP
-goofed	goof	dpY
-goofing	goof	gY
-goofs	goof	zY
+goodwill		nXA
 goose		nvX
 goosed	goose	dpY
 goosing	goose	gY
 gopher		nXP
 gophers	gopher	NXP
-gore		nvES
-gored	gore	dpY
-gores	gore	NzES
 gorge		nvL
 gorged	gorge	dpY
+gorgeous		aW
 gorges	gorge	NzL
 gorging	gorge	gY
-goring	gore	gY
-gos	go	zY
 gospel		nX
 gospels	gospel	NX
-gossamer		naWS
 gossip		nvXE
 gossiped	gossip	dpY
 gossiping	gossip	gY
@@ -12785,6 +13073,8 @@ gourd		nXSC
 gourds	gourd	NXSC
 gout		nXA
 govern		vY
+governance		nXEG
+governances	governance	NXEG
 governed	govern	ndpYG
 governeds	governed	NXG
 governing	govern	nga
@@ -12806,17 +13096,16 @@ grace		nvXAh
 graced	grace	dpYh
 graceful		aW
 gracefully		rZ
-graceless		aW
 graces	grace	NzXA
 gracing	grace	gYh
 gracious		aW
-gradation		nXEA
-gradations	gradation	NXEA
 grade		nvXG
 graded		dpa
 grades	grade	NzXG
 gradient		nXA
+gradients	gradient	NXA
 grading		ngXE
+gradings	grading	NXE
 gradual		naW
 gradually		rZ
 graduate		nvaP
@@ -12827,7 +13116,7 @@ graduation		nXE
 graduations	graduation	NXE
 graft		nvE
 grafted	graft	dpY
-grafting	graft	gY
+grafting		ngE
 grafts	graft	NzE
 grain		nvXS
 grained	grain	dpYo
@@ -12835,13 +13124,19 @@ graining	grain	gYo
 grains	grain	NzS
 gram		nX
 grammar		nXA
+grammarian		nXP
+grammarians	grammarian	NXP
 grammars	grammar	NXA
 grammatic		aW
 grammatical		aW
+grammatically		rZ
+gramme		nX
+grammes	gramme	NX
 grams	gram	NX
 grand		naW
 grandchild		nXP
 grandchildren	grandchild	NXP
+granddaughter		nXP
 grandeur		nXA
 grandfather		nXP
 grandfathers	grandfather	NXP
@@ -12854,15 +13149,16 @@ grandstand		nvG
 grandstanded	grandstand	dpY
 grandstanding	grandstand	gY
 granite		nXSA
-granitic		aW
+grannies	granny	NXP
+granny		nXP
 grant		nvE
 granted	grant	dpaY
 granting	grant	gY
+grantor		nXP
 grants	grant	NzE
 granular		aW
 granulate		vYo
 granulated	granulate	dpYo
-granulates	granulate	zYo
 granulating	granulate	gYo
 granule		nXS
 granules	granule	NXS
@@ -12874,19 +13170,19 @@ graph		nvX
 graphed	graph	dpY
 graphic		naW
 graphical		aW
+graphically		rZ
 graphics	graphic	NX
 graphing	graph	gY
 graphite		nXS
 graphs	graph	NzX
 grapple		nvYC
 grappled	grapple	dpY
-grapples	grapple	zY
 grappling		ng
+grapplings	grappling	NX
 grasp		nvYk
 grasped	grasp	dpYk
 grasping	grasp	ngaYEAk
 graspings	grasping	NXEA
-grasps	grasp	zYk
 grass		nvXS
 grassed	grass	dpY
 grasses	grass	NzXS
@@ -12896,21 +13192,24 @@ grassing	grass	gY
 grassland		nXL
 grasslands	grassland	NXL
 grasslike		aW
+grassroots		aW
 grassy		aW
 grate		nvEL
 grated	grate	dpY
 grateful		aW
+grates	grate	NXEL
 gratification		nXEA
-gratifications	gratification	NXEA
 gratified	gratify	dpY
 gratifies	gratify	zY
 gratify		vY
-gratifying	gratify	gY
+gratifying		gaW
 grating		ngaXL
 gratings	grating	NXL
 gratitude		nXA
 grave		nva
 gravel		nvXS
+graveled	gravel	dpY
+graveling	gravel	gY
 gravelled	gravel	dpY
 gravelling	gravel	gY
 gravely		rZ
@@ -12919,12 +13218,9 @@ graves	grave	NzX
 graveyard		nXL
 graveyards	graveyard	NXL
 graving	grave	gY
-gravitate		vYh
-gravitated	gravitate	dpYh
-gravitates	gravitate	zYh
-gravitating	gravitate	gYh
 gravitation		nXEA
 gravitational		aW
+gravities	gravity	NXA
 gravity		nXA
 gravy		nXES
 gray		nvaWA
@@ -12943,6 +13239,7 @@ greasing	grease	gY
 greasy		aW
 great		aW
 greatcoat		nX
+greatcoats	greatcoat	NX
 greater		acW
 greatest	great	asW
 greatly		rZ
@@ -12959,7 +13256,6 @@ greenhouse		naXL
 greenhouses	greenhouse	NXL
 greening	green	gYo
 greenish		aW
-greenness		nXA
 greens	green	NzXSA
 greet		vY
 greeted	greet	dpY
@@ -12978,15 +13274,21 @@ grid		nXA
 griddle		nvo
 griddled	griddle	dpYo
 griddling	griddle	gYo
+gridlock		nXPG
+gridlocks	gridlock	NXPG
 grids	grid	NXA
 grief		nXA
 grievance		nXEA
 grievances	grievance	NXEA
+grieve		vY
+grieved	grieve	dpY
+grieves	grieve	zY
+grieving	grieve	gY
 grievous		aW
 grill		nvXLo
 grilled	grill	dpYo
 grilling	grill	gYo
-grills	grill	zYo
+grills	grill	NXL
 grim		aW
 grimace		nv
 grimaced	grimace	dpY
@@ -13002,23 +13304,14 @@ grinding		ngES
 grindings	grinding	NXES
 grinds	grind	NzYPA
 grinned	grin	dpY
-grinning	grin	gY
+grinning		ng
+grinnings	grinning	NX
 grins	grin	Nz
 grip		nvE
-gripe		nvEk
-griped	gripe	dpYk
-griping	gripe	gYk
 gripped	grip	dpY
-gripping	grip	gY
+gripping	grip	gaY
 grips	grip	NzE
 gript	grip	dpY
-grit		nvSA
-gritted	grit	dpY
-gritting	grit	gY
-gritty		aW
-grizzle		nvk
-grizzled	grizzle	dpYk
-grizzling	grizzle	gYk
 groan		nvk
 groaned	groan	dpYk
 groaning	groan	gYk
@@ -13032,9 +13325,9 @@ groined	groin	dpY
 groining	groin	gY
 groins	groin	NzL
 groom		nvP
-groomed	groom	dpY
+groomed		dpa
 grooming	groom	gY
-grooms	groom	zY
+grooms	groom	NXP
 groove		nvXE
 grooved		dpaW
 grooves	groove	NzE
@@ -13048,9 +13341,14 @@ grossed	gross	dpY
 grosser	gross	acW
 grossest	gross	asW
 grossing	gross	gY
+grossly		rZ
 grotesque		naW
+grotesquely		rZ
+grotesques	grotesque	NX
 ground		nvdpXL
 grounded	ground	dpY
+grounder		nXE
+grounders	grounder	NXE
 grounding	ground	gY
 grounds	ground	NzXLA
 group		nvX
@@ -13065,10 +13363,11 @@ grove		nXG
 groves	grove	NXG
 grow		vYo
 growing	grow	ngao
+growings	growing	NX
 growl		nvE
 growled	growl	dpY
-growling		ngE
-growls	growl	zY
+growling	growl	gY
+growls	growl	NXE
 grown	grow	paYo
 grownup		naXP
 grownups	grownup	NXP
@@ -13083,11 +13382,13 @@ grudge		nvXA
 grudged	grudge	dpY
 grudges	grudge	NzA
 grudging	grudge	gY
+gruesome		aW
 gruff		aW
 grumble		nvYEk
 grumbled	grumble	dpYk
 grumbles	grumble	NzEk
 grumbling		ngaEk
+grumblings	grumbling	NXE
 grunt		nvPEk
 grunted	grunt	dpYk
 grunting	grunt	gYk
@@ -13115,9 +13416,13 @@ guests	guest	NXP
 guidance		nXE
 guidances	guidance	NXE
 guide		nvYPA
+guidebook		nX
+guidebooks	guidebook	NX
 guided	guide	dpaY
+guideline		nXA
+guidelines	guideline	NXA
 guides	guide	NzPA
-guiding	guide	gY
+guiding	guide	gaY
 guillotine		nv
 guillotined	guillotine	dpY
 guillotining	guillotine	gY
@@ -13126,19 +13431,22 @@ guiltier	guilty	acW
 guiltiest	guilty	asW
 guilty		aW
 guinea		nX
+guise		nXA
+guises	guise	NXA
 guitar		nX
+guitarist		nXP
 guitars	guitar	NX
 gulf		nXLA
 gulfs	gulf	NXLA
 gull		nvP
 gulled	gull	dpY
-gullible		aW
 gulling	gull	gY
 gulls	gull	NzP
 gulp		nv
 gulped	gulp	dpY
 gulping		ng
-gulps	gulp	zY
+gulpings	gulping	NX
+gulps	gulp	NX
 gum		nvXS
 gummed	gum	dpYo
 gumming	gum	gYo
@@ -13153,19 +13461,23 @@ gunned	gun	dpY
 gunner		nXP
 gunners	gunner	NXP
 gunning	gun	gY
-gunpowder		nXS
+gunpoint		nX
+gunpoints	gunpoint	NX
 guns	gun	NzX
+gunshot		nXE
+gunshots	gunshot	NXE
 gurgle		nvE
 gurgled	gurgle	dpY
 gurgling	gurgle	gY
+guru		nXP
+gurus	guru	NXP
 gush		nvYE
 gushed	gush	dpY
-gushes	gush	zY
 gushing	gush	gY
 gust		nXE
 gusts	gust	NXE
 gut		nvXL
-guts	gut	NzL
+guts	gut	NzXLA
 gutted	gut	dpY
 gutter		nvXPA
 guttered	gutter	dpY
@@ -13181,15 +13493,12 @@ gym		nX
 gymnast		nXP
 gymnastic		aW
 gymnastics		nX
+gymnasticses	gymnastics	NX
 gymnasts	gymnast	NXP
 gymnosperm		nXS
+gymnospermous		aW
 gymnosperms	gymnosperm	NXS
-gypsum		nXS
-gyrate		vY
-gyrated	gyrate	dpY
-gyrates	gyrate	zY
-gyrating	gyrate	gY
-gyration		nXE
+gyms	gym	NX
 habit		nvXA
 habitat		nXL
 habitation		nXEL
@@ -13200,44 +13509,34 @@ habiting	habit	gY
 habits	habit	NzXA
 habitual		aW
 habitually		rZ
-habituate		vYo
-habituated	habituate	dpYo
-habituates	habituate	zYo
-habituating	habituate	gYo
 hack		nvP
 hacked	hack	dpY
 hacker		nXP
 hackers	hacker	NXP
 hacking	hack	gY
 hacks	hack	NzP
-hagfish		nX
-hagfishes	hagfish	NX
+haddock		nXS
+haddocks	haddock	NXS
 haggard		aW
 haggle		nv
 haggled	haggle	dpY
-haggles	haggle	zY
 haggling	haggle	gY
 hail		nvE
 hailed	hail	dpY
 hailing	hail	gY
 hails	hail	NzE
 hair		nX
-haircut		nXE
-haircuts	haircut	NXE
-hairdo		nX
+hairdresser		nXP
+hairdressers	hairdresser	NXP
 haired		aW
 hairless		aW
 hairlike		aW
 hairs	hair	NX
 hairy		aW
-halal		naS
 halfback		nXP
 halfbacks	halfback	NXP
 halfway		ar
 hall		nX
-halloo		nv
-hallooed	halloo	dpY
-hallooing	halloo	gY
 halls	hall	NX
 hallucination		nXA
 hallucinations	hallucination	NXA
@@ -13251,6 +13550,7 @@ halt		nvaYEA
 halted	halt	dpY
 halter		nvo
 haltered	halter	dpYo
+halteres	halter	NX
 haltering	halter	gYo
 halting	halt	gY
 halts	halt	NzEA
@@ -13259,36 +13559,36 @@ halved	halve	dpY
 halves	halve	zY
 halving	halve	gY
 ham		nvPS
+hamburger		nXS
+hamburgers	hamburger	NXS
+hame		nX
+hames	hame	NX
 hammed	ham	dpY
 hammer		nv
-hammered	hammer	dpY
-hammering	hammer	gY
+hammered	hammer	dpaY
+hammering	hammer	ngE
 hammers	hammer	Nz
 hamming	ham	gY
 hamper		nvCo
 hampered	hamper	dpYo
 hampering	hamper	gYo
-hampers	hamper	zYo
+hampers	hamper	NXC
 hams	ham	NzPS
-hamstring		nv
-hamstringing	hamstring	gY
-hamstrings	hamstring	Nz
-hamstrung	hamstring	dpY
 hand		nvX
 handbag		nXC
 handbags	handbag	NXC
-handcuff		nv
-handcuffed	handcuff	dpY
-handcuffing	handcuff	gY
-handcuffs	handcuff	Nz
 handed	hand	dpaY
 handful		nX
+handfuls	handful	NX
+handgun		nX
+handguns	handgun	NX
 handicap		nvXA
 handicapped		ndpaWPG
 handicapping	handicap	gY
 handicaps	handicap	NzA
 handing	hand	gY
 handkerchief		nXS
+handkerchiefs	handkerchief	NXS
 handle		nvY
 handled	handle	dpaY
 handles	handle	NzY
@@ -13296,18 +13596,24 @@ handling	handle	ngE
 handlings	handling	NXE
 handmade		aW
 hands	hand	NzX
+handsaw		nX
+handsaws	handsaw	NX
+handshake		nX
 handsome		aW
 handstand		nX
 handstands	handstand	NX
 handwrite		vY
 handwrited	handwrite	dpY
-handwrites	handwrite	zY
 handwriting		ngXE
+handwritings	handwriting	NXE
+handwritten		aW
 handy		aW
 hang		nvY
 hanged	hang	dpY
 hanging	hang	ngY
 hangings	hanging	NXE
+hangover		nXPEA
+hangovers	hangover	NXPEA
 hangs	hang	NzY
 haphazard		ar
 haphazardly		rZ
@@ -13324,16 +13630,22 @@ happiness		nXA
 happy		aW
 harangue		nvE
 harangued	harangue	dpY
-harangues	harangue	zY
+harangues	harangue	NXE
 haranguing	harangue	gY
 harass		vY
-harassed	harass	dpY
+harassed		dpa
 harasses	harass	zY
 harassing	harass	gY
+harassment		nXA
+harassments	harassment	NXA
 harbor		nvL
 harbored	harbor	dpY
 harboring	harbor	gY
 harbors	harbor	NzXL
+harbour		nvLh
+harboured	harbour	dpYh
+harbouring	harbour	gYh
+harbours	harbour	NXL
 hard		arW
 harden		vYo
 hardened	harden	dpao
@@ -13348,6 +13660,7 @@ hardship		nXEA
 hardships	hardship	NXEA
 hardtack		nXS
 hardware		nX
+hardwares	hardware	NX
 hardwood		nXS
 hardwoods	hardwood	NXS
 hardy		aW
@@ -13364,6 +13677,10 @@ harmonic		naWA
 harmonics	harmonic	NXA
 harmonies	harmony	NXA
 harmonious		aW
+harmoniously		rZ
+harmonise		vYh
+harmonised	harmonise	dpYh
+harmonising	harmonise	gYh
 harmonize		vYh
 harmonized	harmonize	dpYh
 harmonizes	harmonize	zYh
@@ -13372,7 +13689,7 @@ harmony		nXA
 harms	harm	NzXEA
 harness		nv
 harnessed	harness	dpY
-harnesses	harness	zY
+harnesses	harness	NX
 harnessing	harness	gY
 harp		nv
 harped	harp	dpY
@@ -13387,23 +13704,14 @@ harriers	harrier	NXP
 harrow		nv
 harrowed	harrow	dpY
 harrowing	harrow	gY
-harrows	harrow	zY
 harsh		aW
 harsher	harsh	acW
 harshly		rZ
 harshness		nXA
 harvest		nvES
 harvested	harvest	dpY
-harvester		nXP
-harvesters	harvester	NXP
 harvesting	harvest	gY
 harvests	harvest	NzES
-hash		nvS
-hashed	hash	dpY
-hashing	hash	gY
-hasp		nv
-hasped	hasp	dpY
-hasping	hasp	gY
 haste		nXA
 hasten		vYo
 hastened	hasten	dpYo
@@ -13416,6 +13724,9 @@ hatch		nvYLA
 hatched	hatch	dpY
 hatches	hatch	NzLA
 hatching		ngX
+hatchings	hatching	NX
+hatchway		nX
+hatchways	hatchway	NX
 hate		nvA
 hated	hate	dpaY
 hateful		aW
@@ -13427,14 +13738,14 @@ hatted	hat	dpY
 hatting	hat	gY
 haul		nvYE
 hauled	haul	dpY
-hauling	haul	gY
-hauls	haul	zY
-haunch		nX
+hauling	haul	ngYE
+hauls	haul	NXE
 haunt		nvL
-haunted	haunt	dpY
+haunted	haunt	dpa
 haunting		ga
 haunts	haunt	NzL
 haven		nXL
+havens	haven	NXL
 haversack		nXC
 haversacks	haversack	NXC
 havoc		nXE
@@ -13444,11 +13755,9 @@ hawed	haw	dpY
 hawing	haw	gY
 hawk		nvP
 hawked	hawk	dpY
-hawker		nXP
 hawking	hawk	gY
 hawks	hawk	NzP
 haws	haw	NzS
-hawthorn		nXS
 hay		nvXS
 hayed	hay	dpYo
 haying	hay	gYo
@@ -13460,19 +13769,16 @@ hazards	hazard	NzXAk
 haze		nvX
 hazed	haze	dpY
 hazel		naWS
+hazes	haze	NX
 hazing	haze	gY
 hazy		aW
 head		nvX
-head-on		arZ
 headache		nXA
 headaches	headache	NXA
 headdress		nX
 headed	head	dpaY
-header		nX
 heading	head	ngYL
 headings	heading	NXL
-headland		nXL
-headlands	headland	NXL
 headlight		nX
 headlights	headlight	NX
 headline		nvX
@@ -13481,16 +13787,22 @@ headlines	headline	NzX
 headlining	headline	gY
 headlong		arZ
 headmaster		nXP
+headmasters	headmaster	NXP
 headquarter		vY
 headquartered	headquarter	dpY
 headquartering	headquarter	gY
 headquarters		nNzXL
 heads	head	NzX
+headstand		nXE
+headstands	headstand	NXE
 heal		vYo
-healed	heal	dpYo
+healed	heal	dpaYo
 healing		ngao
+healings	healing	NX
 heals	heal	zYo
 health		nXA
+healthcare		nX
+healthcares	healthcare	NX
 healthful		aW
 healthier	healthy	acW
 healthiest	healthy	asW
@@ -13501,12 +13813,15 @@ heaping	heap	gYo
 heaps	heap	NzXGo
 hear		vY
 heard	hear	dpaY
+hearer		nXP
+hearers	hearer	NXP
 hearing	hear	ngaYE
 hearings	hearing	NXE
 hears	hear	zY
 heart		nXA
 heart-shaped		aW
 heartbeat		nXEA
+heartbeats	heartbeat	NXEA
 hearth		nXL
 hearths	hearth	NXL
 heartily		rZ
@@ -13517,11 +13832,9 @@ heat		nvXo
 heated		dpao
 heater		nXE
 heaters	heater	NXE
-heath		nXLS
-heathen		naP
 heathlike		aW
-heaths	heath	NXLS
 heating		ngo
+heatings	heating	NX
 heats	heat	NzXo
 heave		nvY
 heaved	heave	dpY
@@ -13534,46 +13847,43 @@ heaviest	heavy	asW
 heavily		rZ
 heaviness		nXA
 heaving	heave	ngE
+heavings	heaving	NXE
 heavy		narW
 heavyweight		nXP
 hebephrenic		aW
 hedge		nvXL
 hedged	hedge	dpY
+hedgerow		nXL
+hedgerows	hedgerow	NXL
 hedges	hedge	NzL
 hedging	hedge	gY
-hedonism		nXA
 heed		nvYA
 heeded	heed	dpY
-heedful		aW
 heeding	heed	gY
 heedless		aW
-heeds	heed	zY
+heeds	heed	NXA
 heel		nvX
 heeled	heel	dpY
 heeling	heel	gY
 heels	heel	NzX
-heft		nvA
-hefted	heft	dpY
-hefting	heft	gY
-hefts	heft	zY
-hefty		aW
+hegemony		nXG
 height		nXA
 heighten		vYo
 heightened	heighten	dpYo
 heightening	heighten	gYo
 heightens	heighten	zYo
 heights	height	NXLA
+heinous		aW
 heir		nXP
 heirs	heir	NXP
-heist		nvE
-heisted	heist	dpY
-heisting	heist	gY
-heists	heist	zY
 held	hold	dpaYh
+helical		aW
 helicopter		nX
 helicopters	helicopter	NX
 helium		nXS
 hell		nXEL
+hello		nX
+hellos	hello	NX
 hells	hell	NXEL
 helm		nvXE
 helmed	helm	dpY
@@ -13590,25 +13900,27 @@ helpfully		rZ
 helping	help	ngY
 helpings	helping	NXS
 helpless		aW
-helplessness		nXA
+helplessly		rZ
 helps	help	NzY
 hem		nvX
 hemisphere		nXL
 hemispheres	hemisphere	NXL
 hemispherical		aW
-hemlock		nXS
-hemlocks	hemlock	NXS
+hemline		nXL
 hemmed	hem	dpY
 hemming	hem	gY
 hemoglobin		nXS
 hemoglobins	hemoglobin	NXS
+hemophilia		nXA
 hemorrhage		nvXA
 hemorrhaged	hemorrhage	dpY
 hemorrhages	hemorrhage	NzXA
+hemorrhagic		aW
 hemorrhaging	hemorrhage	gY
 hemp		nXS
 hems	hem	Nz
 hen		nX
+henceforth		rZ
 hens	hen	NX
 hepatic		naS
 hepatitis		nXA
@@ -13617,7 +13929,7 @@ heralded	herald	dpY
 heraldic		aW
 heralding	herald	gY
 heraldry		nXA
-heralds	herald	zY
+heralds	herald	NXP
 herb		nXS
 herbaceous		aW
 herbal		naS
@@ -13631,6 +13943,7 @@ herds	herd	NzXGh
 hereafter		nrZ
 hereby		rZ
 hereditary		aW
+heredities	heredity	NXA
 heredity		nXA
 hereinafter		rZ
 heresies	heresy	NXA
@@ -13639,16 +13952,18 @@ heretic		nXP
 heretics	heretic	NXP
 heretofore		rZ
 heritage		nXA
-hermaphroditic		aW
+heritages	heritage	NXA
 hermit		nXP
 hermits	hermit	NXP
 hernia		nXA
 hero		nXPEA
 heroes	hero	NXPEA
 heroic		naW
-heroics	heroic	NX
+heroics		NXE
 heroin		nXS
 heroine		nXPE
+heroines	heroine	NXPE
+heroins	heroin	NXS
 heroism		nXA
 heron		nX
 herons	heron	NX
@@ -13657,35 +13972,21 @@ herpetologist		nXP
 herpetologists	herpetologist	NXP
 herring		nXS
 herrings	herring	NXS
-hesitancy		nXA
-hesitant		aW
+hertz		nX
+hesitantly		rZ
 hesitate		vYh
 hesitated	hesitate	dpYh
 hesitates	hesitate	zYh
 hesitating	hesitate	gYh
 hesitation		nXA
 hesitations	hesitation	NXA
-heterocyclic		naS
 heterogeneous		aW
 heterosexual		naP
 hew		vY
 hewing	hew	gY
 hewn	hew	pY
 hews	hew	zY
-hex		nvaX
 hexagonal		aW
-hexed	hex	dpY
-hexing	hex	gY
-hibachi		nvo
-hibachied	hibachi	dpYo
-hibachiing	hibachi	gYo
-hibachis	hibachi	zYo
-hibernate		vY
-hibernated	hibernate	dpY
-hibernates	hibernate	zY
-hibernating	hibernate	gY
-hickories	hickory	NXS
-hickory		nXS
 hid	hide	dY
 hidden		pa
 hide		nvYS
@@ -13694,13 +13995,15 @@ hideout		nXL
 hideouts	hideout	NXL
 hides	hide	NzS
 hiding	hide	ngYEA
+hidings	hiding	NXEA
+hierarchical		aW
 hierarchies	hierarchy	NXG
 hierarchy		nXG
-hieratic		na
 hieroglyphic		na
 hieroglyphics	hieroglyphic	NX
 high		narW
 high-pitched		aW
+high-speed		aW
 higher	high	acW
 highest	high	asW
 highland		naL
@@ -13711,21 +14014,25 @@ highlighting	highlight	gYo
 highlights	highlight	NzAo
 highly		rZ
 highroad		nX
+highroads	highroad	NX
 highs	high	NXA
 highway		nX
+highwayman		nXP
+highwaymen	highwayman	NXP
 highways	highway	NX
 hijack		nvE
 hijacked	hijack	dpY
 hijacker		nXP
 hijackers	hijacker	NXP
-hijacking	hijack	gY
-hijacks	hijack	zY
+hijacking	hijack	ngE
+hijackings	hijacking	NXE
+hijacks	hijack	NXE
 hike		nvXEA
 hiked	hike	dpY
 hiker		nXP
 hikers	hiker	NXP
-hikes	hike	zY
-hiking	hike	gY
+hikes	hike	NXEA
+hiking		ngE
 hilar		aW
 hill		nvXL
 hilled	hill	dpY
@@ -13734,11 +14041,12 @@ hills	hill	NzXL
 hillside		nXL
 hillsides	hillside	NXL
 hilly		aW
-hilum		nX
+hilt		nX
+hilts	hilt	NX
 hind		na
 hinder		vacY
 hindered	hinder	dpY
-hindering	hinder	gY
+hindering	hinder	ga
 hinders	hinder	zY
 hindrance		nXELA
 hinge		nvX
@@ -13750,6 +14058,8 @@ hinted	hint	dpYk
 hinting	hint	gYk
 hints	hint	Nzk
 hip		naX
+hippies	hippy	NXP
+hippy		nXP
 hips	hip	NX
 hire		nvY
 hired	hire	dpaY
@@ -13757,9 +14067,9 @@ hires	hire	NzY
 hiring	hire	gY
 hiss		nvEk
 hissed	hiss	dpYk
-hisses	hiss	zYk
 hissing		ngXEk
-histamine		nXS
+hissings	hissing	NXE
+histologies	histology	NXA
 histology		nXA
 historian		nXP
 historians	historian	NXP
@@ -13774,6 +14084,7 @@ hitched	hitch	dpY
 hitches	hitch	NzA
 hitching	hitch	gY
 hither		rZ
+hitherto		rZ
 hits	hit	NzE
 hitter		nXP
 hitters	hitter	NXP
@@ -13787,28 +14098,22 @@ hoarded	hoard	dpY
 hoarding	hoard	gY
 hoards	hoard	Nz
 hoarse		aW
+hoarsely		rZ
 hoary		aW
-hoax		nvE
-hoaxed	hoax	dpY
-hoaxing	hoax	gY
 hobbies	hobby	NX
 hobble		nvYE
 hobbled	hobble	dpY
 hobbles	hobble	NzE
 hobbling	hobble	gY
 hobby		nX
-hobnail		nv
-hobnailed	hobnail	dpY
-hobnailing	hobnail	gY
-hobnails	hobnail	Nz
 hock		nvS
 hocked	hock	dpY
 hockey		nX
 hocking	hock	gY
-hocks	hock	zY
 hoe		nv
 hoed	hoe	dpY
 hoeing	hoe	gY
+hoes	hoe	NX
 hog		nvP
 hogged	hog	dpY
 hogging	hog	gY
@@ -13816,14 +14121,12 @@ hogs	hog	NzP
 hoist		nv
 hoisted	hoist	dpY
 hoisting	hoist	gY
-hoists	hoist	zY
 hold		nvYh
 holder		nX
 holders	holder	NX
 holding	hold	ngYh
 holdings	holding	NXE
 holds	hold	NzYEh
-holdup		nXE
 hole		nvX
 holed	hole	dpY
 holes	hole	NzX
@@ -13837,28 +14140,33 @@ holing	hole	gY
 holler		nvLk
 hollered	holler	dpYk
 hollering		ngk
-hollers	holler	zYk
+hollerings	hollering	NX
+hollers	holler	NXL
 hollies	holly	NXS
 hollow		nvaL
 hollowed	hollow	dpY
 hollowing	hollow	gY
-hollowness		nXA
 hollows	hollow	NzXL
 holly		nXS
-hollyhock		nXS
-hollyhocks	hollyhock	NXS
+holocaust		nXE
+holocausts	holocaust	NXE
 holster		nX
+holsters	holster	NX
 holy		naL
-holystone		nvS
-holystoned	holystone	dpY
-holystoning	holystone	gY
 home		nvarL
-homebound		naXPG
+homebuilder		nXP
+homebuilders	homebuilder	NXP
 homed	home	dpY
 homeland		nXL
+homelands	homeland	NXL
 homeless		naPG
+homelesses	homeless	NXPG
+homelessness		nXA
+homelessnesses	homelessness	NXA
 homely		aW
 homemade		aW
+homeowner		nXP
+homeowners	homeowner	NXP
 homer		nvacXE
 homered	homer	dpY
 homering	homer	gY
@@ -13866,23 +14174,20 @@ homers	homer	NXE
 homes	home	NzXL
 homespun		naS
 homest	home	asW
-homestead		nvLo
-homesteaded	homestead	dpYo
-homesteading	homestead	gYo
-homesteads	homestead	NzLo
+homesteader		nXP
+homesteaders	homesteader	NXP
+homeward		arZ
 homework		nX
+homicide		nXE
+homicides	homicide	NXE
 homing	home	gY
 hominid		na
 hominids	hominid	NX
 homogeneity		nXA
 homogeneous		aW
-homogenization		nXE
-homogenize		vYo
-homogenized	homogenize	dpYo
-homogenizes	homogenize	zYo
-homogenizing	homogenize	gYo
 homologous		aW
 homosexual		naP
+homosexuality		nX
 homosexuals	homosexual	NXP
 homozygous		aW
 hone		nvo
@@ -13901,19 +14206,20 @@ honeying	honey	gY
 honeymoon		nvh
 honeymooned	honeymoon	dpYh
 honeymooning	honeymoon	gYh
-honeymoons	honeymoon	zYh
-honeys	honey	NXPS
+honeymoons	honeymoon	NX
 honeysuckle		nXS
 honeysuckles	honeysuckle	NXS
 honied	honey	dpY
 honing	hone	gYo
 honor		nv
 honorable		aW
+honorably		rZ
 honorary		aW
 honored	honor	dpaY
-honoring	honor	gY
+honoring	honor	ngY
 honors	honor	Nz
-honour		nvXA
+honour		nvA
+honourable		aW
 honoured	honour	dpY
 honouring	honour	gY
 honours	honour	NzA
@@ -13929,8 +14235,6 @@ hook		nvA
 hooked	hook	dpa
 hooking	hook	gY
 hooks	hook	NzA
-hookup		nX
-hookups	hookup	NX
 hoop		nvXL
 hooped	hoop	dpY
 hooping	hoop	gY
@@ -13961,6 +14265,7 @@ horizon		nXLA
 horizons	horizon	NXLA
 horizontal		naW
 horizontally		rZ
+hormonal		aW
 hormone		nXS
 hormones	hormone	NXS
 horn		nvX
@@ -13970,32 +14275,36 @@ hornlike		aW
 horns	horn	NzX
 horny		aW
 horrible		aW
-horrid		aW
+horribly		rZ
 horror		nXA
 horrors	horror	NXA
 horse		nX
+horse-drawn		aW
 horseback		nrXL
 horseman		nXP
+horsemanship		nXA
+horsemanships	horsemanship	NXA
 horsemen	horseman	NXP
-horseradish		nXS
 horses	horse	NX
 horseshoe		nv
 horseshoed	horseshoe	dpY
 horseshoeing	horseshoe	gY
 horseshoes	horseshoe	Nz
-horsewhip		nv
-horsewhipped	horsewhip	dpY
-horsewhipping	horsewhip	gY
 hose		nvo
 hosed	hose	dpYo
 hosing	hose	gYo
 hospitable		aW
 hospital		nXL
+hospitalisation		nX
+hospitalise		vY
+hospitalised	hospitalise	dpY
+hospitalising	hospitalise	gY
+hospitalities	hospitality	NX
 hospitality		nX
 hospitalization		nXA
+hospitalizations	hospitalization	NXA
 hospitalize		vY
 hospitalized	hospitalize	dpY
-hospitalizes	hospitalize	zY
 hospitalizing	hospitalize	gY
 hospitals	hospital	NXL
 host		nvXPG
@@ -14013,6 +14322,8 @@ hosts	host	NzXPG
 hot		aW
 hotel		nXL
 hotels	hotel	NXL
+hotline		nX
+hotlines	hotline	NX
 hotness		nXA
 hotter	hot	acW
 hottest	hot	asW
@@ -14021,16 +14332,24 @@ hounded	hound	dpY
 hounding	hound	gY
 hounds	hound	NzP
 hour		nX
+hourly		arW
 hours	hour	NX
 house		nvXL
+housecleaning		nXE
 housed	house	dpYh
 household		nXG
+householder		nXP
+householders	householder	NXP
 households	household	NXG
+housekeeping		nX
+housekeepings	housekeeping	NX
 houseplant		nXS
 houseplants	houseplant	NXS
 houses	house	NzXL
 housewife		nXP
 housewives	housewife	NXP
+housework		nX
+houseworks	housework	NX
 housing		ngLh
 housings	housing	NXL
 hove	heave	dpY
@@ -14041,15 +14360,17 @@ hovers	hover	zYh
 howl		nvX
 howled	howl	dpY
 howling		nga
+howlings	howling	NX
 howls	howl	NzX
 hub		nXL
+hubs	hub	NXL
 huckster		nvXP
 huckstered	huckster	dpY
 huckstering	huckster	gY
-hucksters	huckster	zY
+hucksters	huckster	NXP
 huddle		nvPG
-huddled	huddle	dpY
-huddles	huddle	zY
+huddled	huddle	dpaY
+huddles	huddle	NXPG
 huddling	huddle	gY
 hue		nvXA
 hued	hue	dpYo
@@ -14061,13 +14382,14 @@ huge		aW
 huger	huge	acW
 hugest	huge	asW
 hugged	hug	dpY
-hugging	hug	gY
+hugging		ng
+huggings	hugging	NX
 hugs	hug	NzE
 huing	hue	gYo
 hulk		nvXPh
 hulked	hulk	dpYh
 hulking	hulk	gYh
-hulks	hulk	zYh
+hulks	hulk	NXP
 hull		nvLSo
 hulled	hull	dpYo
 hulling	hull	gYo
@@ -14075,11 +14397,11 @@ hulls	hull	NzLSo
 hum		nvYEA
 human		naW
 humane		aW
-humanism		nXGA
 humanist		naP
 humanistic		aW
 humanists	humanist	NXP
 humanitarian		naWP
+humanitarians	humanitarian	NXP
 humanities	humanity	NXA
 humanity		nXA
 humans	human	NX
@@ -14088,6 +14410,7 @@ humbled	humble	dpY
 humbles	humble	zY
 humbling	humble	gY
 humbly		rZ
+humic		aW
 humid		aW
 humidity		nXA
 humiliate		vY
@@ -14098,20 +14421,25 @@ humiliation		nXA
 humility		nXA
 hummed	hum	dpY
 humming		ngE
+hummings	humming	NXE
 humor		nvXA
 humored	humor	dpY
 humoring	humor	gY
 humorist		nXP
+humorists	humorist	NXP
 humorous		aW
+humorously		rZ
 humors	humor	NzXA
+humour		nvXA
+humoured	humour	dpY
+humouring	humour	gY
 hump		nv
 humped	hump	dpY
 humping	hump	gY
 humps	hump	Nz
-hums	hum	zY
 hunch		nvXA
 hunched	hunch	dpY
-hunches	hunch	zY
+hunches	hunch	NXA
 hunching	hunch	gY
 hundred		na
 hundreds	hundred	NX
@@ -14127,6 +14455,7 @@ hunted	hunt	dpa
 hunter		nXP
 hunters	hunter	NXP
 hunting		ngX
+huntings	hunting	NX
 hunts	hunt	NzEGA
 hurdle		nvELA
 hurdled	hurdle	dpY
@@ -14135,12 +14464,10 @@ hurdling	hurdle	gY
 hurl		nvY
 hurled	hurl	dpY
 hurling	hurl	gY
-hurls	hurl	zY
 hurricane		nXE
 hurricanes	hurricane	NXE
 hurried	hurry	dpaY
 hurriedly		rZ
-hurries	hurry	zY
 hurry		nvA
 hurrying	hurry	nga
 hurt		nvdpaA
@@ -14156,7 +14483,6 @@ husbanding	husband	gY
 husbands	husband	NzXP
 hush		nvAo
 hushed	hush	dpYo
-hushes	hush	zYo
 hushing	hush	gYo
 husk		nvSo
 husked	husk	dpYo
@@ -14165,73 +14491,83 @@ husks	husk	NzSo
 husky		naW
 hustle		nvYE
 hustled	hustle	dpY
-hustles	hustle	zY
 hustling	hustle	gY
 hut		nXL
 huts	hut	NXL
 hyaline		naWS
 hybrid		naA
+hybridisation		nX
+hybridization		nX
 hybrids	hybrid	NXA
 hydrate		nvSo
 hydrated		dpao
 hydrating	hydrate	gYo
 hydraulic		aW
-hydride		nXS
 hydrocarbon		nXS
 hydrocarbons	hydrocarbon	NXS
+hydroelectric		aW
 hydrogen		nXS
+hydrogens	hydrogen	NXS
 hydrolysis		nX
-hydroplane		nv
-hydroplaned	hydroplane	dpY
-hydroplaning	hydroplane	gY
 hydrous		aW
 hydroxide		nXS
 hydroxides	hydroxide	NXS
-hydroxyl		nXS
 hygiene		nXA
 hymn		nvX
 hymned	hymn	dpY
 hymning	hymn	gY
 hymns	hymn	NzX
 hyperbolic		aW
+hyperemia		nXA
+hyperinflation		nXE
+hyperinflations	hyperinflation	NXE
+hyperplasia		nXA
 hypersensitivity		nXA
 hypertension		nXA
-hypertonic		aW
+hypertext		nX
 hypertrophied	hypertrophy	dpY
 hypertrophy		nvXA
 hypertrophying	hypertrophy	gY
 hypnosis		nXA
 hypnotic		naS
 hypnotics	hypnotic	NXS
+hypocrisies	hypocrisy	NXA
 hypocrisy		nXA
 hypocrite		nXP
 hypocrites	hypocrite	NXP
+hypocritical		aW
 hypothalamic		aW
 hypothalamus		nX
 hypotheses	hypothesis	NXA
 hypothesis		nXA
+hypothesise		vYk
+hypothesised	hypothesise	dpYk
+hypothesises	hypothesise	zYk
+hypothesising	hypothesise	gYk
 hypothesize		vYk
 hypothesized	hypothesize	dpYk
 hypothesizes	hypothesize	zYk
 hypothesizing	hypothesize	gYk
 hypothetical		naW
+hypoxia		nXA
 hysteria		nXA
 hysterical		aW
+hysterically		rZ
 iambic		na
 ice		nvXS
 iced	ice	dpYo
 icily		rZ
-icing		ngESo
-icings	icing	NXES
+icing	ice	gYo
 icon		nX
 icons	icon	NX
 icy		aW
 idea		nXA
 ideal		naA
+idealise		vY
+idealised	idealise	dpY
+idealising	idealise	gY
 idealist		nXP
-idealistic		aW
 idealists	idealist	NXP
-idealization		nXA
 idealize		vY
 idealized		dpaW
 idealizes	idealize	zY
@@ -14240,6 +14576,7 @@ ideally		rZ
 ideals	ideal	NXA
 ideas	idea	NXA
 identical		aW
+identifiable		aW
 identification		nXE
 identifications	identification	NXE
 identified	identify	dpaY
@@ -14252,21 +14589,24 @@ ideological		aW
 ideologies	ideology	NXA
 ideology		nXA
 idiom		nXA
+idiomatic		aW
+idioms	idiom	NXA
+idiosyncrasies	idiosyncrasy	NXA
+idiosyncrasy		nXA
 idiot		nXP
 idiotic		aW
+idiotically		rZ
 idiots	idiot	NXP
 idle		nvaW
 idled	idle	dpY
 idleness		nXEA
+idlenesses	idleness	NXEA
+idler		nXP
+idlers	idler	NXP
 idles	idle	NzA
 idling	idle	gY
 idly		rZ
 idol		nXP
-idolatry		nXE
-idolize		vY
-idolized	idolize	dpY
-idolizes	idolize	zY
-idolizing	idolize	gY
 idols	idol	NXP
 idyllic		aW
 igneous		aW
@@ -14275,8 +14615,8 @@ ignited	ignite	dpaY
 ignites	ignite	zY
 igniting	ignite	gY
 ignition		nXE
-ignoble		aW
 ignorance		nXA
+ignorances	ignorance	NXA
 ignorant		aW
 ignore		vYk
 ignored	ignore	dpaYk
@@ -14288,12 +14628,13 @@ ill		narA
 illegal		aW
 illegally		rZ
 illegible		aW
+illegitimate		naWP
 iller	ill	acW
 illicit		aW
+illicitly		rZ
 illiterate		naW
 illness		nXA
 illnesses	illness	NXA
-illogical		aW
 ills	ill	NXA
 illuminate		vYo
 illuminated	illuminate	dpaYo
@@ -14313,15 +14654,17 @@ illustrates	illustrate	zY
 illustrating	illustrate	gY
 illustration		nX
 illustrations	illustration	NX
-illustrative		aW
 illustrator		nXP
+illustrators	illustrator	NXP
 illustrious		aW
 image		nvXA
 imaged	image	dpY
+imageries	imagery	NXA
 imagery		nXA
 images	image	NzXA
 imaginary		naW
 imagination		nXA
+imaginations	imagination	NXA
 imaginative		aW
 imagine		vY
 imagined	imagine	dpY
@@ -14329,11 +14672,9 @@ imagines	imagine	zY
 imaging	image	gY
 imagining	imagine	gY
 imbalance		nXA
-imbecile		naXP
-imbibe		vY
-imbibed	imbibe	dpY
-imbibes	imbibe	zY
-imbibing	imbibe	gY
+imbue		vYo
+imbued	imbue	dpYo
+imbuing	imbue	gYo
 imitate		vYh
 imitated	imitate	dpYh
 imitates	imitate	zYh
@@ -14342,10 +14683,9 @@ imitation		naXA
 imitations	imitation	NXA
 imitative		aW
 immaculate		aW
-immanent		aW
 immaterial		aW
 immature		aW
-immaturity		nXA
+immeasurably		rZ
 immediacy		nXA
 immediate		aW
 immediately		rZ
@@ -14360,16 +14700,20 @@ immigrant		nXP
 immigrants	immigrant	NXP
 immigrate		vYo
 immigrated	immigrate	dpYo
-immigrates	immigrate	zYo
 immigrating	immigrate	gYo
 immigration		nXEG
+immigrations	immigration	NXEG
 imminent		aW
-immobile		aW
+immobilisation		nXE
+immobilise		vY
+immobilised	immobilise	dpY
+immobilising	immobilise	gY
 immobilization		nXE
 immobilize		vY
 immobilized	immobilize	dpY
 immobilizes	immobilize	zY
 immobilizing	immobilize	gY
+immoderate		aW
 immoral		aW
 immorality		nXEA
 immortal		naW
@@ -14377,9 +14721,11 @@ immortality		nXA
 immortals	immortal	NXP
 immovable		na
 immune		naP
+immunisation		nXE
+immunities	immunity	NXA
 immunity		nXA
-immunoglobulin		nXS
-immunoglobulins	immunoglobulin	NXS
+immunization		nXE
+immunological		aW
 immunology		nXA
 impact		nvXE
 impacted	impact	dpYo
@@ -14395,72 +14741,71 @@ impale		vY
 impaled	impale	dpY
 impales	impale	zY
 impaling	impale	gY
-impalpable		aW
 impart		vY
 imparted	impart	dpY
 impartial		aW
-imparting	impart	gY
+imparting	impart	ngYE
 imparts	impart	zY
+impasse		nXA
 impassioned		aW
-impassive		aW
 impatience		nXA
 impatient		aW
 impatiently		rZ
 impeach		vY
 impeached	impeach	dpY
-impeaches	impeach	zY
 impeaching	impeach	gY
+impeachment		nX
+impeachments	impeachment	NX
 impeccable		aW
+impeccably		rZ
 impede		vY
 impeded	impede	dpY
 impedes	impede	zY
-impediment		nXLA
 impeding	impede	gY
 impel		vY
+impeled	impel	dpY
+impeling	impel	gY
 impelled	impel	dpY
-impelling	impel	gY
+impelling		ga
 impels	impel	zY
-impending		aW
+impend		vYh
+impended	impend	dpYh
+impending		gaW
 impenetrable		aW
 imperative		naWEA
 imperceptible		aW
+imperceptibly		rZ
 imperfect		naW
 imperfection		nXA
 imperfections	imperfection	NXA
 imperfectly		rZ
 imperial		naWC
 imperialism		nXEA
-impermanent		aW
+imperialisms	imperialism	NXEA
+impermeable		aW
 impersonal		aW
-impersonate		vY
-impersonated	impersonate	dpY
-impersonates	impersonate	zY
-impersonating	impersonate	gY
-impertinent		aW
 impervious		aW
 impetuous		aW
 impetus		nX
+impetuses	impetus	NX
 impinge		vY
 impinged	impinge	dpY
 impinges	impinge	zY
-impinging	impinge	gY
+impinging		ngXE
+impingings	impinging	NXE
 impious		aW
 implant		nv
 implantation		nXE
 implanted	implant	dpa
 implanting	implant	gY
 implants	implant	Nz
-implausible		aW
 implement		nvo
 implementation		nXE
 implementations	implementation	NXE
 implemented	implement	dpYo
 implementing	implement	gYo
 implements	implement	Nzo
-implicate		vYh
-implicated	implicate	dpYh
-implicates	implicate	zYh
-implicating	implicate	gYh
+implicated		aW
 implication		nXA
 implications	implication	NXA
 implicit		aW
@@ -14475,8 +14820,8 @@ implying	imply	gYk
 import		nv
 importance		nXA
 important		aW
-importation		nXE
-imported	import	dpY
+importantly		rZ
+imported	import	dpaY
 importing	import	gY
 imports	import	NzX
 impose		vY
@@ -14484,34 +14829,31 @@ imposed	impose	dpaY
 imposes	impose	zY
 imposing	impose	gaY
 imposition		nXEA
+impositions	imposition	NXEA
 impossible		naW
-impotence		nXA
-impotency		nXA
+impossibles	impossible	NXA
 impotent		aW
 impoverish		vYo
 impoverished	impoverish	dpYo
-impoverishes	impoverish	zYo
 impoverishing	impoverish	gYo
 impractical		aW
 imprecation		nXE
 imprecations	imprecation	NXE
+imprecise		aW
 impregnable		aW
 impregnate		vYo
 impregnated	impregnate	dpYo
 impregnates	impregnate	zYo
 impregnating	impregnate	gYo
-impregnation		nXES
 impress		nvY
 impressed	impress	dpaY
-impresses	impress	zY
 impressing	impress	gY
 impression		nXA
 impressionist		naP
-impressionistic		aW
 impressionists	impressionist	NXP
 impressions	impression	NXA
 impressive		aW
-impressiveness		nXA
+impressively		rZ
 imprint		nvA
 imprinted	imprint	dpY
 imprinting	imprint	gY
@@ -14524,35 +14866,38 @@ imprisonments	imprisonment	NXE
 imprisons	imprison	zY
 improbable		aW
 impromptu		narE
+impromptus	impromptu	NXE
 improper		aW
 improperly		rZ
-impropriety		nXEA
 improve		vYo
 improved	improve	dpaYo
 improvement		nXE
 improvements	improvement	NXE
 improves	improve	zYo
 improving	improve	gaYo
-improvisation		nXE
 improvise		vY
 improvised	improvise	dpa
 improvises	improvise	zY
 improvising	improvise	gY
-imprudent		aW
 impudent		aW
+impudently		rZ
 impulse		nXA
 impulses	impulse	NXA
 impulsive		aW
+impunities	impunity	NXA
+impunity		nXA
 impure		aW
 impurities	impurity	NXSA
 impurity		nXSA
-imputation		nXA
 impute		vY
 imputed	impute	dpY
 imputes	impute	zY
 imputing	impute	gY
+inabilities	inability	NXA
 inability		nXA
+inaccessible		aW
 inaccurate		aW
+inaction		nXA
 inactivate		vYo
 inactivated	inactivate	dpYo
 inactivates	inactivate	zYo
@@ -14562,49 +14907,58 @@ inactivity		nXEA
 inadequacy		nXA
 inadequate		aW
 inadequately		rZ
-inadvisable		aW
+inadvertently		rZ
 inanimate		aW
 inappropriate		aW
 inarticulate		aW
 inaudible		aW
 inaugural		naE
+inaugurals	inaugural	NXE
 inaugurate		vY
 inaugurated	inaugurate	dpY
 inaugurates	inaugurate	zY
 inaugurating	inaugurate	gY
 inauguration		nXE
+inaugurations	inauguration	NXE
 incandescent		aW
-incapability		nXA
+incantation		nX
+incantations	incantation	NX
 incapable		aW
 incapacitate		vYo
 incapacitated	incapacitate	dpYo
 incapacitates	incapacitate	zYo
 incapacitating	incapacitate	gYo
+incarcerate		vY
+incarcerated	incarcerate	dpY
+incarcerating	incarcerate	gY
+incarceration		nXA
+incarcerations	incarceration	NXA
 incarnate		vah
 incarnated	incarnate	dpYh
-incarnates	incarnate	zYh
 incarnating	incarnate	gYh
 incarnation		nXPE
 incarnations	incarnation	NXPE
 incendiary		naP
 incense		nvSA
-incensed	incense	dpY
+incensed		dpaW
 incensing	incense	gY
 incentive		nXA
 incentives	incentive	NXA
+inception		nXE
+inceptions	inception	NXE
+incest		nX
 inch		nvX
 inched	inch	dpY
 inches	inch	NzX
 inching	inch	gY
 incidence		nXA
+incidences	incidence	NXA
 incident		naE
 incidental		naW
 incidentally		rZ
 incidents	incident	NXE
-incinerate		vYo
-incinerated	incinerate	dpYo
-incinerates	incinerate	zYo
-incinerating	incinerate	gYo
+incipiencies	incipiency	NX
+incipiency		nX
 incise		vY
 incised	incise	dpa
 incises	incise	zY
@@ -14612,8 +14966,6 @@ incising	incise	gY
 incision		nXE
 incisions	incision	NXE
 incisive		aW
-incisor		nX
-incisors	incisor	NX
 incite		vY
 incited	incite	dpY
 incitement		nXE
@@ -14630,23 +14982,26 @@ include		vYh
 included	include	dpaYh
 includes	include	zYh
 inclusion		nXA
+inclusions	inclusion	NXA
 inclusive		aW
 incoherent		aW
 income		nX
 incomes	income	NX
 incoming		naWE
-incompatibility		nXA
 incompatible		aW
 incompetence		nXA
 incompetent		naXP
+incompetents	incompetent	NXP
 incomplete		aW
 incompletely		rZ
 incomprehensible		aW
+inconclusive		aW
 incongruous		aW
 inconsequential		aW
 inconsiderate		aW
 inconsistent		aW
 inconspicuous		aW
+incontinence		nXA
 inconvenience		nvXA
 inconvenienced	inconvenience	dpY
 inconveniencing	inconvenience	gY
@@ -14656,6 +15011,7 @@ incorporated	incorporate	dpaYo
 incorporates	incorporate	zYo
 incorporating	incorporate	gYo
 incorporation		nXEA
+incorporations	incorporation	NXEA
 incorrect		aW
 incorrectly		rZ
 increase		nvEo
@@ -14673,32 +15029,31 @@ incubate		vYo
 incubated	incubate	dpYo
 incubates	incubate	zYo
 incubating	incubate	gYo
-incubation		nX
 incumbent		naP
+incumbents	incumbent	NXP
 incur		vYh
 incurable		naWP
+incurably		rZ
 incurred	incur	dpYh
-incurring	incur	gYh
+incurring	incur	ngYEh
 incurs	incur	zYh
-incursion		nXE
 indebted		aW
 indecent		aW
 indecision		nXA
+indecisions	indecision	NXA
 indecisive		aW
-indecisiveness		nXA
 indeed		rZ
+indefatigable		aW
 indefinite		aW
 indefinitely		rZ
+indehiscent		aW
 indelible		aW
+indelicate		aW
 indent		nv
 indentation		nX
 indentations	indentation	NX
 indented	indent	dpY
 indenting	indent	gY
-indenture		nv
-indentured	indenture	dpY
-indentures	indenture	Nz
-indenturing	indenture	gY
 independence		nXA
 independent		naW
 independently		rZ
@@ -14716,42 +15071,45 @@ indications	indication	NX
 indicative		naA
 indicator		nX
 indicators	indicator	NX
+indices	index	NXA
+indict		vY
+indicted	indict	dpY
+indicting	indict	gY
 indictment		nX
 indictments	indictment	NX
+indicts	indict	zY
 indifference		nXA
 indifferent		aW
+indifferently		rZ
 indigenous		aW
+indigestion		nXA
 indignant		aW
 indignation		nXA
 indigo		naSA
 indirect		aW
+indirection		nXE
+indirections	indirection	NXE
 indirectly		rZ
 indiscriminate		aW
+indiscriminately		rZ
 indispensable		aW
-indispose		vYo
-indisposed	indispose	dpYo
-indisposes	indispose	zYo
-indisposing	indispose	gYo
-indisputable		aW
 indistinct		aW
+indistinctly		rZ
 indistinguishable		aW
 individual		naP
 individualism		nXA
 individualist		naXP
-individualistic		aW
 individualists	individualist	NXP
 individuality		nXA
 individually		rZ
 individuals	individual	NXP
 indolent		aW
 indoor		aW
-indorse		vY
-indorsed	indorse	dpY
-indorses	indorse	zY
-indorsing	indorse	gY
+indoors		rZ
 induce		vY
 induced	induce	dpaY
 inducement		nXEA
+inducements	inducement	NXEA
 induces	induce	zY
 inducing	induce	ngY
 induct		vY
@@ -14760,6 +15118,7 @@ inducted	induct	dpY
 inducting	induct	gY
 induction		nXEA
 inductions	induction	NXEA
+inductive		aW
 inducts	induct	zY
 indulge		vY
 indulged	indulge	dpY
@@ -14769,34 +15128,39 @@ indulgent		aW
 indulges	indulge	zY
 indulging	indulge	ngE
 industrial		aW
+industrialisation		nXE
+industrialisations	industrialisation	NXE
+industrialise		vYo
+industrialised	industrialise	dpYo
+industrialising	industrialise	gYo
 industrialism		nXG
+industrialisms	industrialism	NXG
 industrialist		nXP
+industrialization		nXE
+industrializations	industrialization	NXE
 industrialize		vYo
 industrialized	industrialize	dpYo
-industrializes	industrialize	zYo
 industrializing	industrialize	gYo
 industries	industry	NXG
-industrious		aW
 industry		nXG
-inebriate		nvP
-inebriated	inebriate	dpY
-inebriating	inebriate	gY
 inedible		aW
 ineffective		aW
 ineffectual		aW
 inefficient		aW
 ineligible		aW
 inept		aW
+inequality		nXA
 inert		aW
 inescapable		aW
 inevitable		naWE
+inevitables	inevitable	NXE
 inevitably		rZ
 inexorable		aW
 inexpensive		aW
 inexperienced		aW
 inexplicable		aW
 infallible		aW
-infamy		nXA
+infancies	infancy	NX
 infancy		nX
 infant		nXP
 infantile		aW
@@ -14805,10 +15169,6 @@ infantry		nXG
 infantryman		nXP
 infantrymen	infantryman	NXP
 infants	infant	NXP
-infatuate		vY
-infatuated	infatuate	dpY
-infatuates	infatuate	zY
-infatuating	infatuate	gY
 infatuation		nXA
 infatuations	infatuation	NXA
 infect		vY
@@ -14840,6 +15200,9 @@ infests	infest	zYh
 infidelities	infidelity	NXA
 infidelity		nXA
 infield		nX
+infielder		nXP
+infielders	infielder	NXP
+infields	infield	NX
 infiltrate		vY
 infiltrated	infiltrate	dpY
 infiltrates	infiltrate	zY
@@ -14848,6 +15211,10 @@ infiltration		nXE
 infiltrations	infiltration	NXE
 infinite		naW
 infinitely		rZ
+infinitive		nX
+infinitives	infinitive	NX
+infinity		nX
+infirm		aW
 infirmity		nXA
 inflame		vY
 inflamed		dpa
@@ -14861,10 +15228,12 @@ inflated		dpao
 inflates	inflate	zYo
 inflating	inflate	gYo
 inflation		nXEA
+inflations	inflation	NXEA
 inflect		vY
 inflected		dpaW
 inflecting	inflect	gY
 inflection		nXEA
+inflectional		aW
 inflections	inflection	NXEA
 inflects	inflect	zY
 inflexible		aW
@@ -14872,6 +15241,7 @@ inflict		vY
 inflicted	inflict	dpY
 inflicting	inflict	gY
 infliction		nXEA
+inflictions	infliction	NXEA
 inflicts	inflict	zY
 inflorescence		nXS
 inflorescences	inflorescence	NXS
@@ -14880,19 +15250,31 @@ influenced	influence	dpY
 influences	influence	NzXA
 influencing	influence	gY
 influential		aW
+influenza		nXA
+influenzas	influenza	NXA
+infographic		nX
+infographics	infographic	NX
 inform		vY
 informal		aW
 informally		rZ
 informant		nXP
+informants	informant	NXP
 information		nXA
+informations	information	NXA
 informed	inform	dpaY
-informing	inform	ngY
+informer		nXP
+informing	inform	gY
 informs	inform	zY
+infraction		nXE
+infractions	infraction	NXE
 infrared		naA
+infrastructure		nX
+infrastructures	infrastructure	NX
 infrequent		aW
 infringe		vY
 infringed	infringe	dpY
-infringes	infringe	zY
+infringement		nXE
+infringements	infringement	NXE
 infringing	infringe	gY
 infuriate		vY
 infuriated	infuriate	dpY
@@ -14902,15 +15284,16 @@ infuse		vYo
 infused	infuse	dpYo
 infuses	infuse	zYo
 infusing	infuse	gYo
-infusion		nXES
-infusions	infusion	NXES
 ingenious		aW
-ingenuous		aW
+ingenuity		nXA
 ingest		vY
 ingested	ingest	dpY
 ingesting	ingest	gY
 ingestion		nX
 ingests	ingest	zY
+ingratiate		vY
+ingratiated	ingratiate	dpY
+ingratiating		ga
 ingredient		nXA
 ingredients	ingredient	NXA
 inhabit		vYh
@@ -14919,8 +15302,8 @@ inhabitants	inhabitant	NXP
 inhabited	inhabit	dpah
 inhabiting	inhabit	gYh
 inhabits	inhabit	zYh
-inhalant		naS
 inhalation		nXS
+inhalations	inhalation	NXS
 inhale		vY
 inhaled	inhale	dpY
 inhales	inhale	zY
@@ -14928,6 +15311,7 @@ inhaling	inhale	gY
 inherent		aW
 inherit		vY
 inheritance		nXEA
+inheritances	inheritance	NXEA
 inherited	inherit	dpaY
 inheriting	inherit	gY
 inherits	inherit	zY
@@ -14989,14 +15373,13 @@ inn		nXL
 innate		aW
 inner		aW
 innermost		aW
+innervate		vYo
+innervated	innervate	dpYo
+innervating	innervate	gYo
 inning		nX
 innings	inning	NX
 innocence		nXA
 innocent		naW
-innovate		vY
-innovated	innovate	dpY
-innovates	innovate	zY
-innovating	innovate	gY
 innovation		nXA
 innovations	innovation	NXA
 innovative		aW
@@ -15006,7 +15389,11 @@ inoculated	inoculate	dpYo
 inoculates	inoculate	zYo
 inoculating	inoculate	gYo
 inoculation		nXE
+inoculations	inoculation	NXE
+inoffensive		aW
 inorganic		aW
+inpatient		nXP
+inpatients	inpatient	NXP
 input		nvdpX
 inputing	input	gY
 inputs	input	Nz
@@ -15017,8 +15404,8 @@ inquiries	inquiry	NXEA
 inquiring	inquire	nga
 inquiry		nXEA
 inquisitive		aW
-inquisitorial		aW
 insane		aW
+insanely		rZ
 insanity		nXA
 inscribe		vY
 inscribed		dpaW
@@ -15032,9 +15419,8 @@ insecticides	insecticide	NXS
 insectivorous		aW
 insects	insect	NX
 insecure		aW
+insecurities	insecurity	NXA
 insecurity		nXA
-insensibility		nXA
-insensible		aW
 insensitive		aW
 insert		nvY
 inserted	insert	dpY
@@ -15042,20 +15428,24 @@ inserting	insert	gY
 insertion		nXE
 insertions	insertion	NXE
 inserts	insert	NzY
-inset		nvSo
-inseted	inset	dpYo
-insetting	inset	gYo
-insidious		aW
+inshore		ar
+insider		nXP
+insiders	insider	NXP
+insidiously		rZ
 insight		nXA
 insights	insight	NXA
-insignificance		nXA
+insignia		nX
 insignificant		aW
+insignificantly		rZ
 insincere		aW
+insincerely		rZ
 insinuation		nX
+insinuations	insinuation	NX
 insipid		aW
 insist		vY
 insisted	insist	dpY
 insistence		nX
+insistences	insistence	NX
 insistent		aW
 insisting	insist	gY
 insists	insist	zY
@@ -15064,6 +15454,11 @@ insolence		nXA
 insolent		aW
 insolently		rZ
 insoluble		aW
+insolvencies	insolvency	NXA
+insolvency		nXA
+insolvent		naP
+insolvents	insolvent	NXP
+insomnia		nXA
 inspect		vY
 inspected	inspect	dpY
 inspecting	inspect	gY
@@ -15078,13 +15473,14 @@ inspire		vY
 inspired	inspire	dpaY
 inspires	inspire	zY
 inspiring	inspire	ga
+instabilities	instability	NXA
 instability		nXA
 instal		vY
 install		vY
 installation		nXE
 installations	installation	NXE
 installed	install	dpY
-installing	install	gY
+installing	install	ngY
 installment		nXE
 installments	installment	NXE
 installs	install	zY
@@ -15093,8 +15489,8 @@ instance		nvXE
 instanced	instance	dpY
 instances	instance	NzXE
 instancing	instance	gY
-instancy		nXA
 instant		naX
+instantaneous		aW
 instantly		rZ
 instants	instant	NX
 instead		rZ
@@ -15103,12 +15499,11 @@ instigated	instigate	dpY
 instigates	instigate	zY
 instigating	instigate	gY
 instill		vY
-instillation		nXES
 instilled	instill	dpY
 instilling	instill	gY
-instills	instill	zY
 instinct		naXA
 instinctive		aW
+instinctively		rZ
 instincts	instinct	NXA
 institute		nvYG
 instituted	institute	dpY
@@ -15116,6 +15511,14 @@ institutes	institute	NzYG
 instituting	institute	gY
 institution		nXG
 institutional		aW
+institutionalise		vY
+institutionalised	institutionalise	dpY
+institutionalises	institutionalise	zY
+institutionalising	institutionalise	gY
+institutionalize		vY
+institutionalized		dpaW
+institutionalizes	institutionalize	zY
+institutionalizing	institutionalize	gY
 institutions	institution	NXG
 instruct		vYk
 instructed	instruct	dpYk
@@ -15139,7 +15542,7 @@ insubstantial		aW
 insufficiencies	insufficiency	NXA
 insufficiency		nXA
 insufficient		aW
-insular		aW
+insufficiently		rZ
 insulate		vYo
 insulated	insulate	dpYo
 insulates	insulate	zYo
@@ -15151,16 +15554,24 @@ insulted	insult	dpY
 insulting		ga
 insults	insult	Nz
 insurance		nX
+insurances	insurance	NX
 insure		vYk
 insured	insure	ndpaYk
+insurer		nXG
+insurers	insurer	NXG
 insures	insure	zYk
+insurgencies	insurgency	NXE
+insurgency		nXE
 insurgent		naP
 insurgents	insurgent	NXP
 insuring	insure	gYk
 insurrection		nXE
+insurrections	insurrection	NXE
 intact		aW
 intake		nX
+intakes	intake	NX
 intangible		naX
+intangibles	intangible	NX
 integer		nX
 integers	integer	NX
 integral		naWA
@@ -15171,6 +15582,7 @@ integrates	integrate	zYo
 integrating	integrate	gYo
 integration		nXE
 integrations	integration	NXE
+integrities	integrity	NXA
 integrity		nXA
 intellect		nXA
 intellects	intellect	NXA
@@ -15178,9 +15590,9 @@ intellectual		naWP
 intellectually		rZ
 intellectuals	intellectual	NXP
 intelligence		nXA
+intelligences	intelligence	NXA
 intelligent		aW
 intelligible		aW
-intemperate		aW
 intend		vY
 intended	intend	dpaY
 intending	intend	gY
@@ -15188,6 +15600,7 @@ intends	intend	zY
 intense		aW
 intensely		rZ
 intensification		nXE
+intensifications	intensification	NXE
 intensified	intensify	dpYo
 intensifier		nX
 intensifiers	intensifier	NX
@@ -15196,6 +15609,7 @@ intensify		vYo
 intensifying	intensify	gYo
 intensity		nXA
 intensive		naW
+intensively		rZ
 intensives	intensive	NX
 intent		naA
 intention		nXA
@@ -15210,27 +15624,37 @@ interacted	interact	dpY
 interacting	interact	gY
 interaction		nXE
 interactions	interaction	NXE
+interactive		aW
 interacts	interact	zY
-interbreeding		nX
+interagency		aW
 intercept		nvA
 intercepted	intercept	dpY
 intercepting	intercept	gY
-intercepts	intercept	zY
+interception		nXE
+interceptions	interception	NXE
+intercepts	intercept	NXA
 interchange		nvX
 interchangeable		aW
 interchanged	interchange	dpYo
+interchanges	interchange	NX
 interchanging	interchange	gYo
 interconnect		vYh
 interconnected	interconnect	dpah
 interconnecting	interconnect	gYh
-interconnection		nXEA
-interconnections	interconnection	NXEA
 interconnects	interconnect	zYh
 intercontinental		aW
 intercostal		na
 intercourse		nXE
+intercourses	intercourse	NXE
 interdependence		nXA
+interdependences	interdependence	NXA
 interdependent		aW
+interdict		nv
+interdicted	interdict	dpY
+interdicting	interdict	gY
+interdiction		nXE
+interdictions	interdiction	NXE
+interdicts	interdict	NX
 interest		nvXA
 interested		dpaWh
 interesting		gaW
@@ -15242,16 +15666,23 @@ interfered	interfere	dpY
 interference		nXE
 interferences	interference	NXE
 interferes	interfere	zY
-interfering	interfere	gY
+interfering	interfere	ga
 interferometer		nX
+interferometers	interferometer	NX
+intergovernmental		aW
 interim		na
+interims	interim	NX
+interinstitutional		aW
 interior		naXL
 interiors	interior	NXL
-interjection		nXE
+interject		vYk
+interjected	interject	dpYk
+interjecting	interject	gYk
+interjects	interject	zYk
 interlace		vY
 interlaced	interlace	dpY
 interlaces	interlace	zY
-interlacing	interlace	gY
+interlacing	interlace	ga
 interlobular		aW
 interlock		nvEo
 interlocked	interlock	dpYo
@@ -15261,35 +15692,45 @@ interlude		nvX
 interluded	interlude	dpY
 interludes	interlude	NzX
 interluding	interlude	gY
-intermarriage		nXA
-intermarriages	intermarriage	NXA
+intermediaries	intermediary	NXP
+intermediary		nXP
 intermediate		nvaWS
 intermediated	intermediate	dpY
+intermediates	intermediate	NXS
 intermediating	intermediate	gY
 interminable		aW
+intermission		nXE
+intermissions	intermission	NXE
 intermittent		aW
 intermittently		rZ
+intermolecular		aW
 intern		nvP
 internal		aW
+internalise		vY
+internalised	internalise	dpY
+internalises	internalise	zY
+internalising	internalise	gY
 internalize		vY
 internalized	internalize	dpY
 internalizes	internalize	zY
 internalizing	internalize	gY
 internally		rZ
 international		aW
+internationalisation		nXE
+internationalization		nXE
+internationalizations	internationalization	NXE
 internationally		rZ
 interned	intern	dpY
 internet		nX
+internets	internet	NX
 interning	intern	gY
-interpenetrate		vY
-interpenetrated	interpenetrate	dpY
-interpenetrates	interpenetrate	zY
-interpenetrating	interpenetrate	gY
+interplanetary		aW
+interplay		nXE
+interplays	interplay	NXE
 interpose		vYk
 interposed	interpose	dpYk
 interposes	interpose	zYk
 interposing	interpose	gYk
-interposition		nXE
 interpret		vY
 interpretation		nXA
 interpretations	interpretation	NXA
@@ -15297,18 +15738,20 @@ interpreted	interpret	dpaY
 interpreter		nXP
 interpreters	interpreter	NXP
 interpreting	interpret	ngYA
+interpretings	interpreting	NXA
 interprets	interpret	zY
 interred	inter	dpY
-interrelate		vYh
-interrelated	interrelate	dpYh
-interrelates	interrelate	zYh
-interrelating	interrelate	gYh
+interrelated		aW
 interrelation		nXA
 interrelations	interrelation	NXA
 interring	inter	gY
+interrogate		vY
+interrogated	interrogate	dpY
+interrogating	interrogate	gY
 interrogation		nXE
 interrogations	interrogation	NXE
 interrogative		naXA
+interrogatives	interrogative	NXA
 interrupt		nvY
 interrupted	interrupt	dpaY
 interrupting	interrupt	gY
@@ -15322,13 +15765,10 @@ intersecting	intersect	ga
 intersection		nXA
 intersections	intersection	NXA
 intersects	intersect	zY
-intersperse		vYo
-interspersed	intersperse	dpYo
-intersperses	intersperse	zYo
-interspersing	intersperse	gYo
+interstate		naW
+interstates	interstate	NX
 interstellar		aW
-interstice		nX
-interstices	interstice	NX
+interstitial		aW
 intertwine		vY
 intertwined	intertwine	dpY
 intertwines	intertwine	zY
@@ -15358,13 +15798,13 @@ intimacy		nXA
 intimate		nvaWk
 intimated	intimate	dpYk
 intimately		rZ
-intimates	intimate	zYk
 intimating	intimate	gYk
 intimidate		vY
 intimidated	intimidate	dpY
 intimidates	intimidate	zY
 intimidating	intimidate	gY
 intimidation		nXA
+intimidations	intimidation	NXA
 intolerable		aW
 intolerance		nXA
 intonation		nX
@@ -15374,14 +15814,15 @@ intoned	intone	dpY
 intones	intone	zY
 intoning	intone	gY
 intoxicate		vY
-intoxicated	intoxicate	dpY
-intoxicates	intoxicate	zY
-intoxicating	intoxicate	gY
+intoxicated		dpa
+intoxicating		ga
 intoxication		nXA
 intractable		aW
-intransitive		na
+intramuscularly		rZ
 intravenous		aW
+intravenously		rZ
 intricate		aW
+intricately		rZ
 intrigue		nvAh
 intrigued	intrigue	dpYh
 intrigues	intrigue	NzAh
@@ -15398,9 +15839,7 @@ introductory		aW
 introject		nvXA
 introjected	introject	dpYo
 introjecting	introject	gYo
-introvert		nvPo
-introverted	introvert	dpYo
-introverting	introvert	gYo
+introjects	introject	NXA
 intrude		vY
 intruded	intrude	dpY
 intruder		nXP
@@ -15413,8 +15852,7 @@ intrusive		aW
 intuition		nXA
 intuitions	intuition	NXA
 intuitive		aW
-inundation		nXE
-inundations	inundation	NXE
+intuitively		rZ
 inure		vYo
 inured	inure	dpYo
 inures	inure	zYo
@@ -15425,10 +15863,6 @@ invader		nXP
 invaders	invader	NXP
 invades	invade	zY
 invading	invade	gaY
-invaginate		vY
-invaginated	invaginate	dpY
-invaginates	invaginate	zY
-invaginating	invaginate	gY
 invalid		nvaXP
 invalidate		vY
 invalidated	invalidate	dpY
@@ -15437,7 +15871,6 @@ invalidating	invalidate	gY
 invalided	invalid	dpY
 invaliding	invalid	gY
 invalids	invalid	NzP
-invariable		naWA
 invariably		rZ
 invariant		naW
 invasion		nXE
@@ -15448,6 +15881,7 @@ invented	invent	dpY
 inventing	invent	gY
 invention		nXA
 inventions	invention	NXA
+inventive		aW
 inventor		nXP
 inventoried	inventory	dpY
 inventories	inventory	NzX
@@ -15457,7 +15891,7 @@ inventorying	inventory	gY
 invents	invent	zY
 inverse		naA
 inversely		rZ
-inversion		nXA
+inverses	inverse	NXA
 invert		vYo
 invertebrate		na
 invertebrates	invertebrate	NX
@@ -15469,22 +15903,24 @@ invested	invest	dpY
 investigate		vY
 investigated	investigate	dpY
 investigates	investigate	zY
-investigating	investigate	gY
+investigating	investigate	ngY
+investigatings	investigating	NX
 investigation		nXA
 investigations	investigation	NXA
+investigative		aW
 investigator		nXP
 investigators	investigator	NXP
-investing	invest	gY
+investing	invest	ngYE
 investment		nXE
 investments	investment	NXE
 investor		nXP
 investors	investor	NXP
 invests	invest	zY
+inveterate		arW
 invigorate		vYo
 invigorated	invigorate	dpYo
 invigorates	invigorate	zYo
 invigorating	invigorate	gYo
-inviolable		aW
 invisible		aW
 invitation		nXE
 invitations	invitation	NXE
@@ -15492,12 +15928,11 @@ invite		nvY
 invited	invite	dpY
 invites	invite	NzY
 inviting	invite	ga
-invocation		nXEA
-invocations	invocation	NXEA
 invoke		vY
 invoked	invoke	dpY
 invokes	invoke	zY
 invoking	invoke	gY
+involuntarily		rZ
 involuntary		aW
 involve		vYh
 involved	involve	dpah
@@ -15505,43 +15940,48 @@ involvement		nXE
 involvements	involvement	NXE
 involves	involve	zYh
 involving	involve	gYh
+invulnerable		aW
 inward		arW
 inwardly		rZ
-inwardness		nXA
+inwards		rZ
 iodide		nXS
 iodinate		vYo
 iodinated		dpaWo
 iodinates	iodinate	zYo
 iodinating		gaWo
 iodine		nXS
-iodize		vYo
-iodized	iodize	dpYo
-iodizes	iodize	zYo
-iodizing	iodize	gYo
 ion		nX
 ionic		aW
+ionisation		nXA
+ionise		vYo
+ionised	ionise	dpYo
+ionising	ionise	gYo
 ionization		nXA
 ionize		vYo
-ionized	ionize	dpYo
+ionized		dpaW
 ionizes	ionize	zYo
 ionizing	ionize	gYo
+ionosphere		nXL
 ions	ion	NX
+ire		nXEA
+ires	ire	NXEA
 iridescent		aW
 iris		nXS
 irises	iris	NXS
 iron		nvaXS
-ironed	iron	dpY
+ironed	iron	dpaY
 ironic		aW
 ironical		aW
 ironically		rZ
+ironies	irony	NXA
 ironing	iron	ng
 irons	iron	NzXS
 irony		nXA
 irradiate		vYo
 irradiated	irradiate	dpYo
-irradiates	irradiate	zYo
 irradiating	irradiate	gYo
 irrational		naW
+irrationally		rZ
 irregular		naW
 irregularities	irregularity	NXEA
 irregularity		nXEA
@@ -15549,8 +15989,9 @@ irregularly		rZ
 irrelevant		aW
 irreparable		aW
 irresistible		aW
+irresolute		aW
 irresponsible		aW
-irreverence		nXEA
+irresponsibly		rZ
 irreverent		aW
 irreversible		aW
 irrigate		vYo
@@ -15558,6 +15999,7 @@ irrigated	irrigate	dpYo
 irrigates	irrigate	zYo
 irrigating	irrigate	gYo
 irrigation		nXE
+irrigations	irrigation	NXE
 irritability		nXA
 irritable		aW
 irritably		rZ
@@ -15567,31 +16009,29 @@ irritates	irritate	zY
 irritating		ga
 irritation		nXA
 irritations	irritation	NXA
-irrupt		vYo
-irrupted	irrupt	dpYo
-irrupting	irrupt	gYo
-irruption		nXE
-irrupts	irrupt	zYo
 island		nXL
 islands	island	NXL
+isogram		nXL
 isolate		vYo
 isolated		dpao
 isolates	isolate	zYo
 isolating	isolate	gYo
 isolation		nXA
-isolationist		naWP
-isomer		nXS
 isomeric		aW
-isomers	isomer	NXS
-isometric		na
 isotonic		aW
 isotope		nXS
 isotopes	isotope	NXS
 isotropic		aW
+issuance		nXE
+issuances	issuance	NXE
 issue		nvA
 issued	issue	dpY
+issuer		nXG
 issues	issue	NzA
 issuing	issue	ngY
+isthmi	isthmus	NXL
+isthmus		nXL
+isthmuses	isthmus	NXL
 italic		naX
 italics	italic	NX
 itch		nvYA
@@ -15600,24 +16040,22 @@ itches	itch	NzA
 itching	itch	ngA
 itchy		aW
 item		nrX
+itemise		vY
+itemised	itemise	dpY
+itemises	itemise	zY
+itemising	itemise	gY
 itemize		vY
 itemized	itemize	dpY
 itemizes	itemize	zY
 itemizing	itemize	gY
 items	item	NX
-iteration		nXE
-iterations	iteration	NXE
 itinerant		naP
 ivory		nXSA
 ivy		nXS
 jab		nvE
 jabbed	jab	dpY
-jabber		nv
-jabbered	jabber	dpY
-jabbering	jabber	gY
-jabbers	jabber	zY
 jabbing	jab	gY
-jabs	jab	zY
+jabs	jab	NXE
 jack		nvPS
 jackass		nXP
 jackasses	jackass	NXP
@@ -15644,11 +16082,12 @@ jamming	jam	gY
 jams	jam	NzS
 jangle		nvE
 jangled	jangle	dpY
-jangles	jangle	zY
 jangling	jangle	gY
 janitor		nXP
 janitors	janitor	NXP
 jar		nvECh
+jargon		nXS
+jargons	jargon	NXS
 jarred	jar	dpYh
 jarring	jar	gYh
 jars	jar	NzECh
@@ -15659,28 +16098,32 @@ jaunty		aW
 jaw		nvX
 jawed	jaw	dpY
 jawing	jaw	gY
+jawless		aW
 jaws	jaw	NzX
 jay		nX
 jays	jay	NX
 jazz		nvX
 jazzed	jazz	dpY
+jazzes	jazz	NX
 jazzing	jazz	gY
-jazzy		aW
 jealous		aW
 jealousy		nXA
 jean		nXS
 jeans	jean	NXS
 jeep		nX
+jeeps	jeep	NX
 jeer		nvY
 jeered	jeer	dpY
 jeering	jeer	gY
 jeers	jeer	Nz
-jejune		aW
-jejunum		nX
-jellied	jelly	dpYo
+jellied		dpao
 jellies	jelly	NzS
 jelly		nvXS
 jellying	jelly	gYo
+jeopardise		vYh
+jeopardised	jeopardise	dpYh
+jeopardises	jeopardise	zYh
+jeopardising	jeopardise	gYh
 jeopardize		vYh
 jeopardized	jeopardize	dpYh
 jeopardizes	jeopardize	zYh
@@ -15694,8 +16137,10 @@ jerks	jerk	NzPE
 jerky		naW
 jest		nv
 jested	jest	dpY
+jester		nXP
+jesters	jester	NXP
 jesting	jest	gY
-jests	jest	zY
+jests	jest	NX
 jet		nvaXE
 jets	jet	NzXE
 jetted	jet	dpY
@@ -15704,50 +16149,39 @@ jewel		nvXP
 jeweled		dpaW
 jeweler		nXP
 jewelers	jeweler	NXP
+jeweling	jewel	gY
 jewelled	jewel	dpY
+jeweller		nXP
+jewellers	jeweller	NXP
 jewelling	jewel	gY
 jewelry		nX
 jewels	jewel	NzP
-jig		nv
-jigged	jig	dpY
-jigging	jig	gY
-jigs	jig	zY
 jihad		nXE
+jihadi		aW
+jihads	jihad	NXE
 jilt		nvP
 jilted	jilt	dpY
 jilting	jilt	gY
 jilts	jilt	NzP
 jimdandies	jimdandy	NXP
 jimdandy		nXP
-jimmied	jimmy	dpY
-jimmies	jimmy	zY
-jimmy		nv
-jimmying	jimmy	gY
+jimhickey		nXP
+jimhickeys	jimhickey	NXP
 jingle		nvE
 jingled	jingle	dpY
-jingles	jingle	zY
 jingling	jingle	gY
-jive		nv
-jived	jive	dpY
-jives	jive	zY
-jiving	jive	gY
 job		nvX
 jobbed	job	dpY
 jobbing	job	gY
+jobless		aW
 jobs	job	NzX
 jockey		nvP
 jockeyed	jockey	dpY
 jockeying	jockey	gY
-jockeys	jockey	zY
-jocose		aW
-jocular		arW
+jockeys	jockey	NXP
 jog		nvEh
 jogged	jog	dpYh
 jogging	jog	gYh
-joggle		nvE
-joggled	joggle	dpY
-joggles	joggle	zY
-joggling	joggle	gY
 jogs	jog	NzEh
 join		nvY
 joined	join	dpaY
@@ -15758,6 +16192,8 @@ jointed		dpah
 jointing	joint	gYh
 jointly		rZ
 joints	joint	NzXL
+joist		nX
+joists	joist	NX
 joke		nvX
 joked	joke	dpY
 joker		nXP
@@ -15768,19 +16204,17 @@ jollied	jolly	dpY
 jolly		nvarWE
 jollying	jolly	gY
 jolt		nvXE
-jolted	jolt	dpY
+jolted		dpaW
 jolting	jolt	gY
 jolts	jolt	NzE
 jostle		nvE
 jostled	jostle	dpY
-jostles	jostle	zY
 jostling	jostle	gY
-jot		nv
-jotted	jot	dpY
-jotting	jot	gY
 journal		nX
 journalism		nX
+journalisms	journalism	NX
 journalist		nXP
+journalistic		aW
 journalists	journalist	NXP
 journals	journal	NX
 journey		nvXE
@@ -15798,16 +16232,15 @@ joyful		aW
 joying	joy	gY
 joyous		aW
 joys	joy	NzXA
-jubilant		aW
 judge		nvPk
 judged	judge	dpYk
-judgement		nXA
-judgements	judgement	NXA
 judges	judge	NzPk
 judging	judge	ngYk
 judgment		nXEA
 judgments	judgment	NXEA
 judicial		aW
+judiciaries	judiciary	NXG
+judiciary		nXG
 jug		nvCo
 jugged	jug	dpYo
 jugging	jug	gYo
@@ -15831,7 +16264,6 @@ jumper		nXP
 jumpers	jumper	NXP
 jumping	jump	ngY
 jumps	jump	NzY
-jumpy		aW
 junction		nXA
 junctions	junction	NXA
 juncture		nXEA
@@ -15845,27 +16277,30 @@ junipers	juniper	NXS
 junk		nvS
 junked	junk	dpY
 junking	junk	gY
-junks	junk	zY
 juries	jury	NXG
 jurisdiction		nXA
+jurisdictional		aW
 jurisdictions	jurisdiction	NXA
 jurisprudence		nXGA
+jurisprudences	jurisprudence	NXGA
 jurist		nXP
+jurists	jurist	NXP
 juror		nXP
 jurors	juror	NXP
 jury		nXG
 justice		nXEA
-justices	justice	NXEA
+justifiably		rZ
 justification		nXA
+justifications	justification	NXA
 justified	justify	dpY
 justifies	justify	zY
 justify		vY
 justifying	justify	gY
-justness		nXA
+justly		rZ
 jut		nvEh
 juts	jut	NzEh
 jutted	jut	dpYh
-jutting	jut	gYh
+jutting		ngaWE
 juvenile		naWP
 juxtapose		vY
 juxtaposed	juxtapose	dpY
@@ -15873,6 +16308,8 @@ juxtaposes	juxtapose	zY
 juxtaposing	juxtapose	gY
 juxtaposition		nXEL
 juxtapositions	juxtaposition	NXEL
+kale		nXS
+kales	kale	NXS
 kangaroo		nX
 kangaroos	kangaroo	NX
 keel		nv
@@ -15882,16 +16319,18 @@ keen		nvaW
 keened	keen	dpY
 keening	keen	gY
 keenly		rZ
-keenness		nXA
 keep		nvYh
 keeper		nXP
 keeping	keep	ngYh
+keepings	keeping	NXE
 keeps	keep	NzYh
+keg		nXC
+kegs	keg	NXC
 kept	keep	dpaYh
 kernel		nXSA
 kernels	kernel	NXSA
-ketone		nXS
-ketones	ketone	NXS
+kerygma		nXE
+kerygmas	kerygma	NXE
 ketosis		nXA
 kettle		nXLC
 kettles	kettle	NXLC
@@ -15905,8 +16344,9 @@ keynoted	keynote	dpYo
 keynotes	keynote	NzAo
 keynoting	keynote	gYo
 keys	key	NzX
-khaki		naWS
 kick		nvYEA
+kickback		nX
+kickbacks	kickback	NX
 kicked	kick	dpY
 kicking	kick	ngY
 kickoff		nXE
@@ -15919,7 +16359,8 @@ kidnap		vY
 kidnapped	kidnap	dpY
 kidnapper		nXP
 kidnappers	kidnapper	NXP
-kidnapping	kidnap	gY
+kidnapping	kidnap	ngE
+kidnappings	kidnapping	NXE
 kidnaps	kidnap	zY
 kidney		nX
 kidneys	kidney	NX
@@ -15933,16 +16374,20 @@ killings	killing	NXE
 kills	kill	NzYE
 kiln		nXL
 kilns	kiln	NXL
+kilo		nX
 kilogram		nX
 kilograms	kilogram	NX
+kilohertz		nX
 kilometer		nX
 kilometers	kilometer	NX
+kilometre		nX
+kilometres	kilometre	NX
+kilos	kilo	NX
 kin		naPG
 kind		naXA
-kindle		vY
-kindled	kindle	dpY
-kindles	kindle	zY
-kindling	kindle	gY
+kinda		rZ
+kindergarten		nXG
+kindergartens	kindergarten	NXG
 kindly		ar
 kindness		nXEA
 kindred		naWG
@@ -15952,18 +16397,15 @@ kinetic		aW
 king		nXP
 kingdom		nXLA
 kingdoms	kingdom	NXLA
-kingfisher		nX
-kingfishers	kingfisher	NX
 kings	king	NXP
 kinner	kin	acW
 kinship		nXA
-kip		nv
-kipped	kip	dpY
-kipping	kip	gY
+kinships	kinship	NXA
 kiss		nvE
 kissed	kiss	dpY
 kisses	kiss	NzE
 kissing		ng
+kissings	kissing	NX
 kit		nvXC
 kitchen		nXL
 kitchens	kitchen	NXL
@@ -15985,9 +16427,11 @@ kneaded	knead	dpY
 kneading	knead	gY
 kneads	knead	zY
 knee		nX
+kneecap		nv
+kneecapped	kneecap	dpY
+kneecapping	kneecap	gY
 kneel		nvY
-kneeling	kneel	gY
-kneels	kneel	zY
+kneeling	kneel	ngYE
 knees	knee	NX
 knelt	kneel	dpY
 knew	know	dYk
@@ -15997,11 +16441,11 @@ knifelike		aW
 knifing	knife	gY
 knight		nvXP
 knighted	knight	dpY
+knighthood		nXPG
 knighting	knight	gY
-knightly		aW
 knights	knight	NzP
 knit		nvS
-knits	knit	zY
+knits	knit	NXS
 knitted	knit	dpaY
 knitting	knit	ng
 knives	knife	NX
@@ -16009,51 +16453,53 @@ knob		nXL
 knobs	knob	NXL
 knock		nvEA
 knocked	knock	dpY
-knocker		nXP
 knocking	knock	ngYE
-knockout		naPE
+knockings	knocking	NXE
 knocks	knock	NzEA
 knot		nvXG
 knots	knot	NzXG
 knotted		dpa
 knotting	knot	gY
-knotty		aW
 know		vYk
 knowing	know	ngaYk
+knowingly		rZ
 knowledge		nX
 knowledgeable		aW
+knowledges	knowledge	NX
 known	know	paYk
 knowner	known	acW
 knownest	known	asW
 knows	know	zYk
 knuckle		nvX
 knuckled	knuckle	dpY
-knuckles	knuckle	Nz
+knuckles	knuckle	NzX
 knuckling	knuckle	gY
 label		nvE
 labeled	label	dpaY
+labeling	label	gY
 labelled	label	dpY
 labelling	label	gY
 labels	label	NzE
 labor		nvXPG
 laboratories	laboratory	NX
 laboratory		nX
-labored	labor	dpY
+labored	labor	dpaY
 laborer		nXP
 laborers	laborer	NXP
 laboring	labor	gY
 laborious		aW
 labors	labor	NzXPG
-labour		nvPGA
-laboured	labour	dpY
+labour		nvXPG
+laboured	labour	dpa
 labouring	labour	gY
+labours	labour	NXPG
 labyrinth		nX
-lac		nXS
+labyrinthine		aW
+labyrinths	labyrinth	NX
 lace		nvS
 laced	lace	dpY
 lacerate		va
 lacerated	lacerate	dpY
-lacerates	lacerate	zY
 lacerating	lacerate	gY
 laces	lace	NzS
 lacier	lacy	acW
@@ -16067,7 +16513,9 @@ lacquered	lacquer	dpY
 lacquering	lacquer	gY
 lacquers	lacquer	NzS
 lacrimal		aW
+lacrosse		nX
 lactation		nXE
+lactic		aW
 lacy		aW
 lad		nXP
 ladder		nvX
@@ -16085,6 +16533,7 @@ lads	lad	NXP
 lady		nXP
 lag		nvYE
 lager		nXLS
+lagers	lager	NXLS
 lagged	lag	dpY
 lagging	lag	gY
 lagoon		nXL
@@ -16103,15 +16552,12 @@ lambing	lamb	gY
 lambs	lamb	NzX
 lame		nvaPS
 lamed	lame	dpY
-lameness		nXA
 lament		nv
 lamentation		nXE
 lamentations	lamentation	NXE
 lamented	lament	dpY
 lamenting	lament	gY
 laments	lament	Nz
-lamina		nX
-laminae	lamina	NX
 laminate		nvL
 laminated	laminate	dpY
 laminates	laminate	NzL
@@ -16120,12 +16566,7 @@ laming	lame	gY
 lammed	lam	dpY
 lamming	lam	gY
 lamp		nX
-lampoon		nv
-lampooned	lampoon	dpY
-lampooning	lampoon	gY
-lampoons	lampoon	zY
 lamps	lamp	NX
-lams	lam	zY
 lance		nvX
 lanced	lance	dpY
 lanceolate		aW
@@ -16133,6 +16574,8 @@ lances	lance	Nz
 lancing	lance	gY
 land		nvX
 landed	land	dpaY
+landfill		nXL
+landfills	landfill	NXL
 landing		ng
 landings	landing	NX
 landlocked		aW
@@ -16140,15 +16583,15 @@ landlord		nXP
 landlords	landlord	NXP
 landmark		nXEL
 landmarks	landmark	NXEL
-landmass		nXL
-landmasses	landmass	NXL
+landmine		nX
+landmines	landmine	NX
 landowner		nXP
 landowners	landowner	NXP
 lands	land	NzX
 landscape		nvXL
 landscaped	landscape	dpY
 landscapes	landscape	NzXL
-landscaping		ngE
+landscaping	landscape	gY
 landslide		nXE
 landslides	landslide	NXE
 lane		nX
@@ -16160,17 +16603,20 @@ languish		vYo
 languished	languish	dpYo
 languishes	languish	zYo
 languishing	languish	gYo
-languor		nXA
 lanky		aW
 lantern		nX
+lanterns	lantern	NX
 lap		nvXh
 lapped	lap	dpYh
 lapping	lap	gYh
 laps	lap	NzXh
 lapse		nvEo
-lapsed	lapse	dpYo
+lapsed	lapse	dpao
 lapses	lapse	NzXEo
 lapsing	lapse	gYo
+laptop		nX
+laptops	laptop	NX
+larceny		nXE
 lard		nvS
 larded	lard	dpY
 larding	lard	gY
@@ -16194,29 +16640,23 @@ lashed	lash	dpY
 lashes	lash	NzE
 lashing		ngaE
 lashings	lashing	NXE
-lasso		nv
-lassoed	lasso	dpY
-lassoing	lasso	gY
 last		nvarW
 lasted	last	dpYh
 laster	last	acW
 lastest	last	asW
 lasting	last	gah
 lasts	last	Nzh
-lat		nX
 latch		nv
 latched	latch	dpY
 latches	latch	Nz
 latching	latch	gY
 late		ar
 lately		rZ
-latency		nXA
 latent		aW
 later		acrZ
 lateral		na
 laterally		rZ
 latest		nasW
-latex		nXS
 lathe		nX
 lather		nvo
 lathered	lather	dpYo
@@ -16224,44 +16664,44 @@ lathering	lather	gYo
 lathers	lather	NzXo
 latitude		nXLA
 latitudes	latitude	NXLA
-lats	lat	NX
+latte		nXS
 latter		naW
 laugh		nv
 laughed	laugh	dpY
 laughing	laugh	gaY
 laughs	laugh	Nz
 laughter		nX
+laughters	laughter	NX
 launch		nvY
 launched	launch	dpY
-launcher		nX
-launchers	launcher	NX
 launches	launch	NzY
 launching	launch	ngYE
+launchings	launching	NXE
 launder		vYo
 laundered	launder	dpYo
-laundering	launder	gYo
-launders	launder	zYo
+laundering		ng
+launderings	laundering	NX
+laundries	laundry	NX
 laundry		nX
-laurel		nXS
+laureate		naP
 laurels		NXA
 lava		nXS
 lavas	lava	NXS
 lavatories	lavatory	NXL
 lavatory		nXL
-lave		vYo
-laved	lave	dpYo
 lavender		naW
-laves	lave	zYo
-laving	lave	gYo
 lavish		va
 lavished	lavish	dpY
-lavishes	lavish	zY
 lavishing	lavish	gY
 lavishly		rZ
 law		nXG
 lawful		aW
+lawfully		rZ
 lawless		aW
+lawmaker		nXP
+lawmakers	lawmaker	NXP
 lawman		nXP
+lawmen	lawman	NXP
 lawn		nXL
 lawns	lawn	NXL
 laws	law	NXG
@@ -16271,17 +16711,21 @@ lawyer		nXP
 lawyers	lawyer	NXP
 lax		aW
 laxative		naS
-laxness		nXA
 lay	lie	nvdaYh
 layer		nvX
 layerred	layer	dpY
 layerring	layer	gY
 layers	layer	NzX
 laying	lay	ngY
+layings	laying	NX
+layman		nXP
+laymen	layman	NXP
+layoff		nXE
+layoffs	layoff	NXE
 layout		nXEA
 layouts	layout	NXEA
 lays	lay	NzY
-laziness		nXEA
+lazily		rZ
 lazy		aW
 leach		nvo
 leached	leach	dpYo
@@ -16302,14 +16746,14 @@ leafless		aW
 leaflet		nXS
 leaflets	leaflet	NXS
 leaflike		aW
-leafstalk		nXS
-leafstalks	leafstalk	NXS
 leafy		aW
 league		nvXGo
 leagued	league	dpYo
 leagues	league	NzXG
 leaguing	league	gYo
 leak		nvAo
+leakage		nXE
+leakages	leakage	NXE
 leaked	leak	dpYo
 leaking	leak	gYo
 leaks	leak	NzAo
@@ -16324,20 +16768,23 @@ leaped	leap	dpY
 leapfrog		nvXE
 leapfrogged	leapfrog	dpYo
 leapfrogging	leapfrog	gYo
+leapfrogs	leapfrog	NXE
 leaping	leap	ngYE
+leapings	leaping	NXE
 leaps	leap	NzE
 leapt	leap	dpY
 learn		vYk
 learned	learn	dpaYk
-learner		nXP
 learning	learn	ngYAk
+learnings	learning	NXA
 learns	learn	zYk
 learnt	learn	dpYk
 lease		nv
-leased	lease	dpY
+leased	lease	dpaY
 leases	lease	Nz
 leash		nvXE
 leashed	leash	dpY
+leashes	leash	NXE
 leashing	leash	gY
 leasing	lease	gY
 leather		nvXS
@@ -16348,77 +16795,87 @@ leave		nvY
 leaven		nvSA
 leavened		dpaW
 leavening		ngSA
+leavenings	leavening	NXSA
 leaves	leave	NzYS
 leaving	leave	ngY
-lecherous		aW
+leavings	leaving	NXE
+lector		nXP
 lecture		nvXE
 lectured	lecture	dpY
 lecturer		nXP
 lecturers	lecturer	NXP
 lectures	lecture	NzXE
-lecturing	lecture	gY
+lecturing		ng
+lecturings	lecturing	NX
 led	lead	dpY
-ledge		nXL
 ledger		nX
 ledgers	ledger	NX
-ledges	ledge	NXL
-leech		nvP
-leeched	leech	dpY
-leeches	leech	NzP
-leeching	leech	gY
-leek		nXS
-leeks	leek	NXS
 leer		nvYA
 leered	leer	dpY
 leering	leer	gY
-leers	leer	zY
 leeward		narLA
 left	leave	ndparL
-left-handed		aW
 lefter	left	acW
 leftest	left	asW
 leftfield		nX
+leftfields	leftfield	NX
+leftist		naP
+leftists	leftist	NXP
 lefts	left	NXL
 leg		nX
+legacies	legacy	NX
+legacy		nX
 legal		aW
 legally		rZ
+legation		nXG
+legations	legation	NXG
 legend		nX
 legendary		aW
 legends	legend	NX
-leggy		aW
+legged		aW
 legion		naXPG
+legions	legion	NXPG
 legislate		vY
 legislated	legislate	dpY
 legislates	legislate	zY
 legislating	legislate	gY
 legislation		nX
+legislations	legislation	NX
 legislative		aW
 legislator		nXP
 legislators	legislator	NXP
 legislature		nXG
 legislatures	legislature	NXG
+legitimacies	legitimacy	NXA
+legitimacy		nXA
 legitimate		vaW
 legitimated	legitimate	dpYo
+legitimately		rZ
 legitimating	legitimate	gYo
 legs	leg	NX
-legume		nXS
-legumes	legume	NXS
 leguminous		aW
+leishmaniasis		nXA
 leisure		nXE
 leisurely		arZ
 leisures	leisure	NXE
 lemma		nX
+lemmas	lemma	NX
+lemmata	lemma	NX
 lemon		nXSA
 lemons	lemon	NXSA
 lemur		nX
 lemurs	lemur	NX
 lend		vY
+lender		nXP
+lenders	lender	NXP
 lending	lend	ngE
+lendings	lending	NXE
 lends	lend	zY
 length		nXA
 lengthen		vYo
 lengthened	lengthen	dpYo
-lengthening	lengthen	gYo
+lengthening		ngXEo
+lengthenings	lengthening	NXE
 lengthens	lengthen	zYo
 lengths	length	NXA
 lengthwise		arZ
@@ -16430,13 +16887,11 @@ lenses	lens	NX
 lent	lend	dpY
 lentil		nXS
 lentils	lentil	NXS
-leopard		nXS
-leopards	leopard	NXS
 leprosy		nXA
 lesion		nXA
 lesions	lesion	NXA
 lessen		vYo
-lessened	lessen	dpYo
+lessened	lessen	dpao
 lessening		ngEo
 lessenings	lessening	NXE
 lessens	lessen	zYo
@@ -16450,6 +16905,7 @@ lets	let	zY
 letter		nvX
 lettered	letter	dpY
 lettering		ngX
+letterings	lettering	NX
 letters	letter	NzX
 letting	let	ngY
 lettuce		nXS
@@ -16479,19 +16935,33 @@ lewd		aW
 lexical		aW
 lexicographer		nXP
 lexicon		nXA
+lexicons	lexicon	NXA
 lexicostatistics		nXA
+lexicostatisticses	lexicostatistics	NXA
 liabilities	liability	NXA
 liability		nXA
 liable		aW
+liaison		nXEA
+liaisons	liaison	NXEA
 liana		nXS
 lianas	liana	NXS
 liar		nXP
+liars	liar	NXP
 libel		nv
+libeled	libel	dpY
 libeling	libel	gY
 libelled	libel	dpY
 libelling	libel	gY
 liberal		naP
+liberalisation		nXE
+liberalise		vY
+liberalised	liberalise	dpY
+liberalises	liberalise	zY
+liberalising	liberalise	gY
 liberalism		nXA
+liberalisms	liberalism	NXA
+liberalization		nXE
+liberalizations	liberalization	NXE
 liberalize		vY
 liberalized	liberalize	dpY
 liberalizes	liberalize	zY
@@ -16502,27 +16972,33 @@ liberated	liberate	dpa
 liberates	liberate	zY
 liberating	liberate	gY
 liberation		nXE
+liberations	liberation	NXE
 liberties	liberty	NXA
-libertine		naXP
 liberty		nXA
+libidinal		aW
+librarian		nXP
+librarians	librarian	NXP
 libraries	library	NXGL
 library		nXGL
 lice	louse	NXP
+licence		nvA
+licenced	licence	dpY
+licencing	licence	gY
 license		nvXA
 licensed		dpa
 licenses	license	NzXA
 licensing	license	gY
-licentious		aW
 lichen		nXSA
 lichens	lichen	NXSA
 lick		nvY
-licked	lick	dpY
+licked	lick	dpaY
 licking		ngE
-licks	lick	zY
+lickings	licking	NXE
 lid		nX
 lids	lid	NX
 lie		nvYh
-lied	lie	dpYh
+lied	lie	ndpYh
+lieder	lied	NX
 lien		nX
 liens	lien	NX
 lies	lie	NzYh
@@ -16531,11 +17007,14 @@ lieutenants	lieutenant	NXP
 life		nXA
 lifeless		aW
 lifelike		aW
-lifeline		nXA
-lifelines	lifeline	NXA
+lifesaving		nXE
+lifesavings	lifesaving	NXE
+lifespan		nX
+lifespans	lifespan	NX
 lifestyle		nXA
 lifestyles	lifestyle	NXA
 lifetime		nX
+lifetimes	lifetime	NX
 lift		nvY
 lifted	lift	dpaY
 lifter		nXP
@@ -16544,8 +17023,6 @@ lifting	lift	gY
 lifts	lift	NzYE
 ligament		nX
 ligaments	ligament	NX
-ligature		nX
-ligatures	ligature	NX
 light		nvao
 lighted		dpao
 lighten		vY
@@ -16557,6 +17034,7 @@ lightered	lighter	dpY
 lightering	lighter	gY
 lighters	lighter	NzS
 lightest	light	asW
+lighthouse		nXL
 lighting		ngAo
 lightly		rZ
 lightness		nXA
@@ -16564,7 +17042,7 @@ lightning		nXE
 lightnings	lightning	NXE
 lights	light	NzXo
 lightweight		naP
-lignite		nXS
+lightweights	lightweight	NXP
 liked		aW
 likelihood		nXA
 likely		arW
@@ -16575,6 +17053,7 @@ liking		nXA
 likings	liking	NXA
 lilac		naS
 lilacs	lilac	NXS
+liliaceous		aW
 lilies	lily	NXS
 lilt		nvAk
 lilted	lilt	dpYk
@@ -16597,24 +17076,28 @@ limited		ndpao
 limiting	limit	ngao
 limitless		aW
 limits	limit	NzAo
+limousine		nX
+limousines	limousine	NX
 limp		nvaW
 limped	limp	dpY
-limpid		aW
+limpet		nXS
+limpets	limpet	NXS
 limping	limp	gY
-limps	limp	zY
 line		nvXG
 lineage		nXGA
-lineal		aW
+lineages	lineage	NXGA
 linear		aW
 linearly		rZ
 lined	line	dpah
 lineman		nXP
-linemen	lineman	NXP
+linemen	lineman	nNXPG
 linen		nXS
 linens	linen	NXS
 liner		nXES
 liners	liner	NXES
 lines	line	NzXG
+lineup		nXG
+lineups	lineup	NXG
 linger		vYh
 lingered	linger	dpYh
 lingering	linger	gYh
@@ -16622,7 +17105,9 @@ lingers	linger	zYh
 lingual		naW
 linguist		nXP
 linguistic		aW
+linguistically		rZ
 linguistics		nXA
+linguisticses	linguistics	NXA
 linguists	linguist	NXP
 lining	line	ngYSh
 linings	lining	NXS
@@ -16631,8 +17116,15 @@ linkage		nXA
 linked	link	dpaY
 linking	link	gY
 links	link	NzA
-lint		nXS
 lion		nXP
+lionise		vY
+lionised	lionise	dpY
+lionises	lionise	zY
+lionising	lionise	gY
+lionize		vY
+lionized	lionize	dpY
+lionizes	lionize	zY
+lionizing	lionize	gY
 lions	lion	NXP
 lip		nX
 lipid		nXS
@@ -16641,8 +17133,8 @@ lips	lip	NX
 lipstick		nvX
 lipsticked	lipstick	dpY
 lipsticking	lipstick	gY
+lipsticks	lipstick	NX
 liquefied	liquefy	dpYo
-liquefies	liquefy	zYo
 liquefy		vYo
 liquefying	liquefy	gYo
 liqueur		nXS
@@ -16654,13 +17146,11 @@ liquidates	liquidate	zY
 liquidating	liquidate	gY
 liquidation		nXE
 liquidations	liquidation	NXE
+liquidities	liquidity	NXA
+liquidity		nXA
 liquids	liquid	NXSA
 liquor		nXS
 liquors	liquor	NXS
-lisp		nvA
-lisped	lisp	dpY
-lisping	lisp	gY
-lisps	lisp	NzA
 list		nvX
 listed	list	dpaY
 listen		vY
@@ -16682,47 +17172,50 @@ literalness		nXA
 literary		aW
 literate		naWP
 literature		nX
+literatures	literature	NX
 liters	liter	NX
-lithium		nXS
-lithograph		nv
-lithographed	lithograph	dpY
-lithographing	lithograph	gY
-lithographs	lithograph	Nz
 lithography		nXE
 lithophytic		aW
 litigation		nXE
+litigations	litigation	NXE
+litre		nX
+litres	litre	NX
 litter		nvXGSh
 littered	litter	dpYh
 littering	litter	gYh
 litters	litter	NzXGSh
 little		narW
+littles	little	NX
+littoral		naL
 liturgical		aW
 liturgies	liturgy	NXE
 liturgy		nXE
 live		vaYh
 lived	live	dpYh
 livelihood		nX
+livelihoods	livelihood	NX
 liveliness		nXEA
+livelinesses	liveliness	NXEA
 lively		aW
 liver		naX
 livers	liver	NX
 liverwort		nXS
 liverworts	liverwort	NXS
-livery		naE
 lives	life	NzXAh
 livestock		nNX
 livid		aW
 living	live	ngaAh
+livings	living	NXA
 lizard		nXP
 lizards	lizard	NXP
 load		nv
 loaded		dpa
 loading		ng
+loadings	loading	NX
 loads	load	NzX
 loaf		nvXSh
 loafed	loaf	dpYh
 loafing	loaf	gYh
-loafs	loaf	zYh
 loan		nvX
 loaned	loan	dpY
 loaning	loan	gY
@@ -16731,47 +17224,50 @@ loathe		vY
 loathed	loathe	dpY
 loathes	loathe	zY
 loathing	loathe	gY
-loathsome		aW
 loaves	loaf	NXS
-lob		nvE
-lobbed	lob	dpY
 lobbied	lobby	dpY
-lobbies	lobby	NzXL
-lobbing	lob	gY
+lobbies	lobby	NXL
 lobby		nvXL
 lobbying	lobby	gY
+lobbyist		nXP
+lobbyists	lobbyist	NXP
 lobe		nX
 lobed		aW
 lobes	lobe	NX
-lobs	lob	zY
 lobster		nXS
 lobsters	lobster	NXS
-lobule		nX
-lobules	lobule	NX
 local		naW
 locale		nXL
+locales	locale	NXL
+localisation		nXEA
+localisations	localisation	NXEA
+localise		vYh
+localised	localise	dpYh
+localising	localise	gYh
 localities	locality	NXL
 locality		nXL
 localization		nXEA
+localizations	localization	NXEA
 localize		vYh
 localized		dpah
-localizes	localize	zYh
 localizing	localize	gYh
 locally		rZ
+locals	local	NXS
 locate		vYh
 located		dpah
 locates	locate	zYh
-locating	locate	gYh
+locating	locate	ngYh
 location		nX
 locations	location	NX
 loci	locus	NXGL
 lock		nv
+lockdown		nXE
+lockdowns	lockdown	NXE
 locked	lock	dpY
 locker		nXL
 lockers	locker	NXL
-locking	lock	gY
+locking	lock	ngY
 locks	lock	Nz
-lockup		nXEL
 locomotion		nXEA
 locomotive		na
 locomotives	locomotive	NX
@@ -16790,12 +17286,25 @@ lofts	loft	NzLA
 lofty		aW
 log		nvXS
 logarithm		nX
+logarithmic		aW
 logarithms	logarithm	NX
 logged	log	dpY
-logging	log	gY
+logger		nXP
+loggers	logger	NXP
+logging		ng
+loggings	logging	NX
 logic		nXA
 logical		aW
 logically		rZ
+logician		nXP
+logicians	logician	NXP
+logics	logic	NXA
+login		nX
+logins	login	NX
+logistic		aW
+logistical		aW
+logistics		nXE
+logisticses	logistics	NXE
 logs	log	NzXS
 loin		nXS
 loins	loin	NXS
@@ -16804,31 +17313,41 @@ loneliest	lonely	asW
 loneliness		nXA
 lonely		aW
 long		varW
+long-distance		aW
+long-legged		aW
 long-term		aW
 longed	long	dpY
 longer		nacr
 longest	long	asrW
+longevity		nXA
+longhand		na
+longhands	longhand	NX
 longing		ngXA
 longitude		nXL
+longitudes	longitude	NXL
 longitudinal		aW
-longs	long	zY
+longitudinally		rZ
+longstanding		aW
+longtime		aW
 look		nvYEA
 looked	look	dpY
 looking	look	ngaY
+lookings	looking	NXE
 lookout		nXPL
 looks	look	NzEA
 lookup		nX
+lookups	lookup	NX
 loom		nvYh
 loomed	loom	dpYh
 looming	loom	gYh
-looms	loom	zYh
+looms	loom	NX
 loon		nXP
 loons	loon	NXP
 loop		nv
 looped	loop	dpY
 loophole		nX
 loopholes	loophole	NX
-looping	loop	gY
+looping	loop	ng
 loops	loop	Nz
 loose		varW
 loosed	loose	dpYo
@@ -16839,23 +17358,19 @@ looseness		nXA
 loosening	loosen	ngEo
 loosens	loosen	zYo
 looser	loose	acW
-looses	loose	zYo
 loosest	loose	asW
 loosing	loose	gYo
 loot		nvX
 looted	loot	dpY
-looting	loot	gY
-loots	loot	zY
-lope		nvE
-loped	lope	dpY
-lopes	lope	zY
-loping	lope	gY
+looting		ngE
+lootings	looting	NXE
+loots	loot	NX
 lord		nvXP
 lorded	lord	dpY
 lording	lord	gY
-lordly		aW
 lords	lord	NzP
 lore		nXA
+lores	lore	NXA
 lose		vY
 loser		nXP
 losers	loser	NXP
@@ -16866,6 +17381,7 @@ losses	loss	NX
 lost	lose	ndpaY
 loster	lost	acW
 lostest	lost	asW
+losts	lost	NXPG
 lot		nvX
 lotion		nXS
 lotions	lotion	NXS
@@ -16874,8 +17390,6 @@ lotted	lot	dpY
 lotteries	lottery	NXE
 lottery		nXE
 lotting	lot	gY
-lotus		nXS
-lotuses	lotus	NXS
 loud		arW
 louder	loud	acW
 loudest	loud	asW
@@ -16888,7 +17402,6 @@ lounged	lounge	dpYh
 lounges	lounge	NzLh
 lounging	lounge	gYh
 louse		nXP
-lousiness		nXA
 lousy		aW
 love		nvA
 loved	love	dpaY
@@ -16910,7 +17423,6 @@ lowest	low	asrW
 lowland		naXL
 lowlands	lowland	NXL
 lowly		aW
-lowness		nXA
 loyal		aW
 loyalties	loyalty	NXA
 loyalty		nXA
@@ -16920,9 +17432,7 @@ lubricate		vYoh
 lubricated	lubricate	dpYoh
 lubricates	lubricate	zYoh
 lubricating	lubricate	gYoh
-lubrication		nXA
 lucid		aW
-lucidity		nXA
 luck		nXA
 luckier	lucky	acW
 luckiest	lucky	asW
@@ -16938,37 +17448,35 @@ lukewarm		aW
 lull		nvo
 lulled	lull	dpYo
 lulling	lull	gYo
-lulls	lull	zYo
+lulls	lull	NX
 lumbar		aW
 lumber		nvXS
 lumbered	lumber	dpY
 lumbering	lumber	gY
-lumbers	lumber	zY
 luminescence		nXA
+luminescences	luminescence	NXA
 luminescent		aW
 luminous		aW
 lump		nvXG
 lumped	lump	dpY
 lumping	lump	gY
 lumps	lump	NzXG
-lumpy		aW
 lunar		aW
 lunatic		naWP
 lunch		nvXS
 lunched	lunch	dpY
-lunches	lunch	zY
 lunching	lunch	gY
 lung		nX
 lunge		nvE
 lunged	lunge	dpY
-lunges	lunge	zY
+lunges	lunge	NXE
 lunging	lunge	gY
 lungs	lung	NX
 lunkhead		nXP
 lunkheads	lunkhead	NXP
 lurch		nvYE
 lurched	lurch	dpY
-lurches	lurch	zY
+lurches	lurch	NXE
 lurching	lurch	gY
 lure		nvA
 lured	lure	dpY
@@ -16983,23 +17491,22 @@ lush		naWP
 lust		nvXEA
 lusted	lust	dpY
 luster		nXA
-lustful		aW
 lusting	lust	gY
 lustre		nXA
 lustrous		aW
 lusts	lust	NzEA
-lusty		aW
-lute		nXS
-lutes	lute	NXS
-luxuriant		aW
 luxuries	luxury	NXA
 luxurious		aW
+luxuriously		rZ
 luxury		nXA
 lying	lie	ngYh
 lymph		nXS
 lymphatic		aW
 lymphocyte		nX
 lymphocytes	lymphocyte	NX
+lymphocytic		aW
+lyre		nX
+lyres	lyre	NX
 lyric		nva
 lyrical		aW
 lyriced	lyric	dpY
@@ -17007,22 +17514,17 @@ lyricing	lyric	gY
 lyricist		nXP
 lyricists	lyricist	NXP
 lyrics	lyric	NzX
+lysis		nX
 ma		nXP
-macerate		vYo
-macerated	macerate	dpYo
-macerates	macerate	zYo
-macerating	macerate	gYo
+macabre		aW
 machine		nvX
 machined	machine	dpY
+machineries	machinery	NX
 machinery		nX
 machines	machine	NzX
 machining	machine	gY
-machinist		nXP
 mackerel		nXS
 mackerels	mackerel	NXS
-mackinaw		nX
-macrophage		nX
-macrophages	macrophage	NX
 mad		aW
 madder	mad	acW
 maddest	mad	asW
@@ -17035,6 +17537,8 @@ madrigal		nv
 madrigaled	madrigal	dpY
 madrigaling	madrigal	gY
 madrigals	madrigal	Nz
+mafia		nXG
+mafias	mafia	NXG
 magazine		nX
 magazines	magazine	NX
 magenta		naA
@@ -17042,30 +17546,34 @@ magic		naA
 magical		aW
 magician		nXP
 magicians	magician	NXP
-magisterial		aW
+magics	magic	NXA
 magistrate		nXP
-magnanimous		aW
+magistrates	magistrate	NXP
 magnesium		nXS
 magnet		nXA
 magnetic		aW
+magnetically		rZ
+magnetise		vYo
+magnetised	magnetise	dpYo
+magnetises	magnetise	zYo
+magnetising	magnetise	gYo
 magnetism		nX
-magnetization		nXA
+magnetisms	magnetism	NX
 magnetize		vYo
 magnetized	magnetize	dpaYo
 magnetizes	magnetize	zYo
 magnetizing	magnetize	gYo
 magnets	magnet	NXA
 magnification		nXEA
-magnificence		nXA
+magnifications	magnification	NXEA
 magnificent		aW
+magnificently		rZ
 magnified	magnify	dpao
 magnifies	magnify	zYo
 magnify		vYo
 magnifying	magnify	gYo
 magnitude		nXA
 magnitudes	magnitude	NXA
-magpie		nXP
-magpies	magpie	NXP
 mahogany		nXSA
 maid		nXP
 maiden		naXP
@@ -17074,10 +17582,12 @@ maids	maid	NXP
 mail		nvE
 mailbox		nXC
 mailboxes	mailbox	NXC
-mailed	mail	dpY
+mailed	mail	dpaY
 mailing	mail	ngYEG
 mailings	mailing	NXEG
 mails	mail	NzE
+maimed		naPG
+maimeds	maimed	NXPG
 main		naW
 mainer	main	acW
 mainest	main	asW
@@ -17085,6 +17595,8 @@ mainland		nXL
 mainlands	mainland	NXL
 mainly		rZ
 mains	main	NXL
+mainstream		nXA
+mainstreams	mainstream	NXA
 maintain		vYh
 maintained	maintain	dpaYh
 maintaining	maintain	gYh
@@ -17096,9 +17608,7 @@ major		nvaW
 majored	major	dpY
 majoring	major	gY
 majority		nXA
-majors	major	zY
-majuscule		na
-majuscules	majuscule	NX
+majors	major	NXPA
 make		nvYo
 maker		nXP
 makers	maker	NXP
@@ -17106,31 +17616,47 @@ makes	make	NzYo
 makeshift		naWE
 makeshifts	makeshift	NXE
 makeup		nXEA
+makeups	makeup	NXEA
 making	make	ngYo
 makings	making	NXE
+maladies	malady	NXA
+malady		nXA
 malaise		nXA
 malaria		nXA
+malarias	malaria	NXA
 male		naP
-maleness		nXA
 males	male	NXP
 malevolent		aW
+malformed		aW
 malfunction		nvE
 malfunctioned	malfunction	dpY
 malfunctioning	malfunction	gY
 malfunctions	malfunction	NzE
+malice		nXA
 malicious		aW
+maliciously		rZ
 malign		vaW
+malignancies	malignancy	NXA
+malignancy		nXA
 malignant		aW
 maligned	malign	dpY
 maligning	malign	gY
+mall		nXL
 malleable		aW
-mallow		nXS
-mallows	mallow	NXS
+mallet		nX
+mallets	mallet	NX
+malls	mall	NXL
+malnutrition		nXA
+malnutritions	malnutrition	NXA
 malodorous		aW
+malpractice		nXE
+malpractices	malpractice	NXE
 malt		nvSo
 malted	malt	dpYo
 malting	malt	gYo
 malts	malt	NzSo
+malware		nXS
+malwares	malware	NXS
 mama		nXP
 mamas	mama	NXP
 mamma		nXP
@@ -17138,11 +17664,12 @@ mammae	mamma	NXP
 mammal		nX
 mammalian		naW
 mammals	mammal	NX
+mammary		aW
+mammas	mamma	NXP
 mammoth		naW
 mammoths	mammoth	NX
 man		nvXP
 manage		vY
-manageable		aW
 managed	manage	dpY
 management		nXEG
 managements	management	NXEG
@@ -17150,12 +17677,11 @@ manager		nXP
 managers	manager	NXP
 manages	manage	zY
 managing	manage	gY
-mandarin		nXPS
-mandarins	mandarin	NXPS
 mandate		nvEL
 mandated	mandate	dpY
 mandates	mandate	NzEL
 mandating	mandate	gY
+mandatories	mandatory	NXPL
 mandatory		naW
 mandible		nX
 mandibles	mandible	NX
@@ -17169,7 +17695,9 @@ manganese		nXS
 manhood		nXA
 mania		nXA
 maniac		naXP
+maniacal		aW
 maniacs	maniac	NXP
+manias	mania	NXA
 manic		aW
 manicure		nv
 manicured	manicure	dpY
@@ -17180,6 +17708,7 @@ manifestation		nXE
 manifestations	manifestation	NXE
 manifested	manifest	dpY
 manifesting	manifest	gY
+manifestly		rZ
 manifests	manifest	Nz
 manifold		nvaX
 manifolded	manifold	dpYo
@@ -17190,23 +17719,29 @@ manipulated	manipulate	dpY
 manipulates	manipulate	zY
 manipulating	manipulate	gY
 manipulation		nXE
+manipulations	manipulation	NXE
 mankind		nX
 manly		ar
 manned		dpaW
 manner		nXA
+mannerism		nXEA
+mannerisms	mannerism	NXEA
 manners	manner	NXA
 manning	man	gY
 manometer		nX
-manor		nXL
+manometers	manometer	NX
 manpower		nXPG
 manpowers	manpower	NXPG
-mans	man	zY
-mansard		na
+manservant		nXP
 mansion		nXL
+manslaughter		nXE
+manslaughters	manslaughter	NXE
 mantle		nv
 mantled	mantle	dpY
 mantles	mantle	Nz
 mantling	mantle	gY
+mantra		nX
+mantras	mantra	NX
 manual		naXE
 manually		rZ
 manuals	manual	NXE
@@ -17216,6 +17751,7 @@ manufacturer		nXG
 manufacturers	manufacturer	NXG
 manufactures	manufacture	NzE
 manufacturing		ngE
+manufacturings	manufacturing	NXE
 manure		nvXS
 manured	manure	dpY
 manuring	manure	gY
@@ -17225,7 +17761,7 @@ map		nvX
 maple		nXS
 maples	maple	NXS
 mapped	map	dpY
-mapping	map	ngEA
+mapping	map	gY
 maps	map	NzX
 mar		nvYAo
 marathon		nXE
@@ -17241,17 +17777,14 @@ march		nvE
 marched	march	dpY
 marches	march	NzE
 marching	march	ngYE
-mare		nX
-mares	mare	NX
+marchings	marching	NXE
+margarine		nXS
+margarines	margarine	NXS
 margin		nXA
 marginal		aW
+marginally		rZ
 margins	margin	NXA
-marigold		nXS
-marigolds	marigold	NXS
 marijuana		nXS
-marinade		nvSo
-marinaded	marinade	dpYo
-marinading	marinade	gYo
 marinate		vYo
 marinated	marinate	dpYo
 marinates	marinate	zYo
@@ -17278,11 +17811,12 @@ markings	marking	NXEA
 marks	mark	NzA
 marksman		nXP
 marksmanship		nXA
+marksmanships	marksmanship	NXA
 marksmen	marksman	NXP
+markup		nX
 maroon		nvaPSAo
 marooned	maroon	dpYo
 marooning	maroon	gYo
-maroons	maroon	zYo
 marred	mar	dpYo
 marriage		nXGA
 marriages	marriage	NXGA
@@ -17299,7 +17833,7 @@ marshal		nvXPo
 marshaling	marshal	gYo
 marshalled	marshal	dpYo
 marshalling	marshal	gYo
-marshals	marshal	NzXPo
+marshals	marshal	NXP
 marshes	marsh	NXL
 marshy		aW
 marsupial		na
@@ -17313,6 +17847,7 @@ martyring	martyr	gY
 martyrs	martyr	NzXP
 marvel		nvE
 marveled	marvel	dpY
+marveling	marvel	gY
 marvelled	marvel	dpY
 marvelling	marvel	gY
 marvelous		aW
@@ -17322,16 +17857,18 @@ masculine		naW
 masculinity		nXA
 mash		nvSo
 mashed	mash	dpYo
-mashes	mash	zYo
 mashing	mash	gYo
 mask		nvEG
 masked	mask	dpaY
 masking		ngEA
+maskings	masking	NXEA
 masks	mask	NzEG
+mason		nXP
+masonries	masonry	NXL
 masonry		nXL
+masons	mason	NXP
 masquerade		nvYEG
 masqueraded	masquerade	dpY
-masquerades	masquerade	zY
 masquerading	masquerade	gY
 mass		nvaXA
 massacre		nvEo
@@ -17340,31 +17877,31 @@ massacres	massacre	NzEo
 massacring	massacre	gYo
 massage		nv
 massaged	massage	dpY
-massages	massage	zY
+massages	massage	NX
 massaging	massage	gY
 masse		nXE
 massed	mass	dpY
 masses	mass	NzXA
+masseur		nXP
+masseurs	masseur	NXP
 massing	mass	gY
 massive		aW
 mast		nX
 master		nvaXP
 mastered	master	dpY
+masteries	mastery	NXA
 mastering	master	gY
 mastermind		nvP
 masterminded	mastermind	dpY
 masterminding	mastermind	gY
-masterminds	mastermind	zY
+masterminds	mastermind	NXP
 masterpiece		nXE
 masterpieces	masterpiece	NXE
 masters	master	NzXP
 mastery		nXA
 mastoid		na
 masts	mast	NX
-masturbate		vY
-masturbated	masturbate	dpY
-masturbates	masturbate	zY
-masturbating	masturbate	gY
+masturbation		nX
 mat		nvaX
 match		nvh
 matched	match	dpaYh
@@ -17374,12 +17911,16 @@ mate		nvP
 mated	mate	dpY
 mater		nXP
 material		naXS
+materialise		vYo
+materialised	materialise	dpYo
+materialises	materialise	zYo
+materialising	materialise	gYo
 materialism		nXA
-materialistic		aW
 materialize		vYo
 materialized	materialize	dpYo
 materializes	materialize	zYo
 materializing	materialize	gYo
+materially		rZ
 materials	material	NXS
 maternal		aW
 mates	mate	NzXP
@@ -17389,14 +17930,16 @@ mathematically		rZ
 mathematician		nXP
 mathematicians	mathematician	NXP
 mathematics		nXA
+mathematicses	mathematics	NXA
+maths	math	NXA
 mating		ng
+matings	mating	NX
 matrices	matrix	NXGS
 matriculate		nvP
 matriculated	matriculate	dpY
-matriculates	matriculate	zY
 matriculating	matriculate	gY
+matrimony		nXEA
 matrix		nXGS
-matron		nXP
 mats	mat	NzX
 matt		naA
 matte		nvaSAo
@@ -17409,6 +17952,7 @@ matting	mat	gYo
 mattress		nX
 mattresses	mattress	NX
 maturation		nX
+maturations	maturation	NX
 mature		vaWo
 matured	mature	dpYo
 matures	mature	zYo
@@ -17420,12 +17964,17 @@ maxillary		na
 maxim		nX
 maxima	maximum	NX
 maximal		aW
+maximise		vYo
+maximised	maximise	dpYo
+maximises	maximise	zYo
+maximising	maximise	gYo
 maximize		vYo
 maximized	maximize	dpYo
 maximizes	maximize	zYo
 maximizing	maximize	gYo
 maxims	maxim	NX
 maximum		naW
+maximums	maximum	NX
 maybe		rZ
 mayonnaise		nXS
 mayor		nXP
@@ -17436,10 +17985,6 @@ meager		aW
 meal		nXS
 meals	meal	NXS
 mean		nvaYAh
-meander		nvE
-meandered	meander	dpY
-meandering	meander	gY
-meanders	meander	NzE
 meaner	mean	acW
 meanest	mean	asW
 meaning		ngaAh
@@ -17447,10 +17992,10 @@ meaningful		aW
 meaningless		aW
 meanings	meaning	NXA
 meanly		rZ
-meanness		nXA
 means		nNzEh
 meant	mean	dpYh
 meanwhile		nrZ
+measles		nXA
 measurable		aW
 measure		nvEo
 measured	measure	dpaYo
@@ -17461,7 +18006,6 @@ measuring	measure	ngYEo
 measurings	measuring	NXE
 meat		nXS
 meats	meat	NXS
-meaty		aW
 mechanic		naXP
 mechanical		aW
 mechanically		rZ
@@ -17469,26 +18013,28 @@ mechanics		nNXPEA
 mechanicses	mechanics	NXEA
 mechanism		nX
 mechanisms	mechanism	NX
-mechanistic		aW
-mechanize		vYo
-mechanized	mechanize	dpYo
-mechanizes	mechanize	zYo
-mechanizing	mechanize	gYo
 medal		nX
 medals	medal	NX
-meddling		naE
+meddle		vY
+meddled	meddle	dpY
+meddles	meddle	zY
+meddling		ngaE
+meddlings	meddling	NXE
 media	medium	NXL
+medial		aW
+medially		rZ
 median		naWA
 mediate		vah
 mediated	mediate	dpah
 mediates	mediate	zYh
 mediating	mediate	gYh
 mediation		nXE
+mediator		nXP
+mediators	mediator	NXP
 medical		naW
 medically		rZ
 medicate		vY
 medicated	medicate	dpY
-medicates	medicate	zY
 medicating	medicate	gY
 medication		nXS
 medications	medication	NXS
@@ -17500,39 +18046,47 @@ medicines	medicine	NzXSA
 medicining	medicine	gY
 medieval		aW
 mediocre		aW
-mediocrities	mediocrity	NXPA
-mediocrity		nXPA
 meditate		vY
 meditated	meditate	dpY
 meditates	meditate	zY
 meditating	meditate	gY
 meditation		nXA
-meditative		aW
+meditations	meditation	NXA
 medium		naL
 medium-sized		aW
 mediums	medium	NXL
 medulla		nXS
+medusoid		na
 meek		aW
-meekness		nXA
+meekly		rZ
 meet		nvY
 meeting		ngE
 meetings	meeting	NXE
 meets	meet	NzYE
+megaproject		nX
+megaprojects	megaproject	NX
+megawatt		nX
+megawatts	megawatt	NX
 meiosis		nX
 melancholy		naA
-melioration		nXEA
+melee		nXE
+melees	melee	NXE
 mellow		varo
 mellowed	mellow	dpYo
 mellowing	mellow	gYo
 melodic		aW
 melodies	melody	NXA
 melodious		aW
+melodrama		nX
+melodramas	melodrama	NX
+melodramatic		aW
 melody		nXA
 melon		nXS
 melons	melon	NXS
 melt		nvYo
 melted	melt	dpaYo
 melting		ngao
+meltings	melting	NX
 melts	melt	Nzo
 member		nXP
 members	member	NXP
@@ -17544,13 +18098,18 @@ membranous		aW
 memorable		aW
 memoranda	memorandum	NX
 memorandum		nX
+memorandums	memorandum	NX
 memorial		nXL
-memorialize		vY
-memorialized	memorialize	dpY
-memorializes	memorialize	zY
-memorializing	memorialize	gY
+memorials	memorial	NXL
 memories	memory	NXA
+memorisation		nXA
+memorisations	memorisation	NXA
+memorise		vY
+memorised	memorise	dpY
+memorises	memorise	zY
+memorising	memorise	gY
 memorization		nXA
+memorizations	memorization	NXA
 memorize		vY
 memorized	memorize	dpY
 memorizes	memorize	zY
@@ -17559,41 +18118,46 @@ memory		nXA
 men	man	nNXPG
 menace		nvXAh
 menaced	menace	dpYh
-menaces	menace	zYh
 menacing		gaWh
 menarche		nXE
 menarches	menarche	NXE
 mend		nvYEo
-mendacious		aW
 mended	mend	dpYo
 mendicant		naP
-mending	mend	gYo
+mending	mend	ngYEo
 mends	mend	NzEo
 menial		naWP
 meninges		nX
 meningitis		nXA
+menopause		nX
 mens	men	NXPG
+menservants	manservant	NXP
 menstrual		aW
 menstruation		nX
 mental		aW
+mentalities	mentality	NXA
 mentality		nXA
 mentally		rZ
 mention		nvY
 mentioned	mention	dpY
 mentioning	mention	gY
-mentions	mention	zY
+mentions	mention	NX
+mentor		nvP
+mentored	mentor	dpY
+mentoring	mentor	gY
 menu		nXS
 menus	menu	NXS
 mercantile		aW
+mercenaries	mercenary	NXP
 mercenary		naXP
 merchandise		nvX
 merchandised	merchandise	dpY
-merchandises	merchandise	zY
-merchandising	merchandise	gY
+merchandises	merchandise	NX
+merchandising		ngXE
+merchandisings	merchandising	NXE
 merchant		nXP
 merchants	merchant	NXP
 mercies	mercy	NXEA
-merciful		aW
 mercifully		rZ
 merciless		aW
 mercury		nXS
@@ -17609,6 +18173,7 @@ merger		nXE
 mergers	merger	NXE
 merges	merge	zYo
 merging	merge	ngaEo
+mergings	merging	NXE
 meridian		naLA
 meridians	meridian	NXLA
 merit		nvAh
@@ -17618,6 +18183,9 @@ meritorious		aW
 merits	merit	NzXAh
 merriment		nXA
 merry		aW
+merrymaking		nXE
+merrymakings	merrymaking	NXE
+mesenteric		aW
 mesh		nvEAo
 meshed	mesh	dpYo
 meshes	mesh	NzEAo
@@ -17630,12 +18198,13 @@ messaging	message	gY
 messed	mess	dpYo
 messenger		nXP
 messengers	messenger	NXP
-messianic		aW
 messing	mess	gYo
 messy		aW
 met	meet	dpY
 metabolic		aW
 metabolism		nX
+metadata		nXG
+metadatas	metadata	NXG
 metal		nvaXS
 metalled	metal	dpY
 metallic		naW
@@ -17645,9 +18214,13 @@ metamorphic		aW
 metamorphoses	metamorphosis	NXE
 metamorphosis		nXE
 metaphor		nX
+metaphoric		aW
+metaphorical		aW
 metaphorically		rZ
 metaphors	metaphor	NX
 metaphysical		aW
+metatarsal		na
+metatarsals	metatarsal	NX
 meteor		nX
 meteoric		aW
 meteorite		nX
@@ -17660,44 +18233,67 @@ meter		nvXo
 metered	meter	dpYo
 metering	meter	gYo
 meters	meter	NzXo
+methamphetamine		nXS
+methamphetamines	methamphetamine	NXS
+methane		nXS
+methanes	methane	NXS
 method		nXA
 methodical		aW
 methodically		rZ
 methods	method	NXA
 meticulous		aW
 meticulously		rZ
+metre		nXA
+metres	metre	NXA
 metric		naA
 metrical		aW
+metrically		rZ
 metropolis		nXL
 metropolises	metropolis	NXL
 metropolitan		naW
+metropolitans	metropolitan	NXP
 mew		nvE
 mewed	mew	dpY
 mewing	mew	gY
 mews	mew	NzE
-miasma		nXA
 mica		nXS
 mice	mouse	NX
 micelle		nX
+micelles	micelle	NX
+microchip		nX
+microchips	microchip	NX
+microfinance		nX
+microfinances	microfinance	NX
 micrometeorite		nX
 micrometeorites	micrometeorite	NX
+micrometeoritic		aW
 micron		nX
 microns	micron	NX
 microorganism		nX
 microorganisms	microorganism	NX
 microphone		nX
 microphones	microphone	NX
+microplastic		nXS
+microplastics	microplastic	NXS
+microprocessor		nX
+microprocessors	microprocessor	NX
 microscope		nX
 microscopes	microscope	NX
 microscopic		aW
 microscopically		rZ
+microscopies	microscopy	NX
 microscopy		nX
 microsecond		nX
+microseconds	microsecond	NX
 microwave		nvX
 microwaved	microwave	dpYo
 microwaves	microwave	Nz
 microwaving	microwave	gYo
 mid		aW
+midair		nXL
+midairs	midair	NXL
+midday		nX
+middays	midday	NX
 middle		nvaL
 middle-class		aW
 middled	middle	dpY
@@ -17705,13 +18301,21 @@ middles	middle	NXL
 middling	middle	gY
 midline		nX
 midnight		nX
+midnights	midnight	NX
+midshipman		nXP
+midshipmen	midshipman	NXP
 midst		nXL
 midsts	midst	NXL
+midterm		nXE
+midterms	midterm	NXE
 midway		nar
 midwestern		aW
 mightier	mighty	acW
 mightiest	mighty	asW
 mighty		ar
+migraine		nXA
+migrant		naP
+migrants	migrant	NXP
 migrate		vY
 migrated	migrate	dpY
 migrates	migrate	zY
@@ -17732,41 +18336,48 @@ milestone		nXE
 milestones	milestone	NXE
 militant		naWP
 militants	militant	NXP
-militarize		vYo
-militarized	militarize	dpYo
-militarizes	militarize	zYo
-militarizing	militarize	gYo
+militaries	military	NXPG
 military		naW
 militia		nXG
 militias	militia	NXG
 milk		nvXSo
 milked	milk	dpYo
 milking	milk	gYo
-milks	milk	zYo
 milky		aW
 mill		nvXLo
 milled	mill	dpYo
+millennia	millennium	NX
 millennium		nX
+millenniums	millennium	NX
 millidegree		nX
+millidegrees	millidegree	NX
 milligram		nX
 milligrams	milligram	NX
+millimeter		nX
+millimeters	millimeter	NX
+millimetre		nX
+millimetres	millimetre	NX
 milling	mill	gYo
 million		na
+millionaire		nXP
+millionaires	millionaire	NXP
 millions	million	NX
 mills	mill	NzXLo
 mime		nvPE
 mimed	mime	dpY
 mimesis		nXA
+mimesises	mimesis	NXA
 mimetic		aW
 mimic		nvaP
 mimicked	mimic	dpY
 mimicking	mimic	gY
+mimicries	mimicry	NXE
+mimicry		nXE
 mimics	mimic	NzP
 miming	mime	gY
 min		nX
 mince		nvS
 minced	mince	dpY
-minces	mince	zY
 mincing	mince	gY
 mind		nvXAk
 minded	mind	dpaYk
@@ -17774,23 +18385,32 @@ mindful		aW
 minding	mind	gYk
 mindless		aW
 minds	mind	NzXA
+mined		aW
 miner		nXP
 mineral		naXS
+mineralogies	mineralogy	NXA
+mineralogy		nXA
 minerals	mineral	NXS
 miners	miner	NXP
 mingle		vY
 mingled	mingle	dpY
 mingles	mingle	zY
-mingling	mingle	gY
+mingling	mingle	ngE
+minglings	mingling	NXE
 miniature		na
 miniatures	miniature	NX
 minima	minimum	NX
 minimal		aW
+minimise		vYo
+minimised	minimise	dpYo
+minimises	minimise	zYo
+minimising	minimise	gYo
 minimize		vYo
 minimized	minimize	dpYo
 minimizes	minimize	zYo
 minimizing	minimize	gYo
 minimum		naW
+minimums	minimum	NX
 mining		nXE
 minings	mining	NXE
 minister		nvXP
@@ -17800,10 +18420,13 @@ ministering	minister	gY
 ministers	minister	NzXP
 ministries	ministry	NXGL
 ministry		nXGL
+minivan		nX
+minivans	minivan	NX
 minor		naWP
 minorities	minority	NXGA
 minority		nXGA
 minors	minor	NXP
+mins	min	NX
 minstrel		nvP
 minstreled	minstrel	dpY
 minstreling	minstrel	gY
@@ -17812,67 +18435,69 @@ mint		nvaXS
 minted	mint	dpY
 minting	mint	gY
 mints	mint	NzS
-minuscule		na
 minute		naX
+minutely		rZ
 minutes	minute	NX
 miracle		nXE
 miracles	miracle	NXE
-miraculous		aW
+miraculously		rZ
 mire		nvLSAh
 mired	mire	dpYh
+mires	mire	NXLSA
 miring	mire	gYh
 mirror		nvX
 mirrored	mirror	dpY
 mirroring	mirror	gY
 mirrors	mirror	NzX
+misappropriate		vY
+misappropriated	misappropriate	dpY
+misappropriating	misappropriate	gY
+misbehave		vY
+misbehaved	misbehave	dpY
+misbehaving	misbehave	gY
 misbehavior		nXE
 misbehaviors	misbehavior	NXE
-miscalculate		vY
-miscalculated	miscalculate	dpY
-miscalculates	miscalculate	zY
-miscalculating	miscalculate	gY
-miscarried	miscarry	dpY
-miscarries	miscarry	zY
-miscarry		vY
-miscarrying	miscarry	gY
+misbehaviour		nXE
+misbehaviours	misbehaviour	NXE
+miscalculation		nXE
+miscalculations	miscalculation	NXE
 miscellaneous		aW
 mischief		nXE
 mischiefs	mischief	NXE
 mischievous		aW
 misconception		nXA
+misconceptions	misconception	NXA
 misconduct		nvE
 misconducted	misconduct	dpY
 misconducting	misconduct	gY
 misdeed		nXE
 misdeeds	misdeed	NXE
+misdemeanor		nXE
+misdemeanors	misdemeanor	NXE
+misdemeanour		nXE
+misdemeanours	misdemeanour	NXE
 miserable		aW
+miserably		rZ
 miseries	misery	NXA
 misery		nXA
-misfire		nvE
-misfired	misfire	dpY
-misfires	misfire	zY
-misfiring	misfire	gY
 misfortune		nXEA
 misfortunes	misfortune	NXEA
 misgiving		nXA
-misinterpret		vY
-misinterpreted	misinterpret	dpY
-misinterpreting	misinterpret	gY
-misinterprets	misinterpret	zY
+misinterpretation		nX
+misinterpretations	misinterpretation	NX
 mislead		vY
 misleading		gaW
 misleads	mislead	zY
 misled	mislead	dpY
+mismanagement		nXE
+mismanagements	mismanagement	NXE
 misplace		vY
 misplaced		dpaW
 misplaces	misplace	zY
 misplacing	misplace	gY
-misread		vY
-misreaded	misread	dpY
-misreading	misread	gY
-misreads	misread	zY
 misrepresent		vY
 misrepresentation		nXE
+misrepresentations	misrepresentation	NXE
 misrepresented	misrepresent	dpY
 misrepresenting	misrepresent	gY
 misrepresents	misrepresent	zY
@@ -17897,10 +18522,6 @@ misting	mist	gYo
 mistook	mistake	dY
 mistress		nXP
 mistresses	mistress	NXP
-mistrust		nvA
-mistrusted	mistrust	dpY
-mistrusting	mistrust	gY
-mistrusts	mistrust	zY
 mists	mist	NzX
 misty		aW
 misunderstand		vY
@@ -17910,20 +18531,20 @@ misunderstands	misunderstand	zY
 misunderstood	misunderstand	dpY
 misuse		nvo
 misused	misuse	dpYo
-misuses	misuse	zYo
+misuses	misuse	NX
 misusing	misuse	gYo
 mite		nX
 miter		nv
 mitered	miter	dpY
 mitering	miter	gY
-miters	miter	zY
 mites	mite	NX
 mitigate		vY
 mitigated	mitigate	dpY
 mitigates	mitigate	zY
 mitigating	mitigate	gY
-mitigation		nXE
 mitosis		nX
+mitral		aW
+mitre		nX
 mix		nvYo
 mixed		dpaWo
 mixer		nXGS
@@ -17935,14 +18556,21 @@ mixtures	mixture	NXS
 moan		nvk
 moaned	moan	dpYk
 moaning	moan	gYk
-moans	moan	zYk
+moans	moan	NX
 mob		nvXPG
 mobbed	mob	dpY
 mobbing	mob	gY
 mobile		naW
 mobiles	mobile	NX
+mobilisation		nXE
+mobilisations	mobilisation	NXE
+mobilise		vYo
+mobilised	mobilise	dpYo
+mobilises	mobilise	zYo
+mobilising	mobilise	gYo
 mobility		nXA
 mobilization		nXE
+mobilizations	mobilization	NXE
 mobilize		vYo
 mobilized	mobilize	dpYo
 mobilizes	mobilize	zYo
@@ -17950,7 +18578,7 @@ mobilizing	mobilize	gYo
 mobs	mob	NzXPG
 mock		nva
 mocked	mock	dpY
-mocker		nXP
+mockeries	mockery	NXE
 mockery		nXE
 mocking		ga
 mocks	mock	Nz
@@ -17960,19 +18588,23 @@ modality		nXA
 mode		nXA
 model		nvaXA
 modeled		dpa
-modeling	model	ngE
+modeling	model	gY
 modelled	model	dpY
 modelling	model	gY
 models	model	NzXA
 moderate		nvaWPo
 moderated	moderate	dpYo
 moderately		rZ
-moderates	moderate	zYo
+moderates	moderate	NXP
 moderating	moderate	gYo
 moderation		nXEA
-moderator		nXPS
 modern		naW
-modernism		nXA
+modernisation		nXE
+modernisations	modernisation	NXE
+modernise		vYo
+modernised	modernise	dpYo
+modernises	modernise	zYo
+modernising	modernise	gYo
 modernity		nXA
 modernization		nXE
 modernizations	modernization	NXE
@@ -17980,8 +18612,10 @@ modernize		vYo
 modernized	modernize	dpYo
 modernizes	modernize	zYo
 modernizing	modernize	gYo
+moderns	modern	NXP
 modes	mode	NXA
 modest		asW
+modestly		rZ
 modesty		nXA
 modification		nXE
 modifications	modification	NXE
@@ -17991,15 +18625,14 @@ modifiers	modifier	NX
 modifies	modify	zYo
 modify		vYo
 modifying	modify	gYo
+modular		aW
 modulate		vYo
 modulated	modulate	dpYo
-modulates	modulate	zYo
 modulating	modulate	gYo
 modulation		nXE
 modulations	modulation	NXE
 module		nXLA
 modules	module	NXLA
-moire		naXS
 moist		aW
 moisten		vYo
 moistened	moisten	dpYo
@@ -18023,32 +18656,34 @@ molest		vY
 molested	molest	dpY
 molesting	molest	gY
 molests	molest	zY
-mollified	mollify	dpYo
-mollifies	mollify	zYo
-mollify		vYo
-mollifying	mollify	gYo
 mollusk		nX
 mollusks	mollusk	NX
-molt		nv
-molted	molt	dpY
 molten	melt	dpao
-molting	molt	gY
-molts	molt	Nz
 moment		nX
 momentarily		rZ
 momentary		aW
+momentous		aW
 moments	moment	NX
 momentum		nXA
+mommies	mommy	NXP
+mommy		nXP
 monarch		nXP
-monarchal		aW
+monarches	monarch	NXP
 monarchy		nXG
 monasteries	monastery	NXL
 monastery		nXL
 monastic		naW
 monetary		aW
+monetise		vY
+monetised	monetise	dpY
+monetising	monetise	gY
+monetize		vY
+monetized	monetize	dpY
+monetizing	monetize	gY
 money		nX
 moneymaking		naXE
-mongrel		nX
+moneymakings	moneymaking	NXE
+moneys	money	NX
 monitor		nvY
 monitored	monitor	dpY
 monitoring		ngE
@@ -18060,15 +18695,17 @@ monkeyed	monkey	dpY
 monkeying	monkey	gY
 monkeys	monkey	NzX
 monks	monk	NXP
-monochrome		naX
 monocle		nX
+monocles	monocle	NX
 monocotyledonous		aW
 monoecious		aW
 monologue		nX
 monologues	monologue	NX
-monomer		nXS
-monomers	monomer	NXS
 monopolies	monopoly	NXA
+monopolise		vY
+monopolised	monopolise	dpY
+monopolises	monopolise	zY
+monopolising	monopolise	gY
 monopolize		vY
 monopolized	monopolize	dpY
 monopolizes	monopolize	zY
@@ -18076,15 +18713,17 @@ monopolizing	monopolize	gY
 monopoly		nXA
 monosaccharide		nXS
 monosaccharides	monosaccharide	NXS
+monotheistic		aW
 monotone		naW
 monotones	monotone	NX
-monotonic		aW
 monotonous		aW
 monotony		nXA
-monoxide		nXS
+monotypic		aW
 monsoon		nXE
+monsoons	monsoon	NXE
 monster		nXP
 monsters	monster	NXP
+monstrosities	monstrosity	NXPE
 monstrosity		nXPE
 monstrous		aW
 month		nX
@@ -18093,60 +18732,54 @@ months	month	NX
 monument		nXL
 monumental		aW
 monuments	monument	NXL
-moo		nvE
 mood		nXA
 moods	mood	NXA
 moody		aW
-mooed	moo	dpY
-mooing	moo	gY
 moon		nvX
 mooned	moon	dpY
 mooning	moon	gY
 moonlight		nvX
 moonlighted	moonlight	dpY
 moonlighting	moonlight	gY
+moonlights	moonlight	NX
 moons	moon	NzX
-moonshine		nvSo
-moonshined	moonshine	dpYo
-moonshining	moonshine	gYo
 moor		nvL
 moored	moor	dpY
 mooring		ngL
 moorings	mooring	NXL
 moors	moor	NzL
-moos	moo	zY
 mop		nvY
 mopped	mop	dpY
 mopping	mop	gY
-mops	mop	zY
 moral		naW
 morale		nXA
-moralistic		aW
 morality		nXA
-moralization		nXE
-moralize		vYo
-moralized	moralize	dpYo
-moralizes	moralize	zYo
-moralizing	moralize	gYo
 morally		rZ
 morals	moral	NXA
+moratoria	moratorium	NXA
+moratorium		nXA
+moratoriums	moratorium	NXA
 morbid		aW
-mordant		naS
-morel		nXS
-morels	morel	NXS
 moreover		rZ
+mores		nXA
+moreses	mores	NXA
 morning		nX
 mornings	morning	NX
 morpheme		nX
 morphemes	morpheme	NX
 morphine		nXS
-morphologic		aW
 morphological		aW
+morphologies	morphology	NXA
 morphology		nXA
 morphophonemic		aW
 morphophonemics		nXA
+morphophonemicses	morphophonemics	NXA
+morrow		nX
+morrows	morrow	NX
 mortal		naP
+mortalities	mortality	NXA
 mortality		nXA
+mortally		rZ
 mortals	mortal	NXP
 mortar		nvXS
 mortared	mortar	dpY
@@ -18156,11 +18789,6 @@ mortgage		nvX
 mortgaged	mortgage	dpY
 mortgages	mortgage	NzX
 mortgaging	mortgage	gY
-mortification		nXEA
-mortified	mortify	dpY
-mortifies	mortify	zY
-mortify		vY
-mortifying	mortify	gY
 mortise		nv
 mortised	mortise	dpY
 mortises	mortise	Nz
@@ -18178,7 +18806,6 @@ moth		nX
 mother		nvXP
 mothered	mother	dpY
 mothering	mother	gY
-motherly		ar
 mothers	mother	NzXP
 moths	moth	NX
 motif		nX
@@ -18194,6 +18821,7 @@ motivated		dpa
 motivates	motivate	zY
 motivating		nga
 motivation		nX
+motivations	motivation	NX
 motive		naX
 motives	motive	NX
 motley		nvaGSo
@@ -18203,25 +18831,26 @@ motor		nva
 motorboat		nv
 motorboated	motorboat	dpY
 motorboating	motorboat	gY
+motorcade		nXEG
+motorcades	motorcade	NXEG
 motorcycle		nv
 motorcycled	motorcycle	dpY
 motorcycles	motorcycle	Nz
 motorcycling	motorcycle	gY
 motored	motor	dpY
 motoring	motor	gY
+motorise		vYo
+motorised	motorise	dpYo
+motorising	motorise	gYo
+motorist		nXP
+motorists	motorist	NXP
 motorize		vYo
-motorized	motorize	dpYo
-motorizes	motorize	zYo
+motorized		dpao
 motorizing	motorize	gYo
 motors	motor	NzX
 mottle		nvAo
 mottled		dpao
-mottles	mottle	zYo
 mottling	mottle	gYo
-mould		nvS
-moulded	mould	dpY
-moulding	mould	gY
-moulds	mould	zY
 mound		nvX
 mounded	mound	dpY
 mounding	mound	gY
@@ -18234,8 +18863,6 @@ mountaineering	mountaineer	gY
 mountaineers	mountaineer	NzP
 mountainous		aW
 mountains	mountain	NXL
-mountainside		nXL
-mountainsides	mountainside	NXL
 mounted	mount	dpaY
 mounting	mount	ngY
 mounts	mount	Nz
@@ -18244,22 +18871,17 @@ mourned	mourn	dpY
 mourner		nXP
 mourners	mourner	NXP
 mournful		aW
+mournfully		rZ
 mourning	mourn	ngaYEA
 mourns	mourn	zY
 mouse		nvX
 moused	mouse	dpY
 mousing	mouse	gY
-mousse		nvS
-moussed	mousse	dpY
-mousses	mousse	NzS
-moussing	mousse	gY
-mousy		aW
 mouth		nvX
 mouthed	mouth	dpY
 mouthing	mouth	gY
-mouthpart		nX
-mouthparts	mouthpart	NX
 mouthpiece		nXP
+mouthpieces	mouthpiece	NXP
 mouths	mouth	NzX
 movable		na
 move		nvYE
@@ -18274,14 +18896,14 @@ movies	movie	NXE
 moving	move	gaY
 mow		nvL
 mowed	mow	dpY
+mower		nX
 mowing	mow	gY
 mown	mow	pY
-mows	mow	zY
 mph		nX
+mphs	mph	NX
 muck		nvSo
 mucked	muck	dpYo
 mucking	muck	gYo
-mucks	muck	zYo
 mucosa		nX
 mucous		aW
 mucus		nXS
@@ -18294,32 +18916,40 @@ muddled	muddle	dpY
 muddling	muddle	gY
 muddy		vaW
 muddying	muddy	gYo
-muff		nvE
-muffed	muff	dpY
+mudslide		nXE
+mudslides	mudslide	NXE
 muffin		nXS
-muffing	muff	gY
 muffins	muffin	NXS
 muffle		nvL
 muffled		dpaW
-muffler		nX
-muffles	muffle	zY
 muffling	muffle	gY
 mug		nvP
 mugged	mug	dpY
+mugger		nXP
+muggers	mugger	NXP
 mugging	mug	gY
 mulch		nvX
 mulched	mulch	dpY
+mulches	mulch	NX
 mulching	mulch	gY
 mule		nX
 mules	mule	NX
-mull		nvL
-mulled	mull	dpY
-mulling	mull	gY
-mulls	mull	zY
+mullet		nXS
+mullets	mullet	NXS
+multibillion		aW
 multicellular		aW
+multicultural		aW
+multidimensional		aW
+multidisciplinary		aW
+multilateral		aW
+multilaterally		rZ
+multimillion		aW
+multinational		aW
 multiple		naW
 multiples	multiple	NXA
 multiplication		nXE
+multiplications	multiplication	NXE
+multiplicative		aW
 multiplicity		nXA
 multiplied	multiply	dpaYo
 multiplies	multiply	zYo
@@ -18327,17 +18957,10 @@ multiply		vrYo
 multiplying	multiply	gYo
 multitude		nXG
 multitudes	multitude	NXG
-multivalent		aW
-mum		naWPSA
+multiyear		aW
 mumble		nvYk
 mumbled	mumble	dpYk
-mumbles	mumble	zYk
 mumbling	mumble	gYk
-mummified	mummify	dpYoh
-mummifies	mummify	zYoh
-mummify		vYoh
-mummifying	mummify	gYoh
-mummy		nXP
 munch		nv
 munched	munch	dpY
 munches	munch	Nz
@@ -18357,13 +18980,13 @@ murdered	murder	dpa
 murderer		nXP
 murderers	murderer	NXP
 murdering	murder	gY
-murderous		aW
 murders	murder	NzXE
 murky		aW
 murmur		nvEk
 murmured	murmur	dpYk
 murmuring	murmur	ngaEk
-murmurs	murmur	NzEk
+murmurings	murmuring	NXE
+murmurs	murmur	NXE
 muscle		nvX
 muscled	muscle	dpY
 muscles	muscle	NzX
@@ -18371,24 +18994,20 @@ muscling	muscle	gY
 muscular		aW
 muse		nvY
 mused	muse	dpY
-muses	muse	zY
 museum		nX
 museums	museum	NX
-mush		nvS
-mushed	mush	dpY
-mushing	mush	gY
 mushroom		nvSo
 mushroomed	mushroom	dpYo
 mushrooming	mushroom	gYo
 mushrooms	mushroom	NzSo
-mushy		aW
 music		nX
 musical		naWE
+musically		rZ
 musicals	musical	NXE
 musician		nXP
 musicians	musician	NXP
+musics	music	NX
 musing	muse	gY
-musk		nXSA
 musket		nX
 musketries	musketry	NXG
 musketry		nXG
@@ -18402,18 +19021,19 @@ mustards	mustard	NXS
 muster		nvYEG
 mustered	muster	dpY
 mustering	muster	gY
-musters	muster	zY
 mutant		naXP
+mutants	mutant	NXP
 mutation		nXPE
-mutational		aW
 mutations	mutation	NXPE
 mute		nvaW
-muted	mute	dpY
+muted		dpaW
 mutely		rZ
 mutilate		vYo
 mutilated	mutilate	dpYo
 mutilates	mutilate	zYo
 mutilating	mutilate	gYo
+mutilation		nXE
+mutilations	mutilation	NXE
 muting	mute	gY
 mutinied	mutiny	dpY
 mutinies	mutiny	NzE
@@ -18421,30 +19041,25 @@ mutiny		nvXE
 mutinying	mutiny	gY
 mutter		nvYk
 muttered	mutter	dpYk
-muttering	mutter	ngYEk
-mutters	mutter	zYk
+muttering	mutter	gYk
 mutton		nXS
 mutual		aW
-mutuality		nXA
 mutually		rZ
 muzzle		nvX
 muzzled	muzzle	dpY
 muzzles	muzzle	NzX
 muzzling	muzzle	gY
-myelin		nXS
 myocardial		aW
 myriad		naW
+myriads	myriad	NX
 mysteries	mystery	NXA
 mysterious		aW
+mysteriously		rZ
 mystery		nXA
 mystic		naWP
 mystical		aW
 mysticism		nXA
 mystics	mystic	NXP
-mystified	mystify	dpYo
-mystifies	mystify	zYo
-mystify		vYo
-mystifying	mystify	gYo
 myth		nX
 mythic		aW
 mythical		aW
@@ -18452,6 +19067,7 @@ mythological		aW
 mythologies	mythology	NXG
 mythology		nXG
 myths	myth	NX
+nadir		nXLA
 nag		nvYP
 nagged	nag	dpY
 nagging		ga
@@ -18469,17 +19085,26 @@ namely		rZ
 names	name	NzX
 naming	name	ngaY
 nap		nvA
+napkin		nX
+napkins	napkin	NX
 napped	nap	dpY
 napping	nap	gY
 naps	nap	NzA
+narcolepsy		nXA
+narcoterrorism		nXE
+narcoterrorisms	narcoterrorism	NXE
 narcotic		naS
 narcotics	narcotic	NXS
+narcotrafficker		nXP
+narcotraffickers	narcotrafficker	NXP
+narcotrafficking		nXE
+narcotraffickings	narcotrafficking	NXE
 narrate		vY
 narrated	narrate	dpY
 narrates	narrate	zY
 narrating	narrate	gY
-narration		nXE
 narrative		naX
+narratives	narrative	NX
 narrow		nvaWo
 narrowed	narrow	dpao
 narrowing		ngaEAo
@@ -18487,19 +19112,24 @@ narrowly		rZ
 narrowness		nXA
 narrows	narrow	NzLo
 nasal		naW
-nasalize		vY
-nasalized	nasalize	dpY
-nasalizes	nasalize	zY
-nasalizing	nasalize	gY
 nasty		aW
+natal		aW
 nation		nXG
 national		naW
+nationalisation		nXE
+nationalise		vYo
+nationalised	nationalise	dpYo
+nationalises	nationalise	zYo
+nationalising	nationalise	gYo
 nationalism		nXA
+nationalisms	nationalism	NXA
 nationalist		naP
 nationalistic		aW
 nationalists	nationalist	NXP
 nationalities	nationality	NXPGA
 nationality		nXPGA
+nationalization		nXE
+nationalizations	nationalization	NXE
 nationalize		vYo
 nationalized	nationalize	dpYo
 nationalizes	nationalize	zYo
@@ -18511,22 +19141,20 @@ nationwide		arW
 native		naWP
 natives	native	NXP
 natural		naW
-naturalism		nXGA
+naturalise		vYo
+naturalised	naturalise	dpYo
+naturalises	naturalise	zYo
+naturalising	naturalise	gYo
 naturalist		nXP
 naturalize		vYo
 naturalized		dpao
 naturalizes	naturalize	zYo
 naturalizing	naturalize	gYo
 naturally		rZ
-naturalness		nXA
 nature		nXA
 natures	nature	NXA
+naughty		aW
 nausea		nXA
-nauseate		vY
-nauseated	nauseate	dpY
-nauseates	nauseate	zY
-nauseating	nauseate	gY
-nauseous		aW
 nautical		aW
 naval		aW
 navel		nXL
@@ -18538,9 +19166,12 @@ navigates	navigate	zY
 navigating	navigate	gY
 navigation		nXE
 navigational		aW
+navigations	navigation	NXE
 navigator		nXP
 navigators	navigator	NXP
 navy		nXPG
+nay		nrE
+nays	nay	NXE
 nearby		ar
 nearer		rZ
 nearest		rZ
@@ -18550,9 +19181,6 @@ neater	neat	acW
 neatest	neat	asW
 neatly		rZ
 neatness		nXA
-nebula		nXSA
-nebulae	nebula	NXSA
-nebulous		aW
 necessarily		rZ
 necessary		naW
 necessitate		vYh
@@ -18565,12 +19193,14 @@ neck		nvX
 necked	neck	dpY
 necking	neck	gY
 necklace		nX
+necklaces	necklace	NX
+neckline		nX
 necks	neck	NzX
 necktie		nX
 neckties	necktie	NX
-necromantic		aW
 necrosis		nXE
 necrosises	necrosis	NXE
+necrotic		aW
 nectar		nXS
 need		nvAh
 needed	need	dpaYh
@@ -18580,14 +19210,12 @@ needle		nvXS
 needled	needle	dpY
 needlelike		aW
 needles	needle	NzXS
+needless		aW
+needlessly		rZ
 needlework		nX
 needling	needle	gY
 needs	need	NzrAh
 needy		naPG
-negate		vYkh
-negated	negate	dpYkh
-negates	negate	zYkh
-negating	negate	gYkh
 negation		nX
 negations	negation	NX
 negative		nvaW
@@ -18597,23 +19225,23 @@ negatives	negative	NzE
 negativing	negative	gY
 neglect		nvA
 neglected	neglect	dpaY
-neglectful		aW
 neglecting	neglect	gY
 neglects	neglect	NzA
 negligence		nXEA
+negligences	negligence	NXEA
 negligent		aW
 negligible		aW
 negociate		vY
 negociated	negociate	dpY
-negociates	negociate	zY
 negociating	negociate	gY
-negotiable		aW
 negotiate		vY
 negotiated	negotiate	dpY
 negotiates	negotiate	zY
 negotiating	negotiate	gY
 negotiation		nXE
 negotiations	negotiation	NXE
+negotiator		nXP
+negotiators	negotiator	NXP
 negro		aW
 neighbor		nvXP
 neighbored	neighbor	dpYh
@@ -18621,11 +19249,12 @@ neighborhood		nXGL
 neighborhoods	neighborhood	NXGL
 neighboring		gaW
 neighbors	neighbor	NzXP
-neighbourhood		nXGL
+neighbour		nvXP
+neighboured	neighbour	dpYh
+neighbouring	neighbour	gYh
+neighbours	neighbour	NXP
 neo		aW
-neoclassicism		nXA
-neocortex		nX
-neoliberal		naWP
+neocortical		aW
 neoplasm		nXA
 neoplasms	neoplasm	NXA
 nephew		nXP
@@ -18649,7 +19278,7 @@ net		nva
 nets	net	NzX
 nett		va
 netted	net	dpY
-netting	net	gY
+netting		ngS
 nettle		nvS
 nettled	nettle	dpY
 nettles	nettle	NzS
@@ -18659,22 +19288,36 @@ networked	network	dpY
 networking	network	gY
 networks	network	NzXG
 neural		aW
+neuralgia		nXA
 neurological		aW
-neurology		nXA
+neurologist		nXP
 neuromuscular		aW
 neuron		nX
 neurons	neuron	NX
+neuropsychiatric		aW
+neuroscience		nXA
 neurosis		nXA
 neurotic		naWP
+neurotics	neurotic	NXP
 neuter		nvaX
 neutered	neuter	dpY
 neutering	neuter	gY
+neuters	neuter	NX
 neutral		naW
+neutralisation		nXE
+neutralisations	neutralisation	NXE
+neutralise		vYo
+neutralised	neutralise	dpYo
+neutralises	neutralise	zYo
+neutralising	neutralise	gYo
 neutralism		nX
+neutralisms	neutralism	NX
 neutralist		nXP
 neutralists	neutralist	NXP
+neutralities	neutrality	NXEA
 neutrality		nXEA
 neutralization		nXE
+neutralizations	neutralization	NXE
 neutralize		vYo
 neutralized	neutralize	dpYo
 neutralizes	neutralize	zYo
@@ -18682,8 +19325,6 @@ neutralizing	neutralize	gYo
 neutrals	neutral	NXP
 neutron		nX
 neutrons	neutron	NX
-neutrophil		nX
-neutrophils	neutrophil	NX
 nevertheless		rZ
 new		arW
 newborn		naW
@@ -18694,17 +19335,18 @@ newer	new	acW
 newest	new	asW
 newly		rZ
 news		nX
+newscast		nX
+newscasts	newscast	NX
+newses	news	NX
+newsletter		nX
+newsletters	newsletter	NX
 newspaper		nXG
 newspapers	newspaper	NXG
-newt		nX
-newts	newt	NX
+newsroom		nXPGL
+newsrooms	newsroom	NXPGL
 next		arW
 nexter	next	acW
 nextest	next	asW
-nibble		nv
-nibbled	nibble	dpY
-nibbles	nibble	Nz
-nibbling	nibble	gY
 nice		aW
 nicely		rZ
 nicer	nice	acW
@@ -18714,6 +19356,8 @@ niches	niche	NXLA
 nick		nvELAo
 nicked	nick	dpYo
 nickel		nvXS
+nickeled	nickel	dpY
+nickeling	nickel	gY
 nickelled	nickel	dpY
 nickelling	nickel	gY
 nicking	nick	gYo
@@ -18722,55 +19366,61 @@ nicknamed	nickname	dpY
 nicknames	nickname	Nz
 nicknaming	nickname	gY
 nicks	nick	NzELAo
+niece		nXP
+nieces	niece	NXP
 nigger		nXP
 niggers	nigger	NXP
-nigh		ar
 night		nX
 nightclub		nXL
 nightclubs	nightclub	NXL
 nightfall		nX
-nightingale		nX
-nightingales	nightingale	NX
+nightfalls	nightfall	NX
+nightly		ar
 nightmare		nXA
 nightmares	nightmare	NXA
 nights	night	NX
-nihilism		nXA
 nilpotent		aW
 nimble		aW
+nimbly		rZ
 nine		naW
 niner	nine	acW
+nines	nine	NX
 ninest	nine	asW
 nineteen		na
+nineteens	nineteen	NX
 nineteenth		naW
 nineties	ninety	NX
 ninety		naW
 ninth		naWA
 ninther	ninth	acW
 ninthest	ninth	asW
+ninths	ninth	NXA
 nip		nvA
 nipped	nip	dpY
 nipping	nip	gY
-nips	nip	zY
+nirvana		nXLA
 nitrate		nvSo
 nitrated	nitrate	dpYo
 nitrates	nitrate	NzSo
 nitrating	nitrate	gYo
-nitrite		nXS
-nitrites	nitrite	NXS
+nitric		aW
 nitrogen		nXS
+nitrogenous		aW
+nobilities	nobility	NXPGA
 nobility		nXPGA
 noble		naW
 nobleman		nXP
 noblemen	nobleman	NXP
 nobles	noble	NXP
+noblewoman		nXP
 nocturnal		aW
+nocturnally		rZ
 nod		nvYE
 nodded	nod	dpY
 nodding	nod	gaY
 node		nXS
 nodes	node	NXS
-nods	nod	zY
-nodular		aW
+nods	nod	NXE
 nodule		nXS
 nodules	nodule	NXS
 noise		nvXE
@@ -18779,51 +19429,61 @@ noises	noise	NzXE
 noisily		rZ
 noising	noise	gY
 noisy		aW
+nomad		nXP
 nomadic		aW
+nomads	nomad	NXP
+nomenclature		nX
 nominal		naW
+nominally		rZ
 nominate		vY
 nominated	nominate	dpY
 nominates	nominate	zY
 nominating	nominate	gY
 nomination		nXE
 nominations	nomination	NXE
-nominative		na
+nominee		nXP
+nominees	nominee	NXP
 non		rZ
+non-profit		naG
+non-profits	non-profit	NXG
 noncommissioned		aW
-nonconformist		naP
-nondescript		naWP
-nonessential		na
-nonessentials	nonessential	NX
 nonetheless		rZ
 nonexistent		aW
 nonfiction		nX
+nonfictions	nonfiction	NX
+nonfunctional		aW
+nonhuman		aW
+nonlinguistic		aW
 nonmetallic		aW
 nonpartisan		naWP
+nonpasserine		aW
+nonprofit		naE
+nonprofits	nonprofit	NXE
 nonresident		naWP
 nonsense		naX
+nonsenses	nonsense	NX
+nonsensical		aW
 nonspecific		aW
 nonspecifically		rZ
 nonstandard		aW
+nonstate		aW
 nonsteroidal		naS
 nonstop		narE
 nonstops	nonstop	NXE
+nontechnical		aW
 nonvenomous		aW
 nonverbal		aW
 noon		nX
-noose		nv
-noosed	noose	dpY
-noosing	noose	gY
+noons	noon	NX
 norm		nXA
 normal		naW
-normalize		vYo
-normalized	normalize	dpYo
-normalizes	normalize	zYo
-normalizing	normalize	gYo
 normally		rZ
 norms	norm	NXA
 north		narLA
 northeast		narLA
 northeastern		aW
+northeasts	northeast	NXLA
+northeastward		narA
 northerly		narWE
 northern		aW
 northernmost		aW
@@ -18835,11 +19495,12 @@ nose		nvX
 nosed	nose	dpY
 noses	nose	NzX
 nosing	nose	gY
-nostril		nX
-nostrils	nostril	NX
+nostalgic		aW
 notable		naWP
+notables	notable	NXP
 notably		rZ
 notation		nXE
+notations	notation	NXE
 notch		nv
 notched	notch	dpaY
 notches	notch	Nz
@@ -18857,6 +19518,7 @@ noticed	notice	dpaY
 notices	notice	Nz
 noticing	notice	gY
 notification		nXE
+notifications	notification	NXE
 notified	notify	dpYk
 notifies	notify	zYk
 notify		vYk
@@ -18866,12 +19528,13 @@ notion		nXA
 notional		aW
 notions	notion	NXA
 notorious		aW
+notoriously		rZ
 noun		nX
 nouns	noun	NX
 nourish		vY
-nourished	nourish	dpY
+nourished	nourish	dpa
 nourishes	nourish	zY
-nourishing	nourish	gY
+nourishing	nourish	ga
 nourishment		nXS
 novel		na
 novelist		nXP
@@ -18881,11 +19544,16 @@ novelty		nXA
 now		nrZ
 nowhere		nrZA
 nowise		rZ
+nows	now	NX
 noxious		aW
 nozzle		nX
 nozzles	nozzle	NX
-nub		nXA
+nuance		nX
+nuances	nuance	NX
 nuclear		aW
+nucleate		vah
+nucleated	nucleate	dpYh
+nucleating	nucleate	gYh
 nuclei	nucleus	NX
 nucleotide		nXS
 nucleotides	nucleotide	NXS
@@ -18897,15 +19565,17 @@ nudged	nudge	dpY
 nudges	nudge	NzE
 nudging	nudge	gY
 nuisance		nXA
+nuisances	nuisance	NXA
+null		naW
 nullified	nullify	dpYo
-nullifies	nullify	zYo
 nullify		vYo
 nullifying	nullify	gYo
 numb		vaW
 numbed	numb	dpY
 number		nvXA
 numbered	number	dpYh
-numbering	number	gYh
+numbering		ngh
+numberings	numbering	NX
 numbers	number	NzXA
 numbing		gaW
 numbness		nXA
@@ -18915,39 +19585,37 @@ numerals	numeral	NX
 numeration		nXE
 numerical		aW
 numerous		aW
-numinous		aW
 nun		nXP
 nuns	nun	NXP
 nurse		nvP
 nursed	nurse	dpY
+nurseries	nursery	NXL
 nursery		nXL
 nurses	nurse	NzXP
 nursing		ngEG
+nursings	nursing	NXEG
 nurture		nvEA
 nurtured	nurture	dpY
 nurtures	nurture	NzEA
 nurturing	nurture	gY
 nut		nvXS
 nutlike		aW
-nutmeg		nXS
 nutrient		naS
 nutrients	nutrient	NXS
 nutrition		nXSA
 nutritional		aW
-nutritious		aW
 nutritive		aW
 nuts	nut	NzaXS
 nutted	nut	dpY
 nutting	nut	gY
-nylon		nXS
-nylons	nylon	NXS
 nymph		nXP
-nymphomaniac		naXP
 nymphs	nymph	NXP
 oak		nXS
 oaks	oak	NXS
 oar		nX
 oars	oar	NX
+oarsman		nXP
+oarsmen	oarsman	NXP
 oast		nXL
 oasts	oast	NXL
 oat		nXS
@@ -18958,6 +19626,8 @@ oats	oat	NXS
 obedience		nXE
 obediences	obedience	NXE
 obedient		aW
+obesities	obesity	NXA
+obesity		nXA
 obey		vY
 obeyed	obey	dpY
 obeying	obey	gY
@@ -18965,11 +19635,13 @@ obeys	obey	zY
 object		nvXk
 objected	object	dpYk
 objectification		nXE
+objectifications	objectification	NXE
 objecting	object	gYk
 objection		nXE
 objectionable		aW
 objections	objection	NXE
 objective		naXA
+objectively		rZ
 objectives	objective	NXA
 objectivity		nXA
 objects	object	NzXk
@@ -18978,6 +19650,7 @@ obligated		dpaW
 obligating	obligate	gY
 obligation		nXE
 obligations	obligation	NXE
+obligatory		aW
 oblige		vY
 obliged		dpa
 obliges	oblige	zY
@@ -18986,9 +19659,9 @@ oblique		naW
 obliquely		rZ
 obliterate		vaYo
 obliterated	obliterate	dpYo
-obliterates	obliterate	zYo
 obliterating	obliterate	gYo
 obliteration		nXE
+obliterations	obliteration	NXE
 oblivious		aW
 oblong		na
 oblongs	oblong	NX
@@ -18999,6 +19672,7 @@ obscenities	obscenity	NXEA
 obscenity		nXEA
 obscure		vao
 obscured	obscure	dpYo
+obscurely		rZ
 obscures	obscure	zYo
 obscuring	obscure	gYo
 obscurity		nXA
@@ -19016,12 +19690,9 @@ observers	observer	NXP
 observes	observe	zY
 observing	observe	gaY
 obsess		vY
-obsessed	obsess	dpY
+obsessed		dpa
 obsesses	obsess	zY
 obsessing	obsess	gY
-obsession		nXA
-obsessions	obsession	NXA
-obsessive		naP
 obsolete		aW
 obstacle		nXLA
 obstacles	obstacle	NXLA
@@ -19031,7 +19702,6 @@ obstinated	obstinate	dpYo
 obstinately		rZ
 obstinates	obstinate	zYo
 obstinating	obstinate	gYo
-obstreperous		aW
 obstruct		vY
 obstructed	obstruct	dpaY
 obstructing	obstruct	gY
@@ -19043,8 +19713,6 @@ obtainable		aW
 obtained	obtain	dpY
 obtaining	obtain	gY
 obtains	obtain	zY
-obtrusive		aW
-obtuse		aW
 obvious		aW
 obviously		rZ
 occasion		nvXE
@@ -19056,11 +19724,11 @@ occasions	occasion	NzXE
 occipital		aW
 occluded		aW
 occlusion		nXEA
-occlusive		naW
 occult		nvaP
 occulted	occult	dpY
 occulting	occult	gY
 occults	occult	NzP
+occupancies	occupancy	NXE
 occupancy		nXE
 occupant		nXP
 occupants	occupant	NXP
@@ -19086,23 +19754,30 @@ ocular		naW
 odd		aW
 odder	odd	acW
 oddest	odd	asW
+oddly		rZ
 odds		nXA
+ode		nX
+odes	ode	NX
 odor		nXA
 odorless		aW
 odorous		aW
 odors	odor	NXA
+odour		nXA
+odours	odour	NXA
+off-duty		aW
 offence		nXEGA
 offences	offence	NXEGA
 offend		vY
 offended	offend	dpaY
 offender		nXP
 offenders	offender	NXP
-offending	offend	gY
+offending	offend	ga
 offends	offend	zY
 offense		nXEA
 offenses	offense	NXEA
 offensive		naE
 offensively		rZ
+offensives	offensive	NXE
 offer		nvYE
 offered	offer	dpY
 offering	offer	ngY
@@ -19128,11 +19803,14 @@ offsetting	offset	gYh
 offshore		arZ
 offspring		nNXP
 offstage		nar
+offstages	offstage	NX
 often		rZ
 ohm		nX
 ohms	ohm	NX
 oil		nvXS
 oiled	oil	dpY
+oilfield		nXL
+oilfields	oilfield	NXL
 oiling	oil	gY
 oils	oil	NzXS
 oily		aW
@@ -19142,15 +19820,18 @@ okay		nvarW
 okayed	okay	dpY
 okaying	okay	gY
 old		aW
+old-fashioned		aW
 olden		aW
 older		acW
 oldest	old	asW
-oldness		nXA
-oleoresin		nXS
-oleoresins	oleoresin	NXS
+oldster		nXP
+oldsters	oldster	NXP
 olfactory		aW
+oligarchy		nXG
 olive		naWS
 olives	olive	NXS
+ombudsman		nXP
+ombudsmen	ombudsman	NXP
 omelet		nXS
 omelets	omelet	NXS
 omen		nvXE
@@ -19165,8 +19846,13 @@ omit		vY
 omits	omit	zY
 omitted	omit	dpY
 omitting	omit	gY
+omnivorous		aW
+oncologist		nXP
+oncologists	oncologist	NXP
+ongoing		aW
 onion		nXS
 onions	onion	NXS
+online		aW
 onlooker		nXP
 onlookers	onlooker	NXP
 onrush		nXE
@@ -19176,15 +19862,7 @@ onsets	onset	NXE
 onshore		ar
 onslaught		nXE
 onslaughts	onslaught	NXE
-ooze		nvES
-oozed	ooze	dpY
-oozes	ooze	NzES
-oozing	ooze	gY
-opalesce		vYh
-opalesced	opalesce	dpYh
-opalescent		aW
-opalesces	opalesce	zYh
-opalescing	opalesce	gYh
+onward		rZ
 opaque		aW
 open		nva
 opened	open	dpaY
@@ -19193,7 +19871,6 @@ openers	opener	NXE
 opening	open	nga
 openings	opening	NX
 openly		rZ
-openness		nXA
 opens	open	NzY
 opera		nX
 operand		nXA
@@ -19216,9 +19893,13 @@ operettas	operetta	NX
 ophthalmic		aW
 opinion		nXA
 opinions	opinion	NXA
+opioid		nXS
+opioids	opioid	NXS
 opium		nXS
+opiums	opium	NXS
 opponent		naXP
 opponents	opponent	NXP
+opportune		aW
 opportunities	opportunity	NXA
 opportunity		nXA
 oppose		vY
@@ -19234,23 +19915,25 @@ oppressed		dpaW
 oppresses	oppress	zY
 oppressing	oppress	gY
 oppression		nXA
+oppressions	oppression	NXA
 oppressive		aW
 optic		na
 optical		aW
+optically		rZ
 optics	optic	NXA
 optimal		aW
+optimisation		nXE
 optimism		nXA
+optimist		nXP
 optimistic		aW
-optimize		vYo
-optimized	optimize	dpYo
-optimizes	optimize	zYo
-optimizing	optimize	gYo
+optimization		nXE
 optimum		naWA
 option		nXEA
 options	option	NXEA
+opus		nX
+opuses	opus	NX
 oracle		nXPL
 oracles	oracle	NXPL
-oracular		aW
 oral		naW
 orally		rZ
 orange		naSA
@@ -19259,17 +19942,27 @@ oranges	orange	NXSA
 oration		nXE
 orations	oration	NXE
 orator		nXP
+oratorio		nX
+oratorios	oratorio	NX
 orators	orator	NXP
 oratory		nXE
+orb		nvX
+orbed	orb	dpY
+orbing	orb	gY
 orbit		nvXL
 orbital		aW
 orbited	orbit	dpY
 orbiting	orbit	gY
 orbits	orbit	NzXL
 orchard		nX
+orchards	orchard	NX
 orchestra		nXG
 orchestral		aW
 orchestras	orchestra	NXG
+orchestrate		vY
+orchestrated	orchestrate	dpY
+orchestrates	orchestrate	zY
+orchestrating	orchestrate	gY
 orchestration		nXE
 orchestrations	orchestration	NXE
 orchid		nXS
@@ -19284,6 +19977,7 @@ order		nvEk
 ordered	order	dpak
 ordering		ngEGk
 orderings	ordering	NXEG
+orderlies	orderly	NXP
 orderly		naWP
 orders	order	NzXEk
 ordinal		na
@@ -19298,6 +19992,9 @@ organ		nX
 organic		naW
 organically		rZ
 organification		nX
+organifications	organification	NX
+organisation		nXG
+organisations	organisation	NXG
 organise		vYo
 organised	organise	dpYo
 organises	organise	zYo
@@ -19316,7 +20013,7 @@ organizers	organizer	NXP
 organizes	organize	zY
 organizing	organize	gY
 organs	organ	NX
-orgiastic		aW
+orgasm		nXE
 orgies	orgy	NXE
 orgy		nXE
 orient		nvYLh
@@ -19326,18 +20023,17 @@ orientations	orientation	NXEA
 oriented		dpah
 orienting	orient	gah
 orients	orient	NzLh
-orifice		nX
 origin		nXL
 original		naWA
+originalities	originality	NXA
 originality		nXA
 originally		rZ
+originals	original	NXA
 originate		vYh
 originated	originate	dpYh
 originates	originate	zYh
 originating	originate	gYh
 origins	origin	NXL
-oriole		nX
-orioles	oriole	NX
 ornament		nvh
 ornamental		naS
 ornamentals	ornamental	NXS
@@ -19351,30 +20047,31 @@ orphan		nvP
 orphaned	orphan	dpY
 orphaning	orphan	gY
 orphans	orphan	NzP
-orthodontic		aW
 orthodox		aW
 orthodoxy		nXA
-orthogonal		aW
 orthographic		aW
+orthographies	orthography	NX
 orthography		nX
-oscillate		vYh
-oscillated	oscillate	dpYh
-oscillates	oscillate	zYh
-oscillating	oscillate	gYh
 oscillation		nXE
 oscillations	oscillation	NXE
-osculate		vYh
-osculated	osculate	dpYh
-osculates	osculate	zYh
-osculating	osculate	gYh
+oscillator		nX
+oscillators	oscillator	NX
+osmosis		nX
+osmotic		aW
+osseous		aW
 ossification		nX
-ossified	ossify	dpYo
+ossifications	ossification	NX
+ossified	ossify	dpaYo
 ossifies	ossify	zYo
 ossify		vYo
 ossifying	ossify	gYo
-ostentation		nXA
 ostentatious		aW
 ostentatiously		rZ
+osteoporosis		nXA
+ostracise		vY
+ostracised	ostracise	dpY
+ostracises	ostracise	zY
+ostracising	ostracise	gY
 ostracize		vY
 ostracized	ostracize	dpY
 ostracizes	ostracize	zY
@@ -19382,15 +20079,14 @@ ostracizing	ostracize	gY
 ostrich		nXP
 ostriches	ostrich	NXP
 otherwise		arZ
-otter		nXS
-otters	otter	NXS
 ounce		nX
 ounces	ounce	NX
 oust		vY
 ousted	oust	dpY
 ousting	oust	gY
 ousts	oust	zY
-outboard		na
+outage		nXE
+outages	outage	NXE
 outbreak		nXE
 outbreaks	outbreak	NXE
 outburst		nXE
@@ -19400,23 +20096,35 @@ outcasts	outcast	NXP
 outcome		nXE
 outcomes	outcome	NXE
 outcried	outcry	dpYk
+outcries	outcry	NX
 outcry		nvX
 outcrying	outcry	gYk
+outdid	outdo	dpY
 outdistance		vY
 outdistanced	outdistance	dpY
 outdistances	outdistance	zY
 outdistancing	outdistance	gY
+outdo		vY
+outdoing	outdo	gY
+outdone	outdo	dpY
 outdoor		aW
 outdoors		nrZL
+outdos	outdo	zY
 outer		aW
 outermost		aW
 outfield		nX
 outfielder		nXP
 outfielders	outfielder	NXP
+outfields	outfield	NX
 outfit		nvXG
 outfits	outfit	NXG
 outfitted	outfit	dpY
 outfitting	outfit	gY
+outflow		nXEL
+outflows	outflow	NXEL
+outgo		nv
+outgoing		gaW
+outgone	outgo	pY
 outgrew	outgrow	dYo
 outgrow		vYo
 outgrowing	outgrow	gYo
@@ -19428,10 +20136,12 @@ outlaw		nvaP
 outlawed	outlaw	dpY
 outlawing	outlaw	gY
 outlaws	outlaw	NzP
+outlay		nXE
+outlays	outlay	NXE
 outlet		nXL
 outlets	outlet	NXL
 outline		nvL
-outlined	outline	dpY
+outlined	outline	dpaY
 outlines	outline	NzL
 outlining	outline	gY
 outlive		vYh
@@ -19439,50 +20149,64 @@ outlived	outlive	dpYh
 outlives	outlive	zYh
 outliving	outlive	gYh
 outlook		nXA
+outlooks	outlook	NXA
 outlying		aW
+outmode		vYo
+outmoded		dpao
+outmodes	outmode	zYo
+outmoding	outmode	gYo
+outpatient		nXP
+outpatients	outpatient	NXP
 outpost		nXGL
 outposts	outpost	NXGL
-outpouring		nXEL
 output		nvdpXE
-outputs	output	NzXE
+outputs	output	NXE
 outputted	output	dpY
 outputting	output	gY
 outrage		nvEA
 outraged	outrage	dpY
 outrageous		aW
-outrages	outrage	zY
 outraging	outrage	gY
 outreach		nXE
 outreaches	outreach	NXE
 outright		ar
 outset		nX
+outsets	outset	NX
 outsider		nXP
 outsiders	outsider	NXP
 outskirt		nXL
 outskirts		NXL
+outsource		vY
+outsourced	outsource	dpY
+outsourcing		ngE
+outsourcings	outsourcing	NXE
 outspoken		aW
 outstanding		aW
+outstandingly		rZ
 outward		ar
-outwardness		nXA
+outwardly		rZ
 outweigh		vYh
 outweighed	outweigh	dpYh
 outweighing	outweigh	gYh
 outweighs	outweigh	zYh
+outwent	outgo	dY
 ova	ovum	NX
 oval		na
+ovals	oval	NX
 ovaries	ovary	NXS
 ovary		nXS
 ovate		aW
 oven		nX
 ovens	oven	NX
+overachievement		nXE
+overachievements	overachievement	NXE
 overall		naW
 overalls	overall	NX
-overbearing		aW
+overbear		vYh
+overbearing		gaW
 overboard		rZ
-overburden		nvL
-overburdened	overburden	dpY
-overburdening	overburden	gY
-overburdens	overburden	zY
+overbore	overbear	dYh
+overborne	overbear	pYh
 overcame	overcome	dY
 overcast		nvaXEA
 overcasted	overcast	dpY
@@ -19494,43 +20218,55 @@ overcome		vY
 overcomes	overcome	zY
 overcoming	overcome	gY
 overcrowd		vY
-overcrowded	overcrowd	dpY
-overcrowding	overcrowd	gY
-overcrowds	overcrowd	zY
+overcrowded		dpa
+overcrowding		ngA
+overcrowdings	overcrowding	NXA
+overdose		vY
+overdosed	overdose	dpY
+overdoses	overdose	zY
+overdosing	overdose	gY
 overdrive		nvA
 overdriven	overdrive	pY
-overdrives	overdrive	zY
 overdriving	overdrive	gY
 overdrove	overdrive	dY
+overeating		nXE
+overeatings	overeating	NXE
+overemphasise		vYk
+overemphasised	overemphasise	dpYk
+overemphasises	overemphasise	zYk
+overemphasising	overemphasise	gYk
+overemphasize		vYk
+overemphasized	overemphasize	dpYk
+overemphasizes	overemphasize	zYk
+overemphasizing	overemphasize	gYk
 overestimate		nvA
 overestimated	overestimate	dpY
-overestimates	overestimate	zY
 overestimating	overestimate	gY
-overestimation		nXA
-overexpose		vY
-overexposed	overexpose	dpY
-overexposes	overexpose	zY
-overexposing	overexpose	gY
 overexposure		nXE
 overflow		nvE
 overflowed	overflow	dpY
 overflowing	overflow	ga
 overflown	overflow	dpY
-overflows	overflow	zY
-overgrown		aW
+overflows	overflow	NXE
+overgrew	overgrow	dYoh
+overgrow		vYoh
+overgrowing	overgrow	gYoh
+overgrown		paW
 overhang		nvLh
 overhanging	overhang	gYh
+overhangs	overhang	NXL
 overhaul		nvEo
 overhauled	overhaul	dpYo
 overhauling	overhaul	gYo
-overhauls	overhaul	zYo
+overhauls	overhaul	NXE
 overhead		nar
+overheads	overhead	NX
 overhear		vY
 overheard	overhear	dpY
 overhearing	overhear	gY
 overhears	overhear	zY
 overheat		vYo
-overheated	overheat	dpYo
+overheated		dpao
 overheating	overheat	gYo
 overheats	overheat	zYo
 overhung	overhang	dpYh
@@ -19542,29 +20278,27 @@ overlapping	overlap	ngYh
 overlaps	overlap	NzAh
 overlay		nvd
 overlaying	overlay	gY
-overlays	overlay	zY
 overlie		vY
 overlies	overlie	zY
 overload		nvo
-overloaded	overload	dpYo
+overloaded		dpao
 overloading	overload	gYo
-overloads	overload	zYo
+overloads	overload	NX
 overlook		nvYh
-overlooked	overlook	dpYh
-overlooking	overlook	gYh
+overlooked	overlook	dpaYh
+overlooking	overlook	gaYh
 overlooks	overlook	NzYLh
 overly		rZ
 overlying	overlie	gY
 overnight		ar
+overnighter		nXP
+overnighters	overnighter	NXP
 overpayment		nX
+overpayments	overpayment	NX
 overpower		vY
 overpowered	overpower	dpY
 overpowering	overpower	gY
 overpowers	overpower	zY
-overproduce		vY
-overproduced	overproduce	dpY
-overproduces	overproduce	zY
-overproducing	overproduce	gY
 overran	overrun	dY
 overreach		vY
 overreached	overreach	dpY
@@ -19577,7 +20311,6 @@ overriding	override	gY
 overrode	override	dY
 overrun		nvYE
 overrunning	overrun	gY
-overruns	overrun	zY
 oversaw	oversee	dY
 overseas		ar
 oversee		vY
@@ -19588,15 +20321,8 @@ overshoot		nvE
 overshooting	overshoot	gY
 overshoots	overshoot	NzE
 overshot	overshoot	dpY
-oversimplification		nXE
-oversimplified	oversimplify	dpYo
-oversimplifies	oversimplify	zYo
-oversimplify		vYo
-oversimplifying	oversimplify	gYo
-overstrain		nvE
-overstrained	overstrain	dpY
-overstraining	overstrain	gY
-overstrains	overstrain	zY
+oversight		nXEA
+oversights	oversight	NXEA
 overt		aW
 overtake		vY
 overtaken	overtake	pY
@@ -19606,19 +20332,22 @@ overthrew	overthrow	dY
 overthrow		nvE
 overthrowing	overthrow	gY
 overthrown	overthrow	pY
-overthrows	overthrow	zY
+overthrows	overthrow	NXE
 overtime		nrX
+overtimes	overtime	NX
+overtone		nXA
+overtones	overtone	NXA
 overtook	overtake	dY
 overture		nXE
 overtures	overture	NXE
 overturn		nvYE
 overturned	overturn	dpY
 overturning	overturn	gY
-overturns	overturn	zY
 overuse		nv
 overused	overuse	dpY
 overusing	overuse	gY
-overweight		naWA
+overview		nX
+overviews	overview	NX
 overwhelm		vY
 overwhelmed	overwhelm	dpY
 overwhelming		gaW
@@ -19627,7 +20356,6 @@ overwhelms	overwhelm	zY
 overwork		nv
 overworked	overwork	dpY
 overworking	overwork	gY
-overworks	overwork	zY
 ovoid		na
 ovulation		nX
 ovule		nXS
@@ -19651,6 +20379,7 @@ owns	own	zY
 ox		nX
 oxen		nNX
 oxidation		nX
+oxidations	oxidation	NX
 oxide		nXS
 oxides	oxide	NXS
 oxidise		vYo
@@ -19669,32 +20398,33 @@ oystered	oyster	dpY
 oystering	oyster	gY
 oysters	oyster	NzS
 ozone		nXS
+ozones	ozone	NXS
 pa		nXP
 pace		nv
 paced	pace	dpY
 paces	pace	NzX
-pacification		nXE
 pacified	pacify	dpY
-pacifier		nXP
-pacifiers	pacifier	NXP
 pacifies	pacify	zY
 pacify		vY
 pacifying	pacify	gY
-pacing	pace	gY
+pacing		ngE
+pacings	pacing	NXE
 pack		nvGC
 package		nvXGC
-packaged	package	dpY
+packaged	package	dpaY
 packages	package	NzXGC
 packaging		ngE
+packagings	packaging	NXE
 packed	pack	dpaY
 packet		nXG
 packets	packet	NXG
 packing		ngES
-packings	packing	NXES
 packs	pack	NzGC
+pact		nX
+pacts	pact	NX
 pad		nvS
 padded		dpa
-padding	pad	gY
+padding		ng
 paddle		nv
 paddled	paddle	dpY
 paddles	paddle	Nz
@@ -19702,14 +20432,16 @@ paddling	paddle	gY
 padlock		nv
 padlocked	padlock	dpY
 padlocking	padlock	gY
-padlocks	padlock	zY
+padlocks	padlock	NX
 pads	pad	NzS
 pagan		naXP
 pagans	pagan	NXP
 page		nvXS
+pageant		nXE
+pageants	pageant	NXE
 paged	page	dpY
 pages	page	NzXS
-paging		ngX
+paging	page	gY
 paid	pay	dpaY
 pail		nXC
 pails	pail	NXC
@@ -19720,6 +20452,7 @@ painfully		rZ
 paining	pain	gY
 painless		aW
 pains	pain	NzXEA
+painstaking		aW
 paint		nvS
 painted	paint	dpa
 painter		nXP
@@ -19734,54 +20467,56 @@ pairs	pair	NzXG
 pal		nvP
 palace		nXGL
 palaces	palace	NXGL
-palatable		aW
-palatal		na
 palate		nX
-palatial		aW
 palatine		naP
 pale		nvaW
 paled	pale	dpY
-pales	pale	zY
+paleontologist		nXP
+paleontologists	paleontologist	NXP
+paleontology		nXA
+pales	pale	NX
 paling	pale	gY
-pall		nvAo
-palled	pall	dpYo
+palled	pal	dpY
 pallid		aW
-palling	pall	gYo
+palling	pal	gY
 pallor		nXA
-palls	pall	zYo
 palm		nvX
 palmate		aW
 palmately		rZ
 palmed	palm	dpY
 palming	palm	gY
+palmlike		aW
 palms	palm	NzX
 palpable		aW
-palpitate		vY
-palpitated	palpitate	dpY
-palpitates	palpitate	zY
-palpitating	palpitate	gY
 pals	pal	NzP
-palsied	palsy	dpYo
-palsy		nvAo
-palsying	palsy	gYo
-pampering		naE
+pampas		nXL
+pamper		vY
+pampered	pamper	dpY
+pampering	pamper	gY
+pampers	pamper	zY
 pamphlet		nX
 pamphlets	pamphlet	NX
 pan		nvX
 pancake		nXS
 pancakes	pancake	NXS
 pancreas		nX
+pancreatic		aW
 pandemic		naE
-pander		nvP
-pandered	pander	dpY
-pandering	pander	gY
+pandemics	pandemic	NXE
 pane		nX
 panel		nvG
+paneled	panel	dpY
 paneling		ngX
+panelings	paneling	NX
+panelist		nXP
+panelists	panelist	NXP
 panelled	panel	dpY
-panelling	panel	gY
+panelling		ngX
+panellings	panelling	NX
 panels	panel	NzG
 panes	pane	NX
+pang		nXA
+pangs	pang	NXA
 panhandle		nvL
 panhandled	panhandle	dpY
 panhandling	panhandle	gY
@@ -19789,8 +20524,9 @@ panic		nvXA
 panicked	panic	dpY
 panicking	panic	gY
 panicle		nXS
+panicled		aW
 panicles	panicle	NXS
-panics	panic	zY
+paniculate		aW
 panned	pan	dpY
 panning	pan	gY
 pans	pan	NzX
@@ -19798,8 +20534,10 @@ pansies	pansy	NXS
 pansy		nXS
 pant		nvY
 panted	pant	dpY
-pantheism		nXA
+pantheon		nXGL
+pantheons	pantheon	NXGL
 panting		ngS
+pantings	panting	NXS
 pantomime		nvE
 pantomimed	pantomime	dpY
 pantomimes	pantomime	NzE
@@ -19807,31 +20545,34 @@ pantomiming	pantomime	gY
 pantropical		aW
 pants		Nz
 papa		nXP
+papacies	papacy	NXG
+papacy		nXG
 papal		aW
 papas	papa	NXP
 paper		nvXS
-paperback		naX
-paperbacks	paperback	NX
 papered	paper	dpY
 papering	paper	gY
 papers	paper	NzXS
+paperwork		nX
+paperworks	paperwork	NX
 papery		aW
-papilla		nXS
-papillae	papilla	NXS
+papule		nXA
+papules	papule	NXA
 par		nvXA
 parable		nX
 parables	parable	NX
-parabolic		aW
 parachute		nvX
 parachuted	parachute	dpY
+parachutes	parachute	NX
 parachuting	parachute	gY
 parade		nvEG
 paraded	parade	dpY
 parades	parade	NzXEG
 paradigm		nXA
-paradigmatic		aW
+paradigms	paradigm	NXA
 parading	parade	gY
 paradise		nXL
+paradises	paradise	NXL
 paradox		nX
 paradoxes	paradox	NX
 paradoxical		aW
@@ -19845,23 +20586,30 @@ paralleled	parallel	dpYh
 paralleling	parallel	gYh
 parallelled	parallel	dpYh
 parallelling	parallel	gYh
-parallelogram		nX
-parallelograms	parallelogram	NX
 parallels	parallel	NzXAh
+paralyse		vYo
+paralysed	paralyse	dpYo
+paralyses	paralyse	zYo
+paralysing	paralyse	gYo
 paralysis		nXA
 paralyze		vYo
 paralyzed	paralyze	dpaYo
 paralyzes	paralyze	zYo
 paralyzing	paralyze	gYo
 paramagnetic		aW
+paramedic		nXP
+paramedics	paramedic	NXP
 parameter		nXEA
 parameters	parameter	NXEA
+parametric		aW
+paramilitaries	paramilitary	NXPG
 paramilitary		naPG
 paramount		aW
-paranoid		naWP
+parapet		nXL
+parapets	parapet	NXL
 paraphrase		nvX
 paraphrased	paraphrase	dpY
-paraphrases	paraphrase	zY
+paraphrases	paraphrase	NX
 paraphrasing	paraphrase	gY
 parasite		nX
 parasites	parasite	NX
@@ -19869,6 +20617,7 @@ parasitic		aW
 parasympathetic		naW
 parcel		nvXELC
 parceled	parcel	dpY
+parceling	parcel	gY
 parcelled	parcel	dpY
 parcelling	parcel	gY
 parcels	parcel	NzELC
@@ -19876,26 +20625,25 @@ parch		vYo
 parched		dpao
 parches	parch	zYo
 parching	parch	gYo
-parchment		nXS
 pardon		nvE
 pardoned	pardon	dpY
 pardoning	pardon	gY
 pardons	pardon	NzE
 pare		vYo
 pared	pare	dpYo
-parenchyma		nX
 parent		nvXP
 parental		aW
 parented	parent	dpY
+parenteral		aW
 parentheses	parenthesis	NX
 parenthesis		nX
-parenthetical		na
-parentheticals	parenthetical	NX
 parenthood		nXA
 parenting	parent	gY
 parents	parent	NzXP
 pares	pare	zYo
 parietal		aW
+parimutuel		nX
+parimutuels	parimutuel	NX
 paring	pare	gYo
 parish		nXG
 parishes	parish	NXG
@@ -19906,9 +20654,14 @@ parking		ngE
 parkings	parking	NXE
 parks	park	NzXL
 parliament		nXEG
+parliamentarian		nXP
+parliamentarians	parliamentarian	NXP
 parliamentary		aW
+parliaments	parliament	NXEG
 parlor		nXL
 parlors	parlor	NXL
+parlour		nXL
+parlours	parlour	NXL
 parochial		aW
 parodied	parody	dpY
 parodies	parody	NzE
@@ -19916,26 +20669,26 @@ parody		nvXE
 parodying	parody	gY
 parole		nvE
 paroled	parole	dpY
+paroles	parole	NXE
 paroling	parole	gY
+parotid		aW
+paroxysm		nXEA
+paroxysms	paroxysm	NXEA
 parred	par	dpY
-parried	parry	dpY
-parries	parry	zY
 parring	par	gY
 parrot		nvPk
 parroted	parrot	dpYk
 parroting	parrot	gYk
 parrots	parrot	NzPk
-parry		nvE
-parrying	parry	gY
+pars	par	NXA
 parsley		nXS
+parson		nXP
+parsons	parson	NXP
 part		nvrXA
 part-time		arW
-partake		vYh
-partaken	partake	pYh
-partakes	partake	zYh
-partaking	partake	gYh
 parted	part	dpa
 partial		naW
+partiality		nXA
 partially		rZ
 participant		nXP
 participants	participant	NXP
@@ -19945,7 +20698,8 @@ participates	participate	zY
 participating	participate	gaY
 participation		nXE
 participations	participation	NXE
-participial		na
+participle		nX
+participles	participle	NX
 particle		nXS
 particles	particle	NXS
 particular		naWA
@@ -19955,13 +20709,13 @@ particulate		naW
 partied	party	dpY
 parties	party	NzXG
 parting		ngE
+partings	parting	NXE
 partisan		naWP
 partisans	partisan	NXP
 partition		nvXL
 partitioned	partition	dpYo
-partitioning		ngEAo
+partitioning	partition	gYo
 partitions	partition	NzL
-partitive		na
 partly		rZ
 partner		nvXP
 partnered	partner	dpY
@@ -19969,11 +20723,9 @@ partnering	partner	gY
 partners	partner	NzXP
 partnership		nXG
 partnerships	partnership	NXG
-partook	partake	dYh
 partridge		nXS
 partridges	partridge	NXS
 parts	part	NzXA
-parturient		aW
 party		nvXG
 partying	party	gY
 pas	pa	NXP
@@ -19987,17 +20739,18 @@ passenger		nXP
 passengers	passenger	NXP
 passerbies	passerby	NXP
 passerby		nXP
-passerine		na
 passes	pass	NzYE
 passing	pass	ngar
 passings	passing	NX
 passion		nXA
 passionate		aW
+passionately		rZ
 passions	passion	NXA
 passive		naW
 passively		rZ
 passport		nXA
 passports	passport	NXA
+password		nX
 past		nar
 pasta		nXS
 pastas	pasta	NXS
@@ -20010,12 +20763,14 @@ pastes	paste	NzXS
 pastest	past	asW
 pasties	pasty	NXS
 pastime		nX
+pastimes	pastime	NX
 pasting	paste	gY
 pastor		nXP
 pastoral		naW
 pastors	pastor	NXP
 pastries	pastry	NXS
 pastry		nXS
+pasts	past	NX
 pasture		nvXL
 pastured	pasture	dpY
 pastures	pasture	NzXL
@@ -20031,39 +20786,43 @@ patented	patent	dpYo
 patenting	patent	gYo
 patents	patent	NzXo
 paternal		aW
-paternity		nXEA
 path		nX
 pathetic		aW
 pathogen		nX
 pathogenic		aW
 pathogens	pathogen	NX
-pathologic		aW
 pathological		aW
+pathologically		rZ
 pathologies	pathology	NXA
 pathologist		nXP
+pathologists	pathologist	NXP
 pathology		nXA
-pathos		nXA
 paths	path	NX
-pathway		nX
-pathways	pathway	NX
 patience		nXA
 patient		naXP
 patiently		rZ
 patients	patient	NXP
 patriarch		nXP
-patriarchal		aW
-patrician		naP
 patriot		nXP
 patriotic		aW
 patriotism		nXA
+patriots	patriot	NXP
+patristic		aW
 patrol		nvXG
 patrolled	patrol	dpY
 patrolling	patrol	gY
+patrolman		nXP
+patrolmen	patrolman	NXP
 patrols	patrol	NzXG
 patron		nXP
 patronage		nvX
 patronaged	patronage	dpY
+patronages	patronage	NX
 patronaging	patronage	gY
+patronise		vY
+patronised	patronise	dpY
+patronises	patronise	zY
+patronising	patronise	gY
 patronize		vY
 patronized	patronize	dpY
 patronizes	patronize	zY
@@ -20071,7 +20830,6 @@ patronizing		gaW
 patronne		nXP
 patronnes	patronne	NXP
 patrons	patron	NXP
-pats	pat	zY
 patted	pat	dpY
 patter		nvXE
 pattered	patter	dpY
@@ -20080,6 +20838,7 @@ pattern		nvXA
 patterned	pattern	dpaY
 patterning	pattern	gY
 patterns	pattern	NzXA
+patters	patter	NXE
 patties	patty	NXS
 patting	pat	gY
 patty		nXS
@@ -20103,20 +20862,33 @@ paws	paw	Nz
 pay		nvY
 payable		naWA
 payables	payable	NXA
+paycheck		nX
+paychecks	paycheck	NX
 paying	pay	gaY
+payload		nXS
+payloads	payload	NXS
 payment		nXE
 payments	payment	NXE
+payroll		nXG
+payrolls	payroll	NXG
 pays	pay	NzY
 pea		nXS
 peace		nXA
 peaceable		aW
+peacebuilding		nXE
+peacebuildings	peacebuilding	NXE
 peaceful		aW
 peacefully		rZ
+peacekeeper		nXP
+peacekeepers	peacekeeper	NXP
+peacekeeping		naE
+peacekeepings	peacekeeping	NXE
+peacetime		nX
+peacetimes	peacetime	NX
 peach		nvPS
 peached	peach	dpY
 peaches	peach	NzPS
 peaching	peach	gY
-peacock		nX
 peak		nvX
 peaked		dpaW
 peaking	peak	gY
@@ -20143,13 +20915,11 @@ peck		nvY
 pecked	peck	dpY
 pecking	peck	gY
 pecks	peck	Nz
-pecs		nX
 pectoral		naX
 peculiar		aW
 peculiarities	peculiarity	NXA
 peculiarity		nXA
 peculiarly		rZ
-pedagogical		aW
 pedal		nva
 pedaled	pedal	dpY
 pedalled	pedal	dpY
@@ -20161,13 +20931,15 @@ peddler		nXP
 peddlers	peddler	NXP
 peddles	peddle	zY
 peddling	peddle	gY
+pedestal		nXLA
+pedestals	pedestal	NXLA
 pedestrian		naP
 pedestrians	pedestrian	NXP
 pedigree		naXGA
+pedigrees	pedigree	NXGA
 peek		nvE
 peeked	peek	dpY
 peeking	peek	gY
-peeks	peek	zY
 peel		nvYS
 peeled	peel	dpY
 peeling	peel	ng
@@ -20175,19 +20947,18 @@ peels	peel	NzS
 peep		nvE
 peeped	peep	dpY
 peeping	peep	gY
-peeps	peep	zY
 peer		nvYP
+peerage		nXPG
 peered	peer	dpY
 peering	peer	gY
 peers	peer	NzP
 peg		nvX
 pegboard		nX
+pegboards	pegboard	NX
 pegged	peg	dpY
 pegging	peg	gY
 pegs	peg	Nz
 pelagic		aW
-pellet		nX
-pellets	pellet	NX
 pelt		nvS
 pelted	pelt	dpY
 pelting	pelt	gY
@@ -20197,6 +20968,10 @@ pelvis		nX
 pelvises	pelvis	NX
 pen		nvX
 penal		aW
+penalise		vY
+penalised	penalise	dpY
+penalises	penalise	zY
+penalising	penalise	gY
 penalize		vY
 penalized	penalize	dpY
 penalizes	penalize	zY
@@ -20210,8 +20985,10 @@ penciled	pencil	dpY
 pencilled	pencil	dpY
 pencilling	pencil	gY
 pencils	pencil	NzX
+pendant		na
 pendulous		aW
 pendulum		nX
+pendulums	pendulum	NX
 penetrable		aW
 penetrate		vYk
 penetrated	penetrate	dpYk
@@ -20219,8 +20996,6 @@ penetrates	penetrate	zYk
 penetrating		gak
 penetration		nXEA
 penetrations	penetration	NXEA
-penguin		nX
-penguins	penguin	NX
 penicillin		nXS
 peninsula		nXL
 peninsulas	peninsula	NXL
@@ -20234,10 +21009,12 @@ penny		nX
 pens	pen	NzX
 pension		nvX
 pensioned	pension	dpY
+pensioner		nXP
+pensioners	pensioner	NXP
 pensioning	pension	gY
 pensions	pension	NzX
-pensive		aW
 pent	pen	dpY
+pentameter		nX
 people		nNvXPG
 peopled	people	dpYoh
 peoples	people	NzPGoh
@@ -20254,22 +21031,22 @@ perceiving	perceive	gYk
 percent		nXA
 percentage		nXA
 percentages	percentage	NXA
+percents	percent	NXA
+percept		nXA
 perceptible		aW
 perception		nXA
 perceptions	perception	NXA
 perceptive		aW
+percepts	percept	NXA
 perceptual		aW
 perch		nv
+perchance		rZ
 perched	perch	dpY
 perches	perch	Nz
 perching	perch	gY
-percoid		nX
-percolate		nvS
-percolated	percolate	dpY
-percolating	percolate	gY
 percussion		nXEG
+percussions	percussion	NXEG
 percussive		aW
-peregrine		na
 peremptory		aW
 perennial		naWS
 perennials	perennial	NXS
@@ -20277,7 +21054,6 @@ perfect		nvaWo
 perfected	perfect	dpaYo
 perfecting	perfect	gYo
 perfection		nXA
-perfectionist		nXP
 perfectly		rZ
 perfects	perfect	NzAo
 perforate		va
@@ -20298,14 +21074,17 @@ perfumed		dpaW
 perfumery		nXL
 perfumes	perfume	NzXA
 perfuming	perfume	gY
+perfunctorily		rZ
+perfunctory		aW
 perhaps		rZ
-perianth		nXS
-perianths	perianth	NXS
+periapsis		nXL
 peril		nvAh
 periled	peril	dpYh
 periling	peril	gYh
 perilous		aW
 perils	peril	NzAh
+perimeter		nXA
+perimeters	perimeter	NXA
 period		nX
 periodic		aW
 periodical		naX
@@ -20314,23 +21093,25 @@ periodicals	periodical	NX
 periods	period	NX
 peripheral		naW
 peripherals	peripheral	NX
-periphery		nX
 perish		vYo
-perishable		naS
 perished	perish	dpYo
 perishes	perish	zYo
 perishing	perish	gYo
-periwinkle		nXS
-periwinkles	periwinkle	NXS
+peritoneal		aW
+perjure		vY
+perjured	perjure	dpY
+perjuring	perjure	gY
+perjury		nXE
+permanence		nXA
+permanences	permanence	NXA
 permanent		naW
 permanently		rZ
 permeate		vY
 permeated	permeate	dpY
 permeates	permeate	zY
 permeating	permeate	gY
-permissible		aW
 permission		nX
-permissive		aW
+permissions	permission	NX
 permit		nvY
 permits	permit	NzY
 permitted	permit	dpY
@@ -20345,14 +21126,17 @@ perpetrate		vY
 perpetrated	perpetrate	dpY
 perpetrates	perpetrate	zY
 perpetrating	perpetrate	gY
+perpetrator		nXP
+perpetrators	perpetrator	NXP
 perpetual		aW
 perpetuate		vYh
 perpetuated	perpetuate	dpYh
 perpetuates	perpetuate	zYh
 perpetuating	perpetuate	gYh
+perpetuation		nXE
+perpetuations	perpetuation	NXE
 perplex		vYo
 perplexed		dpaW
-perplexes	perplex	zYo
 perplexing	perplex	gYo
 persecute		vY
 persecuted	persecute	dpY
@@ -20360,24 +21144,22 @@ persecutes	persecute	zY
 persecuting	persecute	gY
 persecution		nX
 persecutions	persecution	NX
-persevere		vYo
-persevered	persevere	dpYo
-perseveres	persevere	zYo
-persevering	persevere	gYo
 persist		vYoh
 persisted	persist	dpYoh
 persistence		nXA
 persistent		aW
 persistently		rZ
-persisting	persist	gYoh
+persisting	persist	gaYoh
 persists	persist	zYoh
 person		nXP
-persona		nXEA
+personage		nXP
+personages	personage	NXP
 personal		naW
 personalities	personality	NXA
 personality		nXA
 personally		rZ
 personification		nXPE
+personifications	personification	NXPE
 personified	personify	dpYh
 personifies	personify	zYh
 personify		vYh
@@ -20397,7 +21179,6 @@ pertain		vYh
 pertained	pertain	dpYh
 pertaining	pertain	gYh
 pertains	pertain	zYh
-pertinence		nXA
 pertinent		aW
 perturb		vY
 perturbation		nXEA
@@ -20411,54 +21192,52 @@ pervades	pervade	zY
 pervading	pervade	gY
 pervasive		aW
 perverse		aW
-perversion		nXE
+perversely		rZ
 pervert		nvPo
 perverted	pervert	dpYo
 perverting	pervert	gYo
 perverts	pervert	NzPo
-pessimism		nXA
 pessimistic		aW
 pest		nXPA
+pester		vY
+pestered	pester	dpY
+pestering	pester	gY
+pesters	pester	zY
 pesticide		nXS
 pesticides	pesticide	NXS
-pestle		nvo
-pestled	pestle	dpYo
-pestles	pestle	Nzo
-pestling	pestle	gYo
 pests	pest	NXPA
 pet		nvaPA
 petal		nXS
 petals	petal	NXS
-petite		naWA
 petition		nvXk
 petitioned	petition	dpYk
 petitioner		nXP
 petitioners	petitioner	NXP
 petitioning	petition	gYk
 petitions	petition	NzXk
-petrel		nX
-petrels	petrel	NX
 petrified	petrify	dpYo
 petrifies	petrify	zYo
 petrify		vYo
 petrifying	petrify	gYo
+petrochemical		nXS
+petrochemicals	petrochemical	NXS
 petroleum		nXS
+petroleums	petroleum	NXS
 pets	pet	NzPA
 petted	pet	dpY
 petting	pet	gY
 petty		naE
-phagocyte		nX
-phagocytes	phagocyte	NX
-phalanges	phalanx	NXPG
-phalanx		nXPG
 phallic		aW
 phantom		naPA
 phantoms	phantom	NXPA
 pharmaceutical		naWS
 pharmaceuticals	pharmaceutical	NXS
 pharmacies	pharmacy	NXLA
-pharmacology		nXA
+pharmacist		nXP
+pharmacists	pharmacist	NXP
+pharmacological		aW
 pharmacy		nXLA
+pharyngeal		na
 pharynx		nX
 pharynxes	pharynx	NX
 phase		nvXA
@@ -20469,21 +21248,23 @@ pheasant		nXS
 pheasants	pheasant	NXS
 phenomena	phenomenon	NX
 phenomenon		nX
-phenothiazine		nXS
+phenomenons	phenomenon	NX
 phenotype		nXA
 philanthropist		nXP
 philanthropists	philanthropist	NXP
+philologist		nXP
 philosopher		nXP
 philosophers	philosopher	NXP
 philosophic		aW
 philosophical		aW
+philosophically		rZ
 philosophies	philosophy	NXA
-philosophize		vY
-philosophized	philosophize	dpY
-philosophizes	philosophize	zY
-philosophizing	philosophize	gY
 philosophy		nXA
+phishing		nXE
+phishings	phishing	NXE
 phlegm		nXSA
+phobia		nXA
+phobias	phobia	NXA
 phone		nvX
 phoned	phone	dpY
 phoneme		nX
@@ -20492,21 +21273,27 @@ phonemic		arW
 phones	phone	NzX
 phonetic		aW
 phonetics		nXA
-phonic		aW
+phoneticses	phonetics	NXA
+phonies	phony	NXP
 phoning	phone	gY
 phonograph		nX
+phonographs	phonograph	NX
 phonologic		aW
+phonologies	phonology	NXA
 phonology		nXA
 phony		naWP
 phosphate		nXS
 phosphates	phosphate	NXS
+phosphoric		aW
 phosphorus		nXS
 photo		nX
+photochemical		aW
 photograph		nvX
 photographed	photograph	dpY
 photographer		nXP
 photographers	photographer	NXP
 photographic		aW
+photographies	photography	NXE
 photographing	photograph	gY
 photographs	photograph	NzX
 photography		nXE
@@ -20514,30 +21301,33 @@ photon		nX
 photons	photon	NX
 photos	photo	NX
 photosynthesis		nX
-phrasal		aW
+photosynthetic		aW
+photovoltaic		aW
 phrase		nvX
 phrased	phrase	dpY
 phrases	phrase	NzX
-phrasing	phrase	gY
+phrasing		ngE
+phrasings	phrasing	NXE
 phyla	phylum	NXG
 phylum		nXG
+phylums	phylum	NXG
 physic		nXS
 physical		aW
 physically		rZ
-physicalness		nXA
 physician		nXP
 physicians	physician	NXP
 physicist		nXP
 physicists	physicist	NXP
 physics		nNXA
+physicses	physics	NXA
 physiological		aW
 physiologically		rZ
+physiologies	physiology	NXA
 physiologist		nXP
 physiologists	physiologist	NXP
 physiology		nXA
 physique		nXA
 pianist		nXP
-pianistic		aW
 pianists	pianist	NXP
 piano		narX
 pianos	piano	NX
@@ -20555,16 +21345,17 @@ pickles	pickle	NzSAo
 pickling	pickle	gYo
 picks	pick	NzYPGA
 pickup		nX
+pickups	pickup	NX
 picnic		nvX
 picnicked	picnic	dpY
 picnicking	picnic	gY
-picnics	picnic	zY
+picnics	picnic	NX
 pictorial		naW
 picture		nvX
 pictured	picture	dpaY
 pictures	picture	NzX
 picturesque		aW
-picturing		ngEA
+picturing	picture	gY
 pie		nXS
 piece		nvX
 pieced	piece	dpY
@@ -20598,19 +21389,18 @@ pikes	pike	NXS
 pile		nvG
 piled	pile	dpY
 piles	pile	NzXG
+pilfer		vY
+pilfered	pilfer	dpY
+pilfering	pilfer	gY
+pilfers	pilfer	zY
+pilgrim		nXP
 pilgrimage		nXE
 pilgrimages	pilgrimage	NXE
+pilgrims	pilgrim	NXP
 piling	pile	gY
 pill		nX
-pillage		nvE
-pillaged	pillage	dpY
-pillaging	pillage	gY
 pillar		nXPA
 pillars	pillar	NXPA
-pilloried	pillory	dpY
-pillories	pillory	zY
-pillory		nv
-pillorying	pillory	gY
 pillow		nvX
 pillowed	pillow	dpY
 pillowing	pillow	gY
@@ -20623,21 +21413,23 @@ pilots	pilot	NzXP
 pimp		nvXP
 pimped	pimp	dpY
 pimping	pimp	gY
+pimple		nXA
 pimps	pimp	NXP
 pin		nvE
+pinball		nX
+pinballs	pinball	NX
+pincer		nX
+pincers	pincer	NX
 pinch		nvYA
 pinched	pinch	dpa
 pinches	pinch	NzA
 pinching	pinch	gY
 pine		nvXS
-pineapple		nXS
-pineapples	pineapple	NXS
 pined	pine	dpY
 pines	pine	NzXS
 ping		nvE
 pinged	ping	dpY
 pinging	ping	gY
-pings	ping	zY
 pining	pine	gY
 pinion		nvSo
 pinioned	pinion	dpYo
@@ -20652,6 +21444,7 @@ pinkish		aW
 pinks	pink	NzPSA
 pinnacle		nvLAh
 pinnacled	pinnacle	dpYh
+pinnacles	pinnacle	NXLA
 pinnacling	pinnacle	gYh
 pinnate		aW
 pinnately		rZ
@@ -20661,10 +21454,10 @@ pinning	pin	gY
 pinpoint		nvA
 pinpointed	pinpoint	dpY
 pinpointing	pinpoint	gY
-pinpoints	pinpoint	zY
+pinpoints	pinpoint	NXA
 pins	pin	NzE
-pinwheel		nXS
-pinwheels	pinwheel	NXS
+pint		nX
+pints	pint	NX
 pioneer		nvP
 pioneered	pioneer	dpY
 pioneering	pioneer	gY
@@ -20679,19 +21472,13 @@ piping		ngrk
 pipped	pip	dpY
 pipping	pip	gY
 pips	pip	NzSA
-pique		nvSA
-piqued	pique	dpY
-piquing	pique	gY
+piracies	piracy	NXE
 piracy		nXE
 pirate		nvXP
 pirated	pirate	dpY
 pirates	pirate	NzP
 piratical		aW
 pirating	pirate	gY
-piss		nvS
-pissed	piss	dpY
-pisses	piss	zY
-pissing	piss	gY
 pistil		nXS
 pistils	pistil	NXS
 pistol		nX
@@ -20707,6 +21494,7 @@ pitches	pitch	NzEA
 pitchfork		nvX
 pitchforked	pitchfork	dpY
 pitchforking	pitchfork	gY
+pitchforks	pitchfork	NX
 pitching		ngE
 pitchings	pitching	NXE
 piteous		aW
@@ -20715,8 +21503,6 @@ pithed	pith	dpY
 pithing	pith	gY
 pithy		aW
 pitied	pity	dpY
-pities	pity	NzXEA
-pitiless		aW
 pits	pit	NzXLo
 pitted	pit	dpYo
 pitting	pit	gYo
@@ -20724,18 +21510,16 @@ pituitary		naX
 pity		nvXEA
 pitying	pity	gY
 pivot		nvPE
+pivotal		aW
 pivoted	pivot	dpY
 pivoting	pivot	gY
 pivots	pivot	NzPE
+pixel		nX
+pixels	pixel	NX
 pizza		nXS
 pizzas	pizza	NXS
-placard		nv
-placarded	placard	dpY
-placarding	placard	gY
-placards	placard	Nz
 placate		vY
 placated	placate	dpY
-placates	placate	zY
 placating	placate	gY
 place		nvL
 placed	place	dpaY
@@ -20747,14 +21531,15 @@ placentas	placenta	NXS
 places	place	NzXL
 placid		aW
 placing	place	gY
+plagiarise		vY
+plagiarised	plagiarise	dpY
+plagiarising	plagiarise	gY
 plagiarize		vY
 plagiarized	plagiarize	dpY
-plagiarizes	plagiarize	zY
 plagiarizing	plagiarize	gY
 plague		nvY
 plagued	plague	dpY
 plagues	plague	NzGA
-plaguey		ar
 plaguing	plague	gY
 plain		nvarWL
 plained	plain	dpYk
@@ -20762,14 +21547,9 @@ plainer	plain	acW
 plainest	plain	asW
 plaining	plain	gYk
 plainly		rZ
-plainness		nXA
 plains	plain	NzLk
 plaintiff		nXP
 plaintiffs	plaintiff	NXP
-plait		nv
-plaited	plait	dpY
-plaiting	plait	gY
-plaits	plait	Nz
 plan		nvA
 plane		nvaX
 planed	plane	dpY
@@ -20780,9 +21560,8 @@ planets	planet	NX
 planing	plane	gY
 plank		nvXS
 planked	plank	dpY
-planking	plank	ngS
+planking	plank	gY
 planks	plank	NzXS
-plankton		nX
 planned	plan	dpaY
 planner		nXP
 planners	planner	NXP
@@ -20790,8 +21569,7 @@ planning		ngE
 plannings	planning	NXE
 plans	plan	NzA
 plant		nvXL
-plantain		nXS
-plantains	plantain	NXS
+plantar		aW
 plantation		nX
 plantations	plantation	NX
 planted	plant	dpaY
@@ -20800,11 +21578,9 @@ planters	planter	NXP
 planting		ngE
 plantings	planting	NXE
 plants	plant	NzXL
-plaque		nXL
-plaques	plaque	NXL
 plasma		nXS
 plaster		nvXS
-plastered	plaster	dpY
+plastered		dpa
 plastering	plaster	gY
 plasters	plaster	NzXS
 plastic		naS
@@ -20824,17 +21600,25 @@ platoons	platoon	NXG
 plausible		aW
 play		nv
 playback		nXE
+playbacks	playback	NXE
 played	play	dpaY
 player		nXP
 players	player	NXP
 playful		aW
 playfully		rZ
-playfulness		nXA
+playground		nXL
+playgrounds	playground	NXL
 playing	play	ngY
+playings	playing	NX
+playmate		nXP
+playmates	playmate	NXP
+playoff		nXE
+playoffs	playoff	NXE
 plays	play	Nz
 plaything		nX
 playwright		nXP
 playwrights	playwright	NXP
+plaza		nXL
 plea		nXE
 plead		vY
 pleaded	plead	dpY
@@ -20844,11 +21628,11 @@ pleads	plead	zY
 pleas	plea	NXE
 pleasant		aW
 pleasantly		rZ
-pleasantness		nXA
 please		vrY
 pleased		dpa
 pleases	please	zY
 pleasing		nga
+pleasingly		rZ
 pleasurable		aW
 pleasure		nXA
 pleasures	pleasure	NXA
@@ -20859,8 +21643,9 @@ pleats	pleat	Nz
 pled	plead	dpY
 pledge		nvYPSk
 pledged	pledge	dpaYk
-pledges	pledge	zYk
+pledges	pledge	NXPS
 pledging	pledge	gYk
+plenary		aW
 plentiful		aW
 plenty		nrA
 pleura		nX
@@ -20870,6 +21655,8 @@ plexuses	plexus	NX
 pliable		aW
 pliant		aW
 plied	ply	dpY
+plier		nXP
+pliers	plier	NXP
 plies	ply	Nz
 plight		nvXA
 plighted	plight	dpYk
@@ -20877,30 +21664,21 @@ plighting	plight	gYk
 plod		nvYE
 plodded	plod	dpY
 plodding		ngaE
-plods	plod	zY
-plop		nvrE
-plopped	plop	dpY
-plopping	plop	gY
+ploddings	plodding	NXE
 plot		nvXLA
 plots	plot	NzXLA
 plotted	plot	dpaY
 plotting	plot	gY
-plough		nv
-ploughed	plough	dpY
-ploughing	plough	gY
-ploughs	plough	Nz
-plover		nX
-plovers	plover	NX
 plow		nv
-plowed	plow	dpY
+plowed	plow	dpaY
 plowing		ngE
+plowings	plowing	NXE
 plows	plow	Nz
 pluck		nvEA
-plucked	pluck	dpY
+plucked	pluck	dpaY
 plucking	pluck	gY
-plucks	pluck	zY
 plug		nvXLo
-plugged	plug	dpYo
+plugged	plug	dpaYo
 plugging	plug	gYo
 plugs	plug	NzXLo
 plum		nrZS
@@ -20910,11 +21688,12 @@ plumbed	plumb	dpY
 plumber		nXP
 plumbers	plumber	NXP
 plumbing		ngX
-plumbs	plumb	zY
+plumbings	plumbing	NX
 plume		nvS
 plumed	plume	dpY
 plumes	plume	NzS
 pluming	plume	gY
+plumlike		aW
 plump		nvarWE
 plumped	plump	dpY
 plumping	plump	gY
@@ -20926,26 +21705,24 @@ plundering		ngaE
 plunders	plunder	Nz
 plunge		nvYE
 plunged	plunge	dpY
-plunges	plunge	zY
+plunges	plunge	NXE
 plunging	plunge	gY
 plunk		nvrE
 plunked	plunk	dpY
 plunking	plunk	gY
-plunks	plunk	zY
 plural		na
-plurality		nXA
 plurals	plural	NX
 plutonium		nXS
+plutoniums	plutonium	NXS
 ply		nv
 plying	ply	gY
 pneumatic		aW
 pneumonia		nXA
 poach		vYo
 poached	poach	dpYo
-poacher		nXPC
-poachers	poacher	NXPC
 poaches	poach	zYo
-poaching	poach	gYo
+poaching	poach	ngEo
+poachings	poaching	NXE
 pocket		nvXC
 pocketed	pocket	dpY
 pocketing	pocket	gY
@@ -20958,19 +21735,18 @@ poem		nX
 poems	poem	NX
 poet		nXP
 poetic		aW
+poetries	poetry	NX
 poetry		nX
 poets	poet	NXP
-poignancy		nXA
 poignant		aW
 point		nvXAk
 pointed	point	dpaYk
 pointer		nX
-pointillism		nXG
 pointing	point	gYk
 points	point	NzXAk
 poise		nvA
 poised		dpa
-poises	poise	zY
+poises	poise	NXA
 poising	poise	gY
 poison		nvS
 poisoned	poison	dpY
@@ -20980,12 +21756,17 @@ poisons	poison	NzXS
 poke		nvY
 poked	poke	dpY
 poker		nXE
-pokes	poke	zY
 poking	poke	gY
 polar		aW
+polarisation		nXA
+polarise		vYo
+polarised	polarise	dpYo
+polarises	polarise	zYo
+polarising	polarise	gYo
 polarities	polarity	NXA
 polarity		nXA
 polarization		nXA
+polarizations	polarization	NXA
 polarize		vYo
 polarized	polarize	dpYo
 polarizes	polarize	zYo
@@ -21001,7 +21782,14 @@ polices	police	zY
 policies	policy	NXA
 policing	police	gY
 policy		nXA
+policymaker		nXP
+policymakers	policymaker	NXP
+policymaking		nX
+policymakings	policymaking	NX
 poling	pole	gYo
+polio		nXA
+poliomyelitis		nXA
+polios	polio	NXA
 polish		nvAo
 polished	polish	dpao
 polishes	polish	NzAo
@@ -21015,45 +21803,43 @@ politically		rZ
 politician		nXP
 politicians	politician	NXP
 politics		nXA
+politicses	politics	NXA
 polka		nv
 polkaed	polka	dpY
 polkaing	polka	gY
+polkas	polka	NX
 poll		nvXA
 polled	poll	dpY
 pollen		nXS
-pollinate		vY
-pollinated	pollinate	dpY
-pollinates	pollinate	zY
-pollinating	pollinate	gY
 polling	poll	gY
 polls	poll	NzXLA
-pollute		vYo
-polluted	pollute	dpYo
-pollutes	pollute	zYo
-polluting	pollute	gYo
+pollster		nXP
+pollsters	pollster	NXP
+pollutant		nXS
+pollutants	pollutant	NXS
+polluter		nXP
+polluters	polluter	NXP
 pollution		nXEA
+pollutions	pollution	NXEA
+polo		nX
 polygon		nX
 polygons	polygon	NX
 polyhedron		nX
 polymer		nXS
+polymeric		aW
+polymerisation		nX
+polymerisations	polymerisation	NX
 polymerization		nX
-polymerize		vYo
-polymerized	polymerize	dpYo
-polymerizes	polymerize	zYo
-polymerizing	polymerize	gYo
+polymerizations	polymerization	NX
 polymers	polymer	NXS
 polynomial		naXA
 polynomials	polynomial	NXA
 polyp		nXA
 polyphonic		aW
-polyphosphate		nXS
-polyploid		na
 polyps	polyp	NXA
-polyvalent		aW
-pomade		nv
-pomaded	pomade	dpY
-pomading	pomade	gY
 pommel		nv
+pommeled	pommel	dpY
+pommeling	pommel	gY
 pommelled	pommel	dpY
 pommelling	pommel	gY
 pommels	pommel	Nz
@@ -21077,19 +21863,21 @@ poor		naW
 poorer	poor	acW
 poorest	poor	asW
 poorly		arZ
-poorness		nXA
 pop		nvarPES
 pope		nXP
 popes	pope	NXP
-poplar		nXS
-poplars	poplar	NXS
 popped	pop	dpY
 poppies	poppy	NXS
 popping		ngE
 poppings	popping	NXE
 poppy		nXS
 pops	pop	NzPES
+populace		nXPG
+populaces	populace	NXPG
 popular		aW
+popularise		vYo
+popularised	popularise	dpYo
+popularising	popularise	gYo
 popularity		nXA
 popularize		vYo
 popularized	popularize	dpYo
@@ -21102,6 +21890,8 @@ populates	populate	zYh
 populating	populate	gYh
 population		nXPG
 populations	population	NXPG
+populist		nXP
+populists	populist	NXP
 populous		aW
 porcelain		nX
 porch		nXL
@@ -21113,6 +21903,9 @@ pored	pore	dpY
 pores	pore	NzX
 poring	pore	gY
 pork		nXS
+pornographic		aW
+pornographies	pornography	NXE
+pornography		nXE
 porous		aW
 port		nvaXL
 portable		naW
@@ -21125,6 +21918,9 @@ portered	porter	dpY
 portering	porter	gY
 porters	porter	NzP
 portfolio		nXGC
+portfolios	portfolio	NXGC
+portico		nXL
+porticoes	portico	NXL
 porting	port	gY
 portion		nvXA
 portioned	portion	dpY
@@ -21142,17 +21938,16 @@ ports	port	NzXL
 pose		nvYEAh
 posed	pose	dpYh
 poses	pose	NzYEAh
-posing	pose	gYh
-posit		nvk
-posited	posit	dpYk
-positing	posit	gYk
+posing	pose	ngYEh
 position		nvXL
+positional		aW
 positioned	position	dpY
 positioning	position	gY
 positions	position	NzXL
 positive		naW
 positively		rZ
 positivism		nXA
+positivisms	positivism	NXA
 positivist		naP
 positivists	positivist	NXP
 posse		nXPG
@@ -21167,19 +21962,16 @@ possessive		naW
 possibilities	possibility	NXA
 possibility		nXA
 possible		naW
+possibles	possible	NXPA
 possibly		rZ
 post		nvL
+postage		nX
 postal		aW
 posted	post	dpaY
 poster		nXP
 posterior		naW
 posters	poster	NXP
-posting	post	ngYE
-postings	posting	NXE
-postmark		nv
-postmarked	postmark	dpY
-postmarking	postmark	gY
-postmortem		na
+posting	post	gY
 postpone		vYh
 postponed	postpone	dpYh
 postpones	postpone	zYh
@@ -21193,6 +21985,7 @@ posture		nvXA
 postured	posture	dpY
 postures	posture	NzXA
 posturing	posture	gY
+postwar		aW
 pot		nvXC
 potassium		nXS
 potato		nXS
@@ -21210,22 +22003,23 @@ pots	pot	NzXC
 potted	pot	dpY
 potter		nvXP
 pottered	potter	dpY
+potteries	pottery	NX
 pottering	potter	gY
 potters	potter	NzXP
 pottery		nX
 potting	pot	gY
 pouch		nvCo
-pouched	pouch	dpYo
+pouched		dpao
 pouches	pouch	NzCo
 pouching	pouch	gYo
 poultry		nNXS
 pounce		nvE
 pounced	pounce	dpY
-pounces	pounce	zY
 pouncing	pounce	gY
 pound		nvX
 pounded	pound	dpY
 pounding		ngE
+poundings	pounding	NXE
 pounds	pound	NzX
 pour		vY
 poured	pour	dpY
@@ -21234,6 +22028,7 @@ pours	pour	zY
 pout		nvh
 pouted	pout	dpYh
 pouting	pout	gYh
+poverties	poverty	NXA
 poverty		nXA
 powder		nvXS
 powdered		dpaW
@@ -21244,13 +22039,9 @@ power		nvXA
 powered		dpa
 powerful		arW
 powerfully		rZ
-powerfulness		nXA
 powering	power	gY
 powerless		aW
 powers	power	NzXA
-powwow		nvE
-powwowed	powwow	dpY
-powwowing	powwow	gY
 practicable		aW
 practical		aW
 practically		rZ
@@ -21261,25 +22052,19 @@ practicing	practice	gY
 practitioner		nXP
 practitioners	practitioner	NXP
 pragmatic		naW
-pragmatism		nXA
 prairie		nXL
 prairies	prairie	NXL
 praise		nv
 praised	praise	dpY
-praises	praise	zY
+praises	praise	NX
 praising	praise	gY
 prance		nvE
 pranced	prance	dpY
-prances	prance	zY
 prancing	prance	gY
 prank		nv
 pranked	prank	dpY
 pranking	prank	gY
 pranks	prank	Nz
-prattle		nv
-prattled	prattle	dpY
-prattles	prattle	zY
-prattling	prattle	gY
 prawn		nvS
 prawned	prawn	dpY
 prawning	prawn	gY
@@ -21297,9 +22082,6 @@ preachers	preacher	NXP
 preaches	preach	zYk
 preaching		ngXEk
 preachings	preaching	NXE
-preamble		nv
-preambled	preamble	dpY
-preambling	preamble	gY
 prearrange		vY
 prearranged	prearrange	dpY
 prearranges	prearrange	zY
@@ -21314,14 +22096,13 @@ precedent		naXA
 precedents	precedent	NXA
 precedes	precede	zYh
 preceding		gah
-precession		nXEA
+precinct		nXL
+precincts	precinct	NXL
 precious		arW
 precipitate		nvaYSo
 precipitated	precipitate	dpYo
-precipitates	precipitate	zYo
 precipitating	precipitate	gYo
 precipitation		nXE
-precipitous		aW
 precise		aW
 precisely		rZ
 precision		nXA
@@ -21333,17 +22114,17 @@ precocious		aW
 precondition		nvEAo
 preconditioned	precondition	dpYo
 preconditioning	precondition	gYo
-preconditions	precondition	zYo
 precursor		nXPS
 precursors	precursor	NXPS
 predacious		aW
+predator		nXP
+predators	predator	NXP
 predatory		aW
 predecessor		nXP
 predecessors	predecessor	NXP
 predestination		nXEA
 predetermine		vYk
 predetermined		dpaW
-predetermines	predetermine	zYk
 predetermining	predetermine	gYk
 predicament		nXA
 predicate		nvk
@@ -21357,31 +22138,26 @@ predicting	predict	gYk
 prediction		nXA
 predictions	prediction	NXA
 predicts	predict	zYk
-predisposition		nXA
-predominance		nXA
 predominant		aW
 predominantly		rZ
 predominate		vah
 predominated	predominate	dpYh
 predominates	predominate	zYh
 predominating	predominate	gYh
-predomination		nXA
+preeminent		aW
 preempt		nv
 preempted	preempt	dpY
 preempting	preempt	gY
 preempts	preempt	Nz
-preexist		vYh
-preexisted	preexist	dpYh
-preexisting	preexist	gYh
-preexists	preexist	zYh
 preface		nv
 prefaced	preface	dpY
-prefaces	preface	zY
+prefaces	preface	NX
 prefacing	preface	gY
 prefer		vYk
 preferably		rZ
 preference		nXA
 preferences	preference	NXA
+preferentially		rZ
 preferment		nXE
 preferments	preferment	NXE
 preferred	prefer	dpaYk
@@ -21389,6 +22165,7 @@ preferring	prefer	gYk
 prefers	prefer	zYk
 prefix		nv
 prefixed	prefix	dpY
+prefixes	prefix	NX
 prefixing	prefix	gY
 pregnancies	pregnancy	NXA
 pregnancy		nXA
@@ -21401,20 +22178,21 @@ prejudices	prejudice	NzA
 prejudicing	prejudice	gY
 prelate		nXP
 prelates	prelate	NXP
+preliminaries	preliminary	NXE
 preliminary		naW
 prelude		nvEh
 preluded	prelude	dpYh
+preludes	prelude	NXE
 preluding	prelude	gYh
 premature		aW
+prematurely		rZ
 premeditate		vY
 premeditated	premeditate	dpY
-premeditates	premeditate	zY
 premeditating	premeditate	gY
-premeditation		nXA
-premier		nvaP
 premiere		nvaXE
-premiered	premier	dpY
-premiering	premier	gY
+premiered	premiere	dpY
+premieres	premiere	NXE
+premiering	premiere	gY
 premise		nv
 premised	premise	dpY
 premises	premise	NzL
@@ -21422,19 +22200,20 @@ premising	premise	gY
 premium		na
 premiums	premium	NX
 preoccupation		nXEA
+preoccupations	preoccupation	NXEA
 preoccupied		dpa
 preoccupies	preoccupy	zY
 preoccupy		vY
 preoccupying	preoccupy	gY
 preparation		nXE
 preparations	preparation	NXE
-preparative		aW
 preparatory		aW
 prepare		vYo
 prepared	prepare	dpao
+preparedness		nXA
+preparednesses	preparedness	NXA
 prepares	prepare	zYo
 preparing	prepare	gYo
-preponderance		nXA
 preposition		nX
 prepositional		aW
 prepositions	preposition	NX
@@ -21442,10 +22221,8 @@ prepossess		vY
 prepossessed	prepossess	dpY
 prepossesses	prepossess	zY
 prepossessing	prepossess	gY
-prerequisite		naXEA
 presage		nvEA
 presaged	presage	dpY
-presages	presage	zY
 presaging	presage	gY
 prescribe		vY
 prescribed	prescribe	dpa
@@ -21462,36 +22239,34 @@ presentations	presentation	NXE
 presented	present	dpY
 presenting	present	gY
 presently		rZ
-presentment		nXE
 presents	present	Nz
 preservation		nXEA
+preservations	preservation	NXEA
 preservative		naS
 preservatives	preservative	NXS
 preserve		nvYLSAh
 preserved	preserve	dpaYh
-preserver		nXP
 preserves	preserve	NzYLSAh
 preserving	preserve	gYh
 preside		vY
 presided	preside	dpY
+presidencies	presidency	NX
 presidency		nX
 president		nXP
 presidential		aW
 presidents	president	NXP
 presides	preside	zY
 presiding	preside	gY
+presocratic		aW
 press		nvA
 pressed	press	dpaY
 presses	press	NzA
 pressing	press	ngaE
+pressings	pressing	NXE
 pressure		nvXA
 pressured	pressure	dpY
 pressures	pressure	NzXA
 pressuring	pressure	gY
-pressurize		vYo
-pressurized	pressurize	dpYo
-pressurizes	pressurize	zYo
-pressurizing	pressurize	gYo
 prestige		nXA
 prestigious		aW
 presumably		rZ
@@ -21500,14 +22275,12 @@ presumed	presume	dpYk
 presumes	presume	zYk
 presuming	presume	gYk
 presumption		nXA
-presumptive		aW
-presumptuous		aW
+presumptions	presumption	NXA
+presumptuously		rZ
 presuppose		vYk
 presupposed	presuppose	dpYk
 presupposes	presuppose	zYk
 presupposing	presuppose	gYk
-preteen		naP
-preteens	preteen	NXP
 pretence		nXA
 pretend		nvaYk
 pretended	pretend	dpaYk
@@ -21518,6 +22291,7 @@ pretenses	pretense	NXEA
 pretension		nXA
 pretensions	pretension	NXA
 pretentious		aW
+pretentiously		rZ
 prettier	pretty	acW
 prettiest	pretty	asW
 pretty		ar
@@ -21526,6 +22300,8 @@ prevailed	prevail	dpYh
 prevailing	prevail	gah
 prevails	prevail	zYh
 prevalence		nXA
+prevalences	prevalence	NXA
+prevalent		aW
 prevent		vY
 prevented	prevent	dpY
 preventing	prevent	gY
@@ -21536,6 +22312,7 @@ prevents	prevent	zY
 previous		aW
 previously		rZ
 prevision		nXA
+previsions	prevision	NXA
 prewar		aW
 prey		nvXP
 preyed	prey	dpY
@@ -21545,13 +22322,10 @@ price		nvXA
 priced	price	dpY
 prices	price	NzXA
 pricing		ngXA
+pricings	pricing	NXA
 prick		nvP
 pricked	prick	dpY
 pricking	prick	gY
-prickle		nvS
-prickled	prickle	dpY
-prickles	prickle	NzS
-prickling	prickle	gY
 prickly		aW
 pricks	prick	NzP
 pride		nvXA
@@ -21559,10 +22333,12 @@ prided	pride	dpY
 prides	pride	NzXA
 priding	pride	gY
 pried	pry	dpY
-pries	pry	zY
 priest		nXP
+priestess		nXP
+priestesses	priestess	NXP
+priestly		aW
 priests	priest	NXP
-prim		vao
+primacy		nXA
 primaries	primary	NXES
 primarily		rZ
 primary		naWES
@@ -21571,19 +22347,18 @@ primates	primate	NXP
 prime		nvaW
 primed	prime	dpYo
 primer		nacS
-primes	prime	zYo
+primers	primer	NXS
+primes	prime	NX
 primest	prime	asW
 primeval		aW
 priming	prime	gYo
 primitive		naW
-primmed	prim	dpYo
-primming	prim	gYo
-primrose		nXS
-primroses	primrose	NXS
+primly		rZ
 prince		nXP
 princes	prince	NXP
 princess		nXP
 principal		na
+principality		nXL
 principally		rZ
 principals	principal	NX
 principle		nXA
@@ -21600,7 +22375,6 @@ priorer	prior	acW
 priorest	prior	asW
 priorities	priority	NXA
 priority		nXA
-prism		nX
 prison		nXL
 prisoner		nXP
 prisoners	prisoner	NXP
@@ -21609,6 +22383,16 @@ privacy		nXA
 private		naWP
 privately		rZ
 privates	private	NXP
+privatisation		nXE
+privatise		vYo
+privatised	privatise	dpYo
+privatising	privatise	gYo
+privatization		nXE
+privatizations	privatization	NXE
+privatize		vYo
+privatized	privatize	dpYo
+privatizing	privatize	gYo
+privies	privy	NXL
 privilege		nvXA
 privileged		dpaW
 privileges	privilege	NzXA
@@ -21616,9 +22400,7 @@ privileging	privilege	gY
 privy		naXL
 prize		nvaX
 prized	prize	dpY
-prizefight		nvE
-prizefighted	prizefight	dpY
-prizefighting	prizefight	gY
+prizefighter		nXP
 prizes	prize	NzX
 prizing	prize	gY
 pro		narWP
@@ -21630,13 +22412,14 @@ probate		nvEh
 probated	probate	dpYh
 probating	probate	gYh
 probation		nXE
+probations	probation	NXE
 probe		nvY
 probed	probe	dpY
 probes	probe	NzEA
 probing	probe	gY
 problem		nXA
+problematic		aW
 problems	problem	NXA
-proboscis		nX
 procedural		aW
 procedure		nXE
 procedures	procedure	NXE
@@ -21645,10 +22428,12 @@ proceeded	proceed	dpY
 proceeding	proceed	ngYE
 proceedings		NXE
 proceeds	proceed	nz
+proceedses	proceeds	NX
 process		nvXEA
 processed	process	dpao
 processes	process	NzXEA
 processing		ngo
+processings	processing	NX
 procession		nXE
 processions	procession	NXE
 processor		nXPG
@@ -21658,17 +22443,14 @@ proclaimed	proclaim	dpaYk
 proclaiming	proclaim	gYk
 proclaims	proclaim	zYk
 proclamation		nX
-procrastinate		vYh
-procrastinated	procrastinate	dpYh
-procrastinates	procrastinate	zYh
-procrastinating	procrastinate	gYh
-procrastination		nXEA
+proclamations	proclamation	NX
 procreation		nX
+procreations	procreation	NX
+procumbent		aW
 procure		vY
 procured	procure	dpY
 procurement		nXE
 procurements	procurement	NXE
-procurer		nXP
 procures	procure	zY
 procuring	procure	gY
 prod		nvY
@@ -21689,13 +22471,17 @@ product		nX
 production		nXE
 productions	production	NXE
 productive		aW
+productivities	productivity	NXA
 productivity		nXA
 products	product	NX
 profane		vaW
 profaned	profane	dpY
 profaning	profane	gY
+profanities	profanity	NX
+profanity		nX
 profess		vYk
 professed	profess	dpaYk
+professedly		rZ
 professes	profess	zYk
 professing	profess	gYk
 profession		nXG
@@ -21708,7 +22494,6 @@ professors	professor	NXP
 proffer		nv
 proffered	proffer	dpY
 proffering	proffer	gY
-proffers	proffer	zY
 proficiency		nXA
 proficient		aW
 profile		nvX
@@ -21717,20 +22502,26 @@ profiles	profile	NzX
 profiling	profile	gY
 profit		nvX
 profitable		aW
+profitably		rZ
 profited	profit	dpY
 profiting	profit	gY
 profits	profit	NzX
 profound		aW
 profoundly		rZ
+profundities	profundity	NXA
 profundity		nXA
 profuse		aW
 profusely		rZ
 profusion		nXA
 program		nvXA
 programing	program	ngYE
-programme		nvE
+programme		nvX
 programmed	program	dpY
+programmer		nXP
+programmers	programmer	NXP
+programmes	programme	NX
 programming		ngE
+programmings	programming	NXE
 programs	program	NzXA
 progress		nvXEo
 progressed	progress	dpYo
@@ -21745,6 +22536,7 @@ prohibit		vY
 prohibited	prohibit	dpaY
 prohibiting	prohibit	gY
 prohibition		nX
+prohibitions	prohibition	NX
 prohibits	prohibit	zY
 project		nvh
 projected	project	dpaYh
@@ -21758,14 +22550,14 @@ projects	project	NzXh
 prolapse		nvA
 prolapsed	prolapse	dpY
 prolapsing	prolapse	gY
-proliferate		vYo
-proliferated	proliferate	dpYo
-proliferates	proliferate	zYo
-proliferating	proliferate	gYo
+proletariat		nXPG
+proletariats	proletariat	NXPG
 proliferation		nX
+proliferations	proliferation	NX
 prolific		aW
 prolong		vYo
 prolongation		nXEA
+prolongations	prolongation	NXEA
 prolonged		dpaWo
 prolonging	prolong	gYo
 prolongs	prolong	zYo
@@ -21773,13 +22565,11 @@ prominence		nXA
 prominences	prominence	NXA
 prominent		aW
 prominently		rZ
-promiscuous		aW
 promise		nvEAk
 promised	promise	dpYk
 promises	promise	NzEAk
 promising		gak
-promontories	promontory	NXL
-promontory		nXL
+promissory		aW
 promote		vY
 promoted	promote	dpY
 promotes	promote	zY
@@ -21789,10 +22579,8 @@ promotional		aW
 promotions	promotion	NX
 prompt		nva
 prompted	prompt	dpY
-prompter		nXP
-prompting	prompt	ngYE
+prompting	prompt	gY
 promptly		rZ
-prompts	prompt	zY
 promulgate		vYk
 promulgated	promulgate	dpYk
 promulgates	promulgate	zYk
@@ -21816,6 +22604,7 @@ proofing	proof	gY
 proofs	proof	NzXA
 prop		nvL
 propaganda		nX
+propagandas	propaganda	NX
 propagandist		naXP
 propagandistic		aW
 propagandists	propagandist	NXP
@@ -21824,27 +22613,33 @@ propagated	propagate	dpY
 propagates	propagate	zY
 propagating	propagate	gY
 propagation		nXE
+propagations	propagation	NXE
 propel		vY
+propeled	propel	dpY
+propeling	propel	gY
 propellant		naS
 propellants	propellant	NXS
 propelled	propel	dpY
 propeller		nX
 propellers	propeller	NX
-propelling	propel	gY
+propelling	propel	ga
 propels	propel	zY
 proper		aW
 properly		rZ
 properties	property	NXA
 property		nXA
+prophase		nX
 prophecies	prophecy	NXA
 prophecy		nXA
 prophet		nXP
 prophetic		aW
+prophetically		rZ
 prophets	prophet	NXP
-prophylactic		naS
 proponent		nXP
+proponents	proponent	NXP
 proportion		nvXA
 proportional		naW
+proportionally		rZ
 proportionate		aW
 proportionately		rZ
 proportioned	proportion	dpYo
@@ -21866,10 +22661,15 @@ proprieties	propriety	NXA
 proprietor		nXP
 proprietors	proprietor	NXP
 proprietorship		nX
+proprietorships	proprietorship	NX
 propriety		nXA
 props	prop	NzL
 propulsion		nXE
 pros	pro	NXP
+proscribe		vY
+proscribed	proscribe	dpY
+proscribes	proscribe	zY
+proscribing	proscribe	gY
 prose		nX
 prosecute		vY
 prosecuted	prosecute	dpY
@@ -21879,6 +22679,8 @@ prosecution		nXEG
 prosecutions	prosecution	NXEG
 prosecutor		nXP
 prosecutors	prosecutor	NXP
+proses	prose	NX
+prosodies	prosody	NXA
 prosody		nXA
 prospect		nvXA
 prospected	prospect	dpY
@@ -21888,36 +22690,48 @@ prospects	prospect	NzXA
 prosper		vY
 prospered	prosper	dpY
 prospering	prosper	gY
+prosperities	prosperity	NXA
 prosperity		nXA
 prosperous		aW
 prospers	prosper	zY
 prostate		na
-prosthesis		nX
+prostatic		aW
 prostitute		nvP
 prostituted	prostitute	dpY
 prostitutes	prostitute	NzP
 prostituting	prostitute	gY
 prostitution		nXE
+prostitutions	prostitution	NXE
 prostrate		vao
 prostrated	prostrate	dpYo
-prostrates	prostrate	zYo
 prostrating	prostrate	gYo
 prostration		nXEA
+protagonist		nXP
+protagonists	protagonist	NXP
 protease		nXS
 proteases	protease	NXS
 protect		vY
 protected	protect	dpaY
 protecting	protect	gaY
 protection		nXE
+protectionism		nX
+protectionisms	protectionism	NX
 protections	protection	NXE
 protective		aW
+protector		nXP
+protectors	protector	NXP
 protects	protect	zY
 protein		nXS
 proteins	protein	NXS
+proteolysis		nX
+proteolysises	proteolysis	NX
+proteolytic		aW
 protest		nvEk
 protestation		nXE
 protestations	protestation	NXE
 protested	protest	dpYk
+protester		nXP
+protesters	protester	NXP
 protesting	protest	gYk
 protests	protest	NzEk
 protocol		nXA
@@ -21926,9 +22740,8 @@ protoctist		nX
 protoctists	protoctist	NX
 proton		nX
 protons	proton	NX
-protoplasm		nXS
-protoplasms	protoplasm	NXS
 prototype		nXA
+prototypes	prototype	NXA
 protozoa	protozoan	NX
 protozoan		naX
 protozoans	protozoan	NX
@@ -21936,8 +22749,6 @@ protrude		vYh
 protruded	protrude	dpYh
 protrudes	protrude	zYh
 protruding	protrude	gaYh
-protrusion		nXE
-protrusions	protrusion	NXE
 protuberance		nXA
 protuberances	protuberance	NXA
 proud		aW
@@ -21954,7 +22765,7 @@ proves	prove	zYkh
 provide		vY
 provided	provide	dpY
 providence		nXEA
-provident		aW
+providences	providence	NXEA
 providential		aW
 provides	provide	zY
 providing	provide	gY
@@ -21968,13 +22779,18 @@ provisional		aW
 provisioned	provision	dpY
 provisioning	provision	gY
 provisions	provision	NzX
+proviso		nX
+provisoes	proviso	NX
+provisos	proviso	NX
 provocation		nXA
+provocations	provocation	NXA
 provocative		aW
 provoke		vY
-provoked	provoke	dpY
+provoked	provoke	dpaY
 provokes	provoke	zY
 provoking	provoke	gY
 prowess		nXA
+prowesses	prowess	NXA
 prowl		nvYEh
 prowled	prowl	dpYh
 prowling	prowl	gYh
@@ -21989,13 +22805,12 @@ pruned	prune	dpYo
 prunes	prune	NzSo
 pruning	prune	gYo
 pry		nvY
-prying	pry	ngaA
+prying	pry	gY
 psalm		nv
 psalmed	psalm	dpY
 psalming	psalm	gY
 psalms	psalm	Nz
 pseudo		naW
-pseudophloem		nXS
 psyche		nXPA
 psychedelic		aW
 psyches	psyche	NXPA
@@ -22006,23 +22821,34 @@ psychiatry		nXA
 psychic		naWP
 psychical		aW
 psychically		rZ
+psychoactive		aW
 psychoanalysis		nX
+psychoanalytic		aW
 psychological		aW
 psychologically		rZ
+psychologies	psychology	NXA
 psychologist		nXP
 psychologists	psychologist	NXP
 psychology		nXA
+psychophysics		nXA
 psychotherapeutic		aW
+psychotherapies	psychotherapy	NXA
 psychotherapy		nXA
 psychotic		naWP
 puberty		nX
 pubescent		aW
+pubic		aW
 public		naPG
 publication		nXE
 publications	publication	NXE
+publicise		vYk
+publicised	publicise	dpYk
+publicises	publicise	zYk
+publicising	publicise	gYk
+publicities	publicity	NX
 publicity		nX
 publicize		vYk
-publicized	publicize	dpYk
+publicized	publicize	dpak
 publicizes	publicize	zYk
 publicizing	publicize	gYk
 publicly		rZ
@@ -22033,6 +22859,7 @@ publisher		nXPG
 publishers	publisher	NXPG
 publishes	publish	zY
 publishing	publish	ngYE
+publishings	publishing	NXE
 puck		nX
 pucker		nv
 puckered	pucker	dpY
@@ -22046,26 +22873,24 @@ puddles	puddle	NzLS
 puddling	puddle	gY
 pudendal		aW
 puff		nvaYES
-puffball		nXS
-puffballs	puffball	NXS
 puffed	puff	dpa
-puffing	puff	ng
+puffing	puff	gY
 puffs	puff	NzES
 puffy		aW
-puke		nvPS
-puked	puke	dpY
-pukes	puke	NzPS
-puking	puke	gY
 pull		nvYE
 pulled	pull	dpY
 pulley		nX
 pulleys	pulley	NX
 pulling	pull	ngYE
+pullings	pulling	NXE
 pulls	pull	NzE
 pulmonary		aW
 pulp		nvXS
 pulped	pulp	dpYo
 pulping	pulp	gYo
+pulpit		nX
+pulpits	pulpit	NX
+pulps	pulp	NXS
 pulpy		aW
 pulsate		vY
 pulsated	pulsate	dpY
@@ -22077,8 +22902,12 @@ pulse		nvE
 pulsed	pulse	dpY
 pulses	pulse	NzE
 pulsing	pulse	gY
+pulverise		vYo
+pulverised	pulverise	dpYo
+pulverises	pulverise	zYo
+pulverising	pulverise	gYo
 pulverize		vYo
-pulverized	pulverize	dpYo
+pulverized		dpao
 pulverizes	pulverize	zYo
 pulverizing	pulverize	gYo
 pump		nv
@@ -22092,16 +22921,11 @@ puncher		nXP
 punchers	puncher	NXP
 punches	punch	NzES
 punching	punch	gY
-punctuate		vYko
-punctuated	punctuate	dpYko
-punctuates	punctuate	zYko
-punctuating	punctuate	gYko
 punctuation		nXE
 puncture		nvE
 punctured		dpaW
 punctures	puncture	NzE
 puncturing	puncture	gY
-pungency		nXA
 pungent		aW
 punish		vY
 punishable		aW
@@ -22111,27 +22935,22 @@ punishing	punish	gaY
 punishment		nXE
 punishments	punishment	NXE
 punk		naXPS
+punks	punk	NXPS
 punned	pun	dpY
 punning	pun	gY
 puns	pun	Nz
 punt		nvE
 punted	punt	dpY
 punting	punt	gY
-punts	punt	zY
-puny		aW
-pup		nvP
 pupil		nXP
 pupils	pupil	NXP
-pupped	pup	dpY
 puppet		nXP
 puppets	puppet	NXP
-pupping	pup	gY
 purchase		nvE
 purchased	purchase	dpY
 purchases	purchase	NzE
 purchasing	purchase	ngY
 pure		aW
-purebred		na
 puree		nvS
 pureed	puree	dpY
 pureeing	puree	gY
@@ -22145,16 +22964,17 @@ purge		nvEo
 purged	purge	dpYo
 purges	purge	NzEo
 purging		ngaEo
+purgings	purging	NXE
 purification		nXE
+purifications	purification	NXE
 purified	purify	dpYo
 purifies	purify	zYo
 purify		vYo
-purifying	purify	gYo
+purifying	purify	gao
 purity		nXA
 purl		nvY
 purled	purl	dpY
 purling	purl	gY
-purls	purl	zY
 purple		nvaWA
 purpled	purple	dpYo
 purpling	purple	gYo
@@ -22175,6 +22995,7 @@ pursing	purse	gYo
 pursuant		aW
 pursue		vY
 pursued	pursue	ndpaYP
+pursueds	pursued	NXP
 pursuer		nXP
 pursuers	pursuer	NXP
 pursues	pursue	zY
@@ -22183,13 +23004,20 @@ pursuit		nXEA
 pursuits	pursuit	NXEA
 pus		nXS
 push		nvYE
+pushback		nX
+pushbacks	pushback	NX
 pushed	push	dpY
 pushes	push	NzYE
 pushing	push	ngYE
+pushings	pushing	NXE
 pushup		nX
 pushups	pushup	NX
 pussy		naX
+pustule		nXA
+pustules	pustule	NXA
 put		vdpY
+putout		nXE
+putouts	putout	NXE
 putrefaction		nXA
 putrid		aW
 puts	put	zY
@@ -22199,45 +23027,40 @@ putter		nvP
 puttered	putter	dpY
 puttering	putter	gY
 putters	putter	NzP
-puttied	putty	dpY
 putting	put	ngY
 putts	putt	NzE
-putty		nvS
-puttying	putty	gY
 puzzle		nvY
 puzzled		dpa
 puzzles	puzzle	Nz
 puzzling		gaW
+pygmy		nXP
 pyramid		nv
 pyramidal		aW
 pyramided	pyramid	dpY
 pyramiding	pyramid	gY
 pyramids	pyramid	Nz
 pyrometer		nX
-pyrotechnic		naS
-python		nX
-pythons	python	NX
+pyrometers	pyrometer	NX
 quack		nvaP
 quacked	quack	dpY
+quackeries	quackery	NX
 quackery		nX
 quacking	quack	gY
-quacks	quack	NzXP
-quad		nXP
-quadratic		naA
+quacks	quack	NXP
+quadrant		nXL
+quadrants	quadrant	NXL
 quadrilateral		na
 quadrilaterals	quadrilateral	NX
 quadruped		na
 quadrupeds	quadruped	NX
 quadruple		nvaGAo
 quadrupled	quadruple	dpYo
-quadruples	quadruple	zYo
 quadrupling	quadruple	gYo
 quail		nvS
 quailed	quail	dpY
 quailing	quail	gY
 quails	quail	NzS
 quaint		aW
-quaintness		nXA
 quake		nvE
 quaked	quake	dpY
 quakes	quake	NzXE
@@ -22247,26 +23070,22 @@ qualifications	qualification	NXA
 qualified	qualify	dpaYh
 qualifies	qualify	zYh
 qualify		vYh
-qualifying	qualify	ngYh
+qualifying	qualify	gYh
 qualitative		aW
 qualities	quality	NXA
 quality		naXA
-quandong		nXS
 quanta	quantum	NXA
-quantification		nXEA
-quantified	quantify	dpYo
 quantifier		nX
 quantifiers	quantifier	NX
-quantifies	quantify	zYo
-quantify		vYo
-quantifying	quantify	gYo
 quantitative		aW
 quantitatively		rZ
 quantities	quantity	NXA
 quantity		nXA
 quantum		nXA
+quantums	quantum	NXA
 quarantine		nvEAo
 quarantined	quarantine	dpYo
+quarantines	quarantine	NXEA
 quarantining	quarantine	gYo
 quark		nXS
 quarks	quark	NXS
@@ -22288,15 +23107,18 @@ quarterbacking	quarterback	gY
 quarterbacks	quarterback	NXP
 quartered	quarter	dpYh
 quartering	quarter	gYh
+quarterlies	quarterly	NX
 quarterly		narW
 quarters	quarter	NzXL
-quartet		nXG
 quarts	quart	NX
 quartz		nXS
 quasi		aW
+quatrain		nX
+quatrains	quatrain	NX
 quaver		nvE
 quavered	quaver	dpY
 quavering		gaW
+quavers	quaver	NXE
 queen		nvX
 queened	queen	dpY
 queening	queen	gY
@@ -22315,7 +23137,7 @@ quenched	quench	dpY
 quenches	quench	zY
 quenching	quench	gY
 queried	query	dpY
-queries	query	zY
+queries	query	NXE
 query		nvE
 querying	query	gY
 quest		nvEA
@@ -22327,35 +23149,29 @@ questioned	question	dpYk
 questioning		ngaEk
 questionings	questioning	NXE
 questionnaire		nX
+questionnaires	questionnaire	NX
 questions	question	NzXEk
+quests	quest	NXEA
 queue		nvG
 queued	queue	dpY
 queuing	queue	gY
-quibble		nv
-quibbled	quibble	dpY
-quibbles	quibble	Nz
-quibbling	quibble	gY
 quick		narW
 quicken		vYo
 quickened	quicken	dpYo
 quickening		ngEAo
+quickenings	quickening	NXEA
 quickens	quicken	zYo
 quicker	quick	acW
 quickest	quick	asW
 quickly		rZ
 quickness		nXA
-quickstep		nv
-quickstepped	quickstep	dpY
-quickstepping	quickstep	gY
-quicksteps	quickstep	zY
-quiescent		aW
+quicknesses	quickness	NXA
 quiet		nvarWEA
 quieted	quiet	dpY
 quieter	quiet	acW
 quietest	quiet	asW
 quieting	quiet	gY
 quietly		rZ
-quietness		nXA
 quiets	quiet	NzXEA
 quill		nXS
 quills	quill	NXS
@@ -22363,16 +23179,9 @@ quilt		nv
 quilted	quilt	dpY
 quilting	quilt	gY
 quilts	quilt	Nz
-quintet		nXG
-quip		nvk
-quipped	quip	dpYk
-quipping	quip	gYk
-quips	quip	Nzk
-quirk		nvA
-quirked	quirk	dpY
-quirking	quirk	gY
-quirks	quirk	zY
+quinine		nXS
 quirt		nX
+quirts	quirt	NX
 quit		vdpYh
 quits	quit	zYh
 quitted	quit	dpYh
@@ -22380,34 +23189,33 @@ quitting	quit	gYh
 quiver		nvYAC
 quivered	quiver	dpY
 quivering	quiver	gY
-quivers	quiver	zY
+quixotic		aW
 quiz		nvXE
 quizzed	quiz	dpY
+quizzes	quiz	NXE
 quizzing	quiz	gY
-quotable		aW
+quota		nX
+quotas	quota	NX
 quotation		nX
 quotations	quotation	NX
 quote		nvY
 quoted	quote	dpY
 quotes	quote	NzY
+quotient		nXA
 quoting	quote	gY
-rabbet		nv
-rabbeted	rabbet	dpY
-rabbeting	rabbet	gY
-rabbets	rabbet	Nz
 rabbi		nXP
 rabbis	rabbi	NXP
 rabbit		nvX
 rabbited	rabbit	dpY
 rabbiting	rabbit	gY
 rabbits	rabbit	NzX
-rabid		aW
+rabble		nXPG
+rabbles	rabble	NXPG
+rabies		nXA
 raccoon		nXS
 raccoons	raccoon	NXS
 race		nvE
 raced	race	dpY
-racehorse		nX
-racehorses	racehorse	NX
 raceme		nXS
 racemes	raceme	NXS
 racemose		aW
@@ -22416,7 +23224,9 @@ racetrack		nX
 racetracks	racetrack	NX
 racial		aW
 racing	race	ngY
+racings	racing	NX
 racism		nXEA
+racisms	racism	NXEA
 racist		naXP
 racists	racist	NXP
 rack		nvXL
@@ -22430,11 +23240,13 @@ racketeers	racketeer	NXP
 racketing	racket	gY
 rackets	racket	NzXE
 racking	rack	gY
-racks	rack	NzXL
-racy		aW
+racks	rack	NXL
 radar		nX
+radars	radar	NX
 radial		naW
+radially		rZ
 radiance		nXA
+radiances	radiance	NXA
 radiant		aW
 radiate		vaYo
 radiated	radiate	dpYo
@@ -22442,24 +23254,22 @@ radiates	radiate	zYo
 radiating	radiate	gao
 radiation		nXE
 radiations	radiation	NXE
-radiator		nX
-radiators	radiator	NX
 radical		naS
 radically		rZ
 radicals	radical	NXS
 radii	radius	NXA
 radio		nvaX
 radioactive		aW
+radioactivities	radioactivity	NX
 radioactivity		nX
 radioed	radio	dpY
-radiography		nXE
 radioing	radio	gY
-radiology		nXEA
 radiopaque		aW
 radios	radio	NzX
 radish		nXS
 radishes	radish	NXS
 radius		nXA
+radix		nX
 raft		nvX
 rafted	raft	dpY
 rafter		nvP
@@ -22471,11 +23281,11 @@ rafts	raft	Nz
 rag		nvXS
 rage		nvXAh
 raged	rage	dpYh
-rages	rage	zYh
 ragged		dpaW
 ragging	rag	gY
-raging	rage	gYh
+raging	rage	gaYh
 rags	rag	NzXS
+ragtime		nX
 raid		nvE
 raided	raid	dpY
 raiding	raid	gY
@@ -22494,6 +23304,7 @@ railways	railway	NX
 rain		nvXE
 rained	rain	dpY
 rainfall		nXE
+rainfalls	rainfall	NXE
 raining	rain	gY
 rains	rain	NzXE
 rainy		aW
@@ -22502,26 +23313,21 @@ raised	raise	dpaYo
 raises	raise	NzYAo
 raisin		nXS
 raising	raise	ngaYo
+raisings	raising	NXEA
 raisins	raisin	NXS
 rake		nvPAh
 raked	rake	dpYh
-rakes	rake	zYh
 raking	rake	gYh
 rallied	rally	dpY
-rallies	rally	NzEG
+rallies	rally	NXEG
 rally		nvEG
 rallying		ngaE
+rallyings	rallying	NXE
 ram		nvY
 ramble		nvEh
 rambled	ramble	dpYh
 rambles	ramble	NzEh
 rambling	ramble	gah
-ramification		nXE
-ramifications	ramification	NXE
-ramified	ramify	dpYo
-ramifies	ramify	zYo
-ramify		vYo
-ramifying	ramify	gYo
 rammed	ram	dpY
 ramming	ram	gY
 ramp		nvXS
@@ -22530,8 +23336,9 @@ rampart		nXL
 ramparts	rampart	NXL
 ramped	ramp	dpYh
 ramping	ramp	gYh
+ramps	ramp	NXS
 ramrod		nX
-rams	ram	zY
+ramrods	ramrod	NX
 ran	run	dY
 ranch		nvX
 ranched	ranch	dpY
@@ -22548,9 +23355,8 @@ range		nvXAh
 ranged	range	dpYh
 ranges	range	NzXAh
 ranging	range	gah
-rangy		aW
 rank		nvaXG
-ranked	rank	dpY
+ranked	rank	dpa
 ranking	rank	ngaA
 rankings	ranking	NXA
 ranks	rank	NzXG
@@ -22561,46 +23367,44 @@ ransacks	ransack	zY
 ransom		nvXE
 ransomed	ransom	dpY
 ransoming	ransom	gY
+ransoms	ransom	NXE
+ransomware		nXS
+ransomwares	ransomware	NXS
 rant		nvE
 ranted	rant	dpY
 ranting	rant	gY
 rants	rant	NzE
 rap		nvE
-rapacious		aW
 rape		nvYES
-raped	rape	dpY
-rapes	rape	zY
+raped	rape	dpa
 rapid		naW
 rapidly		rZ
 rapids	rapid	NXL
 raping	rape	gY
+rapist		nXP
+rapists	rapist	NXP
 rapped	rap	dpY
 rapping	rap	gY
 raps	rap	NzE
 rapture		nXA
 rare		aW
-rarefied	rarefy	dpYo
-rarefies	rarefy	zYo
-rarefy		vYo
-rarefying	rarefy	gYo
 rarely		rZ
 rarer	rare	acW
 rarest	rare	asW
-rascal		nXP
 rash		naGA
 rashes	rash	NXGA
 rasp		nvk
 raspberries	raspberry	NXS
 raspberry		nXS
 rasped	rasp	dpYk
-rasping	rasp	gYk
+rasping		ngaW
+rasps	rasp	NX
 rat		nvX
-ratchet		nv
-ratcheted	ratchet	dpY
-ratcheting	ratchet	gY
 rate		nvX
 rated	rate	dpY
 rates	rate	NzX
+ratification		nXE
+ratifications	ratification	NXE
 ratified	ratify	dpY
 ratifies	ratify	zY
 ratify		vY
@@ -22611,15 +23415,21 @@ ratio		nXA
 ration		nvXS
 rational		naW
 rationale		nXA
+rationales	rationale	NXA
+rationalise		vY
+rationalised	rationalise	dpY
+rationalises	rationalise	zY
+rationalising	rationalise	gY
 rationalism		nXA
-rationality		nXA
-rationalization		nXEA
+rationalisms	rationalism	NXA
 rationalize		vYo
 rationalized	rationalize	dpYo
 rationalizes	rationalize	zYo
 rationalizing	rationalize	gYo
-rationed	ration	dpY
+rationally		rZ
+rationed		dpaW
 rationing		ngXE
+rationings	rationing	NXE
 rations	ration	NzXS
 ratios	ratio	NXA
 rats	rat	NzX
@@ -22627,10 +23437,11 @@ ratted	rat	dpY
 ratting	rat	gY
 rattle		nvE
 rattled	rattle	dpY
-rattles	rattle	NzE
+rattles	rattle	NXE
 rattlesnake		nX
 rattlesnakes	rattlesnake	NX
 rattling		ngarE
+rattlings	rattling	NXE
 raucous		aW
 ravage		nvEo
 ravaged	ravage	dpYo
@@ -22638,27 +23449,19 @@ ravages	ravage	NzEo
 ravaging	ravage	gYo
 rave		nvE
 raved	rave	dpY
-ravel		nvE
-raveling	ravel	gY
-ravelled	ravel	dpY
-ravelling	ravel	gY
 raven		nv
 ravened	raven	dpY
 ravening	raven	gY
 ravens	raven	Nz
 raves	rave	NzE
 raving	rave	gY
-ravish		vY
-ravished	ravish	dpY
-ravishes	ravish	zY
-ravishing	ravish	gY
 raw		naW
 rawer	raw	acW
 rawest	raw	asW
-rawness		nXA
 ray		nvX
 rayed	ray	dpYoh
 raying	ray	gYoh
+rayless		aW
 rayon		nXS
 rays	ray	NzX
 razor		nvX
@@ -22670,15 +23473,18 @@ reached	reach	dpY
 reaches	reach	NzYELA
 reaching	reach	ngY
 react		vY
-reactant		nXS
-reactants	reactant	NXS
 reacted	react	dpY
 reacting	react	gY
 reaction		nX
 reactionaries	reactionary	NXP
 reactionary		naP
 reactions	reaction	NX
+reactivate		vYo
+reactivated	reactivate	dpYo
+reactivates	reactivate	zYo
+reactivating	reactivate	gYo
 reactive		aW
+reactivities	reactivity	NXA
 reactivity		nXA
 reactor		nX
 reactors	reactor	NX
@@ -22688,7 +23494,6 @@ reader		nXP
 readers	reader	NXP
 readied	ready	dpYo
 readier	ready	acW
-readies	ready	zYo
 readiest	ready	asW
 readily		rZ
 readiness		nXA
@@ -22696,21 +23501,26 @@ reading		ngAk
 readings	reading	NXA
 reads	read	zYk
 ready		nvaW
-ready-made		naW
-ready-mades	ready-made	NX
 readying	ready	gYo
 reaffirm		vYk
 reaffirmed	reaffirm	dpYk
 reaffirming	reaffirm	gYk
 reaffirms	reaffirm	zYk
-reagent		nXS
-reagents	reagent	NXS
 real		narW
 realer	real	acW
 reales	real	NX
 realest	real	asW
+realign		vYo
+realigned	realign	dpYo
+realigning	realign	gYo
+realigns	realign	zYo
+realisation		nXA
+realisations	realisation	NXA
+realise		vY
+realised	realise	dpY
+realises	realise	zY
+realising	realise	gY
 realism		nXA
-realist		nXP
 realistic		aW
 realistically		rZ
 realities	reality	NXA
@@ -22732,6 +23542,7 @@ reaped	reap	dpY
 reaping	reap	gY
 reappear		vYo
 reappearance		nXE
+reappearances	reappearance	NXE
 reappeared	reappear	dpYo
 reappearing	reappear	gYo
 reappears	reappear	zYo
@@ -22741,22 +23552,30 @@ reared	rear	dpY
 rearing		ngaEA
 rearrange		vYo
 rearranged	rearrange	dpYo
+rearrangement		nXE
 rearranges	rearrange	zYo
 rearranging	rearrange	gYo
 rears	rear	NzXG
 rearward		narL
+rearwards	rearward	NXL
 reason		nvXA
 reasonable		aW
 reasonableness		nXA
 reasonably		rZ
 reasoned	reason	dpYk
 reasoning		ngaXAk
+reasonings	reasoning	NXA
 reasons	reason	NzXA
 reassemble		vY
 reassembled	reassemble	dpY
 reassembles	reassemble	zY
 reassembling	reassemble	gY
+reassign		vY
+reassigned	reassign	dpY
+reassigning	reassign	gY
+reassigns	reassign	zY
 reassurance		nX
+reassurances	reassurance	NX
 reassure		vY
 reassured	reassure	dpY
 reassures	reassure	zY
@@ -22765,6 +23584,8 @@ rebate		nv
 rebated	rebate	dpY
 rebating	rebate	gY
 rebel		nvP
+rebeled	rebel	dpY
+rebeling	rebel	gY
 rebelled	rebel	dpY
 rebelling	rebel	gY
 rebellion		nXE
@@ -22776,17 +23597,20 @@ rebound		nvEo
 rebounded	rebound	dpYo
 rebounding	rebound	gYo
 rebounds	rebound	NzEo
+rebrand		vY
+rebranded	rebrand	dpY
+rebranding	rebrand	gY
 rebuff		nvE
 rebuffed	rebuff	dpY
 rebuffing	rebuff	gY
 rebuffs	rebuff	NzE
 rebuild		vY
-rebuilding	rebuild	gY
+rebuilding		ngE
+rebuildings	rebuilding	NXE
 rebuilds	rebuild	zY
 rebuilt	rebuild	dpY
 rebuke		nvY
 rebuked	rebuke	dpY
-rebukes	rebuke	zY
 rebuking	rebuke	gY
 rebut		vY
 rebuts	rebut	zY
@@ -22796,11 +23620,6 @@ recall		nvYk
 recalled	recall	dpYk
 recalling	recall	gYk
 recalls	recall	NzYk
-recapitulate		vY
-recapitulated	recapitulate	dpY
-recapitulates	recapitulate	zY
-recapitulating	recapitulate	gY
-recapitulation		nX
 recapture		nvYE
 recaptured	recapture	dpY
 recaptures	recapture	NzE
@@ -22817,11 +23636,14 @@ receive		vY
 received	receive	dpaY
 receiver		nXP
 receivers	receiver	NXP
+receivership		nXEA
+receiverships	receivership	NXEA
 receives	receive	zY
 receiving	receive	gY
 recent		aW
 recently		rZ
 receptacle		nXSC
+receptacles	receptacle	NXSC
 reception		nXG
 receptionist		nXP
 receptionists	receptionist	NXP
@@ -22834,7 +23656,10 @@ recessed	recess	dpYo
 recesses	recess	NzLAo
 recessing	recess	gYo
 recession		nXEGA
+recessions	recession	NXEGA
 recessive		na
+recipe		nX
+recipes	recipe	NX
 recipient		nXP
 recipients	recipient	NXP
 reciprocal		naW
@@ -22845,17 +23670,16 @@ reciprocates	reciprocate	zY
 reciprocating	reciprocate	gY
 recital		nXE
 recitals	recital	NXE
-recitation		nXE
-recitations	recitation	NXE
 recite		vY
 recited	recite	dpY
 recites	recite	zY
 reciting	recite	gY
 reckless		aW
+recklessly		rZ
 recklessness		nXA
 reckon		vYk
 reckoned	reckon	dpYk
-reckoning		ngAk
+reckoning	reckon	gYk
 reckons	reckon	zYk
 reclaim		vYo
 reclaimed		dpao
@@ -22867,10 +23691,12 @@ reclassify		vY
 reclassifying	reclassify	gY
 recline		vY
 reclined	recline	dpY
-reclines	recline	zY
-reclining	recline	gY
-recluse		naXP
-reclusive		aW
+reclining		ngE
+reclinings	reclining	NXE
+recognise		vY
+recognised	recognise	dpY
+recognises	recognise	zY
+recognising	recognise	gY
 recognition		nXA
 recognizable		aW
 recognize		vYk
@@ -22885,12 +23711,9 @@ recollect		vYk
 recollected	recollect	dpYk
 recollecting	recollect	gYk
 recollection		nXA
+recollections	recollection	NXA
 recollects	recollect	zYk
-recombination		nXE
-recombine		vYo
-recombined	recombine	dpYo
-recombines	recombine	zYo
-recombining	recombine	gYo
+recombinant		na
 recommend		vYk
 recommendation		nX
 recommendations	recommendation	NX
@@ -22904,10 +23727,11 @@ reconcile		vYo
 reconciled	reconcile	dpYo
 reconciles	reconcile	zYo
 reconciliation		nXE
+reconciliations	reconciliation	NXE
 reconciling	reconcile	gYo
 reconnaissance		nXE
+reconnaissances	reconnaissance	NXE
 reconsider		vY
-reconsideration		nXEA
 reconsidered	reconsider	dpY
 reconsidering	reconsider	gY
 reconsiders	reconsider	zY
@@ -22927,39 +23751,36 @@ records	record	NzXk
 recount		nvY
 recounted	recount	dpY
 recounting	recount	gY
-recounts	recount	zY
 recourse		nXA
 recourses	recourse	NXA
 recover		vY
 recovered	recover	dpaY
 recoveries	recovery	NXE
-recovering	recover	gY
+recovering	recover	gaY
 recovers	recover	zY
 recovery		nXE
-recreate		vY
-recreated	recreate	dpY
-recreates	recreate	zY
-recreating	recreate	gY
 recreation		nX
 recreational		aW
+recreations	recreation	NX
 recruit		nvP
 recruited	recruit	dpY
 recruiting	recruit	gY
 recruitment		nXE
 recruitments	recruitment	NXE
 recruits	recruit	NzP
+rectal		aW
 rectangular		aW
 rectified	rectify	dpYo
 rectifier		nXP
 rectifiers	rectifier	NXP
-rectifies	rectify	zYo
 rectify		vYo
 rectifying	rectify	gYo
 rectum		nX
 recuperate		vYo
 recuperated	recuperate	dpYo
-recuperates	recuperate	zYo
 recuperating	recuperate	gYo
+recuperation		nX
+recuperations	recuperation	NX
 recur		vYo
 recurred	recur	dpYo
 recurrence		nXE
@@ -22967,11 +23788,15 @@ recurrences	recurrence	NXE
 recurrent		aW
 recurring	recur	gaYo
 recurs	recur	zYo
+recurve		vY
+recurved		dpa
+recurving	recurve	gY
+recycling		nX
 red		naWA
 redcoat		nXP
 redcoats	redcoat	NXP
 redden		vYo
-reddened	redden	dpYo
+reddened	redden	dpao
 reddening	redden	gYo
 reddens	redden	zYo
 redder	red	acW
@@ -22979,34 +23804,43 @@ reddest	red	asW
 reddish		aW
 reddish-brown		aW
 redeem		vY
+redeemable		aW
 redeemed	redeem	dpY
 redeeming	redeem	gY
 redeems	redeem	zY
-redefine		vYh
-redefined	redefine	dpYh
-redefines	redefine	zYh
-redefining	redefine	gYh
+redefinition		nX
+redefinitions	redefinition	NX
 redemption		nXE
+redemptions	redemption	NXE
+redeposition		nX
+redepositions	redeposition	NX
+redistribute		vY
+redistributed	redistribute	dpY
+redistributes	redistribute	zY
+redistributing	redistribute	gY
+redistribution		nXE
 redness		nXA
-redolent		aW
 redouble		vYo
-redoubled	redouble	dpYo
+redoubled		dpao
 redoubles	redouble	zYo
 redoubling	redouble	gYo
 redress		nvE
 redressed	redress	dpY
-redresses	redress	zY
+redresses	redress	NXE
 redressing	redress	gY
 reds	red	NXA
 reduce		vYo
 reduced	reduce	dpaYo
 reduces	reduce	zYo
 reducing	reduce	ngYo
+reducings	reducing	NX
 reduction		nXE
 reductions	reduction	NXE
+redundancies	redundancy	NXA
 redundancy		nXA
 redundant		aW
 reed		nXS
+reedlike		aW
 reeds	reed	NXS
 reef		nvLo
 reefed	reef	dpYo
@@ -23017,6 +23851,12 @@ reeked	reek	dpY
 reeking	reek	gY
 reeks	reek	NzA
 reel		nv
+reelect		vY
+reelected	reelect	dpY
+reelecting	reelect	gY
+reelection		nXE
+reelections	reelection	NXE
+reelects	reelect	zY
 reeled	reel	dpY
 reeling	reel	gY
 reels	reel	NzX
@@ -23024,8 +23864,10 @@ reenact		vY
 reenacted	reenact	dpY
 reenacting	reenact	gY
 reenacts	reenact	zY
-reeve		nv
-reeving	reeve	gY
+reestablish		vY
+reestablished	reestablish	dpY
+reestablishes	reestablish	zY
+reestablishing	reestablish	gY
 reexamine		vY
 reexamined	reexamine	dpY
 reexamines	reexamine	zY
@@ -23034,13 +23876,16 @@ refer		vYh
 referee		nvP
 refereed	referee	dpY
 refereeing	referee	gY
+referees	referee	NXP
 reference		nvX
 referenced	reference	dpY
 references	reference	NzX
 referencing	reference	gY
+referenda	referendum	NXE
+referendum		nXE
+referendums	referendum	NXE
 referent		na
 referents	referent	NX
-referral		nXPE
 referred	refer	dpYh
 referring	refer	gYh
 refers	refer	zYh
@@ -23051,12 +23896,10 @@ refills	refill	NzSo
 refine		vYo
 refined		dpao
 refinement		nXEA
+refineries	refinery	NXL
+refinery		nXL
 refines	refine	zYo
 refining	refine	gYo
-reflate		vYo
-reflated	reflate	dpYo
-reflates	reflate	zYo
-reflating	reflate	gYo
 reflect		vY
 reflected	reflect	dpaY
 reflecting	reflect	gaY
@@ -23068,14 +23911,11 @@ reflectors	reflector	NX
 reflects	reflect	zY
 reflex		naX
 reflexes	reflex	NX
-reflexive		na
-refocus		vYo
-refocused	refocus	dpYo
-refocuses	refocus	zYo
-refocusing		ngE
+reflexly		rZ
+reflux		nXEA
 reform		nvXEo
 reformation		nXEA
-reformed	reform	dpYo
+reformed	reform	dpao
 reformer		nXP
 reformers	reformer	NXP
 reforming	reform	gYo
@@ -23087,7 +23927,6 @@ refraction		nXE
 refractive		aW
 refractories	refractory	NX
 refractory		naW
-refracts	refract	zY
 refrain		nvXh
 refrained	refrain	dpYh
 refraining	refrain	gYh
@@ -23096,14 +23935,12 @@ refresh		vYo
 refreshed		dpaW
 refreshes	refresh	zYo
 refreshing		gaW
-refreshment		nXES
-refreshments	refreshment	NXES
 refrigerant		naS
 refrigerate		vYo
 refrigerated		dpaW
-refrigerates	refrigerate	zYo
 refrigerating	refrigerate	gYo
 refrigeration		nX
+refrigerations	refrigeration	NX
 refrigerator		nX
 refrigerators	refrigerator	NX
 refuel		vY
@@ -23118,7 +23955,7 @@ refugees	refugee	NXP
 refund		nvX
 refunded	refund	dpY
 refunding	refund	gY
-refunds	refund	zY
+refunds	refund	NX
 refusal		nXE
 refusals	refusal	NXE
 refuse		nvY
@@ -23161,6 +23998,8 @@ registrant		nXP
 registrants	registrant	NXP
 registration		nXE
 registrations	registration	NXE
+registries	registry	NX
+registry		nX
 regression		nXA
 regret		nvA
 regrets	regret	NzA
@@ -23177,10 +24016,8 @@ regulating	regulate	ngYEo
 regulation		naX
 regulations	regulation	NX
 regulator		nXP
-regurgitate		vY
-regurgitated	regurgitate	dpY
-regurgitates	regurgitate	zY
-regurgitating	regurgitate	gY
+regulators	regulator	NXP
+regulatory		aW
 regurgitation		nXEA
 rehabilitate		vY
 rehabilitated	rehabilitate	dpY
@@ -23188,11 +24025,6 @@ rehabilitates	rehabilitate	zY
 rehabilitating	rehabilitate	gY
 rehabilitation		nXE
 rehabilitations	rehabilitation	NXE
-rehabilitative		aW
-rehash		nv
-rehashed	rehash	dpY
-rehashes	rehash	zY
-rehashing	rehash	gY
 rehearsal		nXE
 rehearsals	rehearsal	NXE
 rehearse		vY
@@ -23205,10 +24037,11 @@ reigning	reign	gYh
 reigns	reign	NzAh
 reimburse		vY
 reimbursed	reimburse	dpY
+reimbursement		nX
+reimbursements	reimbursement	NX
 reimburses	reimburse	zY
 reimbursing	reimburse	gY
 rein		nvX
-reincarnation		nXPEA
 reined	rein	dpY
 reinforce		vYo
 reinforced	reinforce	dpaYo
@@ -23222,13 +24055,18 @@ reinstate		vY
 reinstated	reinstate	dpY
 reinstates	reinstate	zY
 reinstating	reinstate	gY
+reintegrate		vYo
+reintegrated	reintegrate	dpYo
+reintegrating	reintegrate	gYo
+reintegration		nXE
+reintegrations	reintegration	NXE
 reinterpret		vY
 reinterpreted	reinterpret	dpY
 reinterpreting	reinterpret	gY
 reinterprets	reinterpret	zY
 reissue		nv
 reissued	reissue	dpY
-reissues	reissue	zY
+reissues	reissue	NX
 reissuing	reissue	gY
 reiterate		vYk
 reiterated	reiterate	dpYk
@@ -23248,13 +24086,6 @@ rejoin		vYk
 rejoined	rejoin	dpYk
 rejoining	rejoin	gYk
 rejoins	rejoin	zYk
-rejuvenate		vYo
-rejuvenated	rejuvenate	dpYo
-rejuvenates	rejuvenate	zYo
-rejuvenating	rejuvenate	gYo
-relapse		nvEo
-relapsed	relapse	dpYo
-relapsing	relapse	gYo
 relate		vY
 related		dpa
 relates	relate	zY
@@ -23295,10 +24126,12 @@ relentless		aW
 relentlessly		rZ
 relents	relent	zYh
 relevance		nXA
+relevances	relevance	NXA
 relevant		aW
 reliability		nXA
 reliable		aW
 reliance		nXA
+reliances	reliance	NXA
 relic		nX
 relics	relic	NX
 relied	rely	dpY
@@ -23309,34 +24142,33 @@ relieved	relieve	dpa
 relieves	relieve	zY
 relieving	relieve	gY
 religion		nXA
-religionist		nXP
 religions	religion	NXA
 religious		naW
 religiously		rZ
-religiousness		nXA
 relinquish		vY
 relinquished	relinquish	dpY
 relinquishes	relinquish	zY
-relinquishing	relinquish	ngYE
+relinquishing	relinquish	gY
 relish		nvSA
 relished	relish	dpY
 relishes	relish	NzSA
 relishing	relish	gY
 reliving		nXA
+relivings	reliving	NXA
 reload		vY
 reloaded	reload	dpY
 reloading	reload	gY
 reloads	reload	zY
 relocate		vYo
 relocated	relocate	dpYo
-relocates	relocate	zYo
 relocating	relocate	gYo
+relocation		nXE
+relocations	relocation	NXE
 reluctance		nXA
 reluctant		aW
 reluctantly		rZ
 rely		vY
 relying	rely	gY
-remade	remake	dpY
 remain		vYo
 remainder		nvXA
 remaindered	remainder	dpY
@@ -23345,19 +24177,21 @@ remainders	remainder	NzXA
 remained	remain	dpYo
 remaining	remain	gaYo
 remains	remain	nzYo
-remake		nv
-remakes	remake	zY
-remaking	remake	gY
+remainses	remains	NX
 remand		nvYE
 remanded	remand	dpY
 remanding	remand	gY
-remands	remand	zY
+remands	remand	NXE
 remark		nvk
 remarkable		aW
 remarkably		rZ
 remarked	remark	dpYk
 remarking	remark	gYk
 remarks	remark	Nzk
+remarried	remarry	dpY
+remarries	remarry	zY
+remarry		vY
+remarrying	remarry	gY
 remedial		aW
 remedied	remedy	dpYo
 remedies	remedy	NzXESo
@@ -23368,6 +24202,7 @@ remembered	remember	dpYk
 remembering	remember	ngYk
 remembers	remember	zYk
 remembrance		nXA
+remembrances	remembrance	NXA
 remind		vY
 reminded	remind	dpY
 reminder		nXA
@@ -23376,12 +24211,13 @@ reminding	remind	gY
 reminds	remind	zY
 reminisce		vY
 reminisced	reminisce	dpY
-reminiscent		aW
 reminisces	reminisce	zY
 reminiscing	reminisce	gY
 remission		nXE
+remissions	remission	NXE
 remit		nvEAh
-remits	remit	zYh
+remittance		nX
+remittances	remittance	NX
 remitted	remit	dpYh
 remitting	remit	gYh
 remnant		nXA
@@ -23390,12 +24226,10 @@ remodel		vYo
 remodeled	remodel	dpYo
 remodeling	remodel	gYo
 remodels	remodel	zYo
+remonstrance		nXE
+remonstrances	remonstrance	NXE
 remorse		nXA
 remote		naW
-remount		nv
-remounted	remount	dpY
-remounting	remount	gY
-remounts	remount	zY
 removable		aW
 removal		nXE
 removals	removal	NXE
@@ -23404,7 +24238,7 @@ removed	remove	dpaYo
 removes	remove	zYo
 removing	remove	gYo
 remuneration		nXE
-remunerative		aW
+remunerations	remuneration	NXE
 renal		aW
 rename		vY
 renamed	rename	dpY
@@ -23425,10 +24259,11 @@ rendition		nXEA
 renditions	rendition	NXEA
 rends	rend	zY
 renew		vYo
+renewable		aW
 renewal		nXE
 renewals	renewal	NXE
 renewed	renew	dpaYo
-renewing	renew	gYo
+renewing	renew	gao
 renews	renew	zYo
 renounce		vY
 renounced	renounce	dpY
@@ -23436,7 +24271,6 @@ renounces	renounce	zY
 renouncing	renounce	gY
 renovate		vYo
 renovated	renovate	dpYo
-renovates	renovate	zYo
 renovating	renovate	gYo
 renovation		nXEA
 renovations	renovation	NXEA
@@ -23447,20 +24281,21 @@ rented	rent	dpY
 renting	rent	gY
 rents	rent	Nz
 renunciation		nXEA
+renunciations	renunciation	NXEA
 reopen		vY
 reopened	reopen	dpY
 reopening	reopen	gY
 reopens	reopen	zY
-reorder		nv
-reordered	reorder	dpY
-reordering	reorder	gY
-reorders	reorder	Nz
+reorganisation		nXE
+reorganise		vY
+reorganised	reorganise	dpY
+reorganises	reorganise	zY
+reorganising	reorganise	gY
 reorganization		nXE
 reorganize		vY
 reorganized	reorganize	dpY
 reorganizes	reorganize	zY
 reorganizing	reorganize	gY
-reorientation		nXEA
 repaid	repay	dpY
 repair		nvEo
 repaired	repair	dpYo
@@ -23468,41 +24303,54 @@ repairing	repair	gYo
 repairs	repair	NzEo
 reparation		nXE
 reparations	reparation	NXE
+repatriate		nvP
+repatriated	repatriate	dpY
+repatriates	repatriate	NXP
+repatriating	repatriate	gY
+repatriation		nXE
+repatriations	repatriation	NXE
 repay		vY
 repaying	repay	gY
 repayment		nXE
+repayments	repayment	NXE
 repays	repay	zY
 repeal		nvE
 repealed	repeal	dpY
 repealing	repeal	gY
-repeals	repeal	zY
+repeals	repeal	NXE
 repeat		nvYEk
 repeated	repeat	dpaYk
 repeatedly		rZ
 repeating	repeat	ngYk
 repeats	repeat	NzYEk
 repel		vY
+repeled	repel	dpY
+repeling	repel	gY
 repelled	repel	dpY
 repellent		naSA
 repellents	repellent	NXSA
 repelling	repel	gY
 repels	repel	zY
 repent		vY
-repentant		aW
 repented	repent	dpY
 repenting	repent	gY
 repents	repent	zY
+repercussion		nXE
+repercussions	repercussion	NXE
+repertories	repertory	NX
 repertory		nX
 repetition		nXE
 repetitions	repetition	NXE
 repetitious		aW
 repetitive		aW
 replace		vYo
+replaceable		aW
 replaced	replace	dpYo
 replacement		nXE
 replacements	replacement	NXE
 replaces	replace	zYo
 replacing	replace	ngYEo
+replacings	replacing	NXE
 replay		nvE
 replayed	replay	dpY
 replaying	replay	gY
@@ -23510,11 +24358,8 @@ replenish		vYo
 replenished	replenish	dpYo
 replenishes	replenish	zYo
 replenishing	replenish	gYo
-replicate		vY
-replicated	replicate	dpY
-replicates	replicate	zY
-replicating	replicate	gY
 replication		nXE
+replications	replication	NXE
 replied	reply	dpYk
 replies	reply	Nzk
 reply		nvk
@@ -23525,6 +24370,7 @@ reportedly		rZ
 reporter		nXP
 reporters	reporter	NXP
 reporting	report	ngYk
+reportings	reporting	NX
 reports	report	Nzk
 repose		nvXEh
 reposed	repose	dpYh
@@ -23535,6 +24381,7 @@ repository		nXP
 reprehensible		aW
 represent		vYh
 representation		nXA
+representational		aW
 representations	representation	NXA
 representative		naXP
 representatives	representative	NXP
@@ -23542,28 +24389,28 @@ represented	represent	dpaYh
 representing	represent	gYh
 represents	represent	zYh
 repress		vYk
-repressed	repress	dpYk
+repressed		dpak
 represses	repress	zYk
 repressing	repress	gYk
 repression		nXEA
-reprieve		nvEAh
-reprieved	reprieve	dpYh
-reprieving	reprieve	gYh
+repressions	repression	NXEA
+repressive		aW
 reprimand		nv
 reprimanded	reprimand	dpY
 reprimanding	reprimand	gY
-reprimands	reprimand	zY
 reprint		nv
 reprinted	reprint	dpY
 reprinting	reprint	gY
-reprints	reprint	zY
+reprints	reprint	NX
+reprisal		nXE
+reprisals	reprisal	NXE
 reproach		nvX
 reproached	reproach	dpY
 reproaches	reproach	NzX
 reproaching	reproach	gY
 reprobate		nvaP
 reprobated	reprobate	dpY
-reprobates	reprobate	zY
+reprobates	reprobate	NXP
 reprobating	reprobate	gY
 reproduce		vY
 reproduced	reproduce	dpY
@@ -23576,28 +24423,31 @@ reproductive		aW
 reproof		nv
 reproofed	reproof	dpY
 reproofing	reproof	gY
+reproofs	reproof	NX
 reptile		nX
 reptiles	reptile	NX
 republic		nXG
 republican		naWP
+republicans	republican	NXP
 republics	republic	NXG
 repudiate		vY
 repudiated	repudiate	dpY
 repudiates	repudiate	zY
 repudiating	repudiate	gY
-repudiation		nXE
-repugnance		nXA
 repulse		nvE
 repulsed	repulse	dpY
-repulses	repulse	zY
 repulsing	repulse	gY
 repulsion		nXA
+repulsions	repulsion	NXA
 repulsive		aW
+repurpose		vY
+repurposed	repurpose	dpY
+repurposing	repurpose	gY
 reputable		aW
 reputation		nXA
 repute		nvA
 reputed	repute	dpY
-reputes	repute	zY
+reputedly		rZ
 reputing	repute	gY
 request		nvEk
 requested	request	dpaYk
@@ -23609,16 +24459,15 @@ requirement		nXEA
 requirements	requirement	NXEA
 requires	require	zYh
 requiring	require	gYh
-requisite		na
-requisites	requisite	NX
 requisition		nvE
 requisitioned	requisition	dpY
 requisitioning	requisition	gY
-requisitions	requisition	zY
+requisitions	requisition	NXE
 reran	rerun	dY
 rerun		nvE
 rerunning	rerun	gY
 reruns	rerun	NzE
+resale		nXE
 rescind		vY
 rescinded	rescind	dpY
 rescinding	rescind	gY
@@ -23631,7 +24480,7 @@ research		nvX
 researched	research	dpY
 researcher		nXP
 researchers	researcher	NXP
-researches	research	zY
+researches	research	NX
 researching	research	gY
 resemblance		nXA
 resemblances	resemblance	NXA
@@ -23654,8 +24503,13 @@ reserving	reserve	gY
 reservoir		nXLC
 reservoirs	reservoir	NXLC
 reset		nvdpYo
-resets	reset	zYo
 resetting	reset	gYo
+resettle		vYo
+resettled	resettle	dpYo
+resettlement		nXE
+resettlements	resettlement	NXE
+resettles	resettle	zYo
+resettling	resettle	gYo
 reshuffle		nvEo
 reshuffled	reshuffle	dpYo
 reshuffling	reshuffle	gYo
@@ -23674,16 +24528,12 @@ residue		nXSA
 residues	residue	NXSA
 resign		vY
 resignation		nXEA
-resignations	resignation	NXEA
 resigned	resign	dpY
 resigning	resign	gY
 resigns	resign	zY
-resile		vY
-resiled	resile	dpY
-resiles	resile	zY
 resilience		nXEA
+resiliences	resilience	NXEA
 resilient		aW
-resiling	resile	gY
 resin		nXS
 resinous		aW
 resins	resin	NXS
@@ -23693,7 +24543,6 @@ resistances	resistance	NXE
 resistant		aW
 resisted	resist	dpYh
 resisting	resist	gYh
-resistive		aW
 resistor		nX
 resistors	resistor	NX
 resists	resist	zYh
@@ -23712,18 +24561,12 @@ resonate		vY
 resonated	resonate	dpY
 resonates	resonate	zY
 resonating	resonate	gY
-resonator		nXL
-resonators	resonator	NXL
+resorption		nX
 resort		nvYLA
 resorted	resort	dpY
 resorting	resort	gY
 resorts	resort	NzLA
-resound		vY
-resounded	resound	dpY
-resounding	resound	gY
-resounds	resound	zY
 resource		nXA
-resourcefulness		nXA
 resources	resource	NXA
 respect		nvXA
 respectable		aW
@@ -23738,9 +24581,7 @@ respirations	respiration	NX
 respiratory		aW
 respite		nvXEA
 respited	respite	dpYh
-respites	respite	NXEA
 respiting	respite	gYh
-resplendent		aW
 respond		vY
 responded	respond	dpY
 responding	respond	gY
@@ -23752,17 +24593,23 @@ responsibility		nXE
 responsible		aW
 responsive		aW
 responsiveness		nXA
+responsivenesses	responsiveness	NXA
 rest		nvA
+restate		vYk
+restated	restate	dpYk
 restatement		nX
+restatements	restatement	NX
+restates	restate	zYk
+restating	restate	gYk
 restaurant		nXL
 restaurants	restaurant	NXL
 rested	rest	dpY
 resting	rest	gY
-restive		aW
 restless		aW
+restlessly		rZ
 restlessness		nXA
 restoration		nXEA
-restorative		naS
+restorations	restoration	NXEA
 restore		vY
 restored	restore	dpY
 restores	restore	zY
@@ -23775,11 +24622,15 @@ restraint		nXEA
 restraints	restraint	NXEA
 restrict		vYo
 restricted	restrict	dpao
-restricting	restrict	gYo
+restricting	restrict	gao
 restriction		nXEA
 restrictions	restriction	NXEA
 restrictive		aW
 restricts	restrict	zYo
+restructure		vYo
+restructured	restructure	dpYo
+restructuring		ngEo
+restructurings	restructuring	NXE
 rests	rest	NzXA
 result		nvXh
 resultant		naW
@@ -23790,10 +24641,9 @@ resume		nvYo
 resumed	resume	dpYo
 resumes	resume	Nzo
 resuming	resume	gYo
-resurrect		vYo
-resurrected	resurrect	dpYo
-resurrecting	resurrect	gYo
-resurrects	resurrect	zYo
+resurgence		nXE
+resurgences	resurgence	NXE
+resurrection		nXE
 resuspend		vYo
 resuspended	resuspend	dpYo
 resuspending	resuspend	gYo
@@ -23804,7 +24654,7 @@ retailer		nXP
 retailers	retailer	NXP
 retailing		ngXEh
 retailings	retailing	NXE
-retails	retail	zYh
+retails	retail	NXE
 retain		vYh
 retained	retain	dpaYh
 retaining	retain	gYh
@@ -23815,6 +24665,7 @@ retaliates	retaliate	zY
 retaliating	retaliate	gY
 retaliation		nXE
 retaliations	retaliation	NXE
+retaliatory		aW
 retard		nvPoh
 retardation		nXEA
 retarded		ndpaPGoh
@@ -23822,17 +24673,9 @@ retarding	retard	gYoh
 retards	retard	NzPoh
 retch		nvE
 retched	retch	dpY
-retches	retch	zY
 retching	retch	gY
-rete		nX
 retention		nXE
 retentions	retention	NXE
-retentive		aW
-retentiveness		nXA
-rethink		nvA
-rethinking	rethink	gY
-rethinks	rethink	zY
-rethought	rethink	dpY
 reticulate		vaW
 reticulated	reticulate	dpYh
 reticulating	reticulate	gYh
@@ -23852,15 +24695,17 @@ retraced	retrace	dpY
 retraces	retrace	zY
 retracing	retrace	gY
 retract		vY
-retracted	retract	dpY
+retracted	retract	dpaY
 retracting	retract	gY
 retraction		nXE
 retracts	retract	zY
 retreat		nvE
-retreated	retreat	dpY
+retreated	retreat	ndpYPG
+retreateds	retreated	NXPG
 retreating	retreat	gY
 retreats	retreat	NzE
 retribution		nXE
+retributions	retribution	NXE
 retrieval		nXEA
 retrieve		vY
 retrieved	retrieve	dpY
@@ -23869,23 +24714,17 @@ retrieving	retrieve	gY
 retrofit		nvEo
 retrofitted	retrofit	dpYo
 retrofitting	retrofit	gYo
-retrograde		va
-retrograded	retrograde	dpY
-retrogrades	retrograde	zY
-retrograding	retrograde	gY
-retrospect		nvA
-retrospected	retrospect	dpY
-retrospecting	retrospect	gY
-retrospective		naXG
 return		nv
 returned	return	dpY
 returning	return	gaY
 returns	return	Nz
 reunion		nXEG
+reunions	reunion	NXEG
 reunite		vY
 reunited	reunite	dpY
 reunites	reunite	zY
 reuniting	reunite	gY
+reuptake		nX
 rev		nvo
 revamp		vYo
 revamped	revamp	dpYo
@@ -23898,17 +24737,19 @@ reveals	reveal	zYk
 revel		nvE
 revelation		nXEA
 revelations	revelation	NXEA
+reveled	revel	dpY
+reveling	revel	gY
 revelled	revel	dpY
 revelling	revel	gY
+revelries	revelry	NXE
+revelry		nXE
 revels	revel	NzE
-revenant		naP
 revenge		nvXE
 revenged	revenge	dpY
-revenges	revenge	NzXE
+revenges	revenge	NXE
 revenging	revenge	gY
 revenue		nX
 revenues	revenue	NX
-reverberant		aW
 reverberate		vYh
 reverberated	reverberate	dpYh
 reverberates	reverberate	zYh
@@ -23919,12 +24760,10 @@ revere		nvY
 revered	revere	dpY
 reverence		nvEA
 reverenced	reverence	dpY
-reverences	reverence	zY
 reverencing	reverence	gY
-reverent		aW
-reveres	revere	zY
 revering	revere	gY
 reversal		nXE
+reversals	reversal	NXE
 reverse		nvaEAo
 reversed	reverse	dpaYo
 reverses	reverse	NzEAo
@@ -23935,11 +24774,8 @@ revert		vYo
 reverted	revert	dpYo
 reverting	revert	gYo
 reverts	revert	zYo
-revetment		nXL
 review		nvA
 reviewed	review	dpY
-reviewer		nXP
-reviewers	reviewer	NXP
 reviewing	review	gY
 reviews	review	NzA
 revise		nvY
@@ -23949,6 +24785,7 @@ revising	revise	gY
 revision		nXE
 revisions	revision	NXE
 revival		nXEG
+revivals	revival	NXEG
 revive		vY
 revived	revive	dpaY
 revives	revive	zY
@@ -23963,6 +24800,10 @@ revolts	revolt	NXE
 revolution		nXE
 revolutionaries	revolutionary	NXP
 revolutionary		naW
+revolutionise		vYo
+revolutionised	revolutionise	dpYo
+revolutionises	revolutionise	zYo
+revolutionising	revolutionise	gYo
 revolutionize		vYo
 revolutionized	revolutionize	dpYo
 revolutionizes	revolutionize	zYo
@@ -23971,6 +24812,7 @@ revolutions	revolution	NXE
 revolve		vY
 revolved	revolve	dpY
 revolver		nX
+revolvers	revolver	NX
 revolves	revolve	zY
 revolving	revolve	gY
 revs	rev	Nzo
@@ -23991,21 +24833,20 @@ rhetorical		aW
 rheumatic		naP
 rheumatism		nXA
 rheumatoid		aW
+rhinitis		nXA
 rhizomatous		aW
 rhizome		nXS
 rhizomes	rhizome	NXS
-rhomboid		na
 rhyme		nvXh
-rhymed	rhyme	dpYh
+rhymed	rhyme	dpah
 rhymes	rhyme	Nzh
-rhyming	rhyme	gYh
+rhyming		gah
 rhythm		nXA
 rhythmic		aW
 rhythmical		aW
 rhythmically		rZ
 rhythms	rhythm	NXA
 rib		nvX
-ribald		naP
 ribbed		dpa
 ribbing	rib	gY
 ribbon		nX
@@ -24023,19 +24864,15 @@ richness		nXA
 ricing	rice	gY
 rick		nvGA
 ricked	rick	dpY
-rickety		aW
+rickettsial		aW
 ricking	rick	gY
 ricks	rick	NzGA
-ricochet		nvE
-ricochets	ricochet	zY
-ricochetted	ricochet	dpY
-ricochetting	ricochet	gY
 rid		vdpY
 ridded	rid	dpY
 ridden	ride	pY
 ridding	rid	gY
 riddle		nv
-riddled	riddle	dpY
+riddled	riddle	dpa
 riddles	riddle	Nz
 riddling	riddle	gY
 ride		nvYE
@@ -24048,15 +24885,11 @@ ridges	ridge	NzXL
 ridging	ridge	gYh
 ridicule		nv
 ridiculed	ridicule	dpY
-ridicules	ridicule	zY
+ridicules	ridicule	NX
 ridiculing	ridicule	gY
 ridiculous		aW
 riding	ride	ngY
 rids	rid	zY
-riffle		nvE
-riffled	riffle	dpY
-riffles	riffle	zY
-riffling	riffle	gY
 rifle		nvX
 rifled	rifle	dpY
 rifleman		nXP
@@ -24064,27 +24897,32 @@ riflemen	rifleman	NXP
 rifles	rifle	NzX
 rifling	rifle	gY
 rig		nv
-rigged	rig	dpY
+rigged	rig	dpaY
 rigger		nXP
+riggers	rigger	NXP
 rigging	rig	ng
 right		nvarLA
-right-handed		aW
 righted	right	dpY
 righteous		aW
 righter	right	acW
 rightest	right	asW
 rightfield		nX
+rightfields	rightfield	NX
 rightful		aW
+rightfully		rZ
 righting	right	gY
+rightist		naP
+rightists	rightist	NXP
 rightly		rZ
-rightness		nXA
 rights	right	NzXLA
 rigid		aW
 rigidity		nXA
 rigidly		rZ
 rigor		nXA
 rigorous		aW
+rigorously		rZ
 rigors	rigor	NXA
+rigour		nXA
 rigs	rig	Nz
 rim		nvXh
 rime		nvSh
@@ -24098,13 +24936,16 @@ rinds	rind	NXS
 ring		nvA
 ringed	ring	dpY
 ringing	ring	ngEA
+ringings	ringing	NXEA
 rings	ring	NzA
+rink		nXL
 rinse		nvES
 rinsed	rinse	dpY
-rinses	rinse	zY
 rinsing	rinse	gY
 riot		nvEA
 rioted	riot	dpY
+rioter		nXP
+rioters	rioter	NXP
 rioting	riot	gY
 riotous		aW
 riots	riot	NzEA
@@ -24112,7 +24953,7 @@ rip		nvY
 ripe		aW
 ripen		vYo
 ripened	ripen	dpYo
-ripening		ngo
+ripening	ripen	gYo
 ripens	ripen	zYo
 ripped	rip	dpY
 ripping	rip	gY
@@ -24120,7 +24961,6 @@ ripple		nvXE
 rippled	ripple	dpY
 ripples	ripple	NzXE
 rippling	ripple	gY
-rips	rip	zY
 rise		nvYE
 risen	rise	pY
 rises	rise	NzE
@@ -24140,6 +24980,7 @@ rivalled	rival	dpYh
 rivalling	rival	gYh
 rivals	rival	NzPh
 river		nXL
+riverine		aW
 rivers	river	NXL
 rivet		nv
 riveted	rivet	dpY
@@ -24162,7 +25003,8 @@ roams	roam	zY
 roar		nvE
 roared	roar	dpY
 roaring	roar	ngarE
-roars	roar	NzE
+roarings	roaring	NXE
+roars	roar	NXE
 roast		nvaYSAo
 roasted	roast	dpao
 roasting	roast	ngEo
@@ -24182,11 +25024,8 @@ robot		nX
 robots	robot	NX
 robs	rob	zY
 robust		aW
-robustness		nXA
 rock		nvXS
 rocked	rock	dpY
-rocker		nXP
-rockers	rocker	NXP
 rocket		nvX
 rocketed	rocket	dpY
 rocketing	rocket	gY
@@ -24195,12 +25034,19 @@ rocking	rock	gY
 rocks	rock	NzXS
 rocky		aW
 rod		nX
+rod-shaped		aW
 rode	ride	dY
 rodent		nX
 rodents	rodent	NX
+rodeo		nXL
+rodeos	rodeo	NXL
+rodlike		aW
 rods	rod	NX
 roe		nXS
-roguish		aW
+roentgenographic		aW
+roentgenography		nXE
+rogue		nXP
+rogues	rogue	NXP
 role		nX
 roleplaying		nXE
 roleplayings	roleplaying	NXE
@@ -24210,13 +25056,19 @@ rolled	roll	dpaY
 roller		nXE
 rollers	roller	NXE
 rolling	roll	nga
+rollout		nXE
+rollouts	rollout	NXE
 rolls	roll	NzE
 romance		nvXA
 romanced	romance	dpY
 romances	romance	NzXA
 romancing	romance	gY
 romantic		naWP
-romanticism		nXA
+romantically		rZ
+romanticise		vYo
+romanticised	romanticise	dpYo
+romanticises	romanticise	zYo
+romanticising	romanticise	gYo
 romanticize		vY
 romanticized	romanticize	dpY
 romanticizes	romanticize	zY
@@ -24228,8 +25080,10 @@ romping	romp	gY
 romps	romp	NzPE
 roof		nvX
 roofed	roof	dpY
-roofing	roof	gY
+roofing		ng
 roofs	roof	NzX
+rooftop		nXL
+rooftops	rooftop	NXL
 rook		nv
 rooked	rook	dpY
 rookie		nXP
@@ -24240,14 +25094,10 @@ room		nvXL
 roomed	room	dpYh
 rooming	room	gYh
 rooms	room	NzXL
-roost		nvo
-roosted	roost	dpYo
-rooster		nX
-roosting	roost	gYo
-roosts	roost	zYo
 root		nvXSoh
 rooted	root	dpaYoh
 rooting		ngXoh
+rootings	rooting	NX
 roots	root	NzXS
 rootstock		nXS
 rootstocks	rootstock	NXS
@@ -24259,9 +25109,8 @@ rose	rise	ndaYS
 roses	rose	NXS
 rosette		nXSA
 rosettes	rosette	NXSA
-rosin		nvS
-rosined	rosin	dpY
-rosining	rosin	gY
+roster		nX
+rosters	roster	NX
 rosy		aW
 rot		nvAo
 rotary		naW
@@ -24276,9 +25125,7 @@ rotors	rotor	NX
 rots	rot	NzAo
 rotted	rot	dpYo
 rotten		aW
-rotting	rot	gYo
-rouge		nv
-rouged	rouge	dpY
+rotting	rot	ngo
 rough		nvarW
 roughed	rough	dpY
 rougher	rough	acW
@@ -24286,17 +25133,18 @@ roughest	rough	asW
 roughing	rough	gY
 roughly		rZ
 roughness		nXA
-roughs	rough	zY
-rouging	rouge	gY
 round		nvarSo
 roundabout		naW
 rounded		dpao
 rounder	round	acW
 roundest	round	asW
-rounding	round	gYo
+roundheaded		aW
+rounding	round	ngEo
+roundish		aW
 roundness		nXA
 rounds	round	NzXSo
 roundup		nXE
+roundups	roundup	NXE
 roundworm		nXA
 roundworms	roundworm	NXA
 rouse		vY
@@ -24308,11 +25156,15 @@ route		nvXL
 routed	rout	dpY
 routes	route	NzXL
 routine		naXE
+routinely		rZ
 routines	routine	NXE
 routing	rout	gY
-routs	rout	zY
-rove	reeve	dpY
+rove		vY
+roved	rove	dpY
+roves	rove	zY
+roving	rove	gY
 row		nvXG
+rowdies	rowdy	NXP
 rowdy		naP
 rowed	row	dpY
 rowing	row	ng
@@ -24321,6 +25173,7 @@ royal		naW
 royalties	royalty	NX
 royalty		nX
 rpm		nX
+rpms	rpm	NX
 rub		nvY
 rubbed	rub	dpY
 rubber		nvaS
@@ -24332,29 +25185,19 @@ rubbish		nvS
 rubbished	rubbish	dpY
 rubbishing	rubbish	gY
 rubies	ruby	NXSA
+ruble		nX
+rubles	ruble	NX
 rubric		nvo
-rubricate		vY
-rubricated	rubricate	dpY
-rubricates	rubricate	zY
-rubricating	rubricate	gY
 rubriced	rubric	dpYo
 rubricing	rubric	gYo
 rubrics	rubric	Nzo
 rubs	rub	NzY
 ruby		naXSA
-ruck		nvG
-rucked	ruck	dpY
-rucking	ruck	gY
 rudder		nX
 rudders	rudder	NX
-ruddy		aW
 rude		aW
-rudeness		nXA
-rudiment		nXA
 rudimentary		aW
-rudiments	rudiment	NXA
-rue		nvSA
-rued	rue	dpY
+ruefully		rZ
 ruff		nv
 ruffed	ruff	dpY
 ruffing	ruff	gY
@@ -24364,46 +25207,46 @@ ruffles	ruffle	NzE
 ruffling	ruffle	gY
 ruffs	ruff	Nz
 rug		nX
+rugby		nX
 rugged		aW
 rugs	rug	NX
 ruin		nvLA
 ruined	ruin	dpa
-ruing	rue	gY
 ruining	ruin	gY
 ruinous		aW
 ruins	ruin	NzXLA
 rule		nvXAk
 ruled	rule	dpaYk
+rulemaking		nX
+rulemakings	rulemaking	NX
 ruler		nXP
 rulers	ruler	NXP
 rules	rule	NzXAk
 ruling		ngaEk
 rulings	ruling	NXE
 rum		naES
-rumba		nv
-rumbaed	rumba	dpY
-rumbaing	rumba	gY
 rumble		nvE
 rumbled	rumble	dpY
-rumbles	rumble	NzE
+rumbles	rumble	NXE
 rumbling	rumble	ngaE
 rumblings	rumbling	NXE
 ruminant		na
 ruminants	ruminant	NX
 rummage		nvEA
 rummaged	rummage	dpY
-rummages	rummage	zY
 rummaging	rummage	gY
 rumor		nvXE
 rumored	rumor	dpYk
 rumoring	rumor	gYk
 rumors	rumor	NzXE
+rumour		nvXEk
+rumoured	rumour	dpYk
+rumouring	rumour	gYk
+rumours	rumour	NXE
 rump		nXS
-rumpus		nvE
-rumpused	rumpus	dpY
-rumpusing	rumpus	gY
 run		nvpYE
 runaway		naWPE
+runaways	runaway	NXPE
 rung	ring	npY
 rungs	rung	NX
 runner		nXP
@@ -24411,9 +25254,12 @@ runners	runner	NXP
 running	run	ngaYE
 runnings	running	NXE
 runoff		nXE
+runoffs	runoff	NXE
 runs	run	NzYE
 runway		nX
 runways	runway	NX
+rupee		nX
+rupees	rupee	NX
 rupture		nvEA
 ruptured	rupture	dpY
 ruptures	rupture	NzEA
@@ -24423,6 +25269,8 @@ rush		nvaE
 rushed	rush	dpY
 rushes	rush	NzE
 rushing		ng
+rushings	rushing	NX
+rushlike		aW
 rust		nvaSAo
 rusted	rust	dpYo
 rustic		naWP
@@ -24430,33 +25278,35 @@ rustics	rustic	NXP
 rusting	rust	gYo
 rustle		nvYE
 rustled	rustle	dpY
-rustles	rustle	zY
+rustler		nXP
+rustlers	rustler	NXP
+rustles	rustle	NXE
 rustling		ngaE
 rustlings	rustling	NXE
 rusts	rust	NzSAo
 rusty		aW
 rut		nvXEA
 ruthless		aW
-ruthlessness		nXA
 ruts	rut	NzEA
 rutted	rut	dpYh
 rutting	rut	gYh
 rye		nXS
 sabbatical		na
-saber		nv
-sabered	saber	dpY
-sabering	saber	gY
-sabers	saber	Nz
 sable		naXSA
+sables	sable	NXSA
 sabotage		nvXE
 sabotaged	sabotage	dpY
+sabotages	sabotage	NXE
 sabotaging	sabotage	gY
+saboteur		nXP
+saboteurs	saboteur	NXP
 sac		nXS
 sack		nvC
 sacked	sack	dpY
 sacking	sack	gY
 sacks	sack	NzC
 saclike		aW
+sacral		aW
 sacrament		nXE
 sacraments	sacrament	NXE
 sacred		aW
@@ -24464,13 +25314,16 @@ sacrifice		nvE
 sacrificed	sacrifice	dpY
 sacrifices	sacrifice	NzE
 sacrificing	sacrifice	gY
+sacrilege		nXE
+sacrileges	sacrilege	NXE
 sacs	sac	NXS
 sad		aW
 sadder	sad	acW
 saddle		nvX
 saddled	saddle	dpY
-saddles	saddle	zY
+saddles	saddle	NX
 saddling	saddle	gY
+sadism		nXA
 sadly		rZ
 sadness		nXA
 safe		naWC
@@ -24478,13 +25331,15 @@ safeguard		nvE
 safeguarded	safeguard	dpY
 safeguarding	safeguard	gY
 safeguards	safeguard	NzE
+safekeeping		nXE
 safely		rZ
 safer	safe	acW
 safes	safe	NXC
 safest	safe	asW
 safety		nXA
 sag		nvY
-sagacious		aW
+saga		nX
+sagas	saga	NX
 sage		naXPS
 sages	sage	NXPS
 sagged	sag	dpY
@@ -24514,32 +25369,29 @@ salaries	salary	NX
 salary		nX
 sale		nXE
 sales	sale	NXE
+salesgirl		nXP
+salesgirls	salesgirl	NXP
+salesladies	saleslady	NXP
+saleslady		nXP
 salesman		nXP
 salesmanship		nXA
+salesmanships	salesmanship	NXA
 salesmen	salesman	NXP
+salesperson		nXP
+salespersons	salesperson	NXP
 salient		naW
 saline		naXS
 saliva		nXS
 salivary		aW
-salivate		vY
-salivated	salivate	dpY
-salivates	salivate	zY
-salivating	salivate	gY
-sallow		nvaWSo
-sallowed	sallow	dpYo
-sallowing	sallow	gYo
 salmon		nNaXSA
 saloon		nXL
 saloons	saloon	NXL
 salt		nvaXS
 salted	salt	dpao
-saltiness		nXA
 salting	salt	gYo
 salts	salt	NzXS
 saltwater		nXS
 salty		aW
-salubrious		aW
-salutation		nX
 salute		nvY
 saluted	salute	dpY
 salutes	salute	Nz
@@ -24552,14 +25404,13 @@ salvation		nXE
 salvations	salvation	NXE
 salve		nvXES
 salved	salve	dpY
+salves	salve	NXES
 salving	salve	gY
-samba		nvS
-sambaed	samba	dpY
-sambaing	samba	gY
+salvo		nXE
+salvoes	salvo	NXE
 sameness		nXA
 sample		nvXA
 sampled	sample	dpY
-sampler		nXPG
 samples	sample	NzXA
 sampling		ngE
 samplings	sampling	NXE
@@ -24576,9 +25427,6 @@ sandbagging	sandbag	gY
 sandbags	sandbag	NzC
 sanded	sand	dpY
 sanding	sand	gY
-sandpaper		nvS
-sandpapered	sandpaper	dpY
-sandpapering	sandpaper	gY
 sandpiper		nX
 sandpipers	sandpiper	NX
 sands	sand	NzXS
@@ -24590,46 +25438,44 @@ sandwiching	sandwich	gY
 sandy		aW
 sane		aW
 sang	sing	ndY
+sanitary		aW
 sanitation		nXEA
+sanitations	sanitation	NXEA
 sank	sink	dY
 sap		nvPS
-saponified	saponify	dpYo
-saponifies	saponify	zYo
-saponify		vYo
-saponifying	saponify	gYo
+sapiens		aW
 sapped	sap	dpY
 sapphire		naWSA
 sapphires	sapphire	NXSA
 sapping	sap	gY
 saprophytic		aW
-saps	sap	zY
 sarcasm		nX
+sarcasms	sarcasm	NX
 sarcastic		aW
+sarcoma		nXA
 sardine		nXS
 sardines	sardine	NXS
 sash		nXL
-sashay		nvE
-sashayed	sashay	dpY
-sashaying	sashay	gY
-sashays	sashay	NzE
 sashes	sash	NXL
-sass		nvE
-sassed	sass	dpY
-sassing	sass	gY
 sat	sit	dpY
 satellite		nvaX
 satellited	satellite	dpY
 satellites	satellite	NzX
 satelliting	satellite	gY
-satiate		va
-satiated	satiate	dpY
-satiates	satiate	zY
-satiating	satiate	gY
+satin		nXS
+satins	satin	NXS
 satire		nX
 satires	satire	NX
 satirical		aW
+satirise		vY
+satirised	satirise	dpY
+satirising	satirise	gY
 satirist		nXP
 satirists	satirist	NXP
+satirize		vY
+satirized	satirize	dpY
+satirizes	satirize	zY
+satirizing	satirize	gY
 satisfaction		nXA
 satisfactorily		rZ
 satisfactory		aW
@@ -24647,42 +25493,33 @@ satyr		nXP
 satyrs	satyr	NXP
 sauce		nvSo
 sauced	sauce	dpYo
-saucer		nX
 sauces	sauce	NzSo
 saucing	sauce	gYo
 sausage		nXS
 sausages	sausage	NXS
-saute		nvaSo
-sauted	saute	dpYo
 sauteed		aW
-sautes	saute	zYo
-sauting	saute	gYo
 savage		nvaWP
 savaged	savage	dpY
 savagely		rZ
-savageness		nXA
-savagery		nXA
+savages	savage	NXP
 savaging	savage	gY
 save		nvY
 saved	save	dpaY
-saver		nXP
-savers	saver	NXP
 saves	save	NzY
 savings		NX
 savor		nvYA
 savored	savor	dpY
 savoring	savor	gY
-savors	savor	zY
 savory		naWS
-savvied	savvy	dpYk
-savvies	savvy	zYk
-savvy		nvAk
-savvying	savvy	gYk
+savour		nvA
+savoured	savour	dpY
+savouring	savour	gY
 saw	see	nvdY
 sawed	saw	dpY
 sawing	saw	gY
 sawn	saw	pY
 saws	saw	Nz
+saxophone		nX
 say		vYk
 saying	say	ngYk
 sayings	saying	NX
@@ -24697,9 +25534,6 @@ scaffolding	scaffold	gY
 scaffolds	scaffold	Nz
 scalar		naA
 scalars	scalar	NXA
-scald		nvEAo
-scalded	scald	dpYo
-scalding	scald	gYo
 scale		nvXA
 scaled		dpah
 scaleless		aW
@@ -24714,52 +25548,48 @@ scalp		nvo
 scalped	scalp	dpYo
 scalping	scalp	gYo
 scaly		aW
+scam		nvE
+scammed	scam	dpY
+scamming	scam	gY
 scamper		nvE
 scampered	scamper	dpY
 scampering	scamper	gY
-scampers	scamper	zY
+scampers	scamper	NXE
+scams	scam	NXE
 scan		nv
 scandal		nXE
-scandalize		vY
-scandalized	scandalize	dpY
-scandalizes	scandalize	zY
-scandalizing	scandalize	gY
 scandals	scandal	NXE
+scandent		aW
 scanned	scan	dpY
+scanner		nXP
+scanners	scanner	NXP
 scanning	scan	ngY
 scans	scan	Nz
 scant		vaW
 scanted	scant	dpY
 scanting	scant	gY
-scapular		naXS
+scanty		naW
+scapose		aW
 scar		nvXA
 scarce		ar
 scarcely		rZ
+scarcity		nXA
 scare		nvYA
 scared		dpaW
-scares	scare	zY
 scarf		nvX
 scarfed	scarf	dpY
 scarfing	scarf	gY
-scarified	scarify	dpY
-scarifies	scarify	zY
-scarify		vY
-scarifying	scarify	gY
 scaring	scare	gY
 scarlet		naA
 scarred		dpaW
 scarring	scar	gY
 scars	scar	NzXA
+scarves	scarf	NX
 scatter		nvY
 scattered		dpa
 scattering	scatter	ngYE
 scatterings	scattering	NXE
 scatters	scatter	NzY
-scavenge		vY
-scavenged	scavenge	dpY
-scavenger		nXPS
-scavenges	scavenge	zY
-scavenging	scavenge	gY
 scenario		nXL
 scenarios	scenario	NXL
 scene		nXL
@@ -24775,31 +25605,37 @@ schedule		nvA
 scheduled	schedule	dpaY
 schedules	schedule	NzA
 scheduling	schedule	gY
-schema		nXA
-schemas	schema	NXA
-schemata	schema	NXA
 schematic		naW
 scheme		nvXA
 schemed	scheme	dpY
 schemes	scheme	NzXA
-scheming	scheme	gY
+scheming		ga
 schism		nXE
+schisms	schism	NXE
 schizophrenia		nXA
 schizophrenic		naWP
+schizophrenics	schizophrenic	NXP
 scholar		nXP
 scholarly		aW
 scholars	scholar	NXP
 scholarship		nXA
 scholarships	scholarship	NXA
 scholastic		naWP
+scholastics	scholastic	NXP
 school		nvXG
 schoolboy		nXP
 schoolboys	schoolboy	NXP
 schooled	school	dpY
+schoolgirl		nXP
+schoolgirls	schoolgirl	NXP
 schoolhouse		nXL
 schoolhouses	schoolhouse	NXL
 schooling		ngEA
+schoolings	schooling	NXEA
+schoolmate		nXP
+schoolmates	schoolmate	NXP
 schools	school	NzXG
+sciatica		nXA
 science		nXA
 sciences	science	NXA
 scientific		aW
@@ -24808,30 +25644,26 @@ scientist		nXP
 scientists	scientist	NXP
 scintillate		vY
 scintillated	scintillate	dpY
-scintillates	scintillate	zY
 scintillating	scintillate	gY
+scissor		vY
+scissored	scissor	dpY
+scissoring	scissor	gY
+scissors		nzE
+sclerosis		nXA
+sclerotic		aW
 scoff		nvY
 scoffed	scoff	dpY
 scoffing	scoff	gY
-scoffs	scoff	zY
 scold		nvYP
 scolded	scold	dpY
-scolding	scold	gY
-scolds	scold	zY
+scolding	scold	ng
 scoop		nv
 scooped	scoop	dpY
 scooping	scoop	gY
 scoops	scoop	Nz
-scoot		vY
-scooted	scoot	dpY
-scooter		nX
-scooters	scooter	NX
-scooting	scoot	gY
-scoots	scoot	zY
 scope		nXA
 scorch		nvAo
 scorched		dpao
-scorches	scorch	zYo
 scorching	scorch	gYo
 score		nvA
 scored	score	dpY
@@ -24844,6 +25676,9 @@ scorning	scorn	gY
 scorns	scorn	NzXA
 scorpion		nX
 scorpions	scorpion	NX
+scotoma		nXA
+scoundrel		nXP
+scoundrels	scoundrel	NXP
 scour		nvL
 scoured	scour	dpY
 scourge		nvPEAo
@@ -24851,15 +25686,17 @@ scourged	scourge	dpYo
 scourges	scourge	NzPEAo
 scourging	scourge	gYo
 scouring		ngXE
-scours		NzXA
+scourings	scouring	NXE
+scours		NXA
 scout		nvP
 scouted	scout	dpY
-scouting	scout	gY
+scouting		ngE
+scoutings	scouting	NXE
 scouts	scout	NzP
 scowl		nv
 scowled	scowl	dpY
 scowling	scowl	gY
-scowls	scowl	zY
+scowls	scowl	NX
 scramble		nvYE
 scrambled	scramble	dpaY
 scrambles	scramble	NzYE
@@ -24867,7 +25704,7 @@ scrambling	scramble	gY
 scrap		nvSo
 scrape		nvEA
 scraped	scrape	dpY
-scrapes	scrape	zY
+scrapes	scrape	NXEA
 scraping		ngE
 scrapings	scraping	NXE
 scrapped	scrap	dpYo
@@ -24876,77 +25713,72 @@ scraps	scrap	NzSo
 scratch		nvYA
 scratched	scratch	dpY
 scratches	scratch	NzYA
-scratching	scratch	gY
-scratchy		aW
-scrawl		nv
-scrawled	scrawl	dpY
-scrawling	scrawl	gY
-scrawls	scrawl	zY
+scratching	scratch	ngY
 scrawny		aW
 scream		nv
 screamed	scream	dpY
 screamer		nXP
 screamers	screamer	NXP
 screaming		ngaE
+screamings	screaming	NXE
 screams	scream	Nz
 screech		nvE
 screeched	screech	dpY
-screeches	screech	zY
-screeching	screech	gY
+screeches	screech	NXE
+screeching		ngE
+screechings	screeching	NXE
 screen		nvX
 screened	screen	dpY
 screening	screen	ngES
+screenings	screening	NXES
+screenplay		nX
+screenplays	screenplay	NX
 screens	screen	NzX
 screw		nvY
+screwdriver		nXS
+screwdrivers	screwdriver	NXS
 screwed	screw	dpY
 screwing	screw	gY
 screws	screw	NzYP
-scribble		nv
-scribbled	scribble	dpY
-scribbles	scribble	zY
-scribbling	scribble	gY
 scribe		nvYP
 scribed	scribe	dpY
 scribes	scribe	NzP
 scribing	scribe	gY
 scrimmage		nvXE
 scrimmaged	scrimmage	dpY
-scrimmages	scrimmage	zY
+scrimmages	scrimmage	NXE
 scrimmaging	scrimmage	gY
 script		nvX
 scripted	script	dpY
 scripting	script	gY
 scripts	script	NzX
 scriptural		aW
+scripture		nX
+scriptures	scripture	NX
 scroll		nvo
 scrolled	scroll	dpYo
 scrolling	scroll	gYo
 scrolls	scroll	Nzo
 scrotum		nX
-scrounge		vY
-scrounged	scrounge	dpY
-scrounges	scrounge	zY
-scrounging	scrounge	gY
 scrub		nvaYEG
 scrubbed	scrub	dpY
-scrubbing	scrub	gY
+scrubbing		ngE
+scrubbings	scrubbing	NXE
 scrubby		aW
-scrubs	scrub	zY
 scruple		nvAh
 scrupled	scruple	dpYh
 scruples	scruple	NzAh
 scrupling	scruple	gYh
-scrupulous		aW
 scrutinies	scrutiny	NXE
+scrutinise		vY
+scrutinised	scrutinise	dpY
+scrutinises	scrutinise	zY
+scrutinising	scrutinise	gY
 scrutinize		vY
 scrutinized	scrutinize	dpY
 scrutinizes	scrutinize	zY
 scrutinizing	scrutinize	gY
 scrutiny		nXE
-scud		nvE
-scudded	scud	dpY
-scudding	scud	gY
-scuds	scud	zY
 scuff		nvE
 scuffed	scuff	dpY
 scuffing	scuff	gY
@@ -24954,11 +25786,6 @@ scuffle		nvXE
 scuffled	scuffle	dpY
 scuffles	scuffle	NXE
 scuffling	scuffle	gY
-scuffs	scuff	zY
-scull		nv
-sculled	scull	dpY
-sculling	scull	gY
-sculls	scull	Nz
 sculptor		nXP
 sculptors	sculptor	NXP
 sculptural		aW
@@ -24971,25 +25798,18 @@ scummed	scum	dpY
 scumming	scum	gY
 scums	scum	NzPG
 scurried	scurry	dpY
-scurries	scurry	zY
 scurry		nvE
-scurrying	scurry	gY
+scurrying		gaW
 scuttle		nvYC
 scuttled	scuttle	dpY
-scuttles	scuttle	zY
 scuttling	scuttle	gY
-scythe		nv
-scythed	scythe	dpY
-scythes	scythe	Nz
-scything	scythe	gY
 sea		nXL
-seabird		nX
-seabirds	seabird	NX
-seacoast		nXL
-seacoasts	seacoast	NXL
+seafaring		naWE
+seafood		nXS
 seal		nvk
 sealed	seal	dpaYk
 sealing		ngEk
+sealings	sealing	NXE
 seals	seal	Nzk
 seam		nvXL
 seaman		nXP
@@ -24997,9 +25817,6 @@ seamed	seam	dpY
 seamen	seaman	NXP
 seaming	seam	gY
 seams	seam	NzL
-seaplane		nv
-seaplaned	seaplane	dpY
-seaplaning	seaplane	gY
 seaport		nXL
 seaports	seaport	NXL
 sear		vao
@@ -25011,13 +25828,13 @@ searchlight		nX
 searchlights	searchlight	NX
 seared	sear	dpYo
 searing	sear	gYo
-sears	sear	zYo
 seas	sea	NXL
 seashore		nXL
 seashores	seashore	NXL
 season		nvX
-seasonable		aW
 seasonal		naWP
+seasonally		rZ
+seasonals	seasonal	NXP
 seasoned		dpao
 seasoning		ngESo
 seasonings	seasoning	NXES
@@ -25035,11 +25852,14 @@ secede		vY
 seceded	secede	dpY
 secedes	secede	zY
 seceding	secede	gY
+secession		nXEG
+secessions	secession	NXEG
 seclude		vYo
 secluded		dpao
 secludes	seclude	zYo
 secluding	seclude	gYo
 second		nvarW
+secondarily		rZ
 secondary		naW
 seconded	second	dpY
 secondhand		ar
@@ -25047,6 +25867,8 @@ seconding	second	gY
 seconds	second	NzX
 secrecy		nXA
 secret		na
+secretariat		nXG
+secretariats	secretariat	NXG
 secretaries	secretary	NXP
 secretary		nXP
 secretaryship		nX
@@ -25059,6 +25881,7 @@ secretions	secretion	NXS
 secretive		aW
 secretly		rZ
 secrets	secret	NX
+secs	sec	NX
 sect		nXG
 sectarian		naP
 sectarians	sectarian	NXP
@@ -25068,13 +25891,10 @@ sectioned	section	dpY
 sectioning	section	gY
 sections	section	NzX
 sector		nXGA
+sectoral		aW
 sectors	sector	NXGA
 sects	sect	NXG
 secular		naW
-secularize		vYo
-secularized	secularize	dpYo
-secularizes	secularize	zYo
-secularizing	secularize	gYo
 secure		va
 secured	secure	dpY
 securely		rZ
@@ -25099,17 +25919,18 @@ seduced	seduce	dpY
 seduces	seduce	zY
 seducing	seduce	gY
 seduction		nXE
+seductions	seduction	NXE
+seductive		aW
 see		vY
 seed	see	nvdpY
 seeded	seed	dpa
 seeding	seed	gY
 seedless		aW
-seedling		nXS
-seedlings	seedling	NXS
 seeds	seed	NzXS
-seedy		aW
 seeing	see	ngaY
 seek		vY
+seeker		nXP
+seekers	seeker	NXP
 seeking	seek	ngY
 seeks	seek	zY
 seem		vY
@@ -25119,17 +25940,14 @@ seemingly		rZ
 seems	seem	zY
 seen	see	pY
 seep		vY
+seepage		nXE
+seepages	seepage	NXE
 seeped	seep	dpY
 seeping	seep	gY
 seeps	seep	zY
-seer		nXP
 sees	see	zY
-seesaw		nv
-seesawed	seesaw	dpY
-seesawing	seesaw	gY
 seethe		vYoh
 seethed	seethe	dpYoh
-seethes	seethe	zYoh
 seething		gaW
 segment		nvX
 segmented		dpa
@@ -25140,10 +25958,6 @@ segregated	segregate	dpa
 segregates	segregate	NzP
 segregating	segregate	gY
 segregation		nXEG
-segregationist		nXP
-seine		nv
-seined	seine	dpY
-seining	seine	gY
 seismograph		nX
 seismographs	seismograph	NX
 seize		vY
@@ -25159,9 +25973,11 @@ selecting	select	gY
 selection		nXE
 selections	selection	NXE
 selective		aW
+selectively		rZ
 selects	select	zY
 self		naXPA
-self-conscious		aW
+selfie		nX
+selfies	selfie	NX
 selfish		aW
 selfishness		nXA
 sell		nvY
@@ -25172,18 +25988,34 @@ sellings	selling	NXE
 sells	sell	NzY
 selves	self	NXPA
 semantic		aW
+semantically		rZ
 semantics		nXA
+semblance		nXA
 semen		nXS
 semester		nX
+semesters	semester	NX
+semi-submersible		nX
+semi-submersibles	semi-submersible	NX
 semiaquatic		aW
 semiarid		aW
 semiconductor		nXS
 semiconductors	semiconductor	NXS
+semifinal		nXE
+semifinals	semifinal	NXE
 semiliterate		aW
+seminal		aW
+seminar		nXE
+seminaries	seminary	NXG
+seminars	seminar	NXE
 seminary		nXG
+semipermeable		aW
+semiprecious		aW
 semisolid		aW
+semisubmersible		nX
+semisubmersibles	semisubmersible	NX
 semitone		nX
 semitones	semitone	NX
+semitransparent		aW
 senate		nXG
 senates	senate	NXG
 senator		nXP
@@ -25194,24 +26026,28 @@ sending	send	ngYE
 sendings	sending	NXE
 sends	send	zY
 senior		naP
-seniority		nXA
 seniors	senior	NXP
 sensation		nXA
 sensational		aW
 sensations	sensation	NXA
 sense		nvXA
-sensed	sense	dpY
+sensed	sense	dpaY
 senseless		aW
 senses	sense	NzXA
 sensibilities	sensibility	NXA
 sensibility		nXA
 sensible		aW
 sensing		ngA
+sensings	sensing	NXA
+sensitise		vYo
+sensitised	sensitise	dpYo
+sensitises	sensitise	zYo
+sensitising	sensitise	gYo
 sensitive		naW
-sensitiveness		nXA
+sensitivities	sensitivity	NXA
 sensitivity		nXA
 sensitize		vYo
-sensitized	sensitize	dpYo
+sensitized	sensitize	dpaYo
 sensitizes	sensitize	zYo
 sensitizing	sensitize	gYo
 sensor		nX
@@ -25225,15 +26061,13 @@ sentenced	sentence	dpY
 sentences	sentence	NzX
 sentencing	sentence	gY
 senti	sent	NX
-sentient		aW
 sentiment		nXA
 sentimental		aW
 sentimentality		nXA
-sentimentalize		vYo
-sentimentalized	sentimentalize	dpYo
-sentimentalizes	sentimentalize	zYo
-sentimentalizing	sentimentalize	gYo
 sentiments	sentiment	NXA
+sentinel		nXP
+sentinels	sentinel	NXP
+sentries	sentry	NXP
 sentry		nXP
 sepal		nXS
 sepals	sepal	NXS
@@ -25244,38 +26078,48 @@ separates	separate	NzYh
 separating	separate	gYh
 separation		nXEA
 separations	separation	NXEA
+separatist		naP
+separatists	separatist	NXP
 septa	septum	NX
 septic		aW
+septicemia		nXA
 septum		nX
 sepulchral		aW
 sequence		nvXG
 sequenced	sequence	dpY
 sequences	sequence	NzXG
 sequencing	sequence	gY
+sequential		aW
 sequester		vYo
 sequestered	sequester	dpYo
 sequestering	sequester	gYo
 sequesters	sequester	zYo
 sequestration		nXE
+sequestrations	sequestration	NXE
 serenade		nv
 serenaded	serenade	dpY
-serenades	serenade	zY
+serenades	serenade	NX
 serenading	serenade	gY
 serene		aW
+serenely		rZ
 serenity		nXA
+serf		nXP
+serfs	serf	NXP
 sergeant		nXP
 sergeants	sergeant	NXP
 serial		naWE
+serially		rZ
 series		nNXG
 serious		aW
 seriously		rZ
 seriousness		nXA
 sermon		nXE
 sermons	sermon	NXE
+serous		aW
 serpent		nX
 serpents	serpent	NX
 serrate		va
-serrated	serrate	dpY
+serrated		dpa
 serrating	serrate	gY
 serration		nXGA
 serrations	serration	NXGA
@@ -25291,13 +26135,14 @@ serves	serve	zYh
 service		nvX
 serviceable		aW
 serviced	service	dpYo
+serviceman		nXP
+servicemen	serviceman	NXP
 services	service	NzX
-servicing	service	gYo
+servicing	service	ngo
 servile		aW
 serving	serve	ngYh
 servings	serving	NXES
 servitude		nXA
-sesquipedalian		na
 sessile		aW
 session		nX
 sessions	session	NX
@@ -25316,8 +26161,9 @@ settlements	settlement	NXG
 settler		nXP
 settlers	settler	NXP
 settles	settle	NzY
-settling	settle	gY
+settling	settle	ngY
 setup		nXA
+setups	setup	NXA
 seven		naW
 sevens	seven	NX
 seventeen		naW
@@ -25329,82 +26175,71 @@ sever		vY
 severe		aW
 severed	sever	dpY
 severely		rZ
-severing	sever	gY
+severing		ngE
+severings	severing	NXE
 severity		nXA
 severs	sever	zY
 sew		vY
 sewage		nXS
+sewages	sewage	NXS
 sewer		nX
 sewers	sewer	NX
 sewing		ng
+sewings	sewing	NX
 sewn	sew	paY
 sews	sew	zY
 sex		nvXG
 sexed	sex	dpY
 sexes	sex	NzXG
 sexing	sex	gY
-sextet		nXG
 sexual		aW
+sexuality		nXA
 sexually		rZ
 sexy		aW
 shabby		aW
-shack		nvLh
-shacked	shack	dpYh
-shacking	shack	gYh
 shackle		nvX
 shackled	shackle	dpY
 shackles	shackle	Nz
 shackling	shackle	gY
+shad		nXS
 shade		nvXA
 shaded		dpa
 shades	shade	NzXA
-shadiness		nXA
 shading		ngEA
 shadow		nvXLA
 shadowed	shadow	dpY
 shadowing	shadow	gY
 shadows	shadow	NzXLA
-shadowy		aW
 shady		aW
 shaft		nvX
 shafted	shaft	dpY
 shafting	shaft	gY
 shafts	shaft	NzX
-shag		nvS
-shagged	shag	dpY
-shagging	shag	gY
 shaggy		aW
-shags	shag	NzS
 shake		nvY
-shakedown		naE
 shaken	shake	paY
-shakes	shake	zY
-shakiness		nXA
+shaker		nXPC
+shakers	shaker	NXPC
 shaking	shake	ngYEA
+shakings	shaking	NXEA
 shaky		aW
+shale		nXS
+shales	shale	NXS
 shallow		nvaW
 shallowed	shallow	dpYo
 shallowing	shallow	gYo
-shallowness		nXA
 shallows	shallow	NzLo
 sham		nvaXP
-shamanism		nXA
 shamble		nvE
 shambled	shamble	dpY
-shambles	shamble	zY
 shambling	shamble	gY
 shame		nvXA
 shamed	shame	dpY
-shamefaced		aW
 shameful		aW
-shames	shame	zY
 shaming	shame	gY
 shammed	sham	dpYk
 shamming	sham	gYk
-shampoo		nvS
-shampooed	shampoo	dpY
-shampooing	shampoo	gY
-shampoos	shampoo	NzS
+shams	sham	NXP
 shank		nvS
 shanked	shank	dpY
 shanking	shank	gY
@@ -25413,6 +26248,7 @@ shaped	shape	dpa
 shapeless		aW
 shapes	shape	NzXA
 shaping	shape	ngaE
+shapings	shaping	NXE
 share		nvh
 shared	share	dpaYh
 shareholder		nXP
@@ -25425,13 +26261,14 @@ sharking	shark	gY
 sharks	shark	NzP
 sharp		narW
 sharpen		vYo
-sharpened	sharpen	dpYo
+sharpened	sharpen	dpaYo
 sharpening	sharpen	gYo
 sharpens	sharpen	zYo
-sharper	sharp	acW
+sharper	sharp	nacWP
 sharpest	sharp	asW
 sharply		rZ
 sharpness		nXA
+sharpnesses	sharpness	NXA
 sharps	sharp	NX
 shat	shit	dpY
 shatter		vYo
@@ -25445,37 +26282,34 @@ shaves	shave	NzE
 shaving		ngE
 shavings	shaving	NXE
 shawl		nX
+shawls	shawl	NX
 shear		nvXE
-sheared	shear	dpY
+sheared	shear	dpaY
 shearing	shear	ngE
 shears	shear	NzXE
 sheath		nX
 sheathe		vY
-sheathed	sheathe	dpY
-sheathes	sheathe	zY
+sheathed		dpa
 sheathing	sheathe	gY
 sheaths	sheath	NX
 shed		nvdpaYL
 shedding	shed	ngY
 sheds	shed	NzL
 sheep		nNX
-sheepskin		nXS
-sheepskins	sheepskin	NXS
 sheer		varW
 sheered	sheer	dpY
 sheering	sheer	gY
-sheers	sheer	zY
 sheet		nvXS
 sheeted	sheet	dpY
 sheeting	sheet	gY
 sheets	sheet	NzXS
 shelf		nX
+shelflike		aW
 shell		nvXS
-shellac		nvS
-shellacked	shellac	dpY
-shellacking	shellac	gY
 shelled	shell	dpY
-shelling	shell	gY
+shellfish		nXS
+shelling		ngE
+shellings	shelling	NXE
 shells	shell	NzXS
 shelter		nvXL
 sheltered		dpaWh
@@ -25485,6 +26319,8 @@ shelve		vYh
 shelved	shelve	dpYh
 shelves	shelf	NzX
 shelving	shelve	gYh
+shenanigan		nXE
+shenanigans	shenanigan	NXE
 shepherd		nvXP
 shepherded	shepherd	dpY
 shepherding	shepherd	gY
@@ -25498,29 +26334,25 @@ shielded	shield	dpY
 shielding		ngXE
 shieldings	shielding	NXE
 shields	shield	NzX
-shies	shy	zY
 shift		nvEo
 shifted	shift	dpYo
 shifting	shift	ngao
 shifts	shift	NzEo
-shifty		aW
 shimmer		nvEh
 shimmered	shimmer	dpYh
 shimmering	shimmer	gYh
 shimmied	shimmy	dpY
-shimmies	shimmy	zY
 shimmy		nvE
 shimmying	shimmy	gY
 shin		nvXS
 shine		nvY
-shiner		nXA
-shiners	shiner	NXA
 shines	shine	NzY
 shingle		nvLS
 shingled	shingle	dpY
 shingles	shingle	NzLSA
 shingling	shingle	gY
 shining		nga
+shinings	shining	NX
 shinned	shin	dpY
 shinning	shin	gY
 shins	shin	NzS
@@ -25528,6 +26360,7 @@ shiny		aW
 ship		nvX
 shipboard		aW
 shipbuilding		nXE
+shipbuildings	shipbuilding	NXE
 shipment		nXE
 shipments	shipment	NXE
 shipped	ship	dpY
@@ -25553,17 +26386,12 @@ shiver		nvYA
 shivered	shiver	dpY
 shivering		ngaA
 shivers	shiver	NzA
-shivery		aW
-shoal		nvGLo
-shoaled	shoal	dpYo
-shoaling	shoal	gYo
-shoals	shoal	NzGLo
 shock		nvXA
 shocked	shock	dpa
 shocking	shock	ga
+shockingly		rZ
 shocks	shock	NzXA
 shod		dpaW
-shoddy		naS
 shoe		nvX
 shoed	shoe	dpY
 shoeing	shoe	gY
@@ -25573,9 +26401,10 @@ shoes	shoe	NzX
 shone	shine	dpY
 shook	shake	ndY
 shoot		nvY
-shooter		nXP
 shooting		ngE
 shootings	shooting	NXE
+shootout		nXE
+shootouts	shootout	NXE
 shoots	shoot	NzY
 shop		nvL
 shopped	shop	dpY
@@ -25591,8 +26420,11 @@ shored	shore	dpYh
 shores	shore	NzXL
 shoring	shore	gYh
 short		nvarW
+short-term		aW
 shortage		nXA
 shortages	shortage	NXA
+shortcoming		nXA
+shortcomings	shortcoming	NXA
 shorted	short	dpY
 shorten		vYo
 shortened	shorten	dpaYo
@@ -25600,7 +26432,14 @@ shortening	shorten	ngYESo
 shortens	shorten	zYo
 shorter	short	acW
 shortest	short	asW
+shortfall		nXA
+shortfalls	shortfall	NXA
+shorthand		na
 shorting	short	gY
+shortlist		nv
+shortlisted	shortlist	dpY
+shortlisting	shortlist	gY
+shortlists	shortlist	NX
 shortly		rZ
 shortness		nXA
 shorts	short	NzX
@@ -25618,6 +26457,7 @@ shoulders	shoulder	NzX
 shout		nvYk
 shouted	shout	dpaYk
 shouting	shout	ngYk
+shoutings	shouting	NX
 shouts	shout	NzYk
 shove		nvY
 shoved	shove	dpY
@@ -25627,40 +26467,42 @@ shoveling	shovel	gY
 shovelled	shovel	dpY
 shovelling	shovel	gY
 shovels	shovel	Nz
-shoves	shove	zY
 shoving	shove	gY
 show		nvY
 showcase		nXAC
 showcases	showcase	NXAC
+showdown		nXE
+showdowns	showdown	NXE
 showed	show	dpY
 shower		nvX
 showered	shower	dpY
 showering	shower	gY
 showers	shower	NzX
 showiest	showy	asW
+showily		rZ
 showing	show	ngY
+showings	showing	NX
 shown	show	pY
 shows	show	NzY
 showy		aW
 shrank	shrink	dYo
 shred		nvX
-shredded	shred	dpY
+shredded	shred	dpa
 shredding	shred	gY
 shreds	shred	NzX
 shrew		nXP
 shrewd		aW
 shrewdest	shrewd	asW
+shrewdness		nXA
 shrews	shrew	NXP
 shriek		nvk
 shrieked	shriek	dpYk
 shrieking	shriek	gYk
 shrieks	shriek	NzXk
-shrike		nX
-shrikes	shrike	NX
 shrill		vaWk
 shrilled	shrill	dpYk
 shrilling	shrill	gYk
-shrills	shrill	zYk
+shrilly		rZ
 shrimp		nNvPS
 shrimped	shrimp	dpY
 shrimping	shrimp	gY
@@ -25678,33 +26520,30 @@ shriveled		dpaW
 shriveling	shrivel	gYo
 shrivelled	shrivel	dpYo
 shrivelling	shrivel	gYo
-shrivels	shrivel	zYo
 shroud		nvh
 shrouded	shroud	dpYh
 shrouding	shroud	gYh
 shrouds	shroud	Nzh
 shrub		nXS
+shrubberies	shrubbery	NXGL
+shrubbery		nXGL
 shrubby		aW
 shrubs	shrub	NXS
 shrug		nv
 shrugged	shrug	dpY
 shrugging	shrug	gY
-shrugs	shrug	zY
+shrugs	shrug	NX
 shrunk	shrink	pYo
 shrunken	shrink	dpYo
 shtik		nXE
-shuck		nvSo
-shucked	shuck	dpYo
-shucking	shuck	gYo
-shucks	shuck	NzSo
 shudder		nvY
 shuddered	shudder	dpY
 shuddering	shudder	gY
-shudders	shudder	zY
 shuffle		nvYE
 shuffled	shuffle	dpY
 shuffles	shuffle	NzE
 shuffling		ngE
+shufflings	shuffling	NXE
 shun		vY
 shunned	shun	dpY
 shunning	shun	gY
@@ -25712,37 +26551,37 @@ shuns	shun	zY
 shunt		nvX
 shunted	shunt	dpY
 shunting	shunt	gY
-shunts	shunt	zY
 shut		vdpa
 shutdown		nXE
 shutdowns	shutdown	NXE
-shuts	shut	zY
 shutter		nvX
 shuttered	shutter	dpY
 shuttering	shutter	gY
 shutters	shutter	NzX
 shutting	shut	gY
 shuttle		nv
-shuttlecock		nv
-shuttlecocked	shuttlecock	dpY
-shuttlecocking	shuttlecock	gY
 shuttled	shuttle	dpY
 shuttles	shuttle	Nz
 shuttling	shuttle	gY
 shy		nvaW
 shying	shy	gY
 sibilant		na
+sibling		nXP
+siblings	sibling	NXP
+sic		vrZ
 sick		nvaWPG
-sicked	sick	dpY
+sicked	sic	dpY
 sicken		vY
 sickened	sicken	dpY
 sickening	sicken	gY
 sickens	sicken	zY
 sicker	sick	acW
 sickest	sick	asW
-sicking	sick	gY
+sicking	sic	gY
 sickly		aW
 sickness		nXA
+sicks	sick	NXPG
+sics	sic	zY
 side		nvaXL
 sided	side	dpY
 sideline		nvL
@@ -25750,11 +26589,17 @@ sidelined	sideline	dpY
 sidelines	sideline	NzL
 sidelining	sideline	gY
 sidelong		arW
+sidereal		aW
 sides	side	NzXL
+sidestep		nvYE
+sidestepped	sidestep	dpY
+sidestepping	sidestep	gY
 sidewalk		nX
 sidewalks	sidewalk	NX
 sideways		ar
-siding	side	gY
+sidewise		rZ
+siding		ngXS
+sidings	siding	NXS
 sidle		vY
 sidled	sidle	dpY
 sidles	sidle	zY
@@ -25763,6 +26608,7 @@ siege		nXE
 sieges	siege	NXE
 sieve		nv
 sieved	sieve	dpY
+sieves	sieve	NX
 sieving	sieve	gY
 sift		vY
 sifted	sift	dpY
@@ -25774,14 +26620,17 @@ sighing	sigh	gY
 sighs	sigh	Nz
 sight		nvXA
 sighted	sight	dpY
-sighting	sight	gY
+sighting	sight	ngE
+sightings	sighting	NXE
 sights	sight	NzXA
 sightseeing		nXE
+sightseeings	sightseeing	NXE
 sigmoid		aW
 sign		nva
 signal		nvaX
 signaled	signal	dpY
-signaling	signal	gY
+signaling		ng
+signalings	signaling	NX
 signalled	signal	dpY
 signalling	signal	gY
 signals	signal	NzX
@@ -25793,14 +26642,11 @@ signers	signer	NXP
 significance		nXA
 significant		aW
 significantly		rZ
-signified	signify	dpY
+signified	signify	ndpY
 signifies	signify	zY
 signify		vY
 signifying	signify	gY
-signing	sign	gY
-signpost		nv
-signposted	signpost	dpY
-signposting	signpost	gY
+signing	sign	ngY
 signs	sign	Nz
 silence		nvXAo
 silenced	silence	dpYo
@@ -25810,18 +26656,19 @@ silent		aW
 silently		rZ
 silhouette		nvXL
 silhouetted	silhouette	dpY
-silhouettes	silhouette	NzXL
+silhouettes	silhouette	NXL
 silhouetting	silhouette	gY
 silica		nXS
 silicate		nXS
 silicates	silicate	NXS
-silicon		nXS
+siliceous		aW
 silk		nXS
 silks	silk	NXS
 silkworm		nX
 silkworms	silkworm	NX
 silky		aW
 sill		nX
+sills	sill	NX
 silly		naW
 silo		nXL
 silos	silo	NXL
@@ -25836,31 +26683,34 @@ similar		aW
 similarities	similarity	NXA
 similarity		nXA
 similarly		rZ
+simile		nX
+similes	simile	NX
 similitude		nXA
 simmer		nvYAo
 simmered	simmer	dpYo
-simmering	simmer	gYo
-simmers	simmer	zYo
+simmering	simmer	ngEo
 simple		naW
+simplex		aW
 simplicity		nXA
 simplification		nXE
 simplified	simplify	dpao
 simplifies	simplify	zYo
 simplify		vYo
 simplifying	simplify	gYo
+simplistic		aW
 simply		rZ
 simulate		vY
 simulated		dpa
 simulates	simulate	zY
 simulating	simulate	gY
 simulation		nXEA
+simulations	simulation	NXEA
 simultaneous		aW
 simultaneously		rZ
 sin		nvXEA
 sincere		aW
 sincerely		rZ
 sincerity		nXA
-sinewy		aW
 sinful		aW
 sinfulness		nXA
 sing		vY
@@ -25868,8 +26718,8 @@ singe		nvAo
 singed	singe	dpYo
 singer		nXP
 singers	singer	NXP
-singes	singe	zYo
 singing	sing	nga
+singings	singing	NX
 single		nvaWE
 singled	single	dpY
 singles	single	NzXE
@@ -25879,36 +26729,33 @@ sings	sing	zY
 singsong		nva
 singsonged	singsong	dpY
 singsonging	singsong	gY
-singsongs	singsong	zY
+singsongs	singsong	NX
 singular		naW
-singularity		nXA
 sinister		aW
 sink		nvY
 sinking	sink	ngEA
+sinkings	sinking	NXEA
 sinks	sink	Nz
 sinned	sin	dpY
 sinner		nXP
 sinners	sinner	NXP
-sinning	sin	gY
+sinning		ngaE
+sinnings	sinning	NXE
 sins	sin	NzXEA
+sinuous		aW
 sinus		nX
 sinuses	sinus	NX
 sip		nv
-siphon		nv
-siphoned	siphon	dpY
-siphoning	siphon	gY
-siphons	siphon	Nz
 sipped	sip	dpY
 sipping	sip	gY
 sips	sip	Nz
 sir		nXP
 sire		nvYP
 sired	sire	dpY
-siren		nXP
-sirens	siren	NXP
-sires	sire	zY
 siring	sire	gY
+sirloin		nXS
 sirs	sir	NXP
+sis		NXP
 sister		nXP
 sisters	sister	NXP
 sit		vY
@@ -25917,9 +26764,8 @@ sited	site	dpY
 sites	site	NzXL
 siting	site	gY
 sits	sit	zY
-sitter		nXP
-sitters	sitter	NXP
 sitting	sit	ngaYE
+sittings	sitting	NXE
 situate		vYh
 situated		dpah
 situates	situate	zYh
@@ -25928,6 +26774,7 @@ situation		nXA
 situations	situation	NXA
 six		naW
 sixer	six	acW
+sixes	six	NX
 sixest	six	asW
 sixteen		naW
 sixteenth		naWA
@@ -25942,24 +26789,29 @@ sizes	size	NzXA
 sizing	size	gYo
 sizzle		nvEo
 sizzled	sizzle	dpYo
-sizzles	sizzle	zYo
 sizzling		gaWo
 skate		nv
 skated	skate	dpY
+skater		nXP
+skaters	skater	NXP
 skates	skate	Nz
 skating		ng
+skedaddle		nvYE
+skedaddled	skedaddle	dpY
+skedaddling	skedaddle	gY
 skeletal		aW
 skeleton		nXE
 skeletons	skeleton	NXE
+skeptic		nXP
 skeptical		aW
-skepticism		nXA
+skeptics	skeptic	NXP
 sketch		nvXE
 sketched	sketch	dpY
 sketches	sketch	NzXE
 sketching	sketch	gY
-skewer		nv
-skewered	skewer	dpY
-skewering	skewer	gY
+skew		vao
+skewed	skew	dpYo
+skewing	skew	gYo
 ski		nv
 ski'd	ski	dpY
 skid		nvYE
@@ -25971,17 +26823,17 @@ skier		nXP
 skiers	skier	NXP
 skies	sky	NzX
 skiff		nX
+skiffs	skiff	NX
 skiing		ng
 skill		nXA
 skilled		aW
 skillful		aW
 skillfully		rZ
+skillfulness		nXA
 skills	skill	NXA
 skim		nva
-skimmed	skim	dpY
-skimmer		nXP
-skimmers	skimmer	NXP
-skimming		ngE
+skimmed	skim	dpaY
+skimming	skim	gY
 skims	skim	Nz
 skin		nvX
 skinned	skin	dpY
@@ -26003,10 +26855,8 @@ skirted	skirt	dpY
 skirting	skirt	gY
 skirts	skirt	NzX
 skis	ski	Nz
-skulk		vYh
-skulked	skulk	dpYh
-skulking	skulk	gYh
-skulks	skulk	zYh
+skit		nXE
+skits	skit	NXE
 skull		nX
 skulls	skull	NX
 skunk		nvPES
@@ -26015,6 +26865,10 @@ skunking	skunk	gY
 skunks	skunk	NzPES
 sky		nvX
 skying	sky	gY
+skyrocket		nvS
+skyrocketed	skyrocket	dpY
+skyrocketing	skyrocket	gY
+skyrockets	skyrocket	NXS
 skyscraper		nXL
 skyscrapers	skyscraper	NXL
 slab		nX
@@ -26028,10 +26882,10 @@ slackens	slacken	zYo
 slacking	slack	gYo
 slacks		NzX
 slain		npaXPG
+slains	slain	NXPG
 slam		nvY
 slammed	slam	dpY
 slamming	slam	gY
-slams	slam	zY
 slander		nvE
 slandered	slander	dpY
 slandering	slander	gY
@@ -26039,20 +26893,20 @@ slanders	slander	NzE
 slang		nv
 slanged	slang	dpY
 slanging	slang	gY
-slangy		aW
 slant		nvAh
-slanted	slant	dpYh
+slanted		dpah
 slanting		gaWh
-slants	slant	zYh
+slants	slant	NXA
 slap		nvrY
 slapped	slap	dpY
 slapping	slap	gY
 slaps	slap	NzY
 slapstick		naX
+slapsticks	slapstick	NX
 slash		nvY
 slashed	slash	dpaY
 slashes	slash	NzY
-slashing	slash	gY
+slashing	slash	ga
 slat		nvX
 slate		nvS
 slated	slate	dpY
@@ -26073,17 +26927,9 @@ slaving	slave	gY
 slay		vY
 slaying	slay	gY
 slays	slay	zY
-sleazy		aW
 sled		nv
 sledded	sled	dpY
 sledding	sled	gY
-sledge		nv
-sledged	sledge	dpY
-sledgehammer		nv
-sledgehammered	sledgehammer	dpY
-sledgehammering	sledgehammer	gY
-sledges	sledge	Nz
-sledging	sledge	gY
 sleds	sled	Nz
 sleek		vaW
 sleeked	sleek	dpY
@@ -26092,19 +26938,13 @@ sleep		nvA
 sleeper		nXP
 sleepers	sleeper	NXP
 sleeping	sleep	ngaYEA
+sleepings	sleeping	NXEA
 sleeps	sleep	NzA
 sleepy		aW
-sleet		nvE
-sleeted	sleet	dpY
-sleeting	sleet	gY
 sleeve		nX
 sleeveless		aW
 sleeves	sleeve	NX
-sleigh		nv
-sleighed	sleigh	dpY
-sleighing	sleigh	gY
 slender		aW
-slenderness		nXA
 slept	sleep	dpY
 slew	slay	dY
 slice		nvS
@@ -26126,10 +26966,10 @@ slighter	slight	acW
 slightest	slight	asW
 slighting	slight	gY
 slightly		rZ
+slights	slight	NX
 slim		vaW
 slime		nvS
 slimed	slime	dpY
-slimes	slime	zY
 sliming	slime	gY
 slimmed	slim	dpY
 slimmer	slim	acW
@@ -26138,9 +26978,7 @@ slimy		aW
 sling		nvS
 slinged	sling	dpY
 slinging	sling	gY
-slings	sling	zY
 slip		nvYE
-slippage		nXE
 slipped	slip	dpY
 slipper		nX
 slippers	slipper	NX
@@ -26171,49 +27009,37 @@ sloths	sloth	NXEA
 slots	slot	NzX
 slotted	slot	dpY
 slotting	slot	gY
-slouch		nvPA
-slouched	slouch	dpY
-slouches	slouch	NzPA
-slouching	slouch	gY
-slough		nvLA
-sloughed	slough	dpY
-sloughing	slough	gY
-sloughs	slough	NzLA
-slovenliness		nXA
 slovenly		aW
 slow		varWo
 slowed	slow	dpYo
 slower	slow	acrW
 slowest	slow	asW
 slowing		ngEAo
-slowings	slowing	NXEA
 slowly		rZ
 slowness		nXA
+slownesses	slowness	NXA
 slows	slow	zYo
-sludge		nXS
 slug		nv
 slugged	slug	dpY
 slugger		nXP
 sluggers	slugger	NXP
 slugging	slug	gY
 sluggish		aW
-sluggishness		nXA
 slugs	slug	Nz
 sluice		nvo
 sluiced	sluice	dpYo
-sluices	sluice	zYo
+sluices	sluice	NX
 sluicing	sluice	gYo
 slum		nvXL
 slumber		nvA
 slumbered	slumber	dpY
 slumbering	slumber	gY
-slumbers	slumber	zY
 slummed	slum	dpY
 slumming	slum	gY
 slump		nvEA
 slumped	slump	dpY
 slumping	slump	gY
-slumps	slump	zY
+slumps	slump	NXEA
 slums	slum	NzL
 slung	sling	dpY
 slur		nvA
@@ -26223,7 +27049,6 @@ sly		aW
 smack		nvrYEA
 smacked	smack	dpY
 smacking	smack	gY
-smacks	smack	zY
 small		naW
 smaller		acW
 smallest	small	asW
@@ -26234,12 +27059,13 @@ smarted	smart	dpY
 smarter	smart	acW
 smartest	smart	asW
 smarting	smart	gY
-smartness		nXA
-smarts	smart	zY
+smartly		rZ
+smartphone		nX
+smartphones	smartphone	NX
 smash		nvrEo
 smashed	smash	dpaYo
 smashes	smash	NzEo
-smashing	smash	gYo
+smashing	smash	ngaYEo
 smear		nvA
 smeared	smear	dpY
 smearing	smear	gY
@@ -26254,19 +27080,17 @@ smelting	smelt	gY
 smelts	smelt	NzS
 smile		nv
 smiled	smile	dpY
-smiler		nXP
 smiles	smile	Nz
 smiling	smile	ngaY
-smirk		nv
-smirked	smirk	dpY
-smirking	smirk	gY
-smirks	smirk	zY
+smilings	smiling	NX
+smog		nXA
 smoke		nvX
 smoked	smoke	dpaY
 smoker		nXPG
 smokers	smoker	NXPG
 smokes	smoke	NzX
 smoking		nga
+smokings	smoking	NX
 smoky		aW
 smolder		nvYEo
 smoldered	smolder	dpYo
@@ -26281,7 +27105,7 @@ smoothly		rZ
 smoothness		nXA
 smooths	smooth	NzE
 smother		nvYA
-smothered	smother	dpY
+smothered	smother	dpa
 smothering	smother	gY
 smothers	smother	NzA
 smudge		nvEA
@@ -26293,7 +27117,8 @@ smuggled	smuggle	dpY
 smuggler		nXP
 smugglers	smuggler	NXP
 smuggles	smuggle	zY
-smuggling	smuggle	gY
+smuggling	smuggle	ngE
+smugglings	smuggling	NXE
 smut		nvSAo
 smuts	smut	NzSAo
 smutted	smut	dpYo
@@ -26322,7 +27147,6 @@ snapped	snap	dpYk
 snapper		nXPS
 snappers	snapper	NXPS
 snapping	snap	gYk
-snappy		aW
 snaps	snap	NzYESk
 snare		nvA
 snared	snare	dpY
@@ -26342,54 +27166,39 @@ sneaker		nXP
 sneakers	sneaker	NXP
 sneaking	sneak	gY
 sneaks	sneak	NzP
-sneaky		aW
 sneer		nv
 sneered	sneer	dpY
 sneering	sneer	gY
-sneers	sneer	zY
+sneers	sneer	NX
 sneeze		nvA
 sneezed	sneeze	dpY
 sneezes	sneeze	NzA
-sneezing	sneeze	gY
+sneezing		ngA
 snicker		nv
 snickered	snicker	dpY
 snickering	snicker	gY
-snickers	snicker	zY
 sniff		nvYE
 sniffed	sniff	dpY
 sniffing	sniff	gY
-sniffle		nv
-sniffled	sniffle	dpY
-sniffles	sniffle	Nz
-sniffling	sniffle	gY
 sniffs	sniff	NzE
-snigger		nv
-sniggered	snigger	dpY
-sniggering	snigger	gY
-sniggers	snigger	zY
 snip		nvE
 snipe		nvE
 sniped	snipe	dpY
+sniper		nXP
+snipers	sniper	NXP
 snipes	snipe	NzE
 sniping	snipe	gY
 snipped	snip	dpY
 snipping	snip	gY
-snoop		nvP
-snooped	snoop	dpY
-snooping	snoop	gY
-snoops	snoop	zY
+snips	snip	NXE
 snore		nvYE
 snored	snore	dpY
 snores	snore	NzE
 snoring		ng
-snorkel		nv
-snorkeled	snorkel	dpY
-snorkeling	snorkel	gY
+snorings	snoring	NX
 snort		nvY
 snorted	snort	dpY
-snorter		nXPA
 snorting	snort	gY
-snorts	snort	zY
 snout		nX
 snouts	snout	NX
 snow		nvXES
@@ -26397,33 +27206,27 @@ snowball		nvXSo
 snowballed	snowball	dpYo
 snowballing	snowball	gYo
 snowballs	snowball	NzSo
-snowboard		nv
-snowboarded	snowboard	dpY
-snowboarding	snowboard	gY
 snowed	snow	dpY
 snowing	snow	gY
 snows	snow	NzXES
-snowy		aW
 snub		nvaYEk
 snubbed	snub	dpYk
 snubbing	snub	gYk
-snubs	snub	zYk
 snuck	sneak	dpY
 snuff		nvaS
 snuffed	snuff	dpY
-snuffer		nXP
 snuffing	snuff	gY
 snuffs	snuff	NzS
 snug		naWL
 snuggle		nvYE
 snuggled	snuggle	dpY
-snuggles	snuggle	zY
 snuggling	snuggle	gY
 snugly		rZ
 so-called		aW
 soak		nvY
 soaked		dpa
 soaking		ngrE
+soakings	soaking	NXE
 soaks	soak	Nz
 soap		nvXS
 soaped	soap	dpY
@@ -26433,7 +27236,6 @@ soapy		aW
 soar		nvYE
 soared	soar	dpY
 soaring		nga
-soars	soar	zY
 sob		nv
 sobbed	sob	dpY
 sobbing	sob	gY
@@ -26442,22 +27244,27 @@ sobered	sober	dpYo
 sobering	sober	gYo
 soberly		rZ
 sobers	sober	zYo
-sobriety		nXA
 sobs	sob	Nz
 soccer		nX
 sociable		naG
 social		naW
+socialisation		nXE
+socialise		vYo
+socialised	socialise	dpYo
+socialises	socialise	zYo
+socialising	socialise	gYo
 socialism		nXA
+socialisms	socialism	NXA
 socialist		naWP
 socialistic		aW
 socialists	socialist	NXP
-sociality		nXA
 socialization		nXE
 socialize		vYo
-socialized	socialize	dpYo
+socialized		dpao
 socializes	socialize	zYo
 socializing	socialize	gYo
 socially		rZ
+socials	social	NXG
 societies	society	NXG
 society		nXG
 socioeconomic		aW
@@ -26484,49 +27291,47 @@ soft		arW
 soften		vY
 softened	soften	dpY
 softening		nga
+softenings	softening	NX
 softens	soften	zY
 softer	soft	acW
 softest	soft	asW
 softly		rZ
 softness		nXEA
 software		nX
+softwares	software	NX
 soil		nvXSA
 soiled		dpaW
 soiling	soil	gY
 soils	soil	NzXSA
-sojourn		nvEh
-sojourned	sojourn	dpYh
-sojourning	sojourn	gYh
 sol		nXS
 solace		nvA
 solaced	solace	dpY
-solaces	solace	zY
 solacing	solace	gY
 solar		aW
 sold	sell	dpaY
 solder		nvYS
 soldered	solder	dpY
-soldering	solder	gY
-solders	solder	zY
+soldering	solder	ngYE
 soldier		nXP
 soldiers	soldier	NXP
 sole		nvaW
 soled	sole	dpYo
 solely		rZ
 solemn		aW
-solemnity		nXA
 solemnly		rZ
 soles	sole	NzX
+soli	solo	NXE
 solicit		vY
 solicitation		nXE
 solicited	solicit	dpY
 soliciting	solicit	gY
-solicitor		nXP
 solicitous		aW
 solicits	solicit	zY
 solid		naS
+solidarities	solidarity	NXA
 solidarity		nXA
-solidified	solidify	dpYo
+solidification		nX
+solidified		dpao
 solidifies	solidify	zYo
 solidify		vYo
 solidifying	solidify	gYo
@@ -26538,6 +27343,7 @@ solitaire		nX
 solitaires	solitaire	NX
 solitary		naW
 solitude		nXLA
+solmisation		nX
 solmization		nX
 solo		nvarE
 soloed	solo	dpY
@@ -26545,9 +27351,9 @@ soloing	solo	gY
 soloist		nXP
 soloists	soloist	NXP
 solos	solo	NzE
+solstice		nX
+solstices	solstice	NX
 soluble		aW
-solute		nXS
-solutes	solute	NXS
 solution		nXS
 solutions	solution	NXS
 solve		vY
@@ -26571,16 +27377,20 @@ somewhat		rZ
 somewhere		nrZ
 son		nXP
 sonar		nX
+sonars	sonar	NX
 sonata		nX
 song		nX
 songbird		nX
 songbirds	songbird	NX
 songs	song	NX
 songwriter		nXP
+songwriters	songwriter	NXP
 sonnet		nv
 sonneted	sonnet	dpY
 sonneting	sonnet	gY
 sonnets	sonnet	Nz
+sonnies	sonny	NXP
+sonny		nXP
 sons	son	NXP
 soon		rZ
 sooner		rZ
@@ -26590,20 +27400,25 @@ soothe		vY
 soothed	soothe	dpY
 soothes	soothe	zY
 soothing	soothe	ga
+soothingly		rZ
 sooting	soot	gY
-sooty		aW
 sophisticate		nvPo
 sophisticated		dpaW
+sophisticates	sophisticate	NXP
 sophisticating	sophisticate	gYo
 sophistication		nXA
+sophistications	sophistication	NXA
 sophomore		naXP
 sophomores	sophomore	NXP
-soporific		naS
+soprani	soprano	NXPA
 soprano		naXPA
+sopranos	soprano	NXPA
 sorb		nvYS
 sorbed	sorb	dpY
 sorbing	sorb	gY
 sorbs	sorb	NzS
+sorcerer		nXP
+sorcerers	sorcerer	NXP
 sorcery		nXA
 sordid		aW
 sore		naWA
@@ -26611,10 +27426,9 @@ sorely		rZ
 sorer	sore	acW
 sores	sore	NXA
 sorest	sore	asW
-sorghum		nXS
-sorghums	sorghum	NXS
 sori	sorus	NXS
-sorrel		naWS
+sororities	sorority	NXG
+sorority		nXG
 sorrier	sorry	acW
 sorriest	sorry	asW
 sorrow		nvXA
@@ -26637,9 +27451,10 @@ sounder	sound	acW
 soundest	sound	asW
 sounding	sound	ngaY
 soundings	sounding	NXEA
-soundness		nXA
+soundly		rZ
 sounds	sound	NzXA
 soundtrack		nX
+soundtracks	soundtrack	NX
 soup		nvXSA
 souped	soup	dpY
 souping	soup	gY
@@ -26652,13 +27467,10 @@ sourcing	source	gY
 soured	sour	dpYo
 souring	sour	gYo
 sours	sour	NzSAo
-souse		nvPESo
-soused	souse	dpYo
-souses	souse	zYo
-sousing	souse	gYo
 south		narLA
 southeast		narLA
 southeastern		aW
+southeasts	southeast	NXLA
 southeastward		narA
 souther	south	acW
 southerly		narE
@@ -26671,6 +27483,8 @@ souths	south	NXLA
 southward		narZ
 southwest		narLA
 southwestern		aW
+southwests	southwest	NXLA
+southwestward		narA
 sovereign		naP
 sovereigns	sovereign	NXP
 sovereignties	sovereignty	NXA
@@ -26681,47 +27495,42 @@ sowed	sow	dpY
 sowing	sow	gY
 sown	sow	pY
 sows	sow	Nz
-soy		nXS
 spa		nXL
 space		nvX
 spacecraft		nNX
 spaced		dpa
 spaces	space	NzX
 spacing		ngXA
+spacings	spacing	NXA
 spacious		aW
 spade		nvXS
 spaded	spade	dpY
 spades	spade	NzXS
 spading	spade	gY
-spadix		nXS
+spaghetti		nXS
 span		nvh
-spangle		nv
-spangled	spangle	dpY
-spangles	spangle	Nz
-spangling	spangle	gY
 spaniel		nX
 spaniels	spaniel	NX
 spank		nvE
 spanked	spank	dpY
-spanking	spank	gY
+spanking		ngaE
 spanned	span	dpYh
 spanning	span	gYh
 spans	span	Nzh
 spar		nvS
 spare		nva
 spared	spare	dpY
-spares	spare	zY
 sparing	spare	gY
+sparingly		rZ
 spark		nvXEA
 sparked	spark	dpY
 sparking	spark	gY
 sparkle		nvEAo
 sparkled	sparkle	dpYo
-sparkles	sparkle	zYo
 sparkling		ngaWo
 sparks	spark	NzXEA
 sparred	spar	dpY
-sparring		ngE
+sparring	spar	gY
 sparrow		nX
 sparrows	sparrow	NX
 spars	spar	NzS
@@ -26730,6 +27539,7 @@ sparsely		rZ
 sparser	sparse	acW
 spasm		nXEA
 spasmodic		aW
+spasmodically		rZ
 spasms	spasm	NXEA
 spastic		naP
 spat	spit	nvdpY
@@ -26741,7 +27551,7 @@ spatted	spat	dpY
 spatter		nvXE
 spattered	spatter	dpY
 spattering	spatter	gY
-spatters	spatter	zY
+spatters	spatter	NXE
 spatting	spat	gY
 spawn		nv
 spawned	spawn	dpY
@@ -26751,16 +27561,22 @@ speak		vY
 speaker		nXP
 speakers	speaker	NXP
 speaking	speak	ngaY
+speakings	speaking	NXE
 speaks	speak	zY
 spear		nv
 speared	spear	dpY
 spearhead		nvPG
 spearheaded	spearhead	dpY
 spearheading	spearhead	gY
-spearheads	spearhead	zY
 spearing	spear	gY
 spears	spear	Nz
 special		naW
+specialisation		nXE
+specialisations	specialisation	NXE
+specialise		vYko
+specialised	specialise	dpYko
+specialises	specialise	zYko
+specialising	specialise	gYko
 specialist		nXP
 specialists	specialist	NXP
 specialization		nXE
@@ -26791,22 +27607,28 @@ speck		nvXSA
 specked	speck	dpY
 specking	speck	gY
 speckle		nvA
-speckled	speckle	dpY
+speckled		dpaW
 speckles	speckle	NzA
 speckling	speckle	gY
 specks	speck	NzXSA
 spectacle		nX
 spectacles	spectacle	NX
 spectacular		naW
+spectacularly		rZ
 spectator		nXP
 spectators	spectator	NXP
 specter		nXA
 specters	specter	NXA
 spectra	spectrum	NX
 spectral		aW
-spectrograph		nX
+spectre		nXPA
+spectres	spectre	NXPA
+spectrometer		nX
+spectrometers	spectrometer	NX
+spectroscopies	spectroscopy	NX
 spectroscopy		nX
 spectrum		nX
+spectrums	spectrum	NX
 speculate		vYk
 speculated	speculate	dpYk
 speculates	speculate	zYk
@@ -26820,46 +27642,48 @@ sped	speed	dpYo
 speech		nXE
 speeches	speech	NXE
 speed		nvXo
+speedboat		nX
+speedboats	speedboat	NX
 speeded	speed	dpYo
+speedily		rZ
 speeding	speed	gYo
 speeds	speed	NzXo
 speedy		aW
 spell		nvA
-spellbind		vY
-spellbinding	spellbind	gY
-spellbinds	spellbind	zY
-spellbound		dpaW
+spellbound		aW
 spelled	spell	dpY
 spelling		ng
+spellings	spelling	NX
 spells	spell	NzXA
 spelt	spell	dpY
 spend		vYh
 spending	spend	ngYh
+spendings	spending	NXE
 spends	spend	zYh
 spent	spend	dpaYh
 sperm		nX
+spermatic		aW
 spermatozoa	spermatozoon	NX
 spermatozoon		nX
-spew		vY
-spewed	spew	dpY
-spewing	spew	gY
-spews	spew	zY
 sphere		nXA
 spheres	sphere	NXA
 spherical		aW
 sphincter		nX
 sphincters	sphincter	NX
+spicate		aW
 spice		nvSAo
 spiced	spice	dpYo
 spices	spice	NzSAo
 spicing	spice	gYo
 spicy		aW
 spider		nX
+spiderlike		aW
 spiders	spider	NX
 spied	spy	dpY
 spies	spy	NzP
 spike		nvXE
 spiked		dpaW
+spikelike		aW
 spikes	spike	NzE
 spiking	spike	gY
 spill		nvYES
@@ -26880,7 +27704,7 @@ spins	spin	NzY
 spiny		aW
 spiral		nvaXh
 spiraled	spiral	dpYh
-spiraling	spiral	gYh
+spiraling	spiral	gah
 spiralled	spiral	dpYh
 spiralling	spiral	gYh
 spirally		rZ
@@ -26889,13 +27713,10 @@ spire		nXL
 spires	spire	NXL
 spirit		nXPA
 spirited		aW
-spiritless		aW
 spirits	spirit	NXPA
 spiritual		naW
 spiritually		rZ
 spirituals	spiritual	NX
-spirochete		nX
-spirochetes	spirochete	NX
 spit		nvY
 spite		nvA
 spited	spite	dpY
@@ -26903,43 +27724,31 @@ spiteful		aW
 spiting	spite	gY
 spits	spit	NzY
 spitted	spit	dpY
-spitting	spit	gY
+spitting	spit	ngYE
 splash		nvEA
 splashed	splash	dpa
 splashes	splash	NzEA
 splashing	splash	ngE
-splat		nvEo
-splatted	splat	dpYo
 splatter		nvE
 splattered	splatter	dpY
 splattering	splatter	gY
-splatting	splat	gYo
-splay		nvao
-splayed	splay	dpYo
-splaying	splay	gYo
+splatters	splatter	NXE
 spleen		nX
 splendid		aW
 splendor		nXA
+splendour		nXA
 splice		nv
 spliced	splice	dpY
 splices	splice	Nz
 splicing	splice	gY
-splint		nv
-splinted	splint	dpY
 splinter		nvo
 splintered	splinter	dpYo
 splintering	splinter	gYo
 splinters	splinter	NzXo
-splintery		aW
-splinting	splint	gY
 split		nvdpaE
 splits	split	NzE
 splitting	split	ga
-splutter		nvE
-spluttered	splutter	dpY
-spluttering	splutter	gY
 spoil		nvYEo
-spoilage		nXE
 spoiled		dpao
 spoiling	spoil	ngEo
 spoils	spoil	NzEo
@@ -26947,6 +27756,12 @@ spoilt	spoil	dpYo
 spoke	speak	ndY
 spoken	speak	paY
 spokes	spoke	NX
+spokesman		nXP
+spokesmen	spokesman	NXP
+spokesperson		nXP
+spokespersons	spokesperson	NXP
+spokeswoman		nXP
+spokeswomen	spokeswoman	NXP
 sponge		nvPS
 sponged	sponge	dpY
 sponges	sponge	NzPS
@@ -26957,6 +27772,7 @@ sponsored	sponsor	dpY
 sponsoring	sponsor	gY
 sponsors	sponsor	NzP
 sponsorship		nX
+sponsorships	sponsorship	NX
 spontaneity		nXA
 spontaneous		aW
 spontaneously		rZ
@@ -26972,8 +27788,6 @@ sporangia	sporangium	NXS
 sporangium		nXS
 spore		nXS
 spores	spore	NXS
-sporophore		nXS
-sporophores	sporophore	NXS
 sport		nvX
 sported	sport	dpYh
 sporting		gaW
@@ -26994,11 +27808,9 @@ spouses	spouse	NXP
 spout		nv
 spouted	spout	dpY
 spouting	spout	gY
-spouts	spout	zY
 sprain		nvA
 sprained	sprain	dpY
 spraining	sprain	gY
-sprains	sprain	zY
 sprang	spring	dY
 sprawl		nvY
 sprawled	sprawl	dpY
@@ -27020,14 +27832,15 @@ spring		nv
 springing	spring	gY
 springs	spring	NzX
 springtime		nX
+springtimes	springtime	NX
 sprinkle		nvYE
 sprinkled	sprinkle	dpY
 sprinkles	sprinkle	NzE
 sprinkling		ngE
+sprinklings	sprinkling	NXE
 sprint		nvE
 sprinted	sprint	dpY
 sprinting	sprint	gY
-sprints	sprint	zY
 sprout		nvYSo
 sprouted	sprout	dpYo
 sprouting	sprout	gYo
@@ -27036,12 +27849,13 @@ spruce		nvaSo
 spruced	spruce	dpYo
 sprucing	spruce	gYo
 sprung	spring	pY
-spume		nvo
-spumed	spume	dpYo
-spuming	spume	gYo
 spun	spin	dpY
 spur		nv
 spurious		aW
+spurn		vY
+spurned	spurn	dpY
+spurning	spurn	gY
+spurns	spurn	zY
 spurred	spur	dpY
 spurring	spur	gY
 spurs	spur	NzX
@@ -27051,19 +27865,14 @@ spurting	spurt	gY
 spurts	spurt	NzE
 sputter		nvEo
 sputtered	sputter	dpYo
-sputtering	sputter	gYo
-sputters	sputter	zYo
+sputtering		ngEo
+sputterings	sputtering	NXE
 spy		nvP
-spying	spy	ngE
-squabble		nvE
-squabbled	squabble	dpY
-squabbles	squabble	NzE
-squabbling	squabble	gY
+spying	spy	gY
 squad		nXG
 squadron		nXG
 squadrons	squadron	NXG
 squads	squad	NXG
-squalid		aW
 squall		nvE
 squalled	squall	dpY
 squalling	squall	gY
@@ -27071,7 +27880,6 @@ squalls	squall	NzE
 squander		vY
 squandered	squander	dpY
 squandering	squander	gY
-squanders	squander	zY
 square		nvaro
 squared	square	dpao
 squarely		rZ
@@ -27082,9 +27890,10 @@ squashed	squash	dpY
 squashes	squash	NzS
 squashing	squash	gY
 squat		nvaE
-squats	squat	zY
+squats	squat	NXE
 squatted	squat	dpY
-squatting	squat	gY
+squatting		ngE
+squattings	squatting	NXE
 squawk		nvYE
 squawked	squawk	dpY
 squawking	squawk	gY
@@ -27092,27 +27901,18 @@ squawks	squawk	NzE
 squeak		nvE
 squeaked	squeak	dpY
 squeaking	squeak	gY
-squeaks	squeak	zY
+squeaks	squeak	NXE
 squeal		nvE
 squealed	squeal	dpY
 squealing	squeal	gY
-squeals	squeal	zY
-squeegee		nv
-squeegeed	squeegee	dpY
-squeegeeing	squeegee	gY
+squeals	squeal	NXE
 squeeze		nvYEA
 squeezed	squeeze	dpY
 squeezes	squeeze	NzYEA
 squeezing	squeeze	ngY
-squelch		nvo
-squelched	squelch	dpYo
-squelches	squelch	zYo
-squelching	squelch	gYo
-squilgee	squeegee	dpY
 squint		nvaYEA
 squinted	squint	dpY
 squinting	squint	gY
-squints	squint	zY
 squire		nvXP
 squired	squire	dpY
 squires	squire	NXP
@@ -27120,7 +27920,6 @@ squiring	squire	gY
 squirm		nvYE
 squirmed	squirm	dpY
 squirming	squirm	gY
-squirms	squirm	zY
 squirrel		nX
 squirrels	squirrel	NX
 squirt		nvPE
@@ -27130,45 +27929,49 @@ squirts	squirt	NzPE
 stab		nvEA
 stabbed	stab	dpY
 stabbing	stab	gY
+stabilisation		nXE
+stabilisations	stabilisation	NXE
+stabilise		vYo
+stabilised	stabilise	dpYo
+stabilises	stabilise	zYo
+stabilising	stabilise	gYo
 stability		nXA
 stabilization		nXE
+stabilizations	stabilization	NXE
 stabilize		vYo
 stabilized	stabilize	dpYo
-stabilizer		nXS
 stabilizes	stabilize	zYo
-stabilizing	stabilize	gYo
+stabilizing		gaWo
 stable		nvaL
 stabled	stable	dpY
 stables	stable	NzXL
 stabling	stable	gY
 stabs	stab	NzEA
+staccato		arW
 stack		nvG
 stacked	stack	dpY
 stacking	stack	gY
 stacks	stack	NzG
+stadia	stadium	NXL
 stadium		nXL
+stadiums	stadium	NXL
 staff		nvXPG
 staffed	staff	dpY
+staffer		nXP
+staffers	staffer	NXP
 staffing	staff	gY
-staffs	staff	NzXPG
+staffs	staff	NXPG
 stag		nv
 stage		nvXA
-staged	stage	dpY
-stager		nXP
+staged	stage	dpaY
 stages	stage	NzXA
 stagged	stag	dpY
 stagger		nvY
 staggered	stagger	dpY
 staggering	stagger	ga
-staggers	stagger	zY
 stagging	stag	gY
-staging	stage	ngYE
+staging	stage	gY
 stagnant		aW
-stagnate		vYh
-stagnated	stagnate	dpYh
-stagnates	stagnate	zYh
-stagnating	stagnate	gYh
-stagnation		nXA
 stags	stag	Nz
 stain		nvSAo
 stained	stain	dpao
@@ -27177,19 +27980,26 @@ stainings	staining	NXE
 stains	stain	NzSAo
 stair		nX
 staircase		nX
+staircases	staircase	NX
 stairs		NX
 stairway		nX
 stairways	stairway	NX
 stake		nv
 staked	stake	dpY
+stakeholder		nXP
+stakeholders	stakeholder	NXP
 stakes	stake	Nz
 staking	stake	gY
 stale		vaW
 staled	stale	dpY
+stalemate		nvEA
+stalemated	stalemate	dpY
+stalemates	stalemate	NXEA
+stalemating	stalemate	gY
 staling	stale	gY
 stalk		nvYS
 stalked	stalk	dpa
-stalking	stalk	gY
+stalking	stalk	ngE
 stalks	stalk	NzS
 stall		nvXLoh
 stalled	stall	dpYoh
@@ -27202,27 +28012,33 @@ stamina	stamen	NXS
 stammer		nvYA
 stammered	stammer	dpY
 stammering	stammer	gY
-stammers	stammer	zY
 stamp		nvG
 stamped	stamp	dpY
 stampede		nvE
 stampeded	stampede	dpY
-stampedes	stampede	zY
+stampedes	stampede	NXE
 stampeding	stampede	gY
 stamping	stamp	gY
 stamps	stamp	NzG
 stance		nXA
 stand		nvY
 standard		naA
+standardise		vYo
+standardised	standardise	dpYo
+standardises	standardise	zYo
+standardising	standardise	gYo
 standardize		vYo
 standardized		dpaWo
 standardizes	standardize	zYo
 standardizing	standardize	gYo
 standards	standard	NXA
-standby		naXP
 standing	stand	ngaY
+standoff		nXE
+standoffs	standoff	NXE
 standpoint		nXA
+standpoints	standpoint	NXA
 stands	stand	NzY
+standstill		nXEA
 stank	stink	dYh
 stanza		nX
 stanzas	stanza	NX
@@ -27231,9 +28047,7 @@ stapled	staple	dpY
 staples	staple	NzS
 stapling	staple	gY
 star		nvaXh
-starboard		nvaX
-starboarded	starboard	dpY
-starboarding	starboard	gY
+star-shaped		aW
 starch		nvSo
 starched	starch	dpYo
 starches	starch	NzSo
@@ -27247,25 +28061,28 @@ stark		arW
 starlike		aW
 starred	star	dpYh
 starring	star	gYh
+starry		aW
 stars	star	NzXh
 start		nvYEo
 started	start	dpYo
 starter		nXP
+starters	starter	NXP
 starting	start	ngaYo
+startings	starting	NX
 startle		nvY
 startled		dpa
-startles	startle	zY
 startling		gaW
 starts	start	NzYEo
 startup		nXE
 startups	startup	NXE
 starvation		nXEA
-starvations	starvation	NXEA
 starve		vY
 starved	starve	dpaY
 starves	starve	zY
 starving		ngaE
 state		nvXLk
+statecraft		nXA
+statecrafts	statecraft	NXA
 stated	state	dpaYk
 stately		aW
 statement		nX
@@ -27273,19 +28090,20 @@ statements	statement	NX
 states	state	NzXLk
 statesman		nXP
 statesmen	statesman	NXP
+statewide		aW
 static		naW
 statics	static	NXE
 stating	state	gYk
 station		nvX
 stationary		aW
 stationed	station	dpY
+stationeries	stationery	NXS
 stationery		nXS
 stationing	station	gY
 stations	station	NzX
 statistic		nXA
 statistical		aW
 statistically		rZ
-statistician		nXP
 statistics	statistic	nNXA
 statue		nX
 statues	statue	NX
@@ -27294,6 +28112,9 @@ status		nXA
 statute		naX
 statutes	statute	NX
 statutory		aW
+staunch		vaW
+staunched	staunch	dpYo
+staunching	staunch	gYo
 stave		nvo
 staves	stave	Nzo
 staving	stave	gYo
@@ -27301,42 +28122,41 @@ stay		nvYo
 stayed	stay	dpYo
 staying	stay	gYo
 stays	stay	NzYEAo
+stead		nX
 steadfast		aW
 steadied	steady	dpYo
 steadier	steady	acW
 steadies	steady	NzPo
 steadiest	steady	asW
 steadily		rZ
-steadiness		nXA
+steads	stead	NX
 steady		nvarWo
 steadying	steady	gYo
 steak		nXS
 steaks	steak	NXS
 steal		nvY
 stealing	steal	ngYE
+stealings	stealing	NXE
 steals	steal	NzY
 stealthily		rZ
+stealthy		aW
 steam		nvYS
 steamed	steam	dpa
-steamer		nvS
-steamered	steamer	dpY
-steamering	steamer	gY
-steaming	steam	gY
+steaming		gar
 steamroller		nvP
 steamrollered	steamroller	dpY
 steamrollering	steamroller	gY
-steams	steam	zY
 steel		nvXS
 steeled	steel	dpY
 steeling	steel	gY
-steels	steel	zY
 steep		nvaWo
 steeped	steep	dpYo
 steeping	steep	gYo
 steeple		nXL
+steeplechase		nXE
+steeplechases	steeplechase	NXE
 steeples	steeple	NXL
 steeply		rZ
-steeps	steep	zYo
 steer		nvY
 steered	steer	dpY
 steering	steer	ngYE
@@ -27350,34 +28170,34 @@ stems	stem	NzXSh
 stencil		nv
 stencilled	stencil	dpY
 stencilling	stencil	gY
-stenography		nXE
 step		nvXE
 stepmother		nXP
 stepmothers	stepmother	NXP
 stepped	step	dpY
 stepping	step	gY
 steps	step	NzXE
+stepwise		arW
 stereo		naX
-stereoscopic		aW
+stereos	stereo	NX
 stereotype		nvXA
 stereotyped		dpaW
 stereotypes	stereotype	NzXA
 stereotyping	stereotype	gY
 sterile		aW
+sterilisation		nXE
 sterilization		nXE
-sterilize		vY
-sterilized	sterilize	dpY
-sterilizes	sterilize	zY
-sterilizing	sterilize	gY
+sterling		naW
 stern		naW
-sternness		nXA
+sterns	stern	NX
 sternum		nX
 steroid		nXS
 steroids	steroid	NXS
 stethoscope		nX
+stethoscopes	stethoscope	NX
 stew		nvSAo
 steward		nXP
-stewed	stew	dpYo
+stewards	steward	NXP
+stewed		dpao
 stewing		ngEA
 stews	stew	NzSAo
 stick		nvXS
@@ -27388,10 +28208,12 @@ stiff		narWP
 stiffen		vYo
 stiffened	stiffen	dpYo
 stiffening	stiffen	ngEo
+stiffenings	stiffening	NXE
 stiffens	stiffen	zYo
 stiffer	stiff	acW
 stiffly		rZ
 stiffness		nXA
+stiffs	stiff	NXP
 stifle		nvYo
 stifled	stifle	dpYo
 stifles	stifle	Nzo
@@ -27399,14 +28221,11 @@ stifling	stifle	gYo
 stigma		nXS
 stigmas	stigma	NXS
 stigmata	stigma	NXS
-stigmatize		vYo
-stigmatized	stigmatize	dpYo
-stigmatizes	stigmatize	zYo
-stigmatizing	stigmatize	gYo
 stillness		nXA
 stilt		nX
 stilts	stilt	NX
 stimulant		naXSA
+stimulants	stimulant	NXSA
 stimulate		vYo
 stimulated	stimulate	dpaYo
 stimulates	stimulate	zYo
@@ -27415,71 +28234,69 @@ stimulation		nXEA
 stimulations	stimulation	NXEA
 stimuli	stimulus	NXA
 stimulus		nXA
+stimuluses	stimulus	NXA
 sting		nvA
-stinger		nXS
 stinging		ngaA
+stingless		aW
 stings	sting	NzA
 stink		nvAh
 stinking	stink	gYh
 stinks	stink	NzAh
-stint		nv
-stinted	stint	dpY
-stinting	stint	gY
-stints	stint	Nz
-stipendiary		naP
-stipple		vY
-stippled	stipple	dpY
-stipples	stipple	zY
-stippling	stipple	gY
 stipulate		vYk
 stipulated	stipulate	dpYk
 stipulates	stipulate	zYk
 stipulating	stipulate	gYk
-stipulation		nXE
-stipulations	stipulation	NXE
 stir		nvY
 stirred	stir	dpY
 stirring	stir	ngaYE
 stirrings	stirring	NXE
 stirrup		nX
+stirrups	stirrup	NX
 stirs	stir	NzY
 stitch		nvA
 stitched	stitch	dpY
 stitches	stitch	NzA
 stitching		ng
+stochastic		aW
 stock		nvaX
 stockade		nvL
 stockaded	stockade	dpY
+stockades	stockade	NXL
 stockading	stockade	gY
+stockbroker		nXP
+stockbrokers	stockbroker	NXP
 stocked	stock	dpY
 stockholder		nXP
 stockholders	stockholder	NXP
 stocking		ngX
 stockings	stocking	NX
+stockpile		nvG
+stockpiled	stockpile	dpY
+stockpiles	stockpile	NXG
+stockpiling		ngE
+stockpilings	stockpiling	NXE
 stocks	stock	NzX
 stocky		aW
-stodgy		aW
 stoic		naWP
+stoics	stoic	NXP
+stoke		vY
+stoked	stoke	dpY
+stokes	stoke	zY
+stoking	stoke	gY
 stole	steal	dY
 stolen	steal	pY
 stolid		aW
 stolidly		rZ
-stoma		nXS
+stoloniferous		aW
 stomach		nvX
 stomached	stomach	dpY
 stomaching	stomach	gY
-stomata	stoma	NXS
 stomp		nv
 stomped	stomp	dpY
 stomping	stomp	gY
-stomps	stomp	zY
 stone		nvaX
 stoned	stone	dpYo
 stones	stone	NzX
-stonewall		vYo
-stonewalled	stonewall	dpYo
-stonewalling	stonewall	gYo
-stonewalls	stonewall	zYo
 stoning	stone	gYo
 stony		aW
 stood	stand	dpY
@@ -27493,7 +28310,7 @@ stools	stool	Nz
 stoop		nvYELC
 stooped	stoop	dpa
 stooping	stoop	gY
-stoops	stoop	zY
+stoops	stoop	NXELC
 stop		nvYEh
 stoppage		nXELA
 stoppages	stoppage	NXELA
@@ -27510,6 +28327,8 @@ store		nvL
 stored	store	dpY
 storehouse		nX
 storehouses	storehouse	NX
+storeroom		nXL
+storerooms	storeroom	NXL
 stores	store	NzXL
 stories	story	NX
 storing	store	gY
@@ -27517,18 +28336,23 @@ stork		nX
 storks	stork	NX
 storm		nvXEAh
 stormed	storm	dpYh
-storminess		nXEA
 storming	storm	gYh
 storms	storm	NzXEAh
 stormy		aW
 story		nX
 storyline		nX
+storylines	storyline	NX
 storyteller		nXP
+storytellers	storyteller	NXP
 stout		naW
 stouter	stout	acW
 stoutly		rZ
 stove		ndpX
 stoves	stove	NX
+stow		vY
+stowed	stow	dpY
+stowing	stow	gY
+stows	stow	zY
 strabismus		nXA
 straddle		nvYEAh
 straddled	straddle	dpYh
@@ -27540,9 +28364,12 @@ strafes	strafe	NzE
 strafing	strafe	gY
 straggle		nvYG
 straggled	straggle	dpY
-straggles	straggle	zY
+straggler		nXP
+stragglers	straggler	NXP
 straggling		ga
 straight		nar
+straightaway		nar
+straightaways	straightaway	NX
 straighten		vY
 straightened	straighten	dpY
 straightening	straighten	gY
@@ -27553,11 +28380,12 @@ straightforward		aW
 strain		nvE
 strained	strain	dpa
 straining		ngaE
+strainings	straining	NXE
 strains	strain	NzXE
 strait		naXL
 straits	strait	NXL
 strand		nvA
-stranded	strand	dpY
+stranded		dpa
 stranding	strand	gY
 strands	strand	NzXA
 strange		aW
@@ -27569,23 +28397,28 @@ strangest	strange	asW
 strangle		vY
 strangled	strangle	dpY
 strangles	strangle	zY
-strangling	strangle	gY
+strangling	strangle	ngE
 strangulation		nXEA
+strangulations	strangulation	NXEA
 strap		nvXo
 strapped	strap	dpYo
 strapping	strap	gYo
 straps	strap	Nzo
 strata	stratum	NXL
+stratagem		nXEA
+stratagems	stratagem	NXEA
 strategic		aW
 strategically		rZ
 strategies	strategy	NXA
+strategist		nXP
+strategists	strategist	NXP
 strategy		nXA
-stratification		nXEA
 stratified	stratify	dpao
 stratifies	stratify	zYo
 stratify		vYo
 stratifying	stratify	gYo
 stratum		nXL
+stratums	stratum	NXL
 straw		nvaXS
 strawberries	strawberry	NXSA
 strawberry		nXSA
@@ -27602,14 +28435,16 @@ streaking	streak	gY
 streaks	streak	NzXGA
 stream		nvXL
 streamed	stream	dpY
-streamer		nX
-streamers	streamer	NX
 streaming		nga
-streamlined		aW
+streamline		vY
+streamlined		dpaW
+streamlining	streamline	gY
 streams	stream	NzXL
 street		nX
 streetcar		nX
 streetcars	streetcar	NX
+streetlight		nX
+streetlights	streetlight	NX
 streets	street	NX
 strength		nXA
 strengthen		vYo
@@ -27618,16 +28453,16 @@ strengthening	strengthen	ngYo
 strengthens	strengthen	zYo
 strengths	strength	NXA
 strenuous		aW
+strenuously		rZ
 stress		nvXk
 stressed	stress	dpaYk
 stresses	stress	NzXk
 stressing	stress	gYk
 stretch		nvaEh
 stretched	stretch	dpaYh
-stretcher		nXL
-stretchers	stretcher	NXL
 stretches	stretch	NzEh
 stretching	stretch	ngYEh
+stretchings	stretching	NXE
 strew		vY
 strewed	strew	dpY
 strewing	strew	gY
@@ -27636,23 +28471,17 @@ strews	strew	zY
 striate		vao
 striated	striate	dpYo
 striating	striate	gYo
-striation		nXA
-striations	striation	NXA
 stricken		aW
-strickle		nv
-strickled	strickle	dpY
-strickling	strickle	gY
 strict		aW
 strictly		rZ
-strictness		nXA
 stridden	stride	pY
 stride		nvE
 strident		aW
 strides	stride	NzE
 striding	stride	gY
 strife		nXEA
-strifes	strife	NXEA
 strike		nvYE
+strikeout		nXE
 striker		nXP
 strikers	striker	NXP
 strikes	strike	NzE
@@ -27660,19 +28489,16 @@ striking		nga
 strikingly		rZ
 string		nvXo
 stringed	string	dpYo
-stringer		nXP
 stringing	string	gYo
 strings	string	NzXo
-stringy		aW
 strip		nvX
 stripe		nv
 striped		dpaW
 stripes	stripe	Nz
 striping	stripe	gY
 stripped	strip	dpaY
-stripping	strip	gY
+stripping	strip	ngYE
 strips	strip	NzX
-striptease		nXP
 strive		vY
 striven	strive	pY
 strives	strive	zY
@@ -27682,20 +28508,17 @@ strode	stride	dY
 stroke		nvXE
 stroked	stroke	dpY
 strokes	stroke	NzXE
-stroking	stroke	gY
+stroking	stroke	ngE
 stroll		nvE
 strolled	stroll	dpY
 strolling	stroll	gY
-strolls	stroll	zY
+strolls	stroll	NXE
 strong		aW
 stronger	strong	acW
 strongest	strong	asW
 stronghold		nXL
+strongholds	stronghold	NXL
 strongly		rZ
-strop		nv
-stropped	strop	dpY
-stropping	strop	gY
-strops	strop	zY
 strove	strive	dY
 struck	strike	dpaY
 structural		aW
@@ -27711,19 +28534,17 @@ struggling	struggle	ga
 strum		nvE
 strummed	strum	dpY
 strumming	strum	gY
-strums	strum	zY
 strung	string	dpao
 strut		nvE
 struts	strut	NzE
 strutted	strut	dpY
 strutting	strut	gY
-strychnine		nXS
 stub		nvo
 stubbed	stub	dpYo
 stubbing	stub	gYo
 stubborn		aW
 stubbornly		rZ
-stubbornness		nXA
+stubs	stub	NX
 stucco		nvXS
 stuccoed	stucco	dpY
 stuccoing	stucco	gY
@@ -27738,6 +28559,7 @@ studies	study	NzX
 studio		nX
 studios	studio	NX
 studious		aW
+studiously		rZ
 studs	stud	NzPh
 study		nv
 studying	study	ngY
@@ -27747,70 +28569,72 @@ stuffing	stuff	ngYS
 stuffings	stuffing	NXS
 stuffs	stuff	NzXS
 stuffy		aW
-stultified	stultify	dpYo
-stultifies	stultify	zYo
-stultify		vYo
-stultifying	stultify	gYo
 stumble		nvY
 stumbled	stumble	dpY
-stumbles	stumble	zY
 stumbling	stumble	gY
 stump		nvXS
 stumped	stump	dpY
 stumping	stump	gY
 stumps	stump	NzXS
 stun		vYo
-stung	sting	dpY
+stung	sting	dpa
 stunk	stink	pYh
 stunned		dpao
 stunning		gao
 stuns	stun	zYo
 stunt		nvXE
 stunted	stunt	dpY
-stunting	stunt	gY
+stunting		ngE
 stunts	stunt	NzE
 stupefied	stupefy	dpYo
-stupefies	stupefy	zYo
 stupefy		vYo
-stupefying	stupefy	gYo
+stupefying		gaW
+stupendous		aW
 stupid		naWP
+stupidities	stupidity	NXA
 stupidity		nXA
 stupidly		rZ
+stupids	stupid	NXP
 stupor		nXA
 sturdy		aW
 stutter		nvA
 stuttered	stutter	dpY
 stuttering	stutter	gY
-stutters	stutter	zY
 style		nvXA
 styled	style	dpY
 styles	style	NzXA
+styli	stylus	NX
 styling	style	gY
+stylisation		nXE
+stylisations	stylisation	NXE
+stylise		vY
+stylised	stylise	dpY
 stylish		aW
-stylist		nXP
-stylistic		aW
+stylising	stylise	gY
+stylization		nXE
+stylizations	stylization	NXE
 stylize		vY
 stylized		dpaW
-stylizes	stylize	zY
 stylizing	stylize	gY
+stylus		nX
 suave		aW
 sub		nvS
+subarctic		aW
 subatomic		aW
 subbed	sub	dpY
 subbing	sub	gY
 subclass		nX
 subclasses	subclass	NX
 subclavian		aW
-subconscious		naWA
-subcontinent		nXL
+subcommittee		nXG
+subcommittees	subcommittee	NXG
 subcontract		nv
 subcontracted	subcontract	dpY
 subcontracting	subcontract	gY
-subcontracts	subcontract	zY
 subculture		nXG
+subcutaneous		aW
 subdivide		vYo
 subdivided	subdivide	dpYo
-subdivides	subdivide	zYo
 subdividing	subdivide	gYo
 subdivision		nXEL
 subdivisions	subdivision	NXEL
@@ -27820,20 +28644,21 @@ subdues	subdue	zYo
 subduing	subdue	gYo
 subfamilies	subfamily	NX
 subfamily		nX
+subgenus		nX
+subgroup		nXGA
+subgroups	subgroup	NXGA
 subject		nvaX
 subjected	subject	dpY
 subjecting	subject	gY
 subjective		aW
+subjectivist		nXP
+subjectivists	subjectivist	NXP
 subjects	subject	NzX
 subjugate		vY
 subjugated	subjugate	dpY
 subjugates	subjugate	zY
 subjugating	subjugate	gY
 subjugation		nXEA
-sublimate		nvaSo
-sublimated	sublimate	dpYo
-sublimates	sublimate	NzSo
-sublimating	sublimate	gYo
 sublime		vaWo
 sublimed	sublime	dpYo
 sublimes	sublime	zYo
@@ -27845,8 +28670,9 @@ submarining	submarine	gY
 submerge		vY
 submerged	submerge	dpa
 submerges	submerge	zY
-submerging	submerge	ngE
+submerging	submerge	gY
 submersible		na
+submersibles	submersible	NX
 submission		nXE
 submissions	submission	NXE
 submissive		aW
@@ -27854,6 +28680,7 @@ submit		vY
 submits	submit	zY
 submitted	submit	dpY
 submitting	submit	gY
+subnational		aW
 subnormal		naP
 suborder		nX
 suborders	suborder	NX
@@ -27861,12 +28688,12 @@ subordinate		nvaPo
 subordinated	subordinate	dpYo
 subordinates	subordinate	NzXPo
 subordinating	subordinate	gYo
-subordination		nXA
 subpoena		nv
 subpoenaed	subpoena	dpY
 subpoenaing	subpoena	gY
-subpoenas	subpoena	zY
-subs	sub	zY
+subpoenas	subpoena	NX
+subroutine		nX
+subroutines	subroutine	NX
 subscribe		vY
 subscribed	subscribe	dpY
 subscriber		nXP
@@ -27876,9 +28703,12 @@ subscribing	subscribe	gY
 subscription		nXE
 subscriptions	subscription	NXE
 subsection		nX
+subsections	subsection	NX
 subsequent		aW
 subsequently		rZ
 subservient		aW
+subset		nXG
+subsets	subset	NXG
 subshrub		nXS
 subshrubs	subshrub	NXS
 subside		vYo
@@ -27888,15 +28718,25 @@ subsidiaries	subsidiary	NXPG
 subsidiary		naPG
 subsidies	subsidy	NX
 subsiding	subside	gYo
+subsidise		vY
+subsidised	subsidise	dpY
+subsidises	subsidise	zY
+subsidising	subsidise	gY
 subsidize		vY
 subsidized	subsidize	dpY
 subsidizes	subsidize	zY
 subsidizing	subsidize	gY
 subsidy		nX
+subsist		vYh
+subsisted	subsist	dpYh
 subsistence		nXA
+subsistences	subsistence	NXA
+subsisting	subsist	gYh
+subsists	subsist	zYh
 subspace		nXG
 subspaces	subspace	NXG
 subspecies		nX
+subspecieses	subspecies	NX
 substance		nXS
 substances	substance	NXS
 substantial		aW
@@ -27909,13 +28749,10 @@ substantive		naW
 substitute		nvaA
 substituted	substitute	dpY
 substitutes	substitute	NzA
-substituting	substitute	gY
+substituting	substitute	ngY
 substitution		nXE
+substitutions	substitution	NXE
 substrate		nXLS
-subsume		vYh
-subsumed	subsume	dpYh
-subsumes	subsume	zYh
-subsuming	subsume	gYh
 subsystem		nXG
 subsystems	subsystem	NXG
 subtend		vYh
@@ -27930,18 +28767,18 @@ subtitling	subtitle	gY
 subtle		aW
 subtleties	subtlety	NXA
 subtlety		nXA
+subtly		rZ
 subtract		vY
 subtracted	subtract	dpY
 subtracting	subtract	gY
 subtraction		nXE
 subtracts	subtract	zY
 subtropical		aW
+subtropics		nXL
 suburb		nXL
 suburban		aW
-suburbanize		vYo
-suburbanized	suburbanize	dpYo
-suburbanizes	suburbanize	zYo
-suburbanizing	suburbanize	gYo
+suburbanite		nXP
+suburbanites	suburbanite	NXP
 suburbs	suburb	NXL
 subversion		nXE
 subversive		naP
@@ -27967,6 +28804,11 @@ successors	successor	NXPA
 succor		nvX
 succored	succor	dpY
 succoring	succor	gY
+succors	succor	NX
+succour		nv
+succoured	succour	dpY
+succouring	succour	gY
+succours	succour	NX
 succulent		naS
 succulents	succulent	NXS
 succumb		vY
@@ -27978,21 +28820,28 @@ sucked	suck	dpY
 sucker		nXPS
 suckers	sucker	NXPS
 sucking	suck	ngY
+suckle		vY
+suckled	suckle	dpY
+suckling	suckle	gY
 sucks	suck	Nz
 suction		nv
 suctioned	suction	dpY
 suctioning	suction	gY
+suctions	suction	NX
 sudden		aW
 suddenly		rZ
 suds		nvX
 sudsed	suds	dpYo
+sudses	suds	NX
 sudsing	suds	gYo
 sue		vY
 sued	sue	dpY
 sues	sue	zY
+suet		nXS
 suffer		vY
 suffered	suffer	dpY
 sufferer		nXP
+sufferers	sufferer	NXP
 suffering		ngaA
 sufferings	suffering	NXA
 suffers	suffer	zY
@@ -28005,13 +28854,14 @@ sufficiently		rZ
 sufficing	suffice	gYh
 suffix		nvX
 suffixed	suffix	dpY
+suffixes	suffix	NX
 suffixing	suffix	gY
 suffocate		vY
 suffocated	suffocate	dpY
 suffocates	suffocate	zY
 suffocating	suffocate	gY
-suffocation		nXEA
 suffrage		nXA
+suffragist		nXP
 suffuse		vYo
 suffused	suffuse	dpYo
 suffuses	suffuse	zYo
@@ -28033,12 +28883,15 @@ suing	sue	gY
 suit		nvXh
 suitability		nXA
 suitable		aW
+suitably		rZ
 suitcase		nXC
 suitcases	suitcase	NXC
 suite		nXL
 suited		dpah
 suites	suite	NXL
 suiting	suit	gYh
+suitor		nXP
+suitors	suitor	NXP
 suits	suit	NzXh
 sulfate		nvSo
 sulfated	sulfate	dpYo
@@ -28047,34 +28900,31 @@ sulfide		nXS
 sulfides	sulfide	NXS
 sulfur		nvSo
 sulfured	sulfur	dpYo
+sulfuric		aW
 sulfuring	sulfur	gYo
-sulfurous		aW
-sulk		nvAh
-sulked	sulk	dpYh
 sulkies	sulky	NX
-sulking	sulk	gYh
-sulks	sulk	zYh
+sulkily		rZ
 sulky		na
 sullen		aW
-sulphate		nXS
-sulphates	sulphate	NXS
 sulphur		nvSo
 sulphured	sulphur	dpYo
+sulphuric		aW
 sulphuring	sulphur	gYo
-sulphurs	sulphur	zYo
+sultanate		nXL
 sultry		aW
 sum		nvX
 summaries	summary	NX
+summarise		vYh
+summarised	summarise	dpYh
+summarises	summarise	zYh
+summarising	summarise	gYh
 summarize		vY
 summarized	summarize	dpY
 summarizes	summarize	zY
 summarizing	summarize	gY
 summary		naX
-summate		vY
-summated	summate	dpY
-summates	summate	zY
-summating	summate	gY
 summation		nXG
+summations	summation	NXG
 summed	sum	dpYh
 summer		nvX
 summered	summer	dpYh
@@ -28099,28 +28949,33 @@ sunburn		nvA
 sunburned	sunburn	dpY
 sunburning	sunburn	gY
 sundown		nX
+sundowns	sundown	NX
 sundry		aW
+sunfish		nXS
+sunfishes	sunfish	NXS
 sunflower		nXS
 sunflowers	sunflower	NXS
 sung	sing	pY
 sunk	sink	pY
 sunken	sink	dpaY
 sunlight		nX
+sunlights	sunlight	NX
 sunned	sun	dpY
 sunning	sun	gY
 sunny		aW
 sunray		nX
+sunrays	sunray	NX
 sunrise		naE
-suns	sun	zY
+suns	sun	NX
 sunset		naE
 sunshine		nXEA
-sup		nvS
+sunshines	sunshine	NXEA
 super		nar
 superb		aW
-supercilious		aW
+superbly		rZ
 superficial		aW
-superficiality		nXA
 superficially		rZ
+superfluous		aW
 superimpose		vY
 superimposed		dpa
 superimposes	superimpose	zY
@@ -28132,27 +28987,21 @@ superiority		nXA
 superiors	superior	NXP
 superlative		naA
 superlatives	superlative	NXA
+supermajorities	supermajority	NXG
+supermajority		nXG
 supermarket		nXL
-supernatant		naWS
+supermarkets	supermarket	NXL
 supernatural		naP
-supernaturalism		nXA
-supernumeraries	supernumerary	NXP
-supernumerary		naP
+supernaturals	supernatural	NXP
 superorder		nX
 superorders	superorder	NX
-superordinate		nvaP
-superordinated	superordinate	dpY
-superordinates	superordinate	NzP
-superordinating	superordinate	gY
-superposition		nXEA
-superscribe		vY
-superscribed	superscribe	dpY
-superscribes	superscribe	zY
-superscribing	superscribe	gY
+superpower		nXG
+superpowers	superpower	NXG
 supersede		vY
 superseded	supersede	dpY
 supersedes	supersede	zY
 superseding	supersede	gY
+supersonic		aW
 superstition		nXA
 superstitions	superstition	NXA
 supervise		vY
@@ -28163,31 +29012,26 @@ supervision		nXE
 supervisions	supervision	NXE
 supervisor		nXP
 supervisors	supervisor	NXP
-supped	sup	dpY
 supper		nXS
 suppers	supper	NXS
-supping	sup	gY
 supplant		vY
 supplanted	supplant	dpY
 supplanting	supplant	gY
 supplants	supplant	zY
-supple		vao
-suppled	supple	dpYo
 supplement		nvA
-supplemental		aW
 supplementary		aW
 supplemented	supplement	dpY
 supplementing	supplement	gY
 supplements	supplement	NzXA
-suppleness		nXA
 supplicate		vY
 supplicated	supplicate	dpY
 supplicates	supplicate	zY
 supplicating	supplicate	gY
 supplication		nXE
 supplied	supply	dpY
+supplier		nXP
+suppliers	supplier	NXP
 supplies	supply	Nz
-suppling	supple	gYo
 supply		nv
 supplying	supply	ngY
 support		nvE
@@ -28195,6 +29039,7 @@ supported	support	dpaY
 supporter		nXP
 supporters	supporter	NXP
 supporting	support	ngaYE
+supportings	supporting	NXE
 supportive		aW
 supports	support	NzE
 suppose		vYk
@@ -28208,21 +29053,14 @@ suppressed	suppress	dpaYo
 suppresses	suppress	zYo
 suppressing	suppress	gYo
 suppression		nXE
-suppurate		vY
-suppurated	suppurate	dpY
-suppurates	suppurate	zY
-suppurating	suppurate	gY
+supra		rZ
 supremacy		nXA
 supreme		aW
-sups	sup	zY
-surcharge		nv
-surcharged	surcharge	dpY
-surcharging	surcharge	gY
+supremely		rZ
 sure		arW
 surely		rZ
 surer	sure	acW
 surest	sure	asW
-surety		nXPA
 surf		nvEo
 surface		nvaXL
 surfaced	surface	dpYo
@@ -28235,8 +29073,8 @@ surfed	surf	dpYo
 surfeit		nvA
 surfeited	surfeit	dpY
 surfeiting	surfeit	gY
-surfeits	surfeit	zY
 surfing	surf	gYo
+surfs	surf	NXE
 surge		nvE
 surged	surge	dpY
 surgeon		nXP
@@ -28248,7 +29086,7 @@ surgically		rZ
 surging	surge	gY
 surmise		nvk
 surmised	surmise	dpYk
-surmises	surmise	zYk
+surmises	surmise	NX
 surmising	surmise	gYk
 surmount		vYh
 surmounted	surmount	dpah
@@ -28265,20 +29103,26 @@ surprised		dpa
 surprises	surprise	NzA
 surprising		ga
 surprisingly		rZ
+surrealist		nXP
+surrealists	surrealist	NXP
 surrender		nvEA
 surrendered	surrender	dpY
 surrendering	surrender	gY
 surrenders	surrender	NzEA
 surreptitiously		rZ
+surrogate		naP
+surrogates	surrogate	NXP
 surround		nvY
 surrounded	surround	dpaY
 surrounding		ga
 surroundings		nXA
 surrounds	surround	NzY
 surveillance		nX
+surveillances	surveillance	NX
 survey		nv
 surveyed	survey	dpY
 surveying	survey	ngE
+surveyings	surveying	NXE
 surveyor		nXP
 surveyors	surveyor	NXP
 surveys	survey	Nz
@@ -28305,7 +29149,11 @@ suspensions	suspension	NXS
 suspicion		nXA
 suspicions	suspicion	NXA
 suspicious		aW
+suspiciously		rZ
 sustain		vYh
+sustainabilities	sustainability	NXA
+sustainability		nXA
+sustainable		aW
 sustained	sustain	dpaYh
 sustaining	sustain	gYh
 sustains	sustain	zYh
@@ -28317,11 +29165,9 @@ suturing	suture	gY
 swab		nv
 swabbed	swab	dpY
 swabbing	swab	gY
-swabs	swab	zY
 swagger		nvaPE
 swaggered	swagger	dpY
 swaggering		gaW
-swaggers	swagger	zY
 swallow		nvS
 swallowed	swallow	dpY
 swallowing	swallow	gY
@@ -28336,38 +29182,24 @@ swan		nvk
 swanned	swan	dpYk
 swanning	swan	gYk
 swans	swan	Nzk
-swap		nvE
-swapped	swap	dpY
-swapping	swap	gY
-swaps	swap	zY
 swarm		nvPGh
 swarmed	swarm	dpYh
 swarming	swarm	gYh
 swarms	swarm	NzPGh
-swash		nvEk
-swashed	swash	dpYk
-swashing	swash	gYk
-swathe		nv
-swathed	swathe	dpY
-swathes	swathe	zY
-swathing	swathe	gY
 sway		nvYEA
 swayed	sway	dpY
 swaying	sway	gY
-sways	sway	zY
 swear		vYk
-swearing	swear	ngYk
+swearing	swear	gYk
 swears	swear	zYk
 sweat		nvXS
 sweated	sweat	dpY
 sweater		nXP
 sweaters	sweater	NXP
 sweating	sweat	ng
-sweats	sweat	zY
 sweep		nvYA
-sweeper		nXP
-sweepers	sweeper	NXP
 sweeping	sweep	ngaE
+sweepings	sweeping	NXE
 sweeps	sweep	NzYA
 sweet		narW
 sweeten		vYo
@@ -28375,13 +29207,14 @@ sweetened		dpao
 sweetener		nXSA
 sweeteners	sweetener	NXSA
 sweetening		ngESo
-sweetens	sweeten	zYo
 sweeter	sweet	acW
 sweetest	sweet	asW
 sweetheart		naXP
 sweethearts	sweetheart	NXP
+sweetish		aW
 sweetly		rZ
 sweetness		nXA
+sweetnesses	sweetness	NXA
 sweets	sweet	NXSA
 swell		nvaELo
 swelled	swell	dpYo
@@ -28391,20 +29224,18 @@ swells	swell	NzELo
 swept	sweep	dpaY
 swerve		nvE
 swerved	swerve	dpY
-swerves	swerve	zY
+swerves	swerve	NXE
 swerving	swerve	gY
 swift		naW
 swifter	swift	acW
 swiftest	swift	asW
 swiftly		rZ
 swifts	swift	NX
-swig		nv
-swigged	swig	dpY
-swigging	swig	gY
 swim		nvY
 swimmer		nXP
 swimmers	swimmer	NXP
 swimming	swim	nga
+swimmings	swimming	NX
 swims	swim	NzY
 swindle		nvE
 swindled	swindle	dpY
@@ -28414,26 +29245,24 @@ swine		nNX
 swing		nvYEA
 swinge		vYo
 swinged	swinge	dpYo
-swinges	swinge	zYo
 swinging	swing	ngaY
 swings	swing	NzYEA
 swipe		nvE
 swiped	swipe	dpY
-swipes	swipe	zY
 swiping	swipe	gY
 swirl		nv
 swirled	swirl	dpY
 swirling	swirl	gY
-swirls	swirl	zY
+swirls	swirl	NX
 swish		nvaE
 swished	swish	dpY
-swishes	swish	zY
 swishing	swish	gY
 switch		nvo
 switched	switch	dpYo
 switches	switch	Nzo
 switching	switch	gYo
 swivel		nv
+swiveled	swivel	dpY
 swiveling	swivel	gY
 swivelled	swivel	dpY
 swivelling	swivel	gY
@@ -28442,20 +29271,16 @@ swollen		pao
 swoon		nvE
 swooned	swoon	dpY
 swooning	swoon	gY
-swoons	swoon	zY
 swoop		nvYE
 swooped	swoop	dpY
 swooping	swoop	gY
 swoops	swoop	NzE
-swopped	swap	dpY
-swopping	swap	gY
 sword		nX
 swords	sword	NX
 swore	swear	dYk
 sworn	swear	paYk
 swum	swim	pY
 swung	swing	dpY
-sycamore		nXS
 syllabic		aW
 syllable		nX
 syllables	syllable	NX
@@ -28463,18 +29288,28 @@ syllogism		nXA
 syllogisms	syllogism	NXA
 symbol		nX
 symbolic		aW
+symbolically		rZ
+symbolise		vY
+symbolised	symbolise	dpY
+symbolises	symbolise	zY
+symbolising	symbolise	gY
 symbolism		nXG
-symbolist		nXP
+symbolisms	symbolism	NXG
 symbolize		vY
 symbolized	symbolize	dpY
 symbolizes	symbolize	zY
-symbolizing	symbolize	gY
+symbolizing	symbolize	ngYE
 symbols	symbol	NX
 symmetric		aW
 symmetrical		aW
+symmetrically		rZ
 symmetry		nXA
 sympathetic		aW
 sympathies	sympathy	NXA
+sympathise		vY
+sympathised	sympathise	dpY
+sympathises	sympathise	zY
+sympathising	sympathise	gY
 sympathize		vY
 sympathized	sympathize	dpY
 sympathizes	sympathize	zY
@@ -28483,34 +29318,43 @@ sympathy		nXA
 symphonic		aW
 symphonies	symphony	NX
 symphony		nX
+symposia	symposium	NXE
+symposium		nXE
+symposiums	symposium	NXE
 symptom		nXA
 symptomatic		aW
 symptoms	symptom	NXA
 synagogue		nXL
 synagogues	synagogue	NXL
+synchronies	synchrony	NXA
+synchronise		vYh
+synchronised	synchronise	dpYh
+synchronises	synchronise	zYh
+synchronising	synchronise	gYh
 synchronize		vYoh
-synchronized	synchronize	dpYoh
+synchronized	synchronize	dpaoh
 synchronizes	synchronize	zYoh
 synchronizing	synchronize	gYoh
 synchronous		aW
 synchrony		nXA
 syncopate		vYo
 syncopated	syncopate	dpYo
-syncopates	syncopate	zYo
 syncopating	syncopate	gYo
 syndicate		nvXG
 syndicated	syndicate	dpY
+syndicates	syndicate	NXG
 syndicating	syndicate	gY
 syndrome		nXA
 syndromes	syndrome	NXA
-synergism		nXA
-synergistic		aW
 synonym		nX
 synonymous		aW
 synonyms	synonym	NX
+synovial		aW
 syntactic		aW
+syntactically		rZ
 syntax		nXGA
 syntaxes	syntax	NXGA
+syntheses	synthesis	NXA
 synthesis		nXA
 synthesise		vY
 synthesised	synthesise	dpY
@@ -28521,20 +29365,30 @@ synthesized	synthesize	dpY
 synthesizes	synthesize	zY
 synthesizing	synthesize	gY
 synthetic		naW
+synthetically		rZ
+synthetics	synthetic	NXS
 syphilis		nXA
-syringe		nv
-syringed	syringe	dpY
-syringing	syringe	gY
 syrup		nXS
 syrups	syrup	NXS
+syrupy		aW
 system		nX
 systematic		aW
 systematically		rZ
+systematisation		nXE
+systematisations	systematisation	NXE
+systematise		vYo
+systematised	systematise	dpYo
+systematises	systematise	zYo
+systematising	systematise	gYo
+systematization		nXE
+systematizations	systematization	NXE
 systematize		vYo
 systematized	systematize	dpYo
 systematizes	systematize	zYo
 systematizing	systematize	gYo
+systemic		aW
 systems	system	NX
+systole		nXE
 tab		nX
 table		nvXG
 tabled	table	dpYh
@@ -28543,9 +29397,6 @@ tablet		nXS
 tablets	tablet	NXS
 tableware		nX
 tabling	table	gYh
-taboo		nvaWA
-tabooed	taboo	dpY
-tabooing	taboo	gY
 tabs	tab	NX
 tabular		aW
 tabulate		vY
@@ -28553,6 +29404,7 @@ tabulated	tabulate	dpY
 tabulates	tabulate	zY
 tabulating	tabulate	gY
 tabulation		nX
+tabulations	tabulation	NX
 tack		nvYL
 tacked	tack	dpY
 tacking	tack	gY
@@ -28562,15 +29414,11 @@ tackles	tackle	NzP
 tackling	tackle	gY
 tacks	tack	NzL
 tact		nXA
-tactful		aW
 tactic		nXA
 tactical		aW
 tactics	tactic	NXA
 tactile		aW
-tactless		aW
 tactual		aW
-tadpole		nX
-tadpoles	tadpole	NX
 tag		nv
 tagged	tag	dpY
 tagging	tag	gY
@@ -28589,34 +29437,30 @@ tainted	taint	dpY
 tainting	taint	gY
 taints	taint	NzA
 take		nvY
+takedown		nXE
+takedowns	takedown	NXE
 taken	take	paY
 takeoff		nXE
 takeoffs	takeoff	NXE
-takeout		naS
 takeover		nXE
 takeovers	takeover	NXE
 takes	take	NzY
 taking	take	ngaY
-talc		nvS
-talcked	talc	dpY
-talcking	talc	gY
 tale		nX
 talent		nXA
 talented		aW
 talents	talent	NXA
 tales	tale	NX
 talk		nvY
-talkative		aW
 talked	talk	dpY
-talker		nXP
 talking	talk	ngY
+talkings	talking	NX
 talks	talk	NzY
 tall		naW
 taller	tall	acW
 tallest	tall	asW
 tallied	tally	dpYh
 tallies	tally	NXE
-tallow		nXS
 tally		nvXE
 tallying	tally	gYh
 tame		vao
@@ -28624,21 +29468,13 @@ tamed	tame	dpao
 tames	tame	zYo
 tamest	tame	asW
 taming	tame	gYo
-tamp		nv
-tamped	tamp	dpY
 tamper		nv
 tampered	tamper	dpY
-tampering	tamper	gY
-tampers	tamper	zY
-tamping	tamp	gY
-tampon		nvL
-tamponed	tampon	dpY
-tamponing	tampon	gY
-tampons	tampon	NzL
+tampering		ngXE
+tamperings	tampering	NXE
 tan		nvaXA
-tang		nXA
 tangent		nX
-tangential		aW
+tangents	tangent	NX
 tangible		aW
 tangle		nvXA
 tangled		dpaW
@@ -28647,19 +29483,26 @@ tangling	tangle	gYh
 tango		nvX
 tangoed	tango	dpY
 tangoing	tango	gY
+tangos	tango	NX
 tank		nvXC
 tanked	tank	dpYo
+tanker		nXP
+tankers	tanker	NXP
 tanking	tank	gYo
 tanks	tank	NzXC
 tanned		dpaW
-tannin		nXS
 tanning		ngEo
-tannins	tannin	NXS
 tans	tan	NzA
+tantalise		vY
+tantalised	tantalise	dpY
+tantalises	tantalise	zY
+tantalising	tantalise	gY
 tantalize		vY
 tantalized	tantalize	dpY
 tantalizes	tantalize	zY
 tantalizing		gaW
+tantrum		nXA
+tantrums	tantrum	NXA
 tap		nvE
 tape		nvX
 taped	tape	dpY
@@ -28670,14 +29513,10 @@ tapers	taper	NzAo
 tapes	tape	NzX
 tapestries	tapestry	NXSA
 tapestry		nXSA
-tapeworm		nX
-tapeworms	tapeworm	NX
 taping	tape	gY
-tapped	tap	dpY
+tapped	tap	dpaY
 tapping		ngE
 tappings	tapping	NXE
-taproot		nXSA
-taproots	taproot	NXSA
 taps	tap	NzE
 tar		nvPS
 target		nvX
@@ -28693,58 +29532,53 @@ tarnished	tarnish	dpY
 tarnishes	tarnish	NzA
 tarnishing	tarnish	gY
 tarred	tar	dpY
-tarried	tarry	dpYh
-tarries	tarry	zYh
 tarring	tar	gY
-tarry		vah
-tarrying	tarry	gYh
 tars	tar	NzPS
-tarsal		na
 tart		naWPS
 tarts	tart	NXPS
 task		nvX
 tasked	task	dpY
+taskforce		nXG
+taskforces	taskforce	NXG
 tasking	task	gY
 tasks	task	NzX
+tassel		nX
+tassels	tassel	NX
 taste		nvA
 tasted	taste	dpY
 tasteful		aW
 tasteless		aW
+tastelessly		rZ
 tastes	taste	NzXA
 tasting	taste	ngYEA
-tat		nvA
-tats	tat	zY
-tatted	tat	dpY
+tasty		aW
 tattered		aW
-tatting	tat	gY
-tattoo		nvE
-tattooed	tattoo	dpY
-tattooing	tattoo	gY
-tattoos	tattoo	NzE
 taught	teach	dpYk
 taunt		nv
 taunted	taunt	dpY
 taunting	taunt	gY
-taunts	taunt	zY
+taunts	taunt	NX
 taut		aW
 tauter	taut	acW
 tavern		nXL
-tawdry		aW
+taverns	tavern	NXL
 tawny		aW
 tax		nvX
+taxa	taxon	NX
 taxable		aW
 taxation		nXE
+taxations	taxation	NXE
 taxed	tax	dpY
 taxes	tax	NzX
 taxi		nvX
 taxied	taxi	dpY
+taxies	taxi	NX
 taxiing	taxi	gY
 taxing	tax	gY
 taxis	taxi	NzX
+taxon		nX
 taxonomic		aW
 taxonomies	taxonomy	NXEGA
-taxonomist		nXP
-taxonomists	taxonomist	NXP
 taxonomy		nXEGA
 taxpayer		nXP
 taxpayers	taxpayer	NXP
@@ -28756,8 +29590,6 @@ teachers	teacher	NXP
 teaches	teach	zYk
 teaching		ngk
 teachings	teaching	NX
-teal		naA
-teals	teal	NXA
 team		nvXG
 teamed	team	dpY
 teaming	team	gY
@@ -28768,12 +29600,15 @@ teamster		nXP
 teamsters	teamster	NXP
 tear		nv
 tearful		aW
-tearing	tear	gY
+tearing	tear	ngaY
 tears	tear	Nz
 tease		nvP
 teased	tease	dpY
 teases	tease	NzP
 teasing		nga
+teasings	teasing	NX
+tech		nXG
+teches	tech	NXG
 technical		naW
 technically		rZ
 technician		nXP
@@ -28781,16 +29616,24 @@ technicians	technician	NXP
 technique		nXA
 techniques	technique	NXA
 technological		aW
+technologically		rZ
 technologies	technology	NX
 technology		nX
 tedious		aW
+tediously		rZ
 tee		nvL
 teed	tee	dpY
 teeing	tee	gY
+teem		vYh
+teemed	teem	dpYh
+teeming	teem	gYh
+teems	teem	zYh
 teen		naW
 teenage		aW
 teenager		nXP
 teenagers	teenager	NXP
+teens		NX
+tees	tee	NXL
 teeth	tooth	nNX
 telecommunication		nXA
 telecommunications	telecommunication	NXA
@@ -28801,10 +29644,10 @@ telegraphed	telegraph	dpYk
 telegrapher		nXP
 telegraphers	telegrapher	NXP
 telegraphic		aW
+telegraphies	telegraphy	NX
 telegraphing	telegraph	gYk
-telegraphs	telegraph	zYk
+telegraphs	telegraph	NX
 telegraphy		nX
-telepathy		nX
 telephone		nvX
 telephoned	telephone	dpY
 telephones	telephone	NzX
@@ -28819,6 +29662,11 @@ televised	televise	dpY
 televises	televise	zY
 televising	televise	gY
 television		nX
+televisions	television	NX
+telework		nv
+teleworked	telework	dpY
+teleworking	telework	gY
+teleworks	telework	NX
 tell		vYk
 teller		nXP
 tellers	teller	NXP
@@ -28828,27 +29676,28 @@ telltale		naWP
 temper		nvXA
 temperament		nXEA
 temperamental		aW
-temperance		nXEA
+temperamentally		rZ
 temperate		aW
 temperature		nXA
 temperatures	temperature	NXA
 tempered	temper	dpYo
 tempering	temper	gYo
-tempest		nXEA
+tempi	tempo	NX
 temple		nXL
 temples	temple	NXL
 tempo		nX
 temporal		naW
 temporarily		rZ
 temporary		naW
+tempos	tempo	NX
 tempt		vY
 temptation		nXA
 temptations	temptation	NXA
 tempted	tempt	dpY
-tempting	tempt	gY
+tempting	tempt	gaY
 tempts	tempt	zY
 ten		naW
-tenacious		aW
+tenancies	tenancy	NXE
 tenancy		nXE
 tenant		nvXP
 tenanted	tenant	dpY
@@ -28861,9 +29710,11 @@ tendency		nXA
 tender		nvaW
 tendered	tender	dpY
 tendering	tender	gY
+tenderloin		nXLS
+tenderly		rZ
 tenderness		nXA
-tenders	tender	zY
 tending	tend	ngaYh
+tendings	tending	NX
 tendon		nX
 tendons	tendon	NX
 tends	tend	zYh
@@ -28874,11 +29725,17 @@ tenets	tenet	NX
 tenner	ten	acW
 tennest	ten	asW
 tennis		nX
+tennises	tennis	NX
 tenor		naXPA
+tenors	tenor	NXPA
+tenpin		nX
+tenpins	tenpin	NX
 tens	ten	NX
 tense		nvaX
 tensed	tense	dpYo
+tensely		rZ
 tenses	tense	Nz
+tensile		aW
 tensing	tense	gYo
 tension		nXA
 tensions	tension	NXA
@@ -28889,24 +29746,27 @@ tentative		aW
 tentatively		rZ
 tented	tent	dpYh
 tenth		naA
+tenths	tenth	NXA
 tenting	tent	gYh
 tents	tent	NzXL
-tenuity		nXA
 tenuous		aW
 tenure		nvX
 tenured	tenure	dpY
+tenures	tenure	NX
 tenuring	tenure	gY
-tepid		aW
 term		nvX
 termed	term	dpY
 terminal		na
+terminally		rZ
 terminals	terminal	NX
 terminate		vYo
 terminated	terminate	dpaYo
 terminates	terminate	zYo
 terminating	terminate	gYo
 termination		nX
+terminations	termination	NX
 terming	term	gY
+terminologies	terminology	NX
 terminology		nX
 termite		nX
 termites	termite	NX
@@ -28916,6 +29776,7 @@ terraced	terrace	dpYo
 terraces	terrace	NzGL
 terracing	terrace	gYo
 terrain		nXL
+terrains	terrain	NXL
 terrestrial		aW
 terrible		aW
 terribly		rZ
@@ -28927,20 +29788,23 @@ terrifies	terrify	zY
 terrify		vY
 terrifying		gaW
 territorial		naWPG
+territorials	territorial	NXPG
 territories	territory	NXLA
 territory		nXLA
 terror		nXA
+terrorise		vY
+terrorised	terrorise	dpY
+terrorises	terrorise	zY
+terrorising	terrorise	gY
 terrorism		nXE
+terrorisms	terrorism	NXE
 terrorist		nXP
 terrorists	terrorist	NXP
 terrorize		vY
 terrorized	terrorize	dpY
 terrorizes	terrorize	zY
 terrorizing	terrorize	gY
-tessellate		vYh
-tessellated	tessellate	dpYh
-tessellates	tessellate	zYh
-tessellating	tessellate	gYh
+tertiary		aW
 test		nvA
 testament		nXA
 testaments	testament	NXA
@@ -28954,14 +29818,16 @@ testify		vY
 testifying	testify	gY
 testimonial		naX
 testimonials	testimonial	NX
+testimonies	testimony	NX
 testimony		nX
 testing		ng
+testings	testing	NX
 testis		nX
 tests	test	NzA
+tetanus		nXEA
 tether		nv
 tethered	tether	dpY
 tethering	tether	gY
-tethers	tether	zY
 text		nX
 textbook		na
 textbooks	textbook	NX
@@ -28977,18 +29843,21 @@ thank		vY
 thanked	thank	dpY
 thanking	thank	gY
 thanks		nzX
+thankses	thanks	NX
 thatch		nvS
 thatched	thatch	dpY
 thatching	thatch	gY
 thaw		nvEo
 thawed	thaw	dpYo
-thawing	thaw	gYo
-thaws	thaw	zYo
+thawing		ngEo
+thawings	thawing	NXE
+thaws	thaw	NXE
 theater		nXEL
 theaters	theater	NXEL
 theatre		nXL
 theatres	theatre	NXL
 theatrical		naWE
+theatrically		rZ
 theatricals	theatrical	NXE
 theft		nXE
 thefts	theft	NXE
@@ -29001,13 +29870,19 @@ thence		rZ
 theologian		nXP
 theologians	theologian	NXP
 theological		aW
+theologies	theology	NXA
 theology		nXA
 theorem		nX
 theorems	theorem	NX
 theoretical		aW
 theoretically		rZ
 theories	theory	NXA
+theorise		vYk
+theorised	theorise	dpYk
+theorises	theorise	zYk
+theorising	theorise	gYk
 theorist		nXP
+theorists	theorist	NXP
 theorize		vYk
 theorized	theorize	dpYk
 theorizes	theorize	zYk
@@ -29024,18 +29899,27 @@ therefrom		rZ
 therein		rZ
 thereof		rZ
 thereto		rZ
+theretofore		rZ
+therewith		rZ
 thermal		naW
+thermionic		aW
 thermocouple		nX
+thermocouples	thermocouple	NX
 thermodynamic		aW
+thermodynamically		rZ
 thermodynamics		nXA
+thermodynamicses	thermodynamics	NXA
 thermometer		nX
+thermometers	thermometer	NX
+thermometries	thermometry	NXE
+thermometry		nXE
 thermoplastic		naS
 thermoplastics	thermoplastic	NXS
 thermostat		nv
 thermostated	thermostat	dpY
 thermostating	thermostat	gY
-theropod		nX
-theropods	theropod	NX
+thermostats	thermostat	NX
+theses	thesis	NX
 thesis		nX
 thick		narW
 thicken		vYo
@@ -29049,11 +29933,13 @@ thickets	thicket	NXG
 thickly		rZ
 thickness		nXA
 thicknesses	thickness	NXA
+thicks	thick	NXL
 thief		nXP
 thieve		vY
 thieved	thieve	dpY
 thieves	thief	NzXP
 thieving		ngaE
+thievings	thieving	NXE
 thigh		nX
 thighs	thigh	NX
 thin		varW
@@ -29063,15 +29949,15 @@ think		vYk
 thinker		nXP
 thinkers	thinker	NXP
 thinking	think	ngaYAk
+thinkings	thinking	NXA
 thinks	think	zYk
 thinly		rZ
 thinned	thin	dpYo
-thinner	thin	nacWS
+thinner	thin	acW
 thinness		nXA
 thinnest	thin	asW
 thinning	thin	gYo
 thins	thin	zYo
-thiouracil		nXS
 third		narW
 thirder	third	acW
 thirdest	third	asW
@@ -29081,29 +29967,30 @@ thirsted	thirst	dpY
 thirsting	thirst	gY
 thirsty		aW
 thirteen		naW
+thirteens	thirteen	NX
 thirtier	thirty	acW
 thirties	thirty	NX
 thirtiest	thirty	asW
 thirty		naW
 thistle		nXS
+thistlelike		aW
 thistles	thistle	NXS
 thither		rZ
 thong		nX
 thongs	thong	NX
 thoracic		aW
-thorax		nX
 thorn		nXSA
 thorns	thorn	NXSA
 thorny		aW
 thorough		aW
 thoroughbred		naP
 thoroughfare		nX
+thoroughfares	thoroughfare	NX
 thoroughgoing		aW
 thoroughly		rZ
 thought	think	ndpYAk
 thoughtful		aW
 thoughtfully		rZ
-thoughtfulness		nXA
 thoughtless		aW
 thoughts	thought	NXA
 thousand		na
@@ -29111,9 +29998,9 @@ thousands	thousand	NX
 thousandth		naA
 thrash		nvYE
 thrashed	thrash	dpY
-thrashes	thrash	zY
 thrashing	thrash	ngE
 thread		nv
+threadbare		aW
 threaded	thread	dpaY
 threading	thread	gY
 threadlike		aW
@@ -29126,19 +30013,23 @@ threatens	threaten	zYh
 threats	threat	NXA
 three		naW
 three-dimensional		aW
+threefold		ar
 threer	three	acW
+threes	three	NX
 threest	three	asW
 thresh		vY
 threshed	thresh	dpY
 threshes	thresh	zY
-threshing	thresh	gY
+threshing		ngXE
+threshings	threshing	NXE
 threshold		nX
 thresholds	threshold	NX
 threw	throw	dY
-thrift		nXSA
 thrifty		aW
 thrill		nvXA
 thrilled	thrill	dpY
+thriller		nX
+thrillers	thriller	NX
 thrilling		gaW
 thrills	thrill	NzXA
 thrive		vYo
@@ -29150,10 +30041,14 @@ throats	throat	NX
 throb		nvYEA
 throbbed	throb	dpY
 throbbing		ngaE
-throbs	throb	zY
+throbbings	throbbing	NXE
+throe		nXA
+throes	throe	NXA
+thrombosis		nXEA
 thrombus		nXA
 throne		nv
 throned	throne	dpY
+thrones	throne	NX
 throng		nvXG
 thronged	throng	dpY
 thronging	throng	gY
@@ -29161,23 +30056,26 @@ throngs	throng	NzXG
 throning	throne	gY
 throttle		nvo
 throttled	throttle	dpYo
-throttles	throttle	zYo
+throttles	throttle	NX
 throttling	throttle	gYo
+throughput		nX
+throughputs	throughput	NX
 throve	thrive	dpYo
 throw		nvYE
-thrower		nXP
 throwing	throw	gY
 thrown	throw	paY
 throws	throw	NzYE
 thrush		nXPA
 thrushes	thrush	NXPA
 thrust		nvdpYE
-thrusting	thrust	gY
+thrusting	thrust	ngY
 thrusts	thrust	NzE
 thud		nvE
 thudded	thud	dpY
 thudding	thud	gY
-thuds	thud	zY
+thuds	thud	NXE
+thug		nXP
+thugs	thug	NXP
 thumb		nvX
 thumbed	thumb	dpY
 thumbing	thumb	gY
@@ -29185,15 +30083,14 @@ thumbs	thumb	NzX
 thump		nvYE
 thumped	thump	dpY
 thumping		ngaE
-thumps	thump	zY
+thumpings	thumping	NXE
 thunder		nvXEk
 thundered	thunder	dpYk
 thundering		gaWk
 thunderous		aW
 thunders	thunder	NzXEk
-thwack		nvE
-thwacked	thwack	dpY
-thwacking	thwack	gY
+thunderstorm		nXE
+thunderstorms	thunderstorm	NXE
 thwart		nv
 thwarted	thwart	dpY
 thwarting	thwart	gY
@@ -29210,7 +30107,7 @@ tickets	ticket	Nz
 ticking	tick	ngES
 tickle		nvEA
 tickled	tickle	dpY
-tickling		ngaE
+tickling	tickle	gY
 ticks	tick	NzXE
 tidal		aW
 tide		nvXE
@@ -29219,6 +30116,7 @@ tides	tide	NzXE
 tidied	tidy	dpYo
 tiding	tide	gY
 tidings		nX
+tidingses	tidings	NX
 tidy		nvaCo
 tidying	tidy	gYo
 tie		nvA
@@ -29231,7 +30129,8 @@ tigers	tiger	NXP
 tight		arW
 tighten		vYo
 tightened	tighten	dpYo
-tightening	tighten	gYo
+tightening		ngEo
+tightenings	tightening	NXE
 tightens	tighten	zYo
 tighter	tight	acW
 tightest	tight	asW
@@ -29243,53 +30142,46 @@ tiling	tile	gY
 tilt		nvY
 tilted	tilt	dpa
 tilting	tilt	gY
-tilts	tilt	zY
 timber		nXS
 timbered		aW
 timbers	timber	NXS
 timbre		nXA
 time		nvXE
 timed	time	dpaYo
-timeliness		nXA
+timeframe		nX
+timeframes	timeframe	NX
+timeline		nX
+timelines	timeline	NX
 timely		arW
 timepiece		nX
 timepieces	timepiece	NX
-timer		nXP
 times	time	NzXE
 timid		naW
 timidity		nXA
+timidly		rZ
 timing		ngXAo
 tin		nvXS
-tincture		nvSAo
-tinctured	tincture	dpYo
-tinctures	tincture	NzSAo
-tincturing	tincture	gYo
 tine		nXL
 tines	tine	NXL
 ting		nvE
 tinge		nvAo
 tinged	tinge	dpYo
-tinges	tinge	zYo
 tinging	tinge	gYo
 tingle		nvYA
 tingled	tingle	dpY
-tingles	tingle	zY
 tingling		ngaWA
 tinier	tiny	acW
 tiniest	tiny	asW
-tinker		nvPo
-tinkered	tinker	dpYo
-tinkering	tinker	gYo
-tinkers	tinker	zYo
 tinkle		nvE
 tinkled	tinkle	dpY
-tinkles	tinkle	zY
+tinkles	tinkle	NXE
 tinkling	tinkle	gY
 tinned	tin	dpYo
 tinning	tin	gYo
 tins	tin	NzXS
 tinsel		nv
 tinseled	tinsel	dpY
+tinseling	tinsel	gY
 tinselled	tinsel	dpY
 tinselling	tinsel	gY
 tint		nvAo
@@ -29304,11 +30196,10 @@ tips	tip	NzXL
 tiptoe		nvar
 tiptoed	tiptoe	dpY
 tiptoeing	tiptoe	gY
-tiptoes	tiptoe	zY
 tire		nv
 tired		dpaW
-tireless		aW
 tires	tire	NzX
+tiresome		aW
 tiring	tire	gY
 tissue		nvX
 tissued	tissue	dpY
@@ -29323,29 +30214,30 @@ title		nvX
 titled		dpa
 titles	title	NzX
 titling	title	gY
-titter		nv
-tittered	titter	dpY
-tittering	titter	gY
-titters	titter	zY
+titration		nX
+titrations	titration	NX
+titre		nXA
 titular		aW
 toad		nX
 toads	toad	NX
 toast		nvSo
-toasted	toast	dpYo
-toasting	toast	gYo
+toasted	toast	dpaYo
+toasting	toast	ngYEo
 toasts	toast	NzSo
 tobacco		nXS
+tobaccoes	tobacco	NXS
 tobaccos	tobacco	NXS
-toboggan		nv
-tobogganed	toboggan	dpY
-tobogganing	toboggan	gY
-toboggans	toboggan	Nz
 today		nr
+todays	today	NX
 toddler		nXP
 toddlers	toddler	NXP
 toe		nvX
 toed	toe	dpY
 toeing	toe	gY
+toenail		nv
+toenailed	toenail	dpY
+toenailing	toenail	gY
+toenails	toenail	Nz
 toes	toe	NzX
 together		arZ
 toggle		nv
@@ -29365,7 +30257,6 @@ tokens	token	NX
 told	tell	dpYk
 tolerable		aW
 tolerance		nXEA
-tolerances	tolerance	NXEA
 tolerant		aW
 tolerate		vY
 tolerated	tolerate	dpY
@@ -29380,8 +30271,10 @@ tomatoes	tomato	NXS
 tomb		nX
 tombs	tomb	NX
 tomorrow		nrX
+tomorrows	tomorrow	NX
 ton		nX
 tonal		aW
+tonality		nX
 tone		nvXA
 toned	tone	dpYo
 tones	tone	NzXA
@@ -29392,6 +30285,7 @@ tonguing	tongue	gY
 tonic		naS
 tonics	tonic	NXS
 tonight		nrZ
+tonights	tonight	NX
 toning	tone	gYo
 tons	ton	NX
 took	take	dY
@@ -29403,10 +30297,14 @@ tooth		nX
 toothed		aW
 toothless		aW
 toothlike		aW
+toothpaste		nXS
+toothpastes	toothpaste	NXS
 top		nvaXL
 topic		nXA
 topical		aW
 topics	topic	NXA
+topmast		nX
+topographical		aW
 topography		nXA
 topologies	topology	NXA
 topology		nXA
@@ -29425,12 +30323,14 @@ torches	torch	NzS
 torching	torch	gYo
 tore	tear	dY
 torment		nvXA
-tormented	torment	dpY
+tormented		dpa
 tormenting	torment	gY
 tormentor		nXP
 tormentors	tormentor	NXP
 torments	torment	NzXA
 torn		pa
+tornado		nXES
+tornadoes	tornado	NXES
 torpedo		nvPS
 torpedoed	torpedo	dpY
 torpedoes	torpedo	NzPS
@@ -29439,7 +30339,7 @@ torpid		aW
 torque		nX
 torrent		nXE
 torrential		aW
-torrid		aW
+torrents	torrent	NXE
 torso		nX
 tortilla		nXS
 tortoise		nX
@@ -29461,6 +30361,7 @@ totalled	total	dpYh
 totalling	total	gYh
 totally		rZ
 totals	total	NzXAh
+totemic		aW
 totter		vY
 tottered	totter	dpY
 tottering		gaW
@@ -29474,11 +30375,12 @@ touching	touch	nga
 tough		naW
 tougher	tough	acW
 toughest	tough	asW
-toughness		nXA
 toughs	tough	NXP
 tour		nvE
 toured	tour	dpY
 touring	tour	gY
+tourism		nXE
+tourisms	tourism	NXE
 tourist		nXP
 tourists	tourist	NXP
 tournament		nXE
@@ -29488,6 +30390,7 @@ tousled		aW
 tow		nvE
 towed	tow	dpY
 towel		nvXS
+toweled	towel	dpY
 toweling	towel	gY
 towelled	towel	dpY
 towelling	towel	gY
@@ -29499,6 +30402,9 @@ towers	tower	NzXLh
 towing	tow	gY
 town		nXL
 towns	town	NXL
+township		nXL
+townships	township	NXL
+tows	tow	NXE
 toxic		aW
 toxin		nXS
 toxins	toxin	NXS
@@ -29514,35 +30420,40 @@ tracheae	trachea	NX
 tracing		ngE
 tracings	tracing	NXE
 track		nvX
-tracked	track	dpY
+tracked	track	dpaY
 tracking	track	gY
 tracks	track	NzX
 tract		nXL
-tractable		aW
 traction		nXE
 tractor		nX
+tractors	tractor	NX
 tracts	tract	NXL
 trade		nvXE
 traded	trade	dpY
 trademark		nvXA
-trademarked	trademark	dpY
+trademarked		dpa
 trademarking	trademark	gY
 trademarks	trademark	NzXA
 trader		nXP
 traders	trader	NXP
 trades	trade	NzXE
 trading		ngE
+tradings	trading	NXE
 tradition		nXA
 traditional		aW
-traditionalism		nXA
 traditionalist		naXP
 traditionalists	traditionalist	NXP
 traditionally		rZ
 traditions	tradition	NXA
 traffic		nvXG
 trafficked	traffic	dpY
-trafficking	traffic	gY
+trafficker		nXP
+traffickers	trafficker	NXP
+trafficking		ngE
+traffickings	trafficking	NXE
 traffics	traffic	NXG
+tragedian		nXP
+tragedians	tragedian	NXP
 tragedies	tragedy	NXE
 tragedy		nXE
 tragic		aW
@@ -29555,6 +30466,8 @@ trailing	trail	ngYE
 trails	trail	Nz
 train		nv
 trained	train	dpa
+trainee		nXP
+trainees	trainee	NXP
 trainer		nXP
 training		ngXE
 trainings	training	NXE
@@ -29563,26 +30476,24 @@ trait		nXA
 traitor		nXP
 traitors	traitor	NXP
 traits	trait	NXA
+trajectories	trajectory	NX
+trajectory		nX
 tramp		nvYP
 tramped	tramp	dpY
 tramping	tramp	gY
 trample		nvYE
 trampled	trample	dpY
-tramples	trample	zY
-trampling	trample	gY
-tramps	tramp	zY
+trampling		ngE
+tramplings	trampling	NXE
+tramps	tramp	NXP
 trance		nvXA
 tranced	trance	dpY
 trances	trance	NzXA
 trancing	trance	gY
 tranquil		aW
 tranquility		nXA
-tranquilize		vY
-tranquilized	tranquilize	dpY
 tranquilizer		nXS
 tranquilizers	tranquilizer	NXS
-tranquilizes	tranquilize	zY
-tranquilizing	tranquilize	gY
 tranquilly		rZ
 transact		vY
 transacted	transact	dpY
@@ -29590,18 +30501,22 @@ transacting	transact	gY
 transaction		nXE
 transactions	transaction	NXE
 transacts	transact	zY
+transatlantic		aW
 transcend		vYh
 transcended	transcend	dpYh
-transcendent		aW
 transcendental		aW
 transcending	transcend	gYh
 transcends	transcend	zYh
 transcribe		vY
-transcribed	transcribe	dpY
+transcribed	transcribe	dpaY
 transcribes	transcribe	zY
 transcribing	transcribe	gY
+transcript		nX
 transcription		nX
+transcriptions	transcription	NX
+transcripts	transcript	NX
 transducer		nX
+transducers	transducer	NX
 transfer		nvE
 transfered	transfer	dpY
 transfering	transfer	gY
@@ -29612,14 +30527,13 @@ transform		vYo
 transformation		nXE
 transformations	transformation	NXE
 transformed	transform	dpaYo
+transformer		nX
+transformers	transformer	NX
 transforming	transform	gYo
 transforms	transform	zYo
-transfuse		vY
-transfused	transfuse	dpY
-transfuses	transfuse	zY
-transfusing	transfuse	gY
 transfusion		nXE
 transfusions	transfusion	NXE
+transgender		aW
 transgress		vYh
 transgressed	transgress	dpYh
 transgresses	transgress	zYh
@@ -29639,15 +30553,14 @@ transitioned	transition	dpYo
 transitioning	transition	gYo
 transitions	transition	NzXE
 transitive		na
+transits	transit	NXE
 translate		vYo
 translated	translate	dpYo
 translates	translate	zYo
 translating	translate	gYo
 translation		nXE
 translations	translation	NXE
-translator		nXP
 translucent		aW
-transmissible		aW
 transmission		nXE
 transmissions	transmission	NXE
 transmit		vY
@@ -29657,20 +30570,17 @@ transmitted	transmit	dpaY
 transmitter		nXP
 transmitters	transmitter	NXP
 transmitting		ngE
+transmittings	transmitting	NXE
 transmutation		nXE
 transmutations	transmutation	NXE
-transmute		vYo
-transmuted	transmute	dpYo
-transmutes	transmute	zYo
-transmuting	transmute	gYo
+transnational		aW
 transparencies	transparency	NXA
 transparency		nXA
 transparent		aW
+transparently		rZ
 transpiration		nX
-transpire		vYo
-transpired	transpire	dpYo
-transpires	transpire	zYo
-transpiring		gaW
+transpirations	transpiration	NX
+transpiring		aW
 transplant		nvYE
 transplantation		nXE
 transplanted	transplant	dpY
@@ -29684,21 +30594,25 @@ transporting	transport	gY
 transports	transport	Nz
 transpose		nvYGo
 transposed	transpose	dpYo
-transposes	transpose	zYo
 transposing	transpose	gYo
-transposition		nXEA
+transshipment		nXE
+transshipments	transshipment	NXE
 transuranic		aW
 transverse		aW
+transversely		rZ
 trap		nvX
 trapped	trap	dpa
 trapper		nXP
 trappers	trapper	NXP
-trapping	trap	gY
+trapping		ng
+trappings	trapping	NX
 traps	trap	NzX
 trash		nvPGS
 trashed	trash	dpY
 trashing	trash	gY
 trauma		nXA
+traumas	trauma	NXA
+traumata	trauma	NXA
 traumatic		aW
 travel		nvYE
 traveled	travel	dpaY
@@ -29712,12 +30626,10 @@ travelling	travel	ngY
 travels	travel	NzE
 traverse		nvYE
 traversed	traverse	dpY
-traverses	traverse	zY
 traversing	traverse	gY
 tray		nXC
 trays	tray	NXC
 treacherous		aW
-treachery		nXEA
 tread		nvE
 treading	tread	gY
 treads	tread	NzE
@@ -29728,12 +30640,14 @@ treasured	treasure	dpY
 treasurer		nXP
 treasurers	treasurer	NXP
 treasures	treasure	NzX
+treasuries	treasury	NX
 treasuring	treasure	gY
 treasury		nX
 treat		nvYo
 treated	treat	dpaYo
 treaties	treaty	NX
 treating	treat	gYo
+treatise		nX
 treatment		nXE
 treatments	treatment	NXE
 treats	treat	NzYo
@@ -29746,14 +30660,6 @@ treed	tree	dpY
 treeing	tree	gY
 treelike		aW
 trees	tree	NzXS
-treetop		nXS
-treetops	treetop	NXS
-trek		nvE
-trekked	trek	dpY
-trekking	trek	gY
-trellis		nvL
-trellised	trellis	dpY
-trellising	trellis	gY
 tremble		nvY
 trembled	tremble	dpY
 trembles	tremble	NzY
@@ -29765,7 +30671,6 @@ tremored	tremor	dpY
 tremoring	tremor	gY
 tremors	tremor	NzE
 trench		nvXL
-trenchant		aW
 trenched	trench	dpY
 trenches	trench	NzL
 trenching	trench	gY
@@ -29775,47 +30680,45 @@ trending	trend	gY
 trends	trend	NzXL
 trespass		nvE
 trespassed	trespass	dpY
-trespasses	trespass	zY
 trespassing	trespass	gY
-triad		nXG
 trial		nXEA
 trials	trial	NXEA
-triamcinolone		nXS
 triangle		nX
 triangles	triangle	NX
 triangular		aW
-triangulate		va
-triangulated	triangulate	dpY
-triangulating	triangulate	gY
 tribal		aW
 tribe		nXG
 tribes	tribe	NXG
+tribesman		nXP
+tribesmen	tribesman	NXP
+tribunal		nXG
+tribunals	tribunal	NXG
 tributaries	tributary	NXL
 tributary		naL
 tribute		nX
+tributes	tribute	NX
 trick		nvXE
 tricked	trick	dpY
 trickery		nXE
 tricking	trick	gY
 trickle		nvE
 trickled	trickle	dpY
-trickles	trickle	zY
 trickling	trickle	gY
 tricks	trick	NzXE
-tricky		aW
+tricyclic		nXS
 tried	try	dpaY
 tries	try	NzY
 trifle		nvSAh
 trifled	trifle	dpYh
-trifling	trifle	gYh
+trifling		ngaEh
 trifoliate		aW
 trig		naA
 trigger		nv
 triggered	trigger	dpY
 triggering	trigger	gY
 triggers	trigger	NzX
-triglyceride		nXS
-triglycerides	triglyceride	NXS
+trilateral		na
+trilaterals	trilateral	NX
 trill		nvX
 trilled	trill	dpY
 trilling	trill	gY
@@ -29826,15 +30729,17 @@ trimmed	trim	dpaY
 trimming		ngE
 trimmings	trimming	NXE
 trims	trim	NzA
-trio		nXG
 trip		nvXE
 triple		nvaEo
 tripled	triple	dpYo
-triples	triple	NzEo
+triples	triple	NXE
 tripling	triple	gYo
+tripod		nX
+tripods	tripod	NX
 tripped	trip	dpY
 tripping	trip	gY
 trips	trip	NzXE
+trite		aW
 triumph		nvXEAk
 triumphant		aW
 triumphantly		rZ
@@ -29843,13 +30748,12 @@ triumphing	triumph	gYk
 triumphs	triumph	NzXEA
 trivalent		aW
 trivial		aW
-trivialities	triviality	NXA
-triviality		nXA
 trod	tread	dY
 trodden	tread	pY
 troll		nvP
 trolled	troll	dpY
 trolling	troll	gY
+trolls	troll	NXP
 troop		nvXG
 trooped	troop	dpY
 trooper		nXP
@@ -29867,24 +30771,26 @@ trotted	trot	dpY
 trotting	trot	gY
 trouble		nvXA
 troubled	trouble	dpa
+troublemaker		nXP
+troublemakers	troublemaker	NXP
 troubles	trouble	NzXA
 troublesome		aW
 troubling	trouble	gY
 trough		nXL
 troughs	trough	NXL
+troupe		nXG
+troupes	troupe	NXG
 trouser		nX
 trousers	trouser	NX
 trout		nNXS
-trowel		nv
-trowelled	trowel	dpY
-trowelling	trowel	gY
+truce		nXA
+truces	truce	NXA
 truck		nvX
 trucked	truck	dpY
 trucking	truck	gY
 trucks	truck	NzX
 trudge		nvYE
 trudged	trudge	dpY
-trudges	trudge	zY
 trudging	trudge	gY
 true		nvarW
 trued	true	dpYo
@@ -29895,19 +30801,19 @@ truly		rZ
 trump		nvS
 trumped	trump	dpY
 trumpet		nv
+trumpet-shaped		aW
 trumpeted	trumpet	dpY
 trumpeter		nXP
 trumpeters	trumpeter	NXP
 trumpeting	trumpet	gY
-trumpets	trumpet	NzS
+trumpets	trumpet	Nz
 trumping	trump	gY
 trumps	trump	NzS
 truncate		vao
-truncated	truncate	dpYo
+truncated		dpao
 truncating	truncate	gYo
 trundle		nvY
 trundled	trundle	dpY
-trundles	trundle	zY
 trundling	trundle	gY
 trunk		nXSC
 trunks	trunk	NXSC
@@ -29937,16 +30843,18 @@ tubercle		nXSA
 tubercles	tubercle	NXSA
 tubercular		naP
 tuberculosis		nXA
+tuberculosises	tuberculosis	NXA
 tuberous		aW
 tubers	tuber	NXS
 tubes	tube	NzX
 tubing		ngX
+tubings	tubing	NX
 tubs	tub	NXC
 tubular		aW
 tubule		nX
 tubules	tubule	NX
 tuck		nvY
-tucked	tuck	dpY
+tucked	tuck	dpaY
 tucking	tuck	gY
 tucks	tuck	NzSA
 tuft		nXG
@@ -29957,6 +30865,8 @@ tugged	tug	dpY
 tugging	tug	gY
 tugs	tug	NzE
 tuition		nX
+tuitions	tuition	NX
+tularemia		nXA
 tulip		nXS
 tulips	tulip	NXS
 tumble		nvYE
@@ -29964,9 +30874,11 @@ tumbled	tumble	dpY
 tumbler		nXPLC
 tumblers	tumbler	NXPLC
 tumbles	tumble	NzYE
-tumbling	tumble	gY
+tumbling	tumble	ng
+tumblings	tumbling	NX
 tumor		nXA
 tumors	tumor	NXA
+tumour		nXA
 tumult		nXA
 tuna		nNXS
 tune		nvX
@@ -29974,19 +30886,21 @@ tuned	tune	dpYo
 tunes	tune	NzX
 tungsten		nXS
 tunic		nX
-tunicate		nX
-tunicates	tunicate	NX
 tunics	tunic	NX
 tuning		ngXEo
 tunings	tuning	NXE
 tunnel		nvL
+tunneled	tunnel	dpY
+tunneling	tunnel	gY
 tunnelled	tunnel	dpY
 tunnelling	tunnel	gY
 tunnels	tunnel	NzL
 turban		nX
+turbans	turban	NX
 turbine		nX
 turbines	turbine	NX
 turbulence		nXEA
+turbulences	turbulence	NXEA
 turbulent		aW
 turf		nvL
 turfed	turf	dpY
@@ -29994,20 +30908,21 @@ turfing	turf	gY
 turkey		nXPS
 turkeys	turkey	NXPS
 turmoil		nXA
+turmoils	turmoil	NXA
 turn		nvYE
 turned	turn	dpaY
-turner		nXP
-turners	turner	NXP
 turning	turn	ngYE
 turnings	turning	NXE
-turnip		nXS
-turnips	turnip	NXS
+turnout		nXG
+turnouts	turnout	NXG
 turnover		nXSA
+turnovers	turnover	NXSA
 turns	turn	NzYE
 turtle		nv
 turtled	turtle	dpY
 turtles	turtle	Nz
 turtling	turtle	gY
+turves	turf	NXL
 tusk		nvSo
 tusked	tusk	dpYo
 tusking	tusk	gYo
@@ -30023,72 +30938,78 @@ twanged	twang	dpY
 twanging	twang	gY
 tweed		nXS
 tweeds	tweed	NXS
-tweedy		aW
 twelfth		naWA
 twelve		naW
 twelver	twelve	acW
+twelves	twelve	NX
 twelvest	twelve	asW
 twentier	twenty	acW
 twenties		NX
 twentiest	twenty	asW
 twentieth		naWA
+twentieths	twentieth	NXA
 twenty		naW
 twenty-five		naW
 twice		rZ
-twiddle		nvE
-twiddled	twiddle	dpY
-twiddles	twiddle	zY
-twiddling	twiddle	gY
 twig		nvSo
 twigged	twig	dpYo
 twigging	twig	gYo
 twigs	twig	NzSo
 twilight		naXA
+twilights	twilight	NXA
 twill		nvS
-twilled	twill	dpY
+twilled		dpa
 twilling	twill	gY
 twin		nvaP
 twine		nvY
 twined	twine	dpY
-twines	twine	zY
-twinge		nvXA
-twinged	twinge	dpY
-twinges	twinge	NzA
-twinging	twinge	gY
 twining	twine	gY
 twinkle		nvEA
 twinkled	twinkle	dpY
-twinkles	twinkle	zY
-twinkling	twinkle	gY
+twinkling		nga
+twinklings	twinkling	NX
 twinned	twin	dpYoh
 twinning	twin	gYoh
 twins	twin	NzPS
 twirl		nvYE
 twirled	twirl	dpY
 twirler		nXP
+twirlers	twirler	NXP
 twirling	twirl	gY
 twirls	twirl	NzE
 twist		nvE
 twisted	twist	dpaY
 twisting		ngaE
+twistings	twisting	NXE
 twists	twist	NzE
 twitch		nvYA
 twitched	twitch	dpY
-twitches	twitch	zY
 twitching	twitch	ngYA
 two		naW
 twoer	two	acW
 twoest	two	asW
 twofold		arW
+twos	two	NX
+tycoon		nXP
+tycoons	tycoon	NXP
 tying	tie	ngY
 type		nvXA
 typed	type	dpY
 typeface		nX
 typefaces	typeface	NX
 types	type	NzXA
+typeset		vY
+typeseted	typeset	dpY
+typesetting	typeset	gY
+typewrite		vY
 typewriter		nX
 typewriters	typewriter	NX
+typewriting	typewrite	gY
+typewritten	typewrite	dpY
+typewrote	typewrite	dpY
 typhoid		nXA
+typhoon		nXE
+typhoons	typhoon	NXE
 typhus		nXA
 typical		aW
 typically		rZ
@@ -30097,6 +31018,10 @@ typifies	typify	zYh
 typify		vYh
 typifying	typify	gYh
 typing		ngX
+typings	typing	NX
+typist		nXP
+typists	typist	NXP
+typographies	typography	NX
 typography		nX
 tyrannical		aW
 tyrannies	tyranny	NXG
@@ -30104,27 +31029,32 @@ tyranny		nXG
 tyrant		nXP
 tyrants	tyrant	NXP
 tyrosine		nXS
-ugliness		nXA
 ugly		aW
 uke		nX
 ulcer		nXA
-ulcerate		vYo
-ulcerated	ulcerate	dpYo
-ulcerates	ulcerate	zYo
-ulcerating	ulcerate	gYo
 ulceration		nXA
+ulcerative		aW
 ulcers	ulcer	NXA
+ulterior		aW
+ultimata	ultimatum	NX
 ultimate		naW
 ultimately		rZ
+ultimatum		nX
+ultimatums	ultimatum	NX
 ultracentrifugation		nX
+ultracentrifugations	ultracentrifugation	NX
 ultracentrifuge		nvX
 ultracentrifuged	ultracentrifuge	dpY
+ultracentrifuges	ultracentrifuge	NX
 ultracentrifuging	ultracentrifuge	gY
 ultrasonic		aW
+ultrasonography		nXE
 ultraviolet		na
+ultraviolets	ultraviolet	NX
 umbel		nXS
+umbellate		aW
 umbels	umbel	NXS
-umber		naSA
+umbilical		na
 umbrella		naXE
 umbrellas	umbrella	NXE
 umpire		nvP
@@ -30133,18 +31063,20 @@ umpiring	umpire	gY
 unable		aW
 unacceptable		aW
 unaccompanied		arW
+unaccustomed		aW
 unadjusted		aW
 unaffected		aW
 unaided		aW
 unalterable		aW
 unambiguous		aW
+unambiguously		rZ
 unanimous		aW
 unanimously		rZ
 unarm		vY
 unarmed		dpaW
 unarming	unarm	gY
-unarms	unarm	zY
 unattainable		aW
+unattended		aW
 unattractive		aW
 unauthorized		aW
 unavailable		aW
@@ -30152,14 +31084,10 @@ unavoidable		aW
 unaware		aW
 unawares		rZ
 unbalance		nvAh
-unbalanced	unbalance	dpYh
+unbalanced		dpah
 unbalances	unbalance	NzAh
 unbalancing	unbalance	gYh
 unbearable		aW
-unbend		vY
-unbending	unbend	gY
-unbends	unbend	zY
-unbent	unbend	dpY
 unbranched		aW
 unbroken		aW
 uncanny		aW
@@ -30171,45 +31099,51 @@ unchangeable		aW
 unchanged		aW
 unchanging		aW
 uncharged		aW
-uncial		na
+unclad	unclothe	dpY
 uncle		nXP
 unclean		aW
 unclear		aW
-unclearness		nXA
 uncles	uncle	NXP
-unclouded		aW
+unclothe		vY
+unclothed	unclothe	dpY
+unclothing	unclothe	gY
 uncomfortable		aW
 uncomfortably		rZ
 uncommon		aW
 uncompromising		aW
 unconcerned		aW
-unconfessed		naXPG
-uncongenial		aW
-unconnected		aW
+unconcernedly		rZ
+unconditional		aW
 unconscious		naWA
+unconsciouses	unconscious	NXA
 unconsciously		rZ
 unconsciousness		nXA
+unconstrained		aW
 uncontrollable		aW
+uncontrollably		rZ
 uncontrolled		aW
 unconventional		aW
 unconvincing		aW
+uncouth		aW
 uncover		vY
-uncovered	uncover	dpY
+uncovered	uncover	dpaY
 uncovering	uncover	gY
 uncovers	uncover	zY
-unction		nXSA
+uncritically		rZ
 uncultivated		aW
 uncut		aW
 undaunted		aW
+undecided		aW
 undeniable		aW
-undependable		aW
 undepicted		aW
+underachievement		nXE
+underachievements	underachievement	NXE
 underbrush		nXG
-undercoat		nvS
-undercoated	undercoat	dpY
-undercoating	undercoat	gY
+underbrushes	underbrush	NXG
 undercover		aW
-underdeveloped		aW
+underdevelop		vY
+underdeveloped		dpaW
+underdeveloping	underdevelop	gY
 underestimate		nvYA
 underestimated	underestimate	dpY
 underestimates	underestimate	NzA
@@ -30224,39 +31158,47 @@ undergone	undergo	pY
 undergraduate		nXP
 undergraduates	undergraduate	NXP
 underground		narW
+undergrounds	underground	NXG
+undergrowth		nXG
 underhand		ar
-underlaid	underlay	dpY
+underhanded		aW
 underlain	underlie	pYh
-underlay	underlie	nvdYh
-underlaying	underlay	gY
+underlay	underlie	dYh
 underlie		vYh
 underlies	underlie	zYh
 underline		nvYk
 underlined	underline	dpYk
-underlines	underline	zYk
 underlining	underline	gYk
 underlying		gah
 undermine		vY
 undermined	undermine	dpY
 undermines	undermine	zY
 undermining	undermine	gY
-underpart		nX
-underparts	underpart	NX
+underpants		nX
+underreport		vY
+underreported	underreport	dpY
+underreporting		ng
+underreportings	underreporting	NX
 underscore		nvYk
 underscored	underscore	dpYk
-underscores	underscore	zYk
 underscoring	underscore	gYk
+undersecretaries	undersecretary	NXP
+undersecretary		nXP
 underside		nXL
 undersides	underside	NXL
 understand		vYk
 understandable		aW
 understanding		ngaAk
+understandingly		rZ
+understandings	understanding	NXA
 understands	understand	zYk
 understate		vY
 understated	understate	dpY
 understates	understate	zY
 understating	understate	gY
 understood	understand	dpaYk
+undersurface		nXL
+undersurfaces	undersurface	NXL
 undertake		vY
 undertaken	undertake	pY
 undertakes	undertake	zY
@@ -30266,8 +31208,10 @@ undertook	undertake	dY
 underwater		aW
 underway		aW
 underwear		nX
+underwears	underwear	NX
 underwent	undergo	dY
 underworld		nXPGA
+underworlds	underworld	NXPGA
 underwrite		vY
 underwrites	underwrite	zY
 underwriting	underwrite	gY
@@ -30275,16 +31219,19 @@ underwritten	underwrite	pY
 underwrote	underwrite	dY
 undesirable		naWP
 undesirables	undesirable	NXP
+undesired		aW
 undeveloped		aW
 undid	undo	dpY
 undifferentiated		aW
 undiminished		aW
+undisclosed		aW
+undisputed		aW
 undisturbed		aW
 undivided		aW
 undo		vY
-undoer		nXP
-undoers	undoer	NXP
-undoing		ngE
+undocumented		aW
+undoing	undo	gY
+undomesticated		aW
 undone	undo	dpa
 undos	undo	zY
 undoubtedly		rZ
@@ -30295,56 +31242,69 @@ undressing	undress	gYo
 undue		aW
 undulate		vah
 undulated	undulate	dpYh
-undulates	undulate	zYh
 undulating	undulate	gYh
-undulation		nXE
-undulations	undulation	NXE
 unduly		rZ
+unearth		vY
+unearthed	unearth	dpY
+unearthing	unearth	gY
+unearths	unearth	zY
+uneasily		rZ
 uneasiness		nXA
 uneasy		aW
 unemployed		naWPG
+unemployeds	unemployed	NXPG
 unemployment		nXA
+unemployments	unemployment	NXA
 unequal		aW
+unequally		rZ
 unequivocal		aW
 unequivocally		rZ
 unethical		aW
 uneven		aW
-unevenness		nXA
+unevenly		rZ
 unexpected		aW
 unexpectedly		rZ
 unexplained		aW
 unexplored		aW
+unfailing		aW
 unfair		aW
+unfairly		rZ
 unfaithful		aW
 unfamiliar		aW
+unfashionable		aW
 unfasten		vY
-unfastened		dpa
+unfastened	unfasten	dpY
 unfastening	unfasten	gY
 unfastens	unfasten	zY
 unfavorable		aW
+unfavorably		rZ
+unfavourable		aW
 unfit		vaWo
-unfitness		nXA
 unfitted	unfit	dpYo
 unfitting	unfit	gYo
 unfold		vYo
 unfolded	unfold	dpYo
-unfolding	unfold	gYo
+unfolding		ngo
+unfoldings	unfolding	NX
 unfolds	unfold	zYo
 unforeseen		aW
 unfortunate		naWP
 unfortunately		rZ
+unfortunates	unfortunate	NXP
 unfriendly		aW
 ungainly		aW
 ungulate		na
 ungulates	ungulate	NX
 unhappiness		nXA
 unhappy		aW
-unhealthful		aW
 unhealthy		aW
-unholy		aW
+unhesitatingly		rZ
 unhurried		aW
+unhurriedly		rZ
 unicellular		aW
+unidentified		aW
 unification		nXEA
+unifications	unification	NXEA
 unified	unify	dpao
 unifies	unify	zYo
 uniform		nva
@@ -30355,23 +31315,29 @@ uniformly		rZ
 uniforms	uniform	NzX
 unify		vYo
 unifying	unify	gYo
+unilateral		aW
+unilaterally		rZ
 unimaginative		aW
 unimportant		aW
 unimpressed		aW
-uninitiate		naXPG
+uninhabited		aW
 unintelligible		aW
+unintentional		aW
+unintentionally		rZ
 uninteresting		aW
 uninterrupted		aW
 uninvited		aW
 union		naXG
+unionise		vY
+unionised	unionise	dpY
+unionising	unionise	gY
 unionize		vY
 unionized	unionize	dpY
-unionizes	unionize	zY
 unionizing	unionize	gY
 unions	union	NXG
 unique		aW
 uniquely		rZ
-uniqueness		nXA
+unisexual		aW
 unison		nXA
 unit		nXA
 unitary		aW
@@ -30387,10 +31353,11 @@ universality		nXA
 universally		rZ
 universals	universal	NXA
 universe		nX
+universes	universe	NX
 universities	university	NXGL
 university		nXGL
 unjust		aW
-unkempt		aW
+unjustly		rZ
 unkind		aW
 unknown		naWL
 unknowns	unknown	NXL
@@ -30400,67 +31367,71 @@ unleash		vY
 unleashed	unleash	dpY
 unleashes	unleash	zY
 unleashing	unleash	gY
+unleavened		aW
 unlikely		aW
 unlimited		aW
 unlined		aW
 unload		vY
-unloaded	unload	dpY
+unloaded	unload	dpa
 unloading		ngX
+unloadings	unloading	NX
 unloads	unload	zY
 unlock		vY
-unlocked	unlock	dpY
+unlocked	unlock	dpa
 unlocking	unlock	gY
 unlocks	unlock	zY
-unmanageable		aW
+unmanned		aW
 unmarried		aW
-unmask		vY
-unmasked	unmask	dpY
-unmasking	unmask	gY
-unmasks	unmask	zY
 unmistakable		aW
+unmistakably		rZ
 unmixed		aW
 unmolested		aW
 unmoved		aW
+unmyelinated		aW
 unnatural		aW
+unnaturally		rZ
 unnecessarily		rZ
 unnecessary		aW
-unnoticeable		aW
+unobstructed		aW
+unobtrusively		rZ
 unoccupied		aW
 unofficial		aW
-unoriginality		nXA
 unorthodox		aW
 unpaid		aW
 unpaired		aW
-unpalatable		aW
 unpleasant		aW
 unpleasantly		rZ
-unpleasantness		nXA
 unpopular		aW
 unprecedented		aW
-unpredictability		nXA
 unpredictable		aW
 unpredictably		rZ
 unprepared		aW
 unpretentious		aW
 unproductive		aW
 unqualified		aW
-unquestionable		aW
 unquestionably		rZ
 unravel		vYo
 unraveled	unravel	dpYo
+unraveling	unravel	gYo
 unravelled	unravel	dpYo
 unravelling	unravel	gYo
 unravels	unravel	zYo
 unreal		aW
 unrealistic		aW
-unreality		nXA
+unrealistically		rZ
+unreasonably		rZ
 unreconstructed		aW
 unrefined		aW
+unregulated		aW
 unrelated		aW
 unreliable		aW
+unreported		aW
 unresponsive		aW
+unrest		nXA
 unrestrained		aW
 unrestricted		aW
+unrests	unrest	NXA
+unripe		aW
 unruly		aW
 unsatisfactory		aW
 unsaturated		aW
@@ -30469,18 +31440,16 @@ unscrewed	unscrew	dpY
 unscrewing	unscrew	gY
 unscrews	unscrew	zY
 unscrupulous		aW
-unseasonable		aW
 unseen		naW
-unselfish		aW
-unselfishness		nXEA
+unsegmented		aW
 unsettle		vY
 unsettled		dpaW
-unsettles	unsettle	zY
 unsettling	unsettle	gY
 unskilled		aW
+unsociable		aW
 unsolved		aW
+unsophisticated		aW
 unsound		aW
-unsoundness		nXA
 unspeakable		aW
 unspecified		aW
 unstable		aW
@@ -30491,21 +31460,24 @@ unstressed		aW
 unstructured		aW
 unsuccessful		aW
 unsuitable		aW
+unsweetened		aW
 unsympathetic		aW
-unthinking		arW
 untidy		aW
 untie		vY
 untied	untie	dpY
 unties	untie	zY
-untimely		ar
-untouchable		naP
 untouched		aW
+untrained		aW
+untreated		aW
 untroubled		aW
 untrue		aW
+untruth		nX
+untruths	untruth	NX
 untying	untie	gY
 unused		aW
 unusual		aW
 unusually		rZ
+unvarying		aW
 unveil		vY
 unveiled	unveil	dpY
 unveiling	unveil	gY
@@ -30513,30 +31485,27 @@ unveils	unveil	zY
 unwanted		aW
 unwarranted		aW
 unwelcome		aW
-unwieldiness		nXA
-unwieldy		aW
 unwilling		aW
+unwillingly		rZ
 unwillingness		nXA
 unwind		vY
 unwinding	unwind	gY
 unwinds	unwind	zY
 unwise		aW
+unwisely		rZ
 unwittingly		rZ
-unworthiness		nXA
 unworthy		aW
 unwound	unwind	dpY
-up-to-date		aW
+unwritten		aW
+upbringing		nXEA
+upcoming		aW
 update		nvYo
 updated	update	dpYo
 updates	update	Nzo
-updating	update	ngEo
-upend		vY
-upended	upend	dpY
-upending	upend	gY
-upends	upend	zY
+updating	update	gYo
 upgrade		nvYLAo
 upgraded	upgrade	dpYo
-upgrades	upgrade	zYo
+upgrades	upgrade	NXLA
 upgrading	upgrade	gYo
 upheaval		nXEA
 upheld	uphold	dpYh
@@ -30548,12 +31517,17 @@ upholstered	upholster	dpY
 upholstering	upholster	gY
 upholsters	upholster	zY
 upholstery		nX
+upkeep		nXE
+upkeeps	upkeep	NXE
 upland		naWL
 uplands	upland	NXL
 uplift		nvE
 uplifted	uplift	dpY
-uplifting	uplift	gY
-uplifts	uplift	zY
+uplifting		ngXE
+upliftings	uplifting	NXE
+upload		vY
+uploaded	upload	dpY
+uploading	upload	gY
 upper		naW
 uppermost		arW
 uppers	upper	NXS
@@ -30562,10 +31536,9 @@ upright		naW
 uprights	upright	NX
 uprise		vYh
 uprisen	uprise	pYh
-uprises	uprise	zYh
 uprising		ngE
+uprisings	uprising	NXE
 uproar		nXA
-uproarious		aW
 uproot		vY
 uprooted	uproot	dpY
 uprooting	uproot	gY
@@ -30574,6 +31547,7 @@ uprose	uprise	dYh
 upset		nvdpaEAo
 upsets	upset	NzEAo
 upsetting	upset	gYo
+upside		nXL
 upstage		nvar
 upstaged	upstage	dpY
 upstages	upstage	Nz
@@ -30581,19 +31555,23 @@ upstaging	upstage	gY
 upstairs		nar
 upstream		ar
 uptake		nX
+uptakes	uptake	NX
+uptown		narXL
+uptowns	uptown	NXL
+upturned		aW
 upward		ar
 upwards		rZ
 uranium		nXS
+uraniums	uranium	NXS
 urban		aW
-urbanize		vYo
-urbanized		dpaWo
-urbanizes	urbanize	zYo
-urbanizing	urbanize	gYo
+urbanisation		nXA
+urbanization		nXA
+urbanizations	urbanization	NXA
+urbanized		aW
 urchin		nXP
 urchins	urchin	NXP
 ureter		nX
 ureters	ureter	NX
-urethra		nX
 urge		nvYA
 urged	urge	dpY
 urgencies	urgency	NXA
@@ -30602,12 +31580,9 @@ urgent		aW
 urgently		rZ
 urges	urge	NzYA
 urging	urge	ngYE
+urgings	urging	NXE
 uric		aW
 urinary		aW
-urinate		vY
-urinated	urinate	dpY
-urinates	urinate	zY
-urinating	urinate	gY
 urination		nX
 urine		nXS
 urn		nXC
@@ -30616,12 +31591,14 @@ usable		aW
 usage		nX
 usages	usage	NX
 use		nv
-useable		aW
 used	use	dpaY
 useful		aW
 usefulness		nXA
 useless		aW
 user		nXP
+user-friendly		aW
+username		nX
+usernames	username	NX
 users	user	NXP
 uses	use	Nz
 usher		nvP
@@ -30639,15 +31616,23 @@ utensil		nX
 utensils	utensil	NX
 uterine		aW
 uterus		nX
+utilisation		nX
+utilisations	utilisation	NX
+utilise		vY
+utilised	utilise	dpY
+utilises	utilise	zY
+utilising	utilise	gY
 utilitarian		naWP
 utilities	utility	NXG
 utility		naXG
 utilization		nX
+utilizations	utilization	NX
 utilize		vY
 utilized	utilize	dpY
 utilizes	utilize	zY
 utilizing	utilize	gY
 utmost		naWA
+utopia		nXA
 utopian		aW
 utter		va
 utterance		nX
@@ -30668,28 +31653,26 @@ vacationing	vacation	gYh
 vacations	vacation	NzX
 vaccinate		vY
 vaccinated	vaccinate	dpY
-vaccinates	vaccinate	zY
 vaccinating	vaccinate	gY
 vaccination		nXEA
 vaccinations	vaccination	NXEA
 vaccine		nX
 vaccines	vaccine	NX
-vacuous		aW
 vacuum		nvXA
 vacuumed	vacuum	dpY
 vacuuming	vacuum	gY
-vacuums	vacuum	zY
 vagabond		nvaXP
 vagabonded	vagabond	dpY
 vagabonding	vagabond	gY
 vagabonds	vagabond	NzP
+vagaries	vagary	NXE
+vagary		nXE
 vagina		nX
 vaginal		aW
 vagrant		naP
 vagrants	vagrant	NXP
 vague		aW
 vaguely		rZ
-vagueness		nXA
 vain		aW
 valedictory		naE
 valence		nXA
@@ -30697,6 +31680,7 @@ valences	valence	NXA
 valet		nvXP
 valeted	valet	dpY
 valeting	valet	gY
+valets	valet	NXP
 valiant		aW
 valid		aW
 validate		vY
@@ -30704,10 +31688,12 @@ validated	validate	dpY
 validates	validate	zY
 validating	validate	gY
 validation		nXEA
+validations	validation	NXEA
 validity		nXA
 valley		nXL
 valleys	valley	NXL
 valor		nXA
+valour		nXA
 valuable		naW
 valuables	valuable	NX
 valuation		nXA
@@ -30721,7 +31707,11 @@ valves	valve	NX
 vamp		nvPS
 vamped	vamp	dpY
 vamping	vamp	gY
+vampire		nXP
+vampires	vampire	NXP
 van		nXG
+vandalism		nXE
+vandalisms	vandalism	NXE
 vane		nX
 vanes	vane	NX
 vanilla		naSA
@@ -30732,15 +31722,21 @@ vanishing	vanish	gYo
 vanities	vanity	NXA
 vanity		nXA
 vans	van	NXG
+vape		vY
+vaped	vape	dpY
 vapid		aW
+vaping	vape	gY
 vapor		nXS
+vaporisation		nXE
+vaporisations	vaporisation	NXE
 vaporization		nXE
+vaporizations	vaporization	NXE
 vaporize		vYo
 vaporized	vaporize	dpYo
 vaporizes	vaporize	zYo
 vaporizing	vaporize	gYo
-vaporous		aW
 vapors	vapor	NXS
+vapour		nXS
 variability		nXA
 variable		naA
 variables	variable	NXA
@@ -30752,24 +31748,25 @@ variations	variation	NXE
 varied	vary	dpaYoh
 variegate		vYo
 variegated		dpaW
-variegates	variegate	zYo
 variegating	variegate	gYo
 varies	vary	zYoh
 varieties	variety	NXG
 variety		nXG
 various		aW
 variously		rZ
+varna		nXG
+varnas	varna	NXG
 varnish		nv
 varnished	varnish	dpY
 varnishes	varnish	Nz
 varnishing	varnish	gY
 vary		vYoh
 varying	vary	gaoh
-vas		nX
-vasa	vas	NX
 vascular		aW
 vase		nXC
 vases	vase	NXC
+vasoconstrictor		nX
+vasodilator		nXS
 vast		aW
 vaster	vast	acW
 vastest	vast	asW
@@ -30789,15 +31786,14 @@ veering	veer	gY
 veers	veer	zY
 vegetable		nXS
 vegetables	vegetable	NXS
-vegetate		vYoh
-vegetated	vegetate	dpYoh
-vegetates	vegetate	zYoh
-vegetating	vegetate	gYoh
 vegetation		nXG
+vegetations	vegetation	NXG
 vegetative		aW
 vehement		aW
+vehemently		rZ
 vehicle		nX
 vehicles	vehicle	NX
+vehicular		aW
 veil		nvS
 veiled		dpa
 veiling	veil	gY
@@ -30809,30 +31805,30 @@ veins	vein	NzX
 velocities	velocity	NX
 velocity		nX
 velvet		naXS
+velvets	velvet	NXS
 velvety		aW
-vena		nX
-venae	vena	NX
+vending		nXE
+vendings	vending	NXE
 vendor		nXP
 vendors	vendor	NXP
 veneer		nv
 veneered	veneer	dpY
 veneering	veneer	gY
 veneers	veneer	Nz
-venerable		aW
 venerate		vY
 venerated	venerate	dpY
 venerates	venerate	zY
 venerating	venerate	gY
 veneration		nXEA
+venereal		aW
 vengeance		nXE
 vengeances	vengeance	NXE
-venom		nXSA
 venomous		aW
 venous		aW
 vent		nv
 vented	vent	dpY
 ventilate		vYo
-ventilated	ventilate	dpYo
+ventilated	ventilate	dpao
 ventilates	ventilate	zYo
 ventilating	ventilate	gYo
 ventilation		nXE
@@ -30841,35 +31837,35 @@ venting	vent	gY
 ventral		aW
 ventricle		nX
 ventricles	ventricle	NX
+ventricular		aW
 vents	vent	NzX
 venture		nvk
 ventured	venture	dpYk
 ventures	venture	Nzk
 venturing	venture	gYk
+venue		nXL
+venues	venue	NXL
+veracities	veracity	NXA
+veracity		nXA
 veranda		nXL
 verandas	veranda	NXL
 verb		nX
 verbal		aW
-verbalize		vY
-verbalized	verbalize	dpY
-verbalizes	verbalize	zY
-verbalizing	verbalize	gY
 verbally		rZ
-verbena		nXS
 verbs	verb	NX
 verdict		nXE
+verdicts	verdict	NXE
 verge		nvXA
 verged	verge	dpYh
 verges	verge	NzA
 verging	verge	gYh
 verification		nXA
+verifications	verification	NXA
 verified	verify	dpaYk
 verifies	verify	zYk
 verify		vYk
 verifying	verify	gYk
-vermilion		nvaWAo
-vermilioned	vermilion	dpYo
-vermilioning	vermilion	gYo
+veritable		aW
 vermin		nNXP
 vernacular		na
 vernaculars	vernacular	NX
@@ -30890,13 +31886,15 @@ vertex		nXA
 vertical		naW
 vertically		rZ
 vertices	vertex	NXA
-vesicle		nX
-vesicles	vesicle	NX
+vertigo		nXA
+vesicular		aW
 vessel		nX
 vessels	vessel	NX
 vest		nv
-vestal		naP
-vested	vest	dpY
+vested	vest	dpaY
+vestibule		nXL
+vestibules	vestibule	NXL
+vestigial		aW
 vesting	vest	gY
 vestment		nX
 vestments	vestment	NX
@@ -30904,20 +31902,21 @@ vests	vest	Nz
 vet		nvP
 veteran		naP
 veterans	veteran	NXP
+veterinarian		nXP
+veterinarians	veterinarian	NXP
 veterinary		naWP
 veto		nvEA
 vetoed	veto	dpY
-vetoes	veto	zY
+vetoes	veto	NXEA
 vetoing	veto	gY
+vets	vet	NXP
 vetted	vet	dpY
-vetting	vet	gY
+vetting		ngE
+vettings	vetting	NXE
 vex		vY
-vexation		nXA
-vexations	vexation	NXA
 vexed	vex	dpY
 vexes	vex	zY
 vexing	vex	gY
-viability		nXA
 viable		aW
 vibrant		aW
 vibrate		vYh
@@ -30927,6 +31926,7 @@ vibrating	vibrate	gYh
 vibration		nXEA
 vibrations	vibration	NXEA
 vicar		nXP
+vicars	vicar	NXP
 vice		nXA
 viceroy		nXP
 viceroys	viceroy	NXP
@@ -30935,20 +31935,24 @@ vicinities	vicinity	NXL
 vicinity		nXL
 vicious		aW
 victim		nXP
+victimise		vY
+victimised	victimise	dpY
+victimises	victimise	zY
+victimising	victimise	gY
 victimize		vY
 victimized	victimize	dpY
 victimizes	victimize	zY
 victimizing	victimize	gY
 victims	victim	NXP
+victor		nXP
 victories	victory	NXE
 victorious		aW
+victors	victor	NXP
 victory		nXE
-victual		nvS
-victualed	victual	dpY
-victualled	victual	dpY
-victualling	victual	gY
-victuals	victual	NzS
 video		nX
+videoconference		nXE
+videoconferences	videoconference	NXE
+videos	video	NX
 videotape		nv
 videotaped	videotape	dpY
 videotapes	videotape	Nz
@@ -30965,13 +31969,19 @@ viewpoint		nXA
 viewpoints	viewpoint	NXA
 views	view	NzXA
 vigilance		nXA
+vigilances	vigilance	NXA
+vigilant		aW
 vigor		nXA
 vigorous		aW
 vigorously		rZ
+vigour		nXA
 vile		aW
 village		nXG
+villager		nXP
+villagers	villager	NXP
 villages	village	NXG
 villain		nXPE
+villainous		aW
 villains	villain	NXPE
 vindicate		vY
 vindicated	vindicate	dpY
@@ -30983,12 +31993,16 @@ vindictive		aW
 vine		nXS
 vinegar		nXS
 vines	vine	NXS
+vineyard		nX
+vineyards	vineyard	NX
 violate		vYh
-violated	violate	dpYh
+violated	violate	dpaYh
 violates	violate	zYh
 violating	violate	gYh
 violation		nXE
 violations	violation	NXE
+violator		nXP
+violators	violator	NXP
 violence		nXE
 violences	violence	NXE
 violent		aW
@@ -30999,36 +32013,36 @@ violin		nX
 violinist		nXP
 violinists	violinist	NXP
 violins	violin	NX
-viper		nX
-vipers	viper	NX
 viral		aW
 virgin		naP
-virginal		na
+virginity		nXA
 virgins	virgin	NXP
 virile		aW
-virility		nXA
 virtual		aW
 virtually		rZ
 virtue		nXA
 virtues	virtue	NXA
+virtuosi	virtuoso	NXP
 virtuoso		naP
+virtuosos	virtuoso	NXP
 virtuous		aW
-virulence		nXA
 virulent		aW
 virus		nX
 viruses	virus	NX
 visa		nv
 visaed	visa	dpY
 visaing	visa	gY
+visas	visa	NX
 viscera		nX
+visceral		aW
 viscid		aW
 viscosity		nXA
+viscount		nXP
 viscous		aW
 visibility		nXA
 visible		aW
 visibly		rZ
 vision		nXA
-visionary		naP
 visions	vision	NXA
 visit		nvE
 visitation		nXE
@@ -31038,7 +32052,13 @@ visiting	visit	ngY
 visitor		nXP
 visitors	visitor	NXP
 visits	visit	NzE
+visor		nXL
+visors	visor	NXL
 visual		aW
+visualise		vY
+visualised	visualise	dpY
+visualises	visualise	zY
+visualising	visualise	gY
 visualize		vY
 visualized	visualize	dpY
 visualizes	visualize	zY
@@ -31046,41 +32066,24 @@ visualizing	visualize	gY
 visually		rZ
 vital		aW
 vitality		nXA
-vitalize		vYo
-vitalized	vitalize	dpYo
-vitalizes	vitalize	zYo
-vitalizing	vitalize	gYo
 vitally		rZ
 vitamin		nXS
 vitamins	vitamin	NXS
 vitreous		aW
-vitrified	vitrify	dpYo
-vitrifies	vitrify	zYo
-vitrify		vYo
-vitrifying	vitrify	gYo
+vivacious		aW
 vivid		aW
 vividly		rZ
-vividness		nXA
-vivified	vivify	dpYo
-vivifies	vivify	zYo
-vivify		vYo
-vivifying	vivify	gYo
+vocabularies	vocabulary	NXA
 vocabulary		nXA
 vocal		naW
-vocalic		aW
-vocalization		nX
-vocalizations	vocalization	NX
-vocalize		vY
-vocalized	vocalize	dpY
-vocalizes	vocalize	zY
-vocalizing	vocalize	gY
 vocals	vocal	NX
 vocation		nXG
 vocational		aW
+vocations	vocation	NXG
+vociferous		aW
 vodka		nXS
 voice		nvXA
 voiced	voice	dpa
-voiceless		aW
 voices	voice	NzXA
 voicing	voice	gY
 void		nvaWAo
@@ -31089,11 +32092,16 @@ voiding	void	gYo
 voids	void	NzAo
 volatile		naWS
 volatiles	volatile	NXS
+volatilities	volatility	NXA
+volatility		nXA
 volcanic		aW
 volcano		nXL
 volcanoes	volcano	NXL
 volition		nXEA
+volitions	volition	NXEA
 volley		nvXE
+volleyball		nX
+volleyballs	volleyball	NX
 volleyed	volley	dpY
 volleying	volley	gY
 volleys	volley	NzXE
@@ -31104,6 +32112,7 @@ voltaic		aW
 volts	volt	NX
 volume		nX
 volumes	volume	NX
+volumetric		aW
 voluminous		aW
 voluntarily		rZ
 voluntary		naWP
@@ -31115,11 +32124,15 @@ voluptuous		aW
 vomit		nvES
 vomited	vomit	dpY
 vomiting		ngXE
+vomitings	vomiting	NXE
 vomits	vomit	NzES
 voodoo		nvGA
 voodooed	voodoo	dpY
 voodooing	voodoo	gY
+voodoos	voodoo	NXGA
 voracious		aW
+votaries	votary	NXP
+votary		nXP
 vote		nvE
 voted	vote	dpY
 voter		nXP
@@ -31143,20 +32156,19 @@ voyage		nvXE
 voyaged	voyage	dpY
 voyages	voyage	NzXE
 voyaging	voyage	gY
+vulcanise		vYo
+vulcanised	vulcanise	dpYo
+vulcanising	vulcanise	gYo
 vulcanize		vYo
 vulcanized	vulcanize	dpYo
 vulcanizes	vulcanize	zYo
 vulcanizing	vulcanize	gYo
 vulgar		aW
-vulgarize		vYo
-vulgarized	vulgarize	dpYo
-vulgarizes	vulgarize	zYo
-vulgarizing	vulgarize	gYo
+vulnerabilities	vulnerability	NXA
 vulnerability		nXA
 vulnerable		aW
 vulture		nX
 vultures	vulture	NX
-vulva		nX
 vying	vie	gY
 wad		nvS
 wadded	wad	dpY
@@ -31165,7 +32177,6 @@ wade		vY
 waded	wade	dpY
 wades	wade	zY
 wading	wade	ngE
-wads	wad	zY
 wag		nvPE
 wage		nvX
 waged	wage	dpY
@@ -31176,87 +32187,74 @@ wagers	wager	Nzk
 wages	wage	NzX
 wagged	wag	dpY
 wagging	wag	gY
-waggle		nvE
-waggled	waggle	dpY
-waggles	waggle	zY
-waggling	waggle	gY
 waging	wage	gY
 wagon		nX
 wagons	wagon	NX
-wags	wag	zY
+wags	wag	NXPE
 wail		nv
 wailed	wail	dpY
 wailing		nga
+wailings	wailing	NX
 wails	wail	Nz
+wain		nX
 waist		nX
 wait		nvYh
 waited	wait	dpYh
 waiter		nXP
 waiters	waiter	NXP
 waiting	wait	ngaYh
+waitings	waiting	NXE
 waitress		nvP
 waitressed	waitress	dpY
 waitresses	waitress	NzP
 waitressing	waitress	gY
 waits	wait	NzYEh
-waive		vY
-waived	waive	dpY
-waives	waive	zY
-waiving	waive	gY
 wake		nv
 waked	wake	dpY
 wakeful		aW
 wakefulness		nXA
+wakefulnesses	wakefulness	NXA
 wakes	wake	Nz
-waking	wake	gY
+waking	wake	ngaYA
 walk		nvYE
 walked	walk	dpY
-walker		nXPL
 walking	walk	ngaY
 walkout		nXE
+walkouts	walkout	NXE
 walks	walk	NzYE
 wall		nvXL
-wallabies	wallaby	NX
-wallaby		nX
 walled	wall	dpY
 wallet		nXC
+wallets	wallet	NXC
 walling	wall	gY
 wallop		nvYE
 walloped	wallop	dpY
 walloping	wallop	gY
-wallops	wallop	zY
 wallow		nvYEL
 wallowed	wallow	dpY
 wallowing	wallow	gY
-wallows	wallow	zY
 wallpaper		nvXS
 wallpapered	wallpaper	dpY
 wallpapering	wallpaper	gY
 walls	wall	NzXL
 walnut		nXS
 walnuts	walnut	NXS
-walrus		nX
-walruses	walrus	NX
 waltz		nvE
 waltzed	waltz	dpY
 waltzes	waltz	NzE
 waltzing	waltz	gY
 wan		vaW
-wand		nXS
 wander		vY
 wandered	wander	dpY
+wanderer		nXP
+wanderers	wanderer	NXP
 wandering		nga
 wanderings	wandering	NXE
 wanders	wander	zY
-wands	wand	NXS
 wane		nvYo
 waned	wane	dpYo
-wanes	wane	zYo
-wangle		nvA
-wangled	wangle	dpY
-wangles	wangle	zY
-wangling	wangle	gY
 waning		ngaEo
+wanings	waning	NXE
 wanned	wan	dpY
 wanning	wan	gY
 want		nvY
@@ -31267,6 +32265,7 @@ wantoned	wanton	dpYh
 wantoning	wanton	gYh
 wants	want	NzY
 war		nXEA
+war-torn		aW
 warble		nv
 warbled	warble	dpY
 warbler		nXP
@@ -31277,6 +32276,7 @@ ward		nvXPL
 warded	ward	dpY
 warding	ward	gY
 wardrobe		nX
+wardrobes	wardrobe	NX
 wards	ward	NzXPL
 ware		nv
 wared	ware	dpY
@@ -31287,8 +32287,15 @@ warehousing	warehouse	gY
 wares	ware	Nz
 warfare		nXE
 warfares	warfare	NXE
+warfighter		nXP
+warfighters	warfighter	NXP
+warhead		nXS
+warheads	warhead	NXS
+warily		rZ
 waring	ware	gY
 warlike		aW
+warlord		nXP
+warlords	warlord	NXP
 warm		varW
 warmed	warm	dpao
 warmer	warm	nacW
@@ -31297,6 +32304,7 @@ warming		ngaEo
 warmly		rZ
 warms	warm	zYo
 warmth		nXA
+warmths	warmth	NXA
 warn		vYk
 warned	warn	dpYk
 warning		ngaXEk
@@ -31305,11 +32313,13 @@ warns	warn	zYk
 warp		nvYEAo
 warped	warp	dpYo
 warping	warp	gYo
-warps	warp	zYo
+warplane		nX
+warplanes	warplane	NX
 warrant		nv
 warranted	warrant	dpY
 warranting	warrant	gY
 warrants	warrant	Nz
+warranty		nX
 warrior		nXP
 warriors	warrior	NXP
 wars	war	NXEA
@@ -31322,27 +32332,30 @@ warts	wart	NXA
 warty		aW
 wary		aW
 wash		nvS
-washable		aW
 washed	wash	dpaY
 washer		nXP
 washes	wash	NzS
 washing		ng
 washings	washing	NX
-washup		nX
 wasp		nX
 wasps	wasp	NX
 waste		nvaES
 wasted	waste	dpaY
 wasteful		aW
+wasteland		nXL
+wastelands	wasteland	NXL
 wastes	waste	NzES
 wasting	waste	ngY
 watch		nvY
+watchdog		nXP
+watchdogs	watchdog	NXP
 watched	watch	dpY
 watcher		nXP
 watchers	watcher	NXP
 watches	watch	NzY
 watchful		aW
 watching	watch	ngYE
+watchings	watching	NXE
 water		nvXS
 watercolor		nvXS
 watercolored	watercolor	dpY
@@ -31350,15 +32363,23 @@ watercoloring	watercolor	gY
 watercolorist		nXP
 watercolorists	watercolorist	NXP
 watercolors	watercolor	NzXS
+watercolour		nvXS
+watercoloured	watercolour	dpY
+watercolouring	watercolour	gY
 watered	water	dpYo
 waterfall		nXL
 waterfalls	waterfall	NXL
-wateriness		nXA
+waterfront		nXL
+waterfronts	waterfront	NXL
 watering	water	ngYEo
+waterline		nXL
+waterlines	waterline	NXL
 waterproof		nvaWS
 waterproofed	waterproof	dpY
 waterproofing	waterproof	gY
 waters	water	NzXS
+watershed		nXEL
+watersheds	watershed	NXEL
 waterway		nXL
 waterways	waterway	NXL
 watery		aW
@@ -31370,19 +32391,22 @@ wattling	wattle	gY
 watts	watt	NX
 wave		nvXE
 waved	wave	dpY
+waveform		nXE
 wavelength		nXA
 wavelengths	wavelength	NXA
 waver		nvYPEh
 wavered	waver	dpYh
 wavering	waver	gYh
-wavers	waver	zYh
 waves	wave	NzXE
-waving	wave	gY
+waving	wave	ngY
+wavings	waving	NX
 wavy		aW
 wax		nvXSo
-waxed	wax	dpYo
+waxed	wax	dpao
+waxen		aW
 waxes	wax	NzXSo
 waxing		ngaEo
+waxings	waxing	NXE
 waxy		aW
 way		nrXA
 ways	way	NXA
@@ -31390,6 +32414,7 @@ weak		aW
 weaken		vYo
 weakened	weaken	dpaYo
 weakening		ngaEo
+weakenings	weakening	NXE
 weakens	weaken	zYo
 weaker	weak	acW
 weakest	weak	asW
@@ -31397,13 +32422,19 @@ weakly		arZ
 weakness		nXA
 wealth		nXA
 wealthy		aW
+wean		vY
+weaned	wean	dpY
+weaning	wean	gY
+weans	wean	zY
 weapon		nX
+weaponries	weaponry	NX
+weaponry		nX
 weapons	weapon	NX
 wear		nvY
 wearer		nXP
+wearers	wearer	NXP
 wearied	weary	dpY
 wearier	weary	acW
-wearies	weary	zY
 weariest	weary	asW
 wearily		rZ
 weariness		nXA
@@ -31411,8 +32442,10 @@ wearing	wear	ngaY
 wears	wear	NzY
 weary		vaW
 wearying	weary	gY
+weasel		nXP
+weasels	weasel	NXP
 weather		nvaXE
-weathered	weather	dpYh
+weathered		dpah
 weathering	weather	gYh
 weathers	weather	NXE
 weave		nv
@@ -31420,8 +32453,14 @@ weaves	weave	Nz
 weaving	weave	ngY
 web		nvX
 webbed		dpa
-webbing		ngS
+webbing	web	gY
+webcast		nXE
+webcasts	webcast	NXE
+webinar		nXE
+webinars	webinar	NXE
 webs	web	Nz
+website		nX
+websites	website	NX
 wed		vdpaY
 wedded	wed	dpY
 wedding		ngXE
@@ -31430,7 +32469,7 @@ wedge		nvS
 wedged	wedge	dpY
 wedges	wedge	NzS
 wedging	wedge	gY
-weds	wed	zY
+wedlock		nXA
 wee		nvaW
 weed		nvdpXS
 weeded	weed	dpYo
@@ -31439,16 +32478,20 @@ weeds	weed	NzXS
 weedy		aW
 weeing	wee	gY
 week		nX
+weekday		nX
+weekdays	weekday	NX
 weekend		nvX
 weekended	weekend	dpYh
 weekending	weekend	gYh
 weekends	weekend	NzX
 weeklier	weekly	acW
+weeklies	weekly	NX
 weekliest	weekly	asW
 weekly		narW
 weeks	week	NX
 weep		vY
 weeping	weep	nga
+weepings	weeping	NX
 weeps	weep	zY
 weigh		vYh
 weighed	weigh	dpYh
@@ -31472,22 +32515,25 @@ welded	weld	dpYo
 welding	weld	ngEo
 welds	weld	NzSo
 welfare		nXA
+welfares	welfare	NXA
 well		nvarZ
+well-being		nXA
+well-beings	well-being	NXA
 well-known		aW
+wellbeing		nXA
+wellbeings	wellbeing	NXA
 welled	well	dpY
 welling	well	gY
 wells	well	NzX
-welt		nvAo
-welted	welt	dpYo
 welter		nvXA
 weltered	welter	dpY
 weltering	welter	gY
-welting	welt	gYo
 went	go	dY
 wept	weep	dpY
 west		narA
 westerly		narE
 western		naW
+wests	west	NXA
 westward		narZ
 westwards	westward	NXA
 wet		nvaWo
@@ -31496,11 +32542,11 @@ wets	wet	NzAo
 wetted	wet	dpYo
 wetter	wet	acW
 wettest	wet	asW
-wetting	wet	gYo
+wetting		ngEo
+wettings	wetting	NXE
 whack		nvE
 whacked	whack	dpY
-whacking		ngarE
-whacks	whack	zY
+whacking	whack	gY
 whale		nvP
 whaled	whale	dpY
 whales	whale	NzP
@@ -31512,48 +32558,37 @@ wharves	wharf	NX
 whatever		aW
 wheat		nXSA
 wheel		nv
+wheelchair		nX
+wheelchairs	wheelchair	NX
 wheeled	wheel	dpaY
 wheeling	wheel	gY
 wheels	wheel	NzX
 wheeze		nvA
 wheezed	wheeze	dpY
-wheezes	wheeze	zY
+wheezes	wheeze	NXA
 wheezing	wheeze	gY
-whelk		nvS
-whelked	whelk	dpY
-whelking	whelk	gY
-whelks	whelk	NzS
 whereabouts		nNXL
-whiff		nvE
-whiffed	whiff	dpY
-whiffing	whiff	gY
-whimper		nvE
-whimpered	whimper	dpY
-whimpering	whimper	gY
-whimpers	whimper	zY
 whine		nvEk
 whined	whine	dpYk
-whines	whine	zYk
 whining	whine	gYk
 whinnied	whinny	dpY
-whinnies	whinny	zY
 whinny		nvE
 whinnying	whinny	gY
 whip		nv
+whiplike		aW
 whipped	whip	dpY
 whipping		ngaE
+whippings	whipping	NXE
 whips	whip	Nz
 whir		nvE
 whirl		nvYE
 whirled	whirl	dpY
-whirling	whirl	gY
-whirlpool		nvE
-whirlpooled	whirlpool	dpY
-whirlpooling	whirlpool	gY
+whirling	whirl	ngYE
 whirls	whirl	NzE
 whirred	whir	dpY
-whirring	whir	gY
-whirs	whir	zY
+whirring		ngaXE
+whirrings	whirring	NXE
+whirs	whir	NXE
 whisk		nv
 whisked	whisk	dpY
 whisker		nv
@@ -31564,22 +32599,23 @@ whiskey		nXS
 whiskeys	whiskey	NXS
 whiskies	whisky	NXS
 whisking	whisk	gY
-whisks	whisk	zY
 whisky		nXS
 whisper		nvk
-whispered	whisper	dpYk
-whispering	whisper	ngaYk
-whisperings	whispering	NXE
+whispered	whisper	dpaYk
+whispering	whisper	gYk
 whispers	whisper	Nzk
+whist		nXE
 whistle		nvY
+whistleblower		nXP
+whistleblowers	whistleblower	NXP
 whistled	whistle	dpY
 whistles	whistle	NzE
 whistling		ngE
+whistlings	whistling	NXE
 white		nvaWA
 whited	white	dpYo
 whiten		vYo
 whitened	whiten	dpYo
-whiteness		nXA
 whitening	whiten	gYo
 whitens	whiten	zYo
 whiter	white	acW
@@ -31592,22 +32628,22 @@ whiting		ngSo
 whitings	whiting	NXS
 whitish		aW
 whiz		nvPE
-whizes	whiz	zY
+whizes	whiz	NXPE
 whizzed	whiz	dpY
 whizzing	whiz	gY
 whole		narWA
+wholes	whole	NXA
 wholesale		nvarE
 wholesaled	wholesale	dpY
+wholesaler		nXP
+wholesalers	wholesaler	NXP
+wholesales	wholesale	NXE
 wholesaling	wholesale	gY
 wholesome		aW
 wholly		rZ
 whoop		nvY
 whooped	whoop	dpY
 whooping	whoop	gY
-whoops	whoop	zY
-whoosh		nvE
-whooshed	whoosh	dpY
-whooshing	whoosh	gY
 whore		nvXP
 whored	whore	dpY
 whores	whore	NzP
@@ -31615,21 +32651,22 @@ whoring	whore	gY
 whorl		nXL
 whorled		aW
 whorls	whorl	NXL
+wick		nX
 wicked		aW
 wickedness		nXEA
-wicket		nXL
+wickednesses	wickedness	NXEA
+wicks	wick	NX
 wide		arW
 widely		rZ
 widen		vYo
 widened	widen	dpYo
-widening	widen	ngYEo
+widening	widen	gYo
 widens	widen	zYo
 wider	wide	acW
 widespread		aW
 widest	wide	asW
 widow		nvXP
 widowed	widow	dpYo
-widowhood		nXA
 widowing	widow	gYo
 widows	widow	NzXP
 width		nXA
@@ -31642,7 +32679,6 @@ wife		nXP
 wig		nX
 wiggle		nvYE
 wiggled	wiggle	dpY
-wiggles	wiggle	zY
 wiggling	wiggle	gY
 wigs	wig	NX
 wild		narW
@@ -31651,6 +32687,8 @@ wildcats	wildcat	NXP
 wilder	wild	acW
 wilderness		nXLA
 wildest	wild	asW
+wildfire		nXE
+wildfires	wildfire	NXE
 wildflower		nXS
 wildflowers	wildflower	NXS
 wildlife		nXG
@@ -31659,24 +32697,19 @@ wildly		rZ
 wildness		nXA
 willful		aW
 willing		naW
+willingly		rZ
 willingness		nXA
+willings	willing	NXE
 willow		nXS
 willows	willow	NXS
 wilt		nvEAo
 wilted	wilt	dpYo
 wilting	wilt	gYo
-wilts	wilt	zYo
 win		nvY
 wince		nvY
 winced	wince	dpY
-winces	wince	zY
-winch		nv
-winched	winch	dpY
-winches	winch	Nz
-winching	winch	gY
 wincing	wince	gY
 wind		nvXEh
-winder		nXP
 winding		ngah
 windings	winding	NXE
 window		nXL
@@ -31685,7 +32718,7 @@ windowpanes	windowpane	NX
 windows	window	NXL
 winds	wind	NzXEh
 windshield		nX
-windward		narLA
+windshields	windshield	NX
 windy		aW
 wine		nvXS
 wined	wine	dpY
@@ -31694,6 +32727,7 @@ wing		nvX
 winged	wing	dpaY
 winging	wing	gY
 wingless		aW
+winglike		aW
 wings	wing	NzXE
 wining	wine	gY
 wink		nvY
@@ -31707,7 +32741,6 @@ winnings	winning	NXE
 winnow		nvE
 winnowed	winnow	dpY
 winnowing	winnow	gY
-winnows	winnow	zY
 wins	win	NzYE
 winter		nvX
 wintered	winter	dpYh
@@ -31715,22 +32748,17 @@ wintering	winter	gYh
 winters	winter	NzX
 wipe		nvY
 wiped	wipe	dpY
-wiper		nXP
-wipers	wiper	NXP
 wipes	wipe	NzY
 wiping	wipe	gY
 wire		nvXk
-wired	wire	dpYk
-wireless		na
+wired	wire	dpak
 wires	wire	NzXk
 wiring	wire	ngYk
 wiry		aW
 wisdom		nXA
+wisdoms	wisdom	NXA
 wise		naWA
-wisecrack		nv
-wisecracked	wisecrack	dpY
-wisecracking	wisecrack	gY
-wisecracks	wisecrack	zY
+wisely		rZ
 wiser	wise	acW
 wisest	wise	asW
 wish		nvYEA
@@ -31771,13 +32799,18 @@ witnesses	witness	NzP
 witnessing	witness	gY
 wits	wit	NXA
 witty		aW
-wives	wife	NXP
+wive		vY
+wived	wive	dpY
+wives	wife	NzXP
+wiving	wive	gY
 wizard		naXP
+wizards	wizard	NXP
 wobble		nvYE
 wobbled	wobble	dpY
 wobbles	wobble	NzE
 wobbling	wobble	gY
 woe		nXA
+woeful		aW
 woke	wake	dY
 woken	wake	pY
 wolf		nvP
@@ -31798,6 +32831,7 @@ woo		vY
 wood		nXGS
 wooded		aW
 wooden		aW
+woodenly		rZ
 woodland		nXL
 woodlands	woodland	NXL
 woodpecker		nX
@@ -31806,38 +32840,46 @@ woods		NXGS
 woodwind		nX
 woodwinds	woodwind	NX
 woodwork		nX
+woodworker		nXP
+woodworking		nX
+woodworks	woodwork	NX
 woody		aW
 wooed	woo	dpY
 wooing	woo	gY
 wool		nXS
 woolen		naS
 woolens	woolen	NXS
-woollen		naS
 woolly		aW
-wooly		aW
+wools	wool	NXS
 woos	woo	zY
 word		nvX
 worded	word	dpY
-wording	word	gY
+wording		ng
+wordings	wording	NX
 words	word	NzX
 wore	wear	dY
 work		nv
 workable		aW
 workbench		nX
+workbenches	workbench	NX
 worked	work	dpY
 worker		nXP
 workers	worker	NXP
+workforce		nXPG
+workforces	workforce	NXPG
 working	work	ngaY
 workings	working	NX
 workman		nXP
 workmen	workman	NXP
 workout		nX
+workouts	workout	NX
+workpiece		nX
 workplace		nX
 workplaces	workplace	NX
 works	work	Nz
 workshop		nX
+workshops	workshop	NX
 world		naX
-worldliness		nXA
 worldly		aW
 worlds	world	NX
 worldwide		aW
@@ -31846,7 +32888,6 @@ wormed	worm	dpY
 worming	worm	gY
 wormlike		aW
 worms	worm	NzXP
-wormwood		nXS
 worn	wear	paY
 worried	worry	dpaY
 worries	worry	NzA
@@ -31855,7 +32896,7 @@ worrying	worry	ngaY
 worse		nacrW
 worsen		vYo
 worsened	worsen	dpYo
-worsening		ngaEo
+worsening	worsen	gYo
 worsens	worsen	zYo
 worser	worse	acW
 worsest	worse	asW
@@ -31869,60 +32910,58 @@ worshipping	worship	gY
 worships	worship	NzXE
 worst		nvasrWEA
 worsted		ndpS
+worsteds	worsted	NXS
 worsting	worst	gY
+worsts	worst	NXEA
 worthier	worthy	acW
 worthies	worthy	NXP
 worthiest	worthy	asW
 worthless		aW
+worthlessness		nXA
 worthwhile		aW
 worthy		naW
 wound		nvdpaXAh
 wounded		ndpaW
-wounding	wound	gY
+woundeds	wounded	NXPG
+wounding	wound	ngaE
 wounds	wound	NzXA
 wove	weave	dY
 woven	weave	pa
-wrack		nvE
-wracked	wrack	dpY
-wracking	wrack	gY
-wracks	wrack	zY
 wrangle		nvE
 wrangled	wrangle	dpY
-wrangles	wrangle	zY
+wrangles	wrangle	NXE
 wrangling	wrangle	gY
 wrap		nvYS
 wrapped	wrap	dpa
-wrapper		nX
 wrapping	wrap	ngY
 wraps	wrap	NzS
 wrath		nXA
 wreath		nX
 wreaths	wreath	NX
 wreck		nvYEA
-wrecked	wreck	dpY
+wrecked	wreck	dpaY
 wrecking	wreck	gY
 wrecks	wreck	NzEA
 wren		nX
 wrench		nvYEA
 wrenched	wrench	dpY
-wrenches	wrench	zY
 wrenching	wrench	gY
 wrens	wren	NX
 wrestle		nvY
 wrestled	wrestle	dpY
 wrestler		nXP
 wrestlers	wrestler	NXP
-wrestles	wrestle	zY
 wrestling		ngX
+wrestlings	wrestling	NX
+wretch		nXP
 wretched		aW
 wretchedness		nXA
+wretches	wretch	NXP
 wriggle		nvE
 wriggled	wriggle	dpY
-wriggles	wriggle	zY
 wriggling	wriggle	gY
 wring		nvE
 wringing	wring	gY
-wrings	wring	zY
 wrinkle		nv
 wrinkled		dpa
 wrinkles	wrinkle	NzX
@@ -31944,23 +32983,28 @@ writs	writ	NX
 written	write	paYk
 wrong		nvarWEA
 wrongdoing		nXEA
+wrongdoings	wrongdoing	NXEA
 wronged	wrong	dpY
 wronger	wrong	acW
 wrongest	wrong	asW
 wrongful		aW
+wrongfully		rZ
 wronging	wrong	gY
 wrongly		rZ
 wrongs	wrong	NzXEA
 wrote	write	dYk
-wrought	work	dpY
+wrought	work	dpaY
 wrung	wring	dpY
-xylem		nXS
+wryly		rZ
+xerophytic		aW
 yacht		nv
 yachted	yacht	dpY
 yachting	yacht	gY
 yachts	yacht	Nz
-yam		nXS
-yams	yam	NXS
+yak		nv
+yakked	yak	dpY
+yakking	yak	gY
+yaks	yak	Nz
 yank		vY
 yanked	yank	dpY
 yanking	yank	gY
@@ -31979,7 +33023,9 @@ yawned	yawn	dpY
 yawning		nga
 yawns	yawn	Nz
 yaws	yaw	NzEh
+yeah		rZ
 year		nX
+yearlong		aW
 yearly		narW
 yearn		vY
 yearned	yearn	dpY
@@ -31988,6 +33034,7 @@ yearnings	yearning	NXA
 yearns	yearn	zY
 years	year	NX
 yeast		nXS
+yeastlike		aW
 yeasts	yeast	NXS
 yell		nv
 yelled	yell	dpY
@@ -32002,10 +33049,11 @@ yells	yell	Nz
 yelp		nvE
 yelped	yelp	dpY
 yelping	yelp	gY
-yelps	yelp	zY
+yelps	yelp	NXE
 yen		nvA
 yenned	yen	dpY
 yenning	yen	gY
+yens	yen	NXA
 yes		NX
 yesterday		nr
 yesterdays	yesterday	NX
@@ -32015,16 +33063,15 @@ yield		nvE
 yielded	yield	dpY
 yielding	yield	nga
 yields	yield	NzE
-yodel		nv
-yodeling	yodel	gY
-yodelled	yodel	dpY
-yodelling	yodel	gY
 yoga		nXA
+yogas	yoga	NXA
 yoke		nvSA
 yoked	yoke	dpY
+yokes	yoke	NXSA
 yoking	yoke	gY
 yolk		nXS
 yolks	yolk	NXS
+yonder		arW
 young		naW
 younger	young	acW
 youngest	young	asW
@@ -32033,14 +33080,14 @@ youngsters	youngster	NXP
 youth		nXP
 youthful		aW
 youths	youth	NXP
-yucca		nXS
-zap		nvE
-zapped	zap	dpY
-zapping	zap	gY
-zaps	zap	NzE
+yuan		nX
+yuans	yuan	NX
 zeal		nXA
+zenith		nXL
+zeniths	zenith	NXL
 zero		nva
 zeroed	zero	dpYo
+zeroes	zero	NX
 zeroing	zero	gYo
 zeros	zero	NzX
 zest		nvA
@@ -32053,25 +33100,17 @@ zigzags	zigzag	Nz
 zinc		nvXS
 zinced	zinc	dpY
 zincing	zinc	gY
-zip		nvA
-zipped	zip	dpY
-zipper		nv
-zippered	zipper	dpY
-zippering	zipper	gY
-zipping	zip	gY
-zips	zip	zY
 zodiac		nXL
 zodiacal		aW
-zombie		nXP
 zone		nvLo
 zoned	zone	dpYo
 zones	zone	NzLo
-zoning	zone	gYo
+zoning		ngE
+zonings	zoning	NXE
 zoologist		nXP
 zoologists	zoologist	NXP
 zoology		nXGA
 zoom		nvE
 zoomed	zoom	dpY
 zooming	zoom	gY
-zooms	zoom	zY
 `

@@ -37,4 +37,5192 @@ package english
 // placesData has a line for each name: the name in lower case, the letters of
 // its kinds, and for a demonym the place, separated by tabs and sorted by name.
 // See placeKinds for the letters.
-const placesData = ``
+const placesData = `aachen	t
+aalborg	t
+aalst	t
+aar	w
+aare	w
+aare river	w
+aarhus	t
+aaron	g
+abadan	t
+aberdare	t
+aberdeen	t
+aberdonian	d	aberdeen
+abidjan	t
+abila	r
+abilene	t
+abkhas	e	abkhaz
+abkhasian	e	abkhaz
+abkhasians	D	abkhaz
+abkhaz	s
+abkhazia	s
+abkhazian	de	abkhazia
+abkhazians	D	abkhazia
+abraham	g
+abruzzi	s
+abruzzi e molise	s
+abu dhabi	t
+abuja	t
+abukir	w
+abukir bay	w
+abydos	t
+abyla	r
+abyssinia	c
+acadia	s
+acadia national park	r
+acapulco	t
+acapulco de juarez	t
+accho	t
+accra	t
+acheron	w
+aconcagua	r
+acores	r
+acragas	t
+actium	t
+adalia	t
+adam's peak	r
+adams	r
+adana	t
+addis ababa	t
+adelaide	t
+adelie coast	r
+adelie land	r
+aden	t
+adige	w
+adirondack mountains	r
+adirondacks	r
+admiralty island	r
+admiralty islands	r
+admiralty range	r
+adolf	g
+adrianople	t
+adrianopolis	t
+adriatic	w
+adriatic sea	w
+adzhar	s
+adzharia	s
+aegadean islands	r
+aegadean isles	r
+aegates	r
+aegean	w
+aegean sea	w
+aegina	r
+aegospotami	w
+aegospotamos	w
+aeolia	r
+aeolian	d	aeolia
+aeolis	r
+afars and issas	c
+afghan	de	afghanistan
+afghani	d	afghanistan
+afghanistan	c
+afghanistani	de	afghanistan
+afghanistanis	D	afghanistan
+afghans	D	afghanistan
+africa	r
+african	d	africa
+afrikaans	d	south africa
+afrikaner	d	south africa
+afro-asian	d	asia
+agnes	g
+agra	t
+agrigento	t
+ahmed	g
+ahvenanmaa	r
+aigina	r
+aire	w
+aire river	w
+aix-la-chapelle	t
+akaba	t
+aken	t
+akka	t
+akko	t
+akmola	t
+akron	t
+al aqabah	t
+al ladhiqiyah	t
+al madinah	t
+al qahira	t
+al-hudaydah	t
+al-iraq	c
+al-magrib	c
+al-mukalla	t
+alabama	sw
+alabama river	w
+alan	g
+alaska	s
+alaska peninsula	r
+alaska range	r
+alaskan	d	alaska
+albania	c
+albanian	de	albania
+albanians	D	albania
+albany	t
+albert	g
+alberta	s
+albion	c
+alborg	t
+albuquerque	t
+aleksandr	g
+alep	t
+aleppo	t
+alessandro	g
+aleutian islands	r
+aleutians	r
+alexander	g
+alexander archipelago	r
+alexandre	g
+alexandria	t
+alexis	g
+alfred	g
+algeria	c
+algerian	de	algeria
+algerians	D	algeria
+algerie	c
+algiers	t
+alice	g
+alleghenies	r
+allegheny	w
+allegheny mountains	r
+allegheny river	w
+allen	g
+allentown	t
+alma-ata	t
+almaty	t
+aloha state	s
+alpena	t
+alphonse	g
+alpine	d	alps
+alps	r
+alsace	r
+alsatia	r
+alsatian	d	alsatia
+altai mountains	r
+altay mountains	r
+altoona	t
+amarillo	t
+amazon	w
+amazon river	w
+ambrose	g
+amedeo	g
+america	cr
+american	de	united states
+american falls	w
+american samoa	s
+american virgin islands	s
+americans	D	united states
+amman	t
+amsterdam	t
+amur	w
+amur river	w
+amy	g
+an nafud	r
+an nefud	r
+anaheim	t
+anapurna	r
+anatolia	r
+ancohuma	r
+andalucia	r
+andalusia	r
+andalusian	d	andalusia
+andaman sea	w
+andean	d	andes
+andes	r
+andhra pradesh	s
+andorra	c
+andorran	de	andorra
+andorrans	D	andorra
+andre	g
+andrea	g
+andrei	g
+andres	g
+andrew	g
+angara	w
+angara river	w
+angel falls	w
+angelo	g
+angevin	e	anjou
+angevine	e	anjou
+angevines	D	anjou
+angevins	D	anjou
+anglesea	r
+anglesea island	r
+anglesey	r
+anglesey island	r
+anglia	c
+anglo-indian	d	india
+angola	c
+angolan	de	angola
+angolans	D	angola
+angora	t
+anguilla	r
+anguillan	de	anguilla
+anguillans	D	west indies
+anjou	r
+ankara	t
+ann arbor	t
+anna	g
+annaba	t
+annam	c
+annamese	e	annam
+annapolis	t
+annapurna	r
+anne	g
+antakiya	t
+antakya	t
+antalya	t
+antananarivo	t
+antarctic	r
+antarctic ocean	w
+antarctic peninsula	r
+antarctic zone	r
+antarctica	r
+anthony	g
+antigua	r
+antigua and barbuda	c
+antiguan	de	antigua
+antiguans	D	antigua
+antilles	r
+antioch	t
+antofagasta	t
+antoine	g
+anton	g
+antonio	g
+antonius	g
+antwerp	t
+antwerpen	t
+anvers	t
+anwar	g
+anzio	t
+apalachicola	w
+apalachicola river	w
+apeldoorn	t
+apennines	r
+apia	t
+appalachia	r
+appalachian	d	appalachia
+appalachian mountains	r
+appalachians	r
+appleton	t
+apulia	s
+aqaba	t
+aquila	t
+aquila degli abruzzi	t
+aquitaine	r
+aquitania	r
+ar rimsal	r
+arab	e	arabia
+arab republic of egypt	c
+arabia	r
+arabian	de	arabian peninsula
+arabian desert	r
+arabian gulf	w
+arabian peninsula	r
+arabian sea	w
+arabians	D	arabian peninsula
+arabs	D	arabia
+arafura sea	w
+aragon	s
+araguaia	w
+araguaia river	w
+araguaya	w
+araguaya river	w
+aral sea	w
+aram	cg
+aramaean	d	aram
+aramean	d	aram
+aran islands	r
+ararat	r
+aras	w
+arauca	w
+araxes	w
+arcadia	r
+arcadian	e	arcadia
+arcadians	D	arcadia
+arches national park	r
+archibald	g
+arctic	r
+arctic archipelago	r
+arctic ocean	w
+arctic zone	r
+ardennes	r
+areopagus	r
+arequipa	t
+argentina	c
+argentine	d	argentina
+argentine republic	c
+argentinian	de	argentina
+argentinians	D	argentina
+argive	d	argos
+argos	t
+argun	w
+argun river	w
+arhus	t
+ariana	t
+aristarchus	r
+arizona	s
+arkansas	sw
+arkansas river	w
+arlington	t
+armageddon	r
+armenia	c
+armenian	de	armenia
+armenians	D	armenia
+arnhem	t
+arno	w
+arno river	w
+arnold	g
+arthur	g
+artois	r
+artur	g
+aruba	r
+asa	g
+asahikawa	t
+asama	r
+asheville	t
+ashkhabad	t
+ashur	t
+asia	r
+asia minor	r
+asia-pacific	r
+asian	d	asia
+asian russia	c
+asiatic	d	asia
+asmara	t
+asmera	t
+aspadana	t
+aspinwall	t
+assam	s
+assamese	d	assam
+assouan	t
+assuan	t
+assur	t
+assyria	r
+astana	t
+astrakhan	t
+asuncion	t
+asur	t
+aswan	t
+atacama desert	r
+atacama trench	r
+athenian	de	athens
+athenians	D	athens
+athens	t
+athinai	t
+athos	s
+atlanta	t
+atlantic	w
+atlantic city	t
+atlantic coast	r
+atlantic ocean	w
+atlas mountains	r
+attic	d	attica
+attica	s
+auckland	t
+august	g
+augusta	t
+auguste	g
+augustin	g
+aussie	e	australia
+aussies	D	australia
+austerlitz	t
+austin	t
+austral islands	r
+australasia	r
+australasian	d	australasia
+australia	cr
+australian	de	australia
+australian alps	r
+australian desert	r
+australians	D	australia
+austria	c
+austria-hungary	r
+austrian	de	austria
+austrians	D	austria
+austronesia	r
+austronesian	de	austronesia
+austronesians	D	austronesia
+auvergne	r
+avignon	t
+avon	w
+ayr	t
+az zarqa	t
+azerbaijan	c
+azerbaijani	d	azerbaijan
+azerbaijani republic	c
+azerbajdzhan	c
+azerbajdzhan republic	c
+azores	r
+babylon	t
+babylonia	r
+babylonian	d	babylon
+bad lands	r
+badger state	s
+badlands	r
+badlands national park	r
+baffin bay	w
+baffin island	r
+bagdad	t
+baghdad	t
+bahama islands	c
+bahamas	c
+bahamian	de	bahamas
+bahamians	D	bahamas
+bahia blanca	t
+bahrain	rc
+bahrain island	r
+bahraini	de	bahrain
+bahrainis	D	bahrain
+bahrein	rc
+bahrein island	r
+bahreini	e	bahrein
+bahreinis	D	bahrein
+baikal	w
+bairiki	t
+baja california	r
+bakersfield	t
+baku	t
+balaton	w
+balearic islands	r
+bali	r
+balkan	e	balkan peninsula
+balkan mountain range	r
+balkan mountains	r
+balkan peninsula	r
+balkans	rcD	balkans
+baltic	w
+baltic sea	w
+baltimore	t
+bam	t
+bamako	t
+bandung	t
+banff	t
+bangalore	t
+bangkok	t
+bangla desh	c
+bangladesh	c
+bangladeshi	de	bangladesh
+bangladeshis	D	bangladesh
+bangor	t
+bangui	t
+banjul	t
+barbadian	de	barbados
+barbadians	D	barbados
+barbados	cr
+barbara	g
+barbary	r
+barbary coast	r
+barbuda	r
+barcelona	t
+barents sea	w
+bari	t
+barranquilla	t
+barstow	t
+bartholomeu	g
+bartlesville	t
+bartolomeo	g
+basel	t
+basia	t
+basilicata	s
+basle	t
+basotho	e	basutoland
+basothos	D	basutoland
+basque	e	france
+basques	D	france
+basra	t
+basse-normandie	r
+basseterre	t
+basutoland	c
+batna	t
+baton rouge	t
+batswana	e	botswana
+batswanas	D	botswana
+battle born state	s
+bavaria	s
+bavarian	d	bavaria
+bay of bengal	w
+bay of biscay	w
+bay of campeche	w
+bay of fundy	w
+bay of naples	w
+bay of ob	w
+bay state	s
+baykal	w
+bayonne	t
+bayrut	t
+bayt lahm	t
+beacon hill	s
+bean town	t
+beantown	t
+beatrice	g
+beaufort sea	w
+beaumont	t
+beaver state	s
+bechuana	e	botswana
+bechuanas	D	botswana
+beckley	t
+bedloe's island	r
+beehive state	s
+beijing	t
+beira	t
+beirut	t
+bela	g
+belarus	c
+belarusian	d	belarus
+belau	r
+belem	t
+belfast	t
+belgian	de	belgium
+belgian congo	c
+belgians	D	belgium
+belgique	c
+belgium	c
+belgrade	t
+belize	c
+bellingham	t
+belo horizonte	t
+belorussia	c
+belorussian	e	belorussia
+belorussians	D	belorussia
+bemidji	t
+benedetto	g
+benedict	g
+bengal	r
+bengali	de	bangladesh
+bengalis	D	bangladesh
+bengaluru	t
+benghazi	t
+benin	c
+beninese	de	benin
+benjamin	g
+bennington	t
+benny	g
+beograd	t
+bergen	t
+bering sea	w
+bering strait	w
+berkeley	t
+berkshire hills	r
+berkshires	r
+berlin	t
+berliner	e	berlin
+berliners	D	berlin
+bermuda	r
+bermuda triangle	r
+bermudan	de	bermuda
+bermudans	D	bermuda
+bermudas	r
+bermudian	e	bermuda
+bermudians	D	bermuda
+bern	t
+bernard	g
+berne	t
+bethlehem	t
+bethlehem ephrathah	t
+bethlehem-judah	t
+beverly hills	t
+bharat	c
+bhutan	c
+bhutanese	de	bhutan
+bhutani	e	bhutan
+bhutanis	D	bhutan
+bida	t
+big bend	r
+big bend national park	r
+big sioux river	w
+big sur	r
+bighorn	w
+bighorn river	w
+bight of benin	w
+bihar	s
+bikini	r
+bill	g
+billings	t
+billy	g
+biloxi	t
+binghamton	t
+bioko	r
+birmingham	t
+bisayan	e	philippines
+bisayans	D	philippines
+bisayas	r
+biscayne bay	w
+biscayne national park	r
+bishkek	t
+biskek	t
+bismarck	t
+bismarck archipelago	r
+bismarck sea	w
+bissau	t
+bithynia	r
+black africa	r
+black forest	r
+black hills	r
+black rock desert	r
+black sea	w
+blackpool	t
+blacksburg	t
+blantyre	t
+blida	t
+bloemfontein	t
+bloomington	t
+bloomsbury	s
+blue nile	w
+blue ridge	r
+blue ridge mountains	r
+bluegrass	r
+bluegrass country	r
+bluegrass region	r
+bluegrass state	s
+bo hai	w
+bob	g
+bobby	g
+bodensee	w
+boeotia	s
+boeotian	d	boeotia
+bogota	t
+bohemia	r
+bohemian	d	bohemia
+boise	t
+bolivia	c
+bolivian	de	bolivia
+bolivians	D	bolivia
+bologna	t
+bolzano	t
+bombay	t
+bonaire	r
+bonete	r
+bonn	t
+bordeaux	t
+boris	g
+bornean	e	borneo
+borneans	D	borneo
+borneo	r
+bosna i hercegovina	c
+bosnia	sc
+bosnia and herzegovina	c
+bosnia-herzegovina	c
+bosnian	d	bosnia and herzegovina
+bosporus	w
+boston	t
+botswana	c
+botswanan	d	botswana
+bougainville	r
+bougainville trench	r
+bourgogne	r
+bouvet island	r
+bowling green	t
+bozeman	t
+braga	t
+brahmaputra	w
+brahmaputra river	w
+brandenburg	r
+brasil	c
+brasilia	t
+brasov	t
+bratislava	t
+brattleboro	t
+braunschweig	t
+brazil	c
+brazilian	de	brazil
+brazilians	D	brazil
+brazos	w
+brazos river	w
+brazzaville	t
+breed's hill	r
+breiz	r
+bremen	t
+bremerhaven	t
+brescia	t
+breslau	t
+brest	t
+bretagne	r
+breton	e	bretagne
+bretons	D	bretagne
+bridgeport	t
+bridgetown	t
+brighton	t
+brindisi	t
+brisbane	t
+bristol	t
+bristol channel	w
+brit	e	united kingdom
+britain	c
+british	d	united kingdom
+british columbia	s
+british empire	r
+british guiana	c
+british honduras	c
+british isles	r
+british virgin islands	s
+britisher	e	great britain
+britishers	D	great britain
+briton	e	united kingdom
+britons	D	united kingdom
+brits	D	united kingdom
+brittany	r
+brno	t
+bromberg	t
+bronx	s
+brooklyn	s
+brownsville	t
+bruges	t
+brummagem	t
+brunei	c
+bruneian	de	brunei
+bruneians	D	brunei
+brunn	t
+brunswick	t
+brusa	t
+brussels	t
+bruxelles	t
+bryan	t
+bryce canyon national park	r
+bucharest	t
+bucharesti	t
+buckeye state	s
+bucuresti	t
+budapest	t
+buenos aires	t
+buganda	s
+bujumbura	t
+bulawayo	t
+bulgaria	c
+bulgarian	de	bulgaria
+bulgarians	D	bulgaria
+bull run	w
+burgundy	r
+burkina faso	c
+burlington	t
+burma	c
+burmese	de	burma
+bursa	t
+burundi	c
+burundian	de	burundi
+burundians	D	burundi
+butte	t
+buzzards bay	w
+byblos	r
+bydgoszcz	t
+byelarus	c
+byelorussia	c
+byelorussian	e	byelorussia
+byelorussians	D	byelorussia
+byzantine	de	byzantine empire
+byzantine empire	r
+byzantines	D	byzantine empire
+byzantium	tr
+cabo verde	c
+cachi	r
+cadiz	t
+cairene	e	cairo
+cairenes	D	cairo
+cairo	t
+calabria	s
+calais	t
+calcutta	t
+calcuttan	d	calcutta
+caledonia	r
+caledonian canal	w
+calgary	t
+cali	t
+california	s
+californian	d	california
+caloocan	t
+caloosahatchee	w
+caloosahatchee canal	w
+caloosahatchee river	w
+calpe	r
+calvary	r
+calvin	g
+cam	w
+cam river	w
+cambodia	c
+cambodian	de	cambodia
+cambodians	D	cambodia
+cambria	r
+cambrian	de	cambria
+cambrian mountains	r
+cambrians	D	cambria
+cambridge	t
+camden	t
+camellia state	s
+camelot	t
+cameroon	rc
+cameroonian	de	cameroon
+cameroonians	D	cameroon
+cameroun	c
+camlan	r
+camp david	r
+campania	s
+campeche	ts
+canaan	r
+canada	c
+canadian	w
+canadian falls	w
+canadian maritime provinces	r
+canadian river	w
+canadian shield	r
+canakkale bogazi	w
+canandaigua lake	w
+canara	r
+canary islands	r
+canberra	t
+cancun	t
+cannes	t
+cantabrian mountains	r
+cantabrigian	e	cambridge
+cantabrigians	D	cambridge
+canterbury	t
+canton	t
+canton river	w
+canyonlands national park	r
+cape ann	r
+cape breton island	r
+cape canaveral	r
+cape cod	r
+cape cod bay	w
+cape cod canal	w
+cape colony	s
+cape fear	r
+cape fear river	w
+cape flattery	r
+cape froward	r
+cape girardeau	t
+cape hatteras	r
+cape horn	r
+cape kennedy	r
+cape may	r
+cape of good hope	rs
+cape passero	r
+cape province	s
+cape sable	r
+cape town	t
+cape trafalgar	r
+cape verde	c
+cape verde islands	r
+cape york	r
+cape york peninsula	r
+capitol hill	r
+capitol reef national park	r
+cappadocia	r
+cappadocian	d	cappadocia
+capri	r
+caracas	t
+carbondale	t
+cardiff	t
+carelian	e	karelia
+carelians	D	karelia
+caribbean	wr
+caribbean sea	w
+caribees	r
+carioca	e	rio de janeiro
+cariocas	D	rio de janeiro
+carl	g
+carlos	g
+carlsbad	t
+carlsbad caverns	r
+carlsbad caverns national park	r
+carolina	r
+carolinas	r
+caroline islands	r
+carpathian mountains	r
+carpathians	r
+carpentaria	w
+carson city	t
+cartagena	t
+casablanca	t
+cascade mountains	r
+cascade range	r
+cascades	r
+casey	g
+cashmere	r
+casper	t
+caspian	w
+caspian sea	w
+cassius	g
+castile	s
+castilla	s
+castries	t
+catalan	d	catalonia
+catalina island	r
+catalonia	s
+cataract canyon	r
+cathay	c
+catherine	g
+catskill mountains	r
+catskills	r
+caucasia	r
+caucasian	d	caucasia
+caucasic	d	caucasia
+caucasus	r
+caucasus mountains	r
+cayman islands	r
+cayuga lake	w
+cebu	tr
+cebu city	t
+cebuan	e	cebu
+cebuans	D	cebu
+cecil	g
+cedar rapids	t
+celebes	r
+centennial state	s
+central africa	c
+central african republic	c
+central america	r
+central american	de	central america
+central americans	D	central america
+central asia	r
+central park	r
+cesar	g
+cewa	e	malawi
+cewas	D	malawi
+ceylon	rc
+ceylonese	d	ceylon
+chablis	t
+chad	wc
+chadian	de	chad
+chadians	D	chad
+chaim	g
+chalcedon	t
+chaldaea	r
+chaldaean	d	chaldaea
+chaldea	r
+chaldean	d	chaldea
+chaldee	d	chaldea
+champagne-ardenne	r
+champaign	t
+champlain	w
+chancellorsville	t
+chang	wg
+chang jiang	w
+changan	t
+changjiang	w
+changtzu	r
+channel island	r
+channel islands national park	r
+chao phraya	w
+chapel hill	t
+chari	w
+chari river	w
+charleroi	t
+charles	wg
+charles river	w
+charleston	t
+charlestown	r
+charlie	g
+charlotte	tg
+charlottetown	t
+chartres	t
+chattahoochee	w
+chattahoochee river	w
+chattanooga	t
+chechen	d	chechenia
+chechen republic	r
+chechenia	r
+chechnya	r
+cheddar	t
+chelyabinsk	t
+chemnitz	t
+chemulpo	t
+chennai	t
+cherbourg	t
+cheremis	e	soviet russia
+cheremiss	e	soviet russia
+cherepovets	t
+chernobyl	t
+chesapeake bay	w
+chester	tg
+cheviot hills	r
+cheviots	r
+chewa	e	malawi
+chewas	D	malawi
+cheyenne	t
+chian	d	chios
+chicago	t
+chichewa	e	malawi
+chichewas	D	malawi
+chihuahua	ts
+chihuahuan desert	r
+chile	c
+chilean	de	chile
+chileans	D	chile
+chiloe	r
+chiluba	e	congo
+chilubas	D	congo
+chimborazo	r
+china	C
+chinese	de	china
+chios	r
+chisinau	t
+chittagong	t
+chongqing	t
+christchurch	t
+christiaan	g
+christian	g
+christiania	t
+christopher	g
+chu kiang	w
+chukchi peninsula	r
+chukchi sea	w
+chula vista	t
+chungking	t
+churchill	t
+cidade de praia	t
+cimarron	w
+cimarron river	w
+cincinnati	t
+circassian	e	caucasia
+circassians	D	caucasia
+citlaltepetl	r
+citta del vaticano	t
+city of bridges	t
+city of brotherly love	t
+city of light	t
+city of london	r
+city of the angels	t
+city of westminster	s
+ciudad bolivar	t
+ciudad de mexico	t
+ciudad juarez	t
+ciudad trujillo	t
+ciudad victoria	t
+clarence	g
+clarksburg	t
+claude	g
+clement	g
+cleveland	t
+clichy	s
+clichy-la-garenne	s
+clinch river	w
+clinton	t
+clive	g
+clyde	w
+cnossos	t
+cnossus	t
+co-operative republic of guyana	c
+coahuila	s
+coast mountains	r
+coast range	r
+coats land	r
+cocytus	w
+coeur d'alene lake	w
+colchis	r
+colima	r
+cologne	t
+colombia	c
+colombian	de	colombia
+colombians	D	colombia
+colombo	t
+colorado	sw
+colorado desert	r
+colorado plateau	r
+colorado river	w
+colorado springs	t
+colossae	t
+columbia	wt
+columbia river	w
+columbus	t
+commonwealth of australia	c
+commonwealth of dominica	c
+commonwealth of puerto rico	s
+commonwealth of the bahamas	c
+communism peak	r
+communist china	c
+comoro islands	r
+comoros	c
+conakry	t
+concepcion	t
+concord	t
+coney island	s
+confederate states	r
+confederate states of america	r
+congo	cw
+congo river	w
+congolese	de	congo
+connecticut	swr
+connecticut river	w
+constance	w
+constantina	t
+constantine	t
+constantinople	t
+constitution state	s
+continental	d	continent
+cook strait	w
+cooperstown	t
+coosa	w
+coosa river	w
+copenhagen	t
+copernicus	r
+coral sea	w
+cordoba	t
+cordova	t
+corinth	t
+corinthian	e	corinth
+corinthians	D	corinth
+cornelius	g
+cornhusker state	s
+coropuna	r
+corpus christi	t
+corse	r
+corsica	r
+corsican	d	corsica
+costa rica	c
+costa rican	de	costa rica
+costa ricans	D	costa rica
+cotacachi	r
+cotonou	t
+cotopaxi	r
+cotswold hills	r
+cotswolds	r
+council bluffs	t
+coventry	t
+coyote state	s
+cracow	t
+crater lake national park	r
+cremona	t
+cretan	e	crete
+cretans	D	crete
+crete	r
+crimea	r
+cristobal	g
+crna gora	r
+croat	e	croatia
+croatia	c
+croatian	de	croatia
+croatians	D	croatia
+croats	D	croatia
+crocodile river	w
+cross-florida waterway	w
+cuba	cr
+cuban	de	cuba
+cubans	D	cuba
+culebra	r
+culiacan	t
+cumana	t
+cumberland	w
+cumberland mountains	r
+cumberland plateau	r
+cumberland river	w
+cumbria	r
+cuquenan	w
+cuquenan falls	w
+curacao	r
+curitiba	t
+cusco	t
+cuzco	t
+cyclades	r
+cymries	D	cymru
+cymru	r
+cymry	e	cymru
+cyprian	de	cyprus
+cyprians	D	cyprus
+cypriot	de	cyprus
+cypriote	de	cyprus
+cypriotes	D	cyprus
+cypriots	D	cyprus
+cyprus	cr
+cyril	g
+czech	de	czech republic
+czech republic	c
+czechia	c
+czechoslovak	e	czechoslovakia
+czechoslovakia	r
+czechoslovakian	de	czechoslovakia
+czechoslovakians	D	czechoslovakia
+czechoslovaks	D	czechoslovakia
+czestochowa	t
+dacca	t
+dae-han-min-gook	r
+dahna	r
+dahomey	c
+dairen	t
+dakar	t
+dakota	r
+dalian	t
+dallas	t
+dalmatia	r
+dalmatian	de	dalmatia
+dalmatians	D	dalmatia
+damascene	e	damascus
+damascenes	D	damascus
+damascus	t
+damon	g
+danau	w
+dane	e	danmark
+danes	D	danmark
+daniel	g
+danish	d	danmark
+danmark	c
+dante	g
+danube	w
+danube river	w
+danzig	t
+dapsang	r
+dar es salaam	t
+dardan	e	troy
+dardanelles	w
+dardanian	e	troy
+dardanians	D	troy
+dardans	D	troy
+darfur	s
+darling river	w
+darwin	t
+daryacheh-ye orumiyeh	w
+dasht-e-kavir	r
+dasht-e-lut	r
+daugavpils	t
+davenport	t
+david	g
+dawson	t
+dayton	t
+daytona beach	t
+dead sea	w
+dean	g
+death valley	r
+decatur	t
+deep south	r
+del rio	t
+delaware	wrs
+delaware bay	w
+delaware river	w
+delhi	t
+delphi	t
+delphian	d	delphi
+delphic	d	delphi
+demavend	r
+demerara	w
+den haag	t
+denali	r
+denali national park	r
+denmark	c
+denver	t
+des moines	t
+detroit	t
+detroit river	w
+deutschland	c
+dhahran	t
+dhaka	t
+dhaulagiri	r
+dhodhekanisos	r
+diamond state	s
+dick	g
+dijon	t
+dimash	t
+disneyland	r
+district of columbia	s
+dixie	r
+dixieland	r
+djakarta	t
+djanet	t
+djibouti	tc
+djiboutian	de	djibouti
+djiboutians	D	djibouti
+dmitri	g
+dneprodzerzhinsk	t
+dnieper	w
+dnieper river	w
+dnipro	t
+dnipropetrovsk	t
+dobrich	t
+dodecanese	r
+dodge city	t
+dodoma	t
+doha	t
+dolomite alps	r
+dominica	cr
+dominican	de	dominican republic
+dominican republic	c
+dominicans	D	dominican republic
+don river	w
+donald	g
+donbas	r
+donbass	r
+donets basin	r
+donetsk	t
+donetske	t
+dorothea	g
+dorothy	g
+dortmund	t
+douala	t
+douglas	g
+dover	t
+dresden	t
+dubai	t
+dublin	t
+dubliner	e	dublin
+dubliners	D	dublin
+dubrovnik	t
+dubuque	t
+duluth	t
+dunkerque	t
+dunkirk	t
+durango	t
+durazzo	t
+durban	t
+durham	t
+durres	t
+dusanbe	t
+dushanbe	t
+dusseldorf	t
+dutch	d	netherlands
+dutch east indies	c
+dutch guiana	c
+dutchman	e	netherlands
+dutchmen	D	netherlands
+dwight	g
+dyushambe	t
+east africa	r
+east african	d	east africa
+east anglia	r
+east asia	r
+east china sea	w
+east coast	r
+east german	de	east germany
+east germans	D	east germany
+east germany	c
+east india	r
+east indian	de	malay archipelago
+east indians	D	malay archipelago
+east indies	r
+east malaysia	s
+east pakistan	c
+east pakistani	d	bangladesh
+east river	w
+east saint louis	t
+east sea	w
+east timor	c
+eastern desert	r
+eastern europe	r
+eastern highlands	r
+eastern roman empire	r
+eastern samoa	s
+eau claire	t
+ebro	w
+ebro river	w
+ecuador	c
+ecuadoran	e	ecuador
+ecuadorans	D	ecuador
+ecuadorian	de	ecuador
+ecuadorians	D	ecuador
+edgar	g
+edinburgh	t
+edirne	t
+edith	g
+edmond	g
+edmonton	t
+edmund	g
+edna	g
+edo	t
+edouard	g
+edvard	g
+edward	g
+edwin	g
+egadi islands	r
+egypt	cr
+egyptian	de	egypt
+egyptian empire	r
+egyptians	D	egypt
+ehadhamen	t
+eindhoven	t
+eire	c
+el aaium	t
+el alamein	t
+el beda	t
+el giza	t
+el iskandriyah	t
+el libertador	r
+el misti	r
+el muerto	r
+el paso	t
+el qahira	t
+el salvador	c
+el-aksur	t
+elam	r
+elbe	w
+elbe river	w
+eleanor	g
+elia	g
+elias	g
+elie	g
+elihu	g
+elisabethville	t
+elizabeth	g
+elizabeth river	w
+ellas	c
+ellice islands	r
+ellis island	r
+elmer	g
+elmont	t
+elsass	r
+emanuel	g
+emerald isle	r
+emile	g
+emilia-romagna	s
+emily	g
+emma	g
+empire state	s
+enderby land	r
+england	c
+english	d	england
+english channel	w
+englishman	e	england
+englishmen	D	england
+englishwoman	e	england
+englishwomen	D	england
+enid	t
+eniwetok	r
+enrico	g
+entebbe	t
+ephesian	d	ephesus
+ephesus	t
+epirus	r
+equality state	s
+equatorial guinea	c
+ergun he	w
+erich	g
+erie	wt
+erie canal	w
+erik	g
+erin	r
+eritrea	c
+eritrean	de	eritrea
+eritreans	D	eritrea
+erivan	t
+ernest	g
+ernst	g
+erwin	g
+esfahan	t
+espana	c
+espoo	t
+essen	t
+esthonia	r
+estonia	r
+estonian	d	estonia
+eswatini	c
+eternal city	t
+ethel	g
+ethiopia	c
+ethiopian	de	ethiopia
+ethiopians	D	ethiopia
+etna	r
+etruria	c
+etruscan	e	etruria
+etruscans	D	etruria
+eu	r
+eugene	tg
+euphrates	w
+euphrates river	w
+eurafrican	d	europe
+eurasia	r
+eurasian	d	eurasia
+eurasiatic	d	eurasia
+eureka	t
+europe	r
+european	d	europe
+european russia	r
+european union	r
+euxine sea	w
+eva	g
+evansville	t
+everest	r
+everglade state	s
+everglades	r
+everglades national park	r
+evergreen state	s
+ewe	e	ghana
+ewes	D	ghana
+eyre	w
+eyre peninsula	r
+ezo	r
+ezra	g
+faeroe islands	sr
+faeroes	sr
+faisalabad	t
+falkland islands	r
+far east	r
+fargo	t
+farmington	t
+faroe islands	sr
+faroes	sr
+fayetteville	t
+federal republic of germany	c
+federal republic of nigeria	c
+federal republic of yugoslavia	c
+federated states of micronesia	c
+federative republic of brazil	c
+felix	g
+feliz lusitania	t
+fengtien	t
+feodor	g
+ferdinand	g
+ferrara	t
+fertile crescent	r
+fes	t
+fez	t
+fidel	g
+fiji	c
+fiji islands	r
+fijian	de	fiji
+fijians	D	fiji
+fijis	r
+filipino	de	philippines
+filipinos	D	philippines
+fingal's cave	r
+finger lakes	r
+finland	c
+finn	e	finland
+finnish	d	finland
+finns	D	finland
+firenze	t
+first state	s
+firth of clyde	w
+firth of forth	w
+flagstaff	t
+flanders	c
+fleming	e	belgium
+flemings	D	belgium
+flemish	d	flanders
+flint river	w
+flodden	r
+florence	t
+florentine	de	florence
+florentines	D	florence
+florida	s
+forbidden city	tr
+ford	g
+formosa	r
+fort lauderdale	t
+fort myers	t
+fort smith	t
+fort wayne	t
+fort worth	t
+fort-lamy	t
+forth river	w
+fox river	w
+france	c
+frances	g
+francesco	g
+franche-comte	r
+francis	g
+francisco	g
+francois	g
+frank	g
+frankfort	t
+frankfurt	t
+frankfurt on the main	t
+franklin	g
+franz	g
+fred	g
+frederic	g
+frederick	tg
+fredericksburg	t
+fredericton	t
+free state	s
+freetown	t
+french	d	france
+french congo	c
+french guinea	c
+french indochina	r
+french oceania	s
+french polynesia	s
+french republic	c
+french riviera	r
+french sudan	c
+french west indies	r
+frenchman	e	france
+frenchmen	D	france
+frenchwoman	e	france
+frenchwomen	D	france
+fresno	t
+friedrich	g
+friendly islands	c
+friesland	rs
+frisia	r
+frisian	d	friesland
+frisian islands	r
+fritz	g
+friuli-venezia giulia	s
+frunze	t
+fuego	r
+fuji	r
+fuji-san	r
+fujinoyama	r
+fujiyama	r
+fukuoka	t
+fumimaro	g
+funafuti	t
+fyodor	g
+gabon	c
+gabonese	de	gabon
+gabonese republic	c
+gaborone	t
+gabriel	g
+gabun	c
+gadsden	t
+gafsa	t
+gainesville	t
+galan	r
+galapagos	r
+galapagos islands	r
+galatia	r
+galeras	r
+galicia	r
+galilaean	d	galilee
+galilean	d	galilee
+galilee	r
+gallia	r
+gallic	d	france
+galloway	s
+gallup	t
+galveston	t
+galveston bay	w
+galveston island	r
+galway	t
+galway bay	w
+galwegian	d	galloway
+gambia	c
+gambian	de	gambia
+gambians	D	gambia
+gambier islands	r
+gan jiang	w
+gand	t
+ganges	w
+ganges river	w
+gansu	s
+garden state	s
+garland	t
+garonne	w
+garonne river	w
+gary	tg
+gascogne	r
+gascony	r
+gasherbrum	r
+gateway to the west	t
+gaul	r
+gautama	g
+gaza	r
+gaza strip	r
+gdansk	t
+gem state	s
+gene	g
+geneva	t
+genevan	e	geneva
+genevans	D	geneva
+geneve	t
+genf	t
+genoa	t
+genoese	de	genoa
+genova	t
+genovese	d	genova
+gent	t
+georg	g
+george	g
+george town	t
+georges	g
+georgetown	st
+georgia	src
+georgian	de	georgia
+georgians	D	georgia
+gerard	g
+gerhard	g
+german	de	germany
+german democratic republic	c
+germans	D	germany
+germany	c
+gertrude	g
+gettysburg	t
+ghana	c
+ghanaian	d	ghana
+ghanese	d	ghana
+ghanian	de	ghana
+ghanians	D	ghana
+ghent	t
+giacomo	g
+giambattista	g
+gibraltar	r
+gibraltarian	de	gibraltar
+gibraltarians	D	gibraltar
+gibson desert	r
+gila	w
+gila desert	r
+gila river	w
+gilbert	g
+gilbert and ellice islands	s
+gilbert islands	r
+giorgio	g
+giovanni	g
+giulio	g
+giuseppe	g
+giza	t
+gizeh	t
+glasgow	t
+glaswegian	de	glasgow
+glaswegians	D	glasgow
+glenn	g
+gloria	g
+gloucester	t
+gnaeus	g
+goa	s
+gobi	r
+gobi desert	r
+godwin austen	r
+goeteborg	t
+golan	r
+golan heights	r
+gold coast	c
+golden gate	w
+golden state	s
+goldsboro	t
+golfo de campeche	w
+golfo de mexico	w
+golgotha	r
+goma	t
+gomel	t
+gomorrah	t
+gomorrha	t
+gondwanaland	r
+gopher state	s
+gorki	t
+gorkiy	t
+gorky	t
+gosainthan	r
+gota canal	w
+goteborg	t
+gothenburg	t
+gottfried	g
+governador valadares	t
+gran santiago	t
+granada	t
+grand canal	w
+grand canyon	r
+grand canyon national park	r
+grand canyon state	s
+grand duchy of luxembourg	c
+grand island	t
+grand rapids	t
+grand river	w
+grand teton	r
+grand teton national park	r
+granite state	s
+graz	t
+great arabian desert	r
+great australian bight	w
+great australian desert	r
+great barrier reef	r
+great britain	cr
+great dividing range	r
+great falls	t
+great indian desert	r
+great lakes state	s
+great mendenhall glacier	r
+great plains	r
+great rift valley	r
+great salt desert	r
+great salt lake	w
+great sandy desert	r
+great slave lake	w
+great smoky mountains	r
+great victoria desert	r
+greater antilles	r
+greater london	t
+greater new york	t
+greater sunda islands	r
+grecian	de	greece
+grecians	D	greece
+greece	c
+greek	de	greece
+greeks	D	greece
+green bay	t
+green mountain state	s
+green mountains	r
+green river	w
+greenland	r
+greenland sea	w
+greensboro	t
+greenville	t
+greenwich	s
+greenwich village	s
+gregory	g
+grenada	c
+grenadian	de	grenada
+grenadians	D	grenada
+grenoble	t
+greta	g
+gronland	r
+grozny	t
+groznyy	t
+guadalajara	t
+guadalcanal	r
+guadalupe island	r
+guadalupe mountains	r
+guadalupe mountains national park	r
+guadeloupe	r
+guaira	w
+guaira falls	w
+guallatiri	r
+guam	r
+guangdong	s
+guangzhou	t
+guantanamo	t
+guatemala	c
+guatemala city	t
+guatemalan	de	guatemala
+guatemalans	D	guatemala
+guayaquil	t
+guiana	r
+guiana highlands	r
+guillaume	g
+guine-bissau	c
+guinea	C
+guinea-bissau	c
+guinean	de	guinea
+guineans	D	guinea
+gujarat	rs
+gujerat	rs
+gulf coast	r
+gulf of aden	w
+gulf of aegina	w
+gulf of akaba	w
+gulf of alaska	w
+gulf of antalya	w
+gulf of aqaba	w
+gulf of bothnia	w
+gulf of california	w
+gulf of campeche	w
+gulf of carpentaria	w
+gulf of corinth	w
+gulf of finland	w
+gulf of guinea	w
+gulf of lepanto	w
+gulf of martaban	w
+gulf of mexico	w
+gulf of ob	w
+gulf of oman	w
+gulf of riga	w
+gulf of saint lawrence	w
+gulf of siam	w
+gulf of sidra	w
+gulf of suez	w
+gulf of tehuantepec	w
+gulf of thailand	w
+gulf of venice	w
+gulf states	r
+gulu	t
+gustav	g
+gustave	g
+gustavus	g
+guy	g
+guyana	c
+guyanese	de	guyana
+hagerstown	t
+haifa	t
+haiphong	t
+haiti	cr
+haitian	de	haiti
+haitians	D	haiti
+halab	t
+haleakala national park	r
+halicarnassus	t
+halifax	t
+halle	t
+halle-an-der-saale	t
+hamburg	t
+hamelin	t
+hameln	t
+hamilton	t
+hampton roads	w
+han-gook	r
+handies peak	r
+hangchow	t
+hanging gardens of babylon	r
+hangzhou	t
+hangzhou bay	w
+hank	g
+hannibal	t
+hannover	t
+hanoi	t
+hanover	t
+hans	g
+harare	t
+hargeisa	t
+harlem	s
+harlem river	w
+harold	g
+harper's ferry	t
+harpers ferry	t
+harriet	g
+harrisburg	t
+harry	g
+hartford	t
+hashemite kingdom of jordan	c
+hastings	t
+hatteras island	r
+hattiesburg	t
+haute-normandie	r
+havana	t
+hawai'i	s
+hawaii	sr
+hawaii island	r
+hawaii volcanoes national park	r
+hawaiian	d	hawaii
+hawaiian islands	r
+hawkeye state	s
+hayastan	c
+hays	t
+hayti	r
+heart of dixie	s
+hebei	s
+hebridean	d	hebrides
+hebridean islands	r
+hebridean isles	r
+hebrides	r
+hector	g
+hedjaz	r
+hefa	t
+heilong	w
+heilong jiang	w
+heinrich	g
+hejaz	r
+helen	g
+helena	t
+hell's half acre	s
+hell's kitchen	s
+hellene	e	greece
+hellenes	D	greece
+hellenic	d	greece
+hellenic republic	c
+hellespont	w
+helsingfors	t
+helsinki	t
+hendrik	g
+henri	g
+henry	g
+herat	t
+herbert	g
+herculaneum	t
+herero	e	namibia
+hereros	D	namibia
+herman	g
+hermann	g
+hermosillo	t
+hernan	g
+hernando	g
+heroica puebla de zaragoza	t
+hershey	t
+hibbing	t
+hibernia	r
+high sierra	r
+highlands of scotland	r
+hijaz	r
+hilo	t
+himalaya	r
+himalaya mountains	r
+himalayan	d	himalayas
+himalayas	r
+hindoo	e	hindustan
+hindoos	D	hindustan
+hindu	e	hindustan
+hindu kush	r
+hindu kush mountains	r
+hindus	D	hindustan
+hindustan	r
+hindustani	de	hindustan
+hindustanis	D	hindustan
+hippo	t
+hippo regius	t
+hiram	g
+hiroshima	t
+hispaniola	r
+hispaniolan	d	hispaniola
+ho chi minh city	t
+hobart	t
+hodeida	t
+hoek van holland	r
+hohenlinden	t
+hohhot	t
+hokkaido	r
+holland	c
+hollander	e	holland
+hollanders	D	holland
+hollywood	s
+holy land	r
+holy see	c
+homel	t
+homyel	t
+hondo	r
+honduran	de	honduras
+hondurans	D	honduras
+honduras	c
+hong kong	t
+honiara	t
+honolulu	t
+honore	g
+honshu	r
+hook of holland	r
+hoosier state	s
+hopeh	s
+hopei	s
+horace	g
+horatio	g
+horn of africa	r
+horseshoe falls	w
+hot springs	t
+hot springs national park	r
+houghton	t
+housatonic	w
+housatonic river	w
+houston	t
+howard	g
+hrvatska	c
+hsian	t
+huainaputina	r
+huambo	t
+huang hai	w
+huang he	w
+huascaran	r
+hub of the universe	t
+hubbard	r
+hudson	w
+hudson bay	w
+hudson river	w
+hugh	g
+hugo	g
+humber	w
+humphrey	g
+hunan	s
+hungarian	de	hungary
+hungarians	D	hungary
+hungary	c
+huntington	t
+huntsville	t
+huron	w
+hutu	e	rwanda
+hutus	D	rwanda
+hwang ho	w
+hyderabad	t
+ian	g
+ibadan	t
+iberia	r
+iberian	de	iberian peninsula
+iberian peninsula	r
+iberians	D	iberia
+iceland	cr
+icelander	e	iceland
+icelanders	D	iceland
+icelandic	d	iceland
+idaho	s
+idaho falls	t
+igor	g
+iguassu	w
+iguassu falls	w
+iguazu	w
+iguazu falls	w
+ijssel	w
+ijsselmeer	w
+ile-de-france	r
+ile-st-louis	r
+iles comores	r
+iles marquises	r
+ilion	t
+ilium	t
+illampu	r
+illimani	r
+illinois	s
+illinois river	w
+illyria	r
+ilmen	w
+ilya	g
+incheon	t
+inchon	t
+independent state of samoa	c
+india	c
+indian	de	india
+indian ocean	w
+indiana	s
+indianapolis	t
+indians	D	india
+indigirka	w
+indigirka river	w
+indo-pacific	r
+indochina	r
+indonesia	c
+indonesian	de	indonesia
+indonesian borneo	s
+indonesians	D	indonesia
+indus	w
+indus river	w
+inger	e	soviet russia
+ingerman	e	soviet russia
+ingermans	D	soviet russia
+ingers	D	soviet russia
+ingrian	e	soviet russia
+ingrians	D	soviet russia
+inland passage	w
+inland sea	w
+inner hebrides	r
+inner mongolia	s
+innsbruck	t
+inside passage	w
+interlaken	t
+ionia	r
+ionian	d	attica
+ionian sea	w
+ionic	d	ionia
+iowa	s
+irak	c
+iraki	de	irak
+irakis	D	irak
+iran	c
+irani	e	iran
+iranian	de	iran
+iranians	D	iran
+iranis	D	iran
+iraq	c
+iraqi	de	iraq
+iraqi kurdistan	r
+iraqis	D	iraq
+ireland	cr
+irelander	e	ireland
+irelanders	D	ireland
+irish	d	ireland
+irish republic	c
+irish sea	w
+irishman	e	ireland
+irishmen	D	ireland
+irishwoman	e	ireland
+irishwomen	D	ireland
+irrawaddy	w
+irrawaddy river	w
+irtish	w
+irtish river	w
+irtysh	w
+irtysh river	w
+irving	g
+isaac	g
+ischia	r
+isere	w
+isere river	w
+isfahan	t
+islamabad	t
+islamic republic of iran	c
+islamic republic of mauritania	c
+islamic republic of pakistan	c
+islamic state of afghanistan	c
+islay	r
+isle of man	r
+isle of skye	r
+isle of wight	r
+isle royal national park	r
+isles of scilly	r
+isole egadi	r
+israel	cg
+israeli	de	israel
+israelis	D	israel
+israelite	e	israel
+israelites	D	israel
+istanbul	t
+isthmus of corinth	r
+isthmus of darien	r
+isthmus of kra	r
+isthmus of panama	r
+isthmus of suez	r
+isthmus of tehuantepec	r
+italia	c
+italian	de	italia
+italian peninsula	r
+italian republic	c
+italians	D	italia
+italy	c
+ithaca	tr
+ithaki	r
+ivan	g
+ivory coast	c
+iwo jima	r
+izmir	t
+jabalpur	t
+jack	g
+jackson	t
+jacksonville	t
+jacob	g
+jacques	g
+jaffa	t
+jakarta	t
+jakob	g
+jalalabad	t
+jamaica	cr
+jamaican	de	jamaica
+jamaicans	D	jamaica
+james	wg
+james bay	w
+james river	w
+jamestown	t
+jammu and kashmir	r
+jan	g
+jane	g
+japan	rc
+japan trench	r
+japanese	de	japan
+japanese archipelago	r
+japanese islands	r
+java	r
+javan	de	java
+javanese	de	java
+javans	D	java
+jay	g
+jean	g
+jeanne	g
+jebel musa	r
+jed'dah	t
+jeddah	t
+jefferson city	t
+jerevan	t
+jerez	t
+jerez de la frontera	t
+jericho	t
+jerome	g
+jersey	s
+jersey city	t
+jerusalem	t
+jesse	g
+jessica	g
+jidda	t
+jiddah	t
+jim	g
+jimmy	g
+jinja	t
+joan	g
+joao pessoa	t
+joe	g
+johan	g
+johann	g
+johannes	g
+johannesburg	t
+john	g
+johnny	g
+johnson city	t
+jonathan	g
+jonesboro	t
+joppa	t
+jordan	wc
+jordan river	w
+jordanian	de	jordan
+jordanians	D	jordan
+jose	g
+josef	g
+joseph	g
+josiah	g
+juan	g
+juarez	t
+jubbulpore	t
+juda	r
+judaea	r
+judah	r
+judas	g
+judea	r
+jugoslav	e	jugoslavija
+jugoslavian	e	jugoslavija
+jugoslavians	D	jugoslavija
+jugoslavija	c
+jugoslavs	D	jugoslavija
+jules	g
+julia	g
+julius	g
+juneau	t
+jutland	r
+jylland	r
+kabul	t
+kadikoy	t
+kahoolawe	r
+kahoolawe island	r
+kalaallit nunaat	r
+kalahari	r
+kalahari desert	r
+kalamazoo	t
+kalimantan	sr
+kaluga	t
+kamchatka peninsula	r
+kamet	r
+kampala	t
+kampuchea	c
+kampuchean	de	kampuchea
+kampucheans	D	kampuchea
+kan river	w
+kananga	t
+kanara	r
+kanawha	w
+kanawha river	w
+kanchanjanga	r
+kanchenjunga	r
+kandahar	t
+kandy	t
+kansas	sw
+kansas city	t
+kansas river	w
+kansu	s
+kara kum	r
+kara sea	w
+karachi	t
+karakoram	r
+karakoram range	r
+karakorum range	r
+karbala	t
+karelia	r
+karelian	e	karelia
+karelian isthmus	r
+karelians	D	karelia
+karen	g
+karl	g
+karl-marx-stadt	t
+karnataka	s
+kasai	w
+kasai river	w
+kashmir	r
+kashmiri	d	kashmir
+katar	cr
+katar peninsula	r
+katari	de	katar
+kataris	D	katar
+kate	g
+katherine	g
+kathmandu	t
+katmai national park	r
+katmandu	t
+katowice	t
+katsina	t
+kattegatt	w
+kauai	r
+kauai island	r
+kaunas	t
+kavir desert	r
+kaw river	w
+kazak	c
+kazakh	c
+kazakhstan	c
+kazakhstani	de	kazakhstan
+kazakhstanis	D	kazakhstan
+kazakstan	c
+kazan	t
+kemal	g
+ken	g
+kenai fjords national park	r
+kenneth	g
+kennewick	t
+kentucky	s
+kenya	c
+kenyan	de	kenya
+kenyans	D	kenya
+kerbala	t
+kerbela	t
+keuka lake	w
+key west	t
+keystone state	s
+khabarovsk	ts
+kharkiv	t
+kharkov	t
+khartoum	t
+khios	r
+kiev	t
+kigali	t
+kikladhes	r
+kilimanjaro	r
+kimberley	t
+kinchinjunga	r
+kingdom of belgium	c
+kingdom of bhutan	c
+kingdom of cambodia	c
+kingdom of denmark	c
+kingdom of lesotho	c
+kingdom of morocco	c
+kingdom of nepal	c
+kingdom of norway	c
+kingdom of saudi arabia	c
+kingdom of spain	c
+kingdom of swaziland	c
+kingdom of sweden	c
+kingdom of thailand	c
+kingdom of the netherlands	c
+kingdom of tonga	c
+kings canyon national park	r
+kingston	t
+kingston-upon hull	t
+kingstown	t
+kinshasa	t
+kirghiz	c
+kirghizia	c
+kirghizstan	c
+kirgiz	c
+kirgizia	c
+kirgizstan	c
+kiribati	c
+kirkuk	t
+kishinev	t
+kissimmee	w
+kissimmee river	w
+kisumu	t
+kitakyushu	t
+kivu	w
+kiwi	e	new zealand
+kiwis	D	new zealand
+kizil kum	r
+klaipeda	t
+klamath	w
+klamath falls	t
+klamath river	w
+klondike	r
+klyuchevskaya	r
+knossos	t
+knoxville	t
+knut	g
+kobe	t
+kobenhavn	t
+kobuk valley national park	r
+kodiak	r
+kodiak island	r
+kola peninsula	r
+kolkata	t
+koln	t
+kolonia	t
+komi	e	soviet russia
+komis	D	soviet russia
+konakri	t
+konrad	g
+konstantin	g
+kordofan	s
+korea	r
+korea bay	w
+korea strait	w
+korean	d	korea
+korean peninsula	r
+korean strait	w
+korinthos	t
+kosovo	c
+kovna	t
+kovno	t
+koweit	tc
+krakatao	r
+krakatau	r
+krakatoa	r
+krakau	t
+krakow	t
+kriti	r
+krung thep	t
+kuala lumpur	t
+kuangchou	t
+kublai	g
+kuenlun	r
+kuenlun mountains	r
+kukenaam	w
+kukenaam falls	w
+kulun	t
+kumasi	t
+kunlan shan	r
+kunlun	r
+kunlun mountains	r
+kura	w
+kura river	w
+kurdish	d	kurdistan
+kurdistan	r
+kursk	t
+kurt	g
+kuwait	tc
+kuwait city	t
+kuwaiti	de	kuwait
+kuwaitis	D	kuwait
+kwajalein	r
+kwangchow	t
+kwangju	t
+kwangtung	s
+kwazulu-natal	s
+kyiv	t
+kyoto	t
+kyrgyz republic	c
+kyrgyzstan	c
+kyrgyzstani	d	kyrgyzstan
+kyushu	r
+kyyiv	t
+kyzyl kum	r
+l'aquila	t
+la crosse	t
+la paz	t
+la plata	w
+la spezia	t
+labrador	r
+labrador peninsula	r
+labrador sea	w
+labrador-ungava peninsula	r
+laconia	r
+laconian	e	laconia
+laconians	D	laconia
+ladoga	w
+ladrone islands	r
+lafayette	t
+lagos	t
+lahore	t
+lake albert	w
+lake albert nyanza	w
+lake aral	w
+lake baikal	w
+lake balaton	w
+lake baykal	w
+lake canandaigua	w
+lake cayuga	w
+lake chad	w
+lake champlain	w
+lake chelan	w
+lake clark national park	r
+lake constance	w
+lake district	s
+lake edward	w
+lake erie	w
+lake eyre	w
+lake geneva	w
+lake huron	w
+lake ilmen	w
+lake keuka	w
+lake kivu	w
+lake ladoga	w
+lake leman	w
+lake malawi	w
+lake mead	w
+lake michigan	w
+lake nasser	w
+lake nyasa	w
+lake okeechobee	w
+lake onega	w
+lake ontario	w
+lake powell	w
+lake saint clair	w
+lake seneca	w
+lake superior	w
+lake tahoe	w
+lake tana	w
+lake tanganyika	w
+lake tsana	w
+lake urmia	w
+lake vanern	w
+lake victoria	w
+lake volta	w
+lake winnipeg	w
+lakeland	s
+lanai	r
+lanai island	r
+lancashire	r
+lancaster	t
+lancastrian	de	lancaster
+lancastrians	D	lancaster
+lanchou	t
+lanchow	t
+land of enchantment	s
+land of lincoln	s
+land of opportunity	s
+lander	t
+languedoc-roussillon	r
+lansing	t
+lanzhou	t
+lao	e	laos
+lao people's democratic republic	c
+laos	cD	laos
+laotian	de	laos
+laotians	D	laos
+lapland	r
+lapp	e	lappland
+lappland	r
+lapplander	e	lappland
+lapplanders	D	lappland
+lapps	D	lappland
+laptev sea	w
+laramie	t
+laredo	t
+las cruces	t
+las vegas	t
+lascar	r
+lascaux	r
+lassa	t
+lassen volcanic national park	r
+last frontier	s
+latakia	t
+lateran	r
+latin	d	latium
+latin america	r
+latin american	e	latin america
+latin americans	D	latin america
+latin quarter	r
+latin-american	d	latin america
+latino	e	latin america
+latinos	D	latin america
+latium	s
+latvia	r
+latvian	de	latvia
+latvians	D	latvia
+laudo	r
+laurasia	r
+laurence	g
+laurentian highlands	r
+laurentian plateau	r
+lausanne	t
+lawrence	tg
+lawton	t
+lazio	s
+le havre	t
+lebanese	de	lebanon
+lebanese republic	c
+lebanon	c
+lee	g
+leeds	t
+leeward islands	r
+left bank	r
+lehigh river	w
+leicester	t
+leiden	t
+leipzig	t
+lemnos	r
+lena	w
+lena river	w
+leningrad	t
+lentia	t
+leo	g
+leon	rtg
+leonard	g
+leonid	g
+leopold	g
+leopoldville	t
+lesbian	e	lesbos
+lesbians	D	lesbos
+lesbos	r
+leslie	g
+lesotho	c
+lesser antilles	r
+lesser sunda islands	r
+lesvos	r
+lethe	w
+lev	g
+levant	r
+levantine	de	levant
+levantines	D	levant
+lewis	g
+lewiston	t
+lexington	t
+leyden	t
+lhasa	t
+lhotse	r
+liakoura	r
+liaodong bandao	r
+liaodong peninsula	r
+liberia	c
+liberian	de	liberia
+liberians	D	liberia
+liberty island	r
+libreville	t
+libya	c
+libyan	de	libya
+libyan desert	r
+libyans	D	libya
+liechtenstein	c
+liechtensteiner	de	liechtenstein
+liechtensteiners	D	liechtenstein
+liege	t
+liepaja	t
+lietuva	r
+liguria	s
+ligurian sea	w
+lille	t
+lillian	g
+lilongwe	t
+lima	t
+limeira	t
+limerick	t
+limnos	r
+limousin	r
+limpopo	w
+lincoln	t
+lindesnes	r
+linz	t
+lionel	g
+lisboa	t
+lisbon	t
+lithuania	r
+lithuanian	de	lithuania
+lithuanians	D	lithuania
+little bighorn	w
+little bighorn river	w
+little horn	w
+little missouri	w
+little missouri river	w
+little rhody	s
+little rock	t
+little sioux river	w
+little wabash	w
+little wabash river	w
+liverpool	t
+liverpudlian	de	liverpool
+liverpudlians	D	liverpool
+livonia	r
+ljubljana	t
+llano estacado	r
+llullaillaco	r
+lobito	t
+loch achray	w
+loch linnhe	w
+loch ness	w
+lodz	t
+lofoten	r
+logan	r
+logrono	t
+loire	w
+loire river	w
+loire valley	r
+lombardia	s
+lombardy	s
+lome	t
+london	t
+londoner	e	london
+londoners	D	london
+lone-star state	s
+long beach	t
+long island	r
+long island sound	w
+lorenz	g
+lorenzo	g
+lorraine	r
+los alamos	t
+los angeles	t
+lothian region	s
+lothringen	r
+louis	g
+louisiana	s
+louisiana purchase	s
+louisville	t
+low archipelago	r
+low countries	r
+lower california	r
+lower egypt	s
+lower peninsula	r
+lower saxony	s
+lower tunguska	w
+lower-normandy	r
+lowlands of scotland	r
+loyang	t
+luanda	t
+luba	e	congo
+lubas	D	congo
+lubavitch	t
+lubbock	t
+lubeck	t
+lublin	t
+lubumbashi	t
+lucania	s
+lucknow	t
+lucy	g
+luda	t
+ludwig	g
+lufkin	t
+luigi	g
+luik	t
+luluabourg	t
+lund	t
+luoyang	t
+lusaka	t
+lushun	t
+lusitania	r
+lusitanian	d	lusitania
+lut desert	r
+luta	t
+luxembourg	tc
+luxembourg city	t
+luxembourg-ville	t
+luxembourger	e	luxembourg
+luxembourgers	D	luxembourg
+luxembourgian	d	luxembourg
+luxemburg	tc
+luxemburger	de	luxemburg
+luxemburgers	D	luxemburg
+luxor	t
+luzon	r
+lviv	t
+lyallpur	t
+lycia	r
+lydia	r
+lynchburg	t
+lyon	t
+lyonnais	r
+lyons	t
+maarianhamina	t
+macao	s
+macau	s
+macedon	r
+macedonia	cr
+macedonian	de	macedonia
+macedonians	D	macedonia
+mackenzie	w
+mackenzie river	w
+macon	t
+madagascan	de	madagascar
+madagascans	D	madagascar
+madagascar	cr
+madeira	wr
+madeira islands	r
+madeira river	w
+madeiras	r
+madison	t
+madras	st
+madrid	t
+magdalena	w
+magdalena river	w
+maghreb	r
+magnolia state	s
+magyar	e	magyarorszag
+magyarorszag	c
+magyars	D	magyarorszag
+maharashtra	r
+mahgrib	r
+maiduguri	t
+maine	s
+majorca	r
+makalu	r
+makedonija	r
+malabo	t
+malaga	t
+malagasy republic	c
+malawi	c
+malawian	de	malawi
+malawians	D	malawi
+malay	e	malaysia
+malay archipelago	r
+malay peninsula	r
+malaya	c
+malayan	de	malaya
+malayans	D	malaya
+malays	D	malaysia
+malaysia	c
+malaysian	de	malaysia
+malaysians	D	malaysia
+malcolm	g
+maldivan	e	maldives
+maldivans	D	maldives
+maldive islands	r
+maldives	cr
+maldivian	e	maldives
+maldivians	D	maldives
+mali	c
+malian	de	mali
+malians	D	mali
+malmo	t
+malta	cr
+maltese	de	malta
+mammoth cave national park	r
+managua	t
+manama	t
+manchester	t
+manchuria	r
+manchurian	d	manchuria
+mancunian	de	manchester
+mancunians	D	manchester
+mandalay	t
+manhattan	s
+manhattan island	r
+manila	t
+manipur	s
+manitoba	s
+mankato	t
+mannheim	t
+mansfield	t
+mansi	e	soviet russia
+mansis	D	soviet russia
+manx	d	man
+maputo	t
+maracaibo	t
+maracay	t
+marc	g
+marcel	g
+marche	s
+margaret	g
+mari	e	soviet russia
+maria	g
+mariana islands	r
+marianas	r
+marie	g
+mariehamn	t
+marilyn	g
+maris	D	soviet russia
+maritime provinces	r
+maritimes	r
+mark	g
+marmara	w
+marmara denizi	w
+marmora	w
+maroc	c
+marquesas islands	r
+marquette	t
+marrakech	t
+marrakesh	t
+marruecos	c
+marseille	t
+marseilles	t
+marshall islands	cr
+marston moor	r
+martha	g
+martha's vineyard	r
+martin	g
+martinique	r
+mary	g
+maryland	sr
+maseru	t
+mashhad	t
+mashriq	r
+mason city	t
+masqat	t
+massachusetts	sr
+massachusetts bay	w
+massachusetts bay colony	r
+massawa	t
+massif central	r
+matamoros	t
+matterhorn	r
+matthew	g
+maui	r
+maui island	r
+mauna kea	r
+mauna loa	r
+maurice	g
+mauritania	c
+mauritanian	de	mauritania
+mauritanians	D	mauritania
+mauritanie	c
+mauritian	de	mauritius
+mauritians	D	mauritius
+mauritius	cr
+mawlamyine	t
+max	g
+mayenne	r
+mazar-i-sharif	t
+mazatlan	t
+mbabane	t
+mbeya	t
+mcalester	t
+mcallen	t
+mckinley	r
+mecca	t
+medan	t
+medellin	t
+medford	t
+medina	t
+mediterranean	w
+mediterranean sea	w
+mekong	w
+mekong river	w
+melanesia	r
+melanesian	d	melanesia
+melbourne	t
+melville	g
+memel	t
+memphis	t
+menai strait	w
+mendenhall glacier	r
+mercedario	r
+merida	t
+merrimack	w
+merrimack river	w
+mesa	t
+mesa verde national park	r
+mesabi range	r
+mesoamerica	r
+mesopotamia	r
+messina	t
+meuse	w
+meuse river	w
+mexicali	t
+mexican	de	mexico
+mexicans	D	mexico
+mexico	c
+mexico city	t
+miami	t
+miami beach	t
+michael	g
+michel	g
+michigan	sw
+mickey	g
+micronesia	cr
+mid-atlantic ridge	r
+middle east	r
+middle eastern	d	middle east
+mideast	r
+midi	r
+midi-pyrenees	r
+midland	t
+midway islands	r
+midwest	r
+miguel	g
+mikhail	g
+milan	t
+milanese	de	milan
+milano	t
+mile-high city	t
+miles	g
+milk river	w
+milton	g
+milwaukee	t
+minamata bay	w
+mindanao	r
+mindoro	r
+minneapolis	t
+minnesota	s
+minsk	t
+mississippi	ws
+mississippi river	w
+missoula	t
+missouri	sw
+missouri river	w
+mobile bay	w
+mobile river	w
+mobuto lake	w
+mocambique	c
+mogadiscio	t
+mogadishu	t
+mohammed	g
+mohave	r
+mohave desert	r
+mohawk river	w
+mojave	r
+mojave desert	r
+moldavia	c
+moldova	c
+moldovan	d	moldova
+moline	t
+molise	s
+molokai	r
+molokai island	r
+molotov	t
+moluccas	r
+mombasa	t
+mona	r
+monacan	de	monaco
+monacans	D	monaco
+monaco	c
+monaco-ville	t
+monegasque	de	monaco
+monegasques	D	monaco
+mongol	d	mongolia
+mongolia	cr
+mongolian	d	mongolia
+mongolian people's republic	c
+mongoloid	d	mongolia
+monongahela	w
+monongahela river	w
+monroe	t
+monrovia	t
+mont blanc	r
+montana	s
+monte bianco	r
+monte carlo	t
+montego bay	t
+montenegro	c
+monterey	t
+monterey bay	w
+monterrey	t
+montevideo	t
+montgomery	t
+montmartre	r
+montpelier	t
+montreal	t
+montserrat	r
+montserratian	e	montserrat
+montserratians	D	montserrat
+moravia	r
+moravian	d	moravia
+moray firth	w
+mordva	e	soviet russia
+mordvas	D	soviet russia
+mordvin	e	soviet russia
+mordvinian	e	soviet russia
+mordvinians	D	soviet russia
+mordvins	D	soviet russia
+moreau river	w
+moreton bay	w
+morgan city	t
+morgantown	t
+mormon state	s
+moro	e	mindanao
+moroccan	de	morocco
+moroccans	D	morocco
+morocco	c
+moron	t
+moros	D	mindanao
+morristown	t
+moscow	t
+mosul	t
+motor city	t
+motown	t
+moukden	t
+moulmein	t
+mount adams	r
+mount ararat	r
+mount asama	r
+mount athos	s
+mount bartle frere	r
+mount carmel	r
+mount communism	r
+mount elbert	r
+mount etna	r
+mount everest	r
+mount fuji	r
+mount garmo	r
+mount godwin austen	r
+mount hubbard	r
+mount kanchenjunga	r
+mount kilimanjaro	r
+mount logan	r
+mount mckinley	r
+mount olympus	r
+mount orizaba	r
+mount parnassus	r
+mount pinatubo	r
+mount ranier	r
+mount ranier national park	r
+mount rushmore	r
+mount rushmore state	s
+mount saint helens	r
+mount shasta	r
+mount sherman	r
+mount sinai	r
+mount tacoma	r
+mount vesuvius	r
+mount whitney	r
+mount wilson	r
+mountain state	s
+mozambican	de	mozambique
+mozambicans	D	mozambique
+mozambique	c
+mozambique channel	w
+mt etna	r
+mt orizaba	r
+muammar	g
+muenchen	t
+muhammad	g
+mukalla	t
+mukden	t
+mull	r
+mumbai	t
+muncie	t
+munich	t
+muritaniya	c
+murmansk	t
+murray	w
+murray river	w
+murrumbidgee	w
+murrumbidgee river	w
+muscat	t
+muscat and oman	c
+muscovy	r
+muskogee	t
+mustagh	r
+mustagh range	r
+muztag	r
+muztagh	r
+mwanza	t
+myanmar	c
+mycenae	t
+mycenaean	d	mycenae
+mysore	ts
+mytilene	r
+n'djamena	t
+nablus	t
+nacimiento	r
+nafud	r
+nag hammadi	t
+nagano	t
+nagasaki	t
+nagoya	t
+naha city	t
+nairobi	t
+najd	r
+nakuru	t
+nalchik	t
+namib desert	r
+namibia	c
+namibian	de	namibia
+namibians	D	namibia
+namoi	w
+namoi river	w
+nampa	t
+namur	t
+nan	w
+nan ling	r
+nan river	w
+nan-chang	t
+nan-ning	t
+nanaimo	t
+nanchang	t
+nancy	tg
+nanda devi	r
+nanga parbat	r
+nanjing	t
+nanking	t
+nanning	t
+nantes	t
+nantucket	r
+naples	t
+napoli	t
+nares deep	r
+narragansett bay	w
+naseby	t
+nashville	t
+nassau	t
+nasser	w
+natchez	t
+nathan	g
+nathaniel	g
+nationalist china	r
+nauru	cr
+nauru island	r
+nauruan	de	nauru
+nauruans	D	nauru
+naypyidaw	t
+nazarene	d	nazareth
+nazareth	t
+naze	r
+ndjamena	t
+neapolitan	de	naples
+neapolitans	D	naples
+near east	r
+nebraska	s
+neckar	w
+neckar river	w
+nederland	c
+nefud	r
+negara brunei darussalam	c
+negev	r
+negev desert	r
+nei monggol	s
+neil	g
+nejd	r
+nell	g
+nellie	g
+nelson	g
+nemea	r
+neopolitan	e	naples
+neopolitans	D	naples
+neosho	w
+neosho river	w
+nepal	c
+nepalese	de	nepal
+nepali	de	nepal
+nepalis	D	nepal
+netherlander	e	netherlands
+netherlanders	D	netherlands
+netherlands	c
+netherlands antilles	r
+netherlands guiana	c
+neva	w
+neva river	w
+nevada	s
+nevado de colima	r
+never-never	r
+nevil	g
+nevis	r
+new britain	r
+new brunswick	ts
+new caledonia	r
+new caledonian	d	new caledonia
+new delhi	t
+new england	r
+new englander	e	new england
+new englanders	D	new england
+new flower	t
+new forest	r
+new guinea	r
+new hampshire	sr
+new haven	t
+new hebrides	c
+new ireland	r
+new jersey	sr
+new london	t
+new mexico	s
+new netherland	r
+new orleans	t
+new river	w
+new siberian islands	r
+new south wales	s
+new york	tsr
+new york bay	w
+new york city	t
+new york state	s
+new zealand	cr
+new zealand islands	r
+new zealander	de	new zealand
+new zealanders	D	new zealand
+newark	t
+newburgh	t
+newcastle	t
+newcastle-upon-tyne	t
+newfoundland	r
+newfoundland and labrador	s
+newport	t
+newport news	t
+nganasan	e	siberia
+nganasans	D	siberia
+niagara	w
+niagara falls	wt
+niagara river	w
+niamey	t
+nicaea	t
+nicaean	d	nicaea
+nicaragua	c
+nicaraguan	de	nicaragua
+nicaraguans	D	nicaragua
+niccolo	g
+nicene	d	nicaea
+nicola	g
+nicolas	g
+nicosia	t
+nidaros	t
+niels	g
+niger	wc
+niger river	w
+nigeria	c
+nigerian	de	nigeria
+nigerians	D	nigeria
+nigerien	e	niger
+nigeriens	D	niger
+nihau	r
+nihau island	r
+nihon	c
+nijmegen	t
+nikolai	g
+nile	w
+nile river	w
+nilgiri hills	r
+nilotic	d	nile
+nineveh	t
+niobrara	w
+niobrara river	w
+nippon	c
+nipponese	e	nippon
+nizhni novgorod	t
+nizhnyi novgorod	t
+nob hill	s
+nogales	t
+nome	t
+nord-pas-de-calais	r
+noreg	c
+norfolk	t
+norfolk island	r
+norge	c
+norman	deg	normandie
+normandie	r
+normandy	r
+normans	D	normandie
+norse	de	norway
+norseman	e	norway
+norsemen	D	norway
+norses	D	norway
+north africa	r
+north african	d	north africa
+north america	r
+north american	de	north america
+north americans	D	north america
+north borneo	s
+north carolina	sr
+north cascades national park	r
+north channel	w
+north dakota	s
+north frigid zone	r
+north island	r
+north korea	c
+north korean	d	north korea
+north macedonia	c
+north peak	r
+north platte	wt
+north platte river	w
+north sea	w
+north star state	s
+north temperate zone	r
+north vietnam	c
+north vietnamese	d	north vietnam
+northampton	t
+northern ireland	c
+northern mariana islands	s
+northern marianas	s
+northern rhodesia	c
+northern territory	s
+northern triangle	r
+northerner	e	north
+northerners	D	north
+northman	e	scandinavia
+northmen	D	scandinavia
+northumbria	r
+northwest territories	s
+norway	c
+norwegian	de	norway
+norwegian sea	w
+norwegians	D	norway
+nouakchott	t
+nova lisboa	t
+nova scotia	rs
+nova zembla	r
+novaya zemlya	r
+novgorod	t
+novosibirsk	t
+nubia	r
+nubian	e	nubia
+nubian desert	r
+nubians	D	nubia
+nullarbor plain	r
+numidia	r
+numidian	d	numidia
+nunavut	s
+nuptse	r
+nur-sultan	t
+nuremberg	t
+nurnberg	t
+nusa tenggara	r
+nutmeg state	s
+nyala	t
+nyamuragira	r
+nyasaland	c
+nyiragongo	r
+oahu	r
+oahu island	r
+oakland	t
+oaxaca	t
+oaxaca de juarez	t
+ob river	w
+occident	r
+ocean state	s
+oceania	r
+oceanica	r
+oder	w
+oder river	w
+odesa	t
+odessa	t
+oesterreich	c
+ogden	t
+ohio	sw
+ohio river	w
+ojos del salado	r
+okeechobee	w
+okeechobee waterway	w
+okefenokee swamp	r
+okinawa	r
+oklahoma	s
+oklahoma city	t
+old colony	s
+old delhi	t
+old dominion	s
+old dominion state	s
+old faithful	r
+old line state	s
+old north state	s
+old south	r
+old world	r
+olduvai gorge	r
+olimbos	r
+oliver	g
+olympia	tr
+olympian	d	olympia
+olympic	d	olympia
+olympic national park	r
+olympus	r
+omaha	t
+oman	c
+omani	de	oman
+omanis	D	oman
+omar	g
+omdurman	t
+omiya	t
+omsk	t
+onega	w
+ontario	ws
+oporto	t
+oran	t
+orange free state	s
+orange river	w
+oregon	s
+orinoco	w
+orinoco river	w
+orissa	s
+orizaba	t
+orkney islands	r
+orlando	t
+orleanais	r
+orleans	t
+orly	s
+orono	t
+orumiyeh	t
+osage	w
+osage river	w
+osaka	t
+osaka bay	w
+osasco	t
+oscan	e	campania
+oscans	D	campania
+oscar	g
+oslo	t
+ostrava	t
+ostyak-samoyed	e	siberia
+ostyak-samoyeds	D	siberia
+oswald	g
+ottawa	wt
+otto	g
+ottoman	d	ottoman empire
+ottoman empire	r
+ottumwa	t
+ouachita	w
+ouachita river	w
+oujda	t
+ouse	w
+ouse river	w
+outaouais	w
+outer hebrides	r
+outer mongolia	c
+oviedo	t
+owen	g
+owensboro	t
+oxford	t
+oxonian	de	oxford
+oxonians	D	oxford
+ozark mountains	r
+ozark plateau	r
+ozarks	r
+pablo	g
+pacific	w
+pacific coast	r
+pacific northwest	r
+pacific ocean	w
+padova	t
+padua	t
+paducah	t
+painted desert	r
+pakistan	c
+pakistani	de	pakistan
+pakistanis	D	pakistan
+palatinate	s
+palau	cr
+palau islands	r
+palermo	t
+palestine	c
+palestinian	d	palestine
+pallas	g
+palm beach	t
+palmer peninsula	r
+palmetto state	s
+palo alto	t
+pamir mountains	r
+panama	c
+panama canal	w
+panama city	t
+panamanian	de	panama
+panamanians	D	panama
+pangaea	r
+pangea	r
+papal states	s
+papeete	t
+papua new guinea	c
+papuan	e	new guinea
+papuans	D	new guinea
+para	wt
+para river	w
+paraguay	c
+paraguayan	de	paraguay
+paraguayans	D	paraguay
+paramaribo	t
+parana	w
+parana river	w
+paris	t
+parisian	de	paris
+parisians	D	paris
+parisienne	e	paris
+parisiennes	D	paris
+parkersburg	t
+parnahiba	w
+parnaiba	w
+parnassus	r
+parthia	r
+parthian	de	parthia
+parthians	D	parthia
+pas de calais	w
+pasadena	t
+passero cape	r
+pasto	r
+patagonia	r
+patagonian desert	r
+patavium	t
+paterson	t
+patrai	t
+patras	t
+patrick	g
+paul	g
+paulo afonso	w
+paulo afonso falls	w
+paumotu archipelago	r
+pays de la loire	r
+peace garden state	s
+peach state	s
+pearl	g
+pearl river	w
+pecos	w
+pecos river	w
+pee dee	w
+pee dee river	w
+peiping	t
+peking	t
+pelew	r
+pelican state	s
+peloponnese	r
+peloponnesian	d	peloponnese
+peloponnesian peninsula	r
+peloponnesus	r
+pennine chain	r
+pennines	r
+pennsylvania	sr
+penobscot	w
+penobscot bay	w
+penobscot river	w
+pensacola	t
+people's republic of bangladesh	c
+people's republic of china	c
+peoria	t
+percy	g
+perejil	r
+pergamum	t
+perm	t
+pernambuco	t
+persepolis	t
+persia	rc
+persian	e	persia
+persian empire	r
+persian gulf	w
+persians	D	persia
+perth	t
+peru	c
+peruvian	de	peru
+peruvians	D	peru
+peshawar	t
+peter	g
+peterburg	t
+petersburg	t
+petrified forest national park	r
+petrograd	t
+pfalz	s
+phenicia	r
+philadelphia	t
+philibert	g
+philip	g
+philipp	g
+philippi	t
+philippine	d	philippines
+philippine islands	r
+philippines	cr
+philippopolis	t
+philistia	r
+philistine	d	philistia
+phnom penh	t
+phoenicia	r
+phoenician	d	phoenicia
+phoenix	t
+phrygia	r
+picardie	r
+picardy	r
+pico de orizaba	r
+piedmont	rs
+piemonte	s
+pierre	tg
+pieter	g
+pike's peak	r
+pillars of hercules	r
+pilsen	t
+pinatubo	r
+pine bluff	t
+pine tree state	s
+ping river	w
+pinsk	t
+pisa	t
+pissis	r
+pittsburgh	t
+pittsburgh of the south	t
+pittsfield	t
+plano	t
+plata river	w
+plataea	t
+plato	e	athens
+platos	D	athens
+platt national park	r
+platte	w
+platte river	w
+plattensee	w
+pleasant island	r
+plovdiv	t
+plymouth	t
+plzen	t
+pnom penh	t
+po hai	w
+po river	w
+pobeda peak	r
+pobedy peak	r
+pocatello	t
+poitou	r
+poitou-charentes	r
+poland	c
+pole	e	poland
+poles	D	poland
+polish	d	poland
+polska	c
+polynesia	r
+polynesian	de	polynesia
+polynesians	D	polynesia
+pompeii	t
+pompey	t
+pontus	r
+poplar bluff	t
+port arthur	t
+port louis	t
+port moresby	t
+port of spain	t
+port sudan	t
+port vila	t
+port-au-prince	t
+port-of-spain	t
+portland	t
+porto	t
+porto novo	t
+porto rico	sr
+portsmouth	t
+portugal	c
+portuguese	de	portugal
+portuguese guinea	c
+portuguese republic	c
+potomac	wt
+potomac river	w
+potsdam	t
+poyang	w
+pozsony	t
+prag	t
+prague	t
+praha	t
+praia	t
+prairie state	s
+prescott	t
+pressburg	t
+pretoria	t
+preussen	r
+prince edward island	s
+princeton	t
+principality of andorra	c
+principality of liechtenstein	c
+principality of monaco	c
+principe	r
+promised land	r
+provence	r
+provo	t
+prudhoe bay	w
+prussia	r
+prussian	de	prussia
+prussians	D	prussia
+puebla	t
+puebla de zaragoza	t
+pueblo	t
+puerto rico	sr
+puget sound	w
+puglia	s
+punjab	r
+punta arenas	t
+purace	r
+purus	w
+purus river	w
+pusan	t
+putrajaya	t
+pyongyang	t
+pyotr	g
+pyrenees	r
+qandahar	t
+qara qum	r
+qatar	cr
+qatar peninsula	r
+qatari	de	qatar
+qataris	D	qatar
+qizil qum	r
+quebec	ts
+quebec city	t
+quebecois	d	quebec
+queen charlotte sound	w
+queen city	t
+queen maud land	r
+queensland	s
+quezon city	t
+quintana roo	s
+quito	t
+qum	t
+rabat	t
+racine	t
+raffaello	g
+ragusa	t
+rakaposhi	r
+raleigh	t
+ralph	g
+ramon	g
+rangoon	t
+ranier	r
+rapid city	t
+rappahannock	w
+rappahannock river	w
+rasht	t
+rawalpindi	t
+ray	g
+raymond	g
+rebecca	g
+recife	t
+red china	c
+red river	w
+red sea	w
+redding	t
+redonda	r
+redwood national park	r
+reggane	t
+regina	t
+reginald	g
+reims	t
+rembrandt	g
+rene	g
+reno	t
+republic of albania	c
+republic of angola	c
+republic of armenia	c
+republic of austria	c
+republic of belarus	c
+republic of benin	c
+republic of bolivia	c
+republic of botswana	c
+republic of bulgaria	c
+republic of burundi	c
+republic of cameroon	c
+republic of cape verde	c
+republic of chad	c
+republic of chile	c
+republic of china	r
+republic of colombia	c
+republic of costa rica	c
+republic of croatia	c
+republic of cuba	c
+republic of cyprus	c
+republic of djibouti	c
+republic of ecuador	c
+republic of el salvador	c
+republic of equatorial guinea	c
+republic of estonia	r
+republic of fiji	c
+republic of finland	c
+republic of ghana	c
+republic of guatemala	c
+republic of guinea	c
+republic of guinea-bissau	c
+republic of haiti	c
+republic of honduras	c
+republic of hungary	c
+republic of iceland	c
+republic of india	c
+republic of indonesia	c
+republic of iraq	c
+republic of ireland	c
+republic of kazakhstan	c
+republic of kenya	c
+republic of kiribati	c
+republic of korea	c
+republic of latvia	r
+republic of liberia	c
+republic of lithuania	r
+republic of madagascar	c
+republic of malawi	c
+republic of maldives	c
+republic of mali	c
+republic of malta	c
+republic of mauritius	c
+republic of moldova	c
+republic of mozambique	c
+republic of namibia	c
+republic of nauru	c
+republic of nicaragua	c
+republic of niger	c
+republic of palau	c
+republic of panama	c
+republic of paraguay	c
+republic of peru	c
+republic of poland	c
+republic of san marino	c
+republic of senegal	c
+republic of seychelles	c
+republic of sierra leone	c
+republic of singapore	c
+republic of slovenia	c
+republic of south africa	c
+republic of suriname	c
+republic of tajikistan	c
+republic of the congo	c
+republic of the gambia	c
+republic of the philippines	c
+republic of the sudan	c
+republic of tunisia	c
+republic of turkey	c
+republic of uganda	c
+republic of uzbekistan	c
+republic of vanuatu	c
+republic of venezuela	c
+republic of yemen	c
+republic of zambia	c
+republic of zimbabwe	c
+republican river	w
+resht	t
+reykjavik	t
+rheims	t
+rhein	w
+rheinland	r
+rhenish	d	rhein
+rhine	w
+rhine river	w
+rhineland	r
+rhode island	sr
+rhodes	r
+rhodesia	c
+rhodesian	d	rhodesia
+rhodope mountains	r
+rhone	w
+rhone river	w
+rhone-alpes	r
+richard	g
+richmond	t
+riga	t
+right bank	r
+rio	t
+rio bravo	w
+rio de janeiro	t
+rio de la plata	w
+rio grande	w
+river acheron	w
+river adige	w
+river aire	w
+river arno	w
+river avon	w
+river cam	w
+river cocytus	w
+river kasai	w
+river lethe	w
+river severn	w
+river styx	w
+river thames	w
+river trent	w
+river tyne	w
+riverside	t
+riviera	r
+riyadh	t
+roald	g
+roanoke	t
+robert	g
+robinson	g
+rochester	t
+rock island	t
+rock of gibraltar	r
+rock springs	t
+rockford	t
+rockies	r
+rocky mountain national park	r
+rocky mountains	r
+rodhos	r
+roger	g
+roma	t
+roman	de	roma
+roman empire	r
+romania	c
+romanian	de	romania
+romanians	D	romania
+romans	D	roma
+rome	t
+rosa	g
+rosario	t
+roseau	t
+ross sea	w
+rostock	t
+rostov	t
+rostov na donu	t
+rostov on don	t
+roswell	t
+rotterdam	t
+roumania	c
+roumanian	d	roumania
+roy	g
+ruanda	c
+ruandan	d	ruanda
+rudolf	g
+ruhr	wr
+ruhr river	w
+ruhr valley	r
+rumania	c
+rumanian	de	rumania
+rumanians	D	rumania
+rupert	g
+rus	c
+rushmore	r
+russia	csr
+russian	de	russia
+russian federation	c
+russian river	w
+russians	D	russia
+rustbelt	t
+ruth	g
+rutland	t
+rwanda	c
+rwandan	de	rwanda
+rwandans	D	rwanda
+rwandese republic	c
+ryukyu islands	r
+saale	w
+saale river	w
+saame	e	lappland
+saames	D	lappland
+saami	e	lappland
+saamis	D	lappland
+saba	r
+sabah	s
+sabahan	de	sabah
+sabahans	D	sabah
+sabine	w
+sabine river	w
+sachsen	r
+sacramento	t
+sacramento mountains	r
+sacramento river	w
+safaqis	t
+sagebrush state	s
+saginaw	t
+sahara	r
+sahara desert	r
+saharan	d	sahara
+saida	t
+saigon	t
+saint augustine	t
+saint christopher	r
+saint christopher-nevis	c
+saint cloud	t
+saint eustatius	r
+saint francis	w
+saint francis river	w
+saint john	wt
+saint john river	w
+saint john's	t
+saint johns	w
+saint johns river	w
+saint joseph	t
+saint kitts	r
+saint kitts and nevis	c
+saint lawrence	w
+saint lawrence river	w
+saint louis	t
+saint lucia	cr
+saint maarten	r
+saint martin	r
+saint paul	t
+saint petersburg	t
+saint vincent	r
+saipan	r
+sajama	r
+sakartvelo	c
+sakkara	t
+salem	t
+salina	t
+salisbury	t
+salmon river	w
+salonica	t
+salonika	t
+salt lake city	t
+salton sea	w
+salvador	c
+salvadoran	de	salvador
+salvadorans	D	salvador
+salvadorean	de	salvador
+salvadoreans	D	salvador
+salvadorian	e	salvador
+salvadorians	D	salvador
+salzburg	t
+sam	g
+samanala	r
+samarang	t
+samarcand	t
+samaria	t
+samarkand	t
+sambre	w
+sambre river	w
+same	e	lappland
+sames	D	lappland
+sami	e	lappland
+samis	D	lappland
+samnite	e	campania
+samnites	D	campania
+samoa	cr
+samoa i sisifo	c
+samoan	de	samoa
+samoan islands	r
+samoans	D	samoa
+samuel	g
+san angelo	t
+san antonio	t
+san bernardino	t
+san diego	t
+san diego bay	w
+san fernando valley	r
+san francisco	t
+san francisco bay	w
+san joaquin river	w
+san joaquin valley	r
+san jose	t
+san juan	t
+san juan hill	r
+san juan mountains	r
+san luis potosi	t
+san marinese	de	san marino
+san marino	tc
+san mateo	t
+san pablo	t
+san pedro sula	t
+san salvador	t
+san sebastian	t
+sana	t
+sana'a	t
+sanaa	t
+sandwich islands	r
+sangay	r
+santa ana	t
+santa barbara	t
+santa catalina	r
+santa clara	t
+santa cruz	t
+santa fe	t
+santa maria de belem	t
+santa maria del tule	t
+santiago	t
+santiago de chile	t
+santiago de cuba	t
+santiago de los caballeros	t
+santo domingo	t
+santos	t
+sao bernardo do campo	t
+sao francisco	w
+sao goncalo	t
+sao joao de meriti	t
+sao jose dos campos	t
+sao louis	t
+sao paulo	t
+sao thome e principe	c
+sao tiago island	r
+sao tome	t
+sao tome and principe	c
+sao tome e principe	c
+saone	w
+saone river	w
+sapporo	t
+saqqara	t
+saqqarah	t
+saragossa	t
+sarah	g
+sarajevo	t
+sarasota	t
+saratoga springs	t
+saratov	t
+sarawak	s
+sarawakian	de	sarawak
+sarawakians	D	sarawak
+sardegna	sr
+sardinia	sr
+sardinian	d	sardinia
+sardis	t
+sargasso sea	w
+saronic gulf	w
+saskatchewan	s
+saskatoon	t
+saudi	de	saudi arabia
+saudi arabia	c
+saudi arabian	e	saudi arabia
+saudi arabians	D	saudi arabia
+saudi-arabian	d	saudi arabia
+saudis	D	saudi arabia
+saul	g
+sault sainte marie	t
+savannah	tw
+savannah river	w
+savoy	r
+saxe	r
+saxony	r
+sayan mountains	r
+sayda	t
+scandinavia	r
+scandinavian	de	scandinavia
+scandinavian peninsula	r
+scandinavians	D	scandinavia
+scheldt	w
+scheldt river	w
+schenectady	t
+schlesien	r
+schwarzwald	r
+schweiz	c
+scilly islands	r
+scipio	g
+scot	e	scotland
+scotch	d	scotland
+scotchman	e	scotland
+scotchmen	D	scotland
+scotland	c
+scots	dD	scotland
+scotsman	e	scotland
+scotsmen	D	scotland
+scottish	d	scotland
+scouser	e	liverpool
+scousers	D	liverpool
+scranton	t
+scythia	r
+sea of azof	w
+sea of azoff	w
+sea of azov	w
+sea of cortes	w
+sea of japan	w
+sea of marmara	w
+sea of marmora	w
+sea of okhotsk	w
+sealyham	t
+seattle	t
+sebastian	g
+sebastopol	t
+sedalia	t
+seeland	r
+seine	w
+seine river	w
+selkirk mountains	r
+selkup	e	siberia
+selkups	D	siberia
+selma	t
+semarang	t
+seneca lake	w
+senegal	c
+senegalese	de	senegal
+seoul	t
+sequoia national park	r
+serb	e	serbia
+serbia	c
+serbia and montenegro	c
+serbian	de	serbia
+serbians	D	serbia
+serbs	D	serbia
+serdica	t
+serengeti	r
+serengeti national park	r
+serengeti plain	r
+sergei	g
+sete quedas	w
+setubal	t
+sevastopol	t
+seven hills of rome	r
+severn	w
+severn river	w
+sevilla	t
+seville	t
+seward peninsula	r
+seychelles	cr
+seychellois	de	seychelles
+seyhan	wt
+seyhan river	w
+sfax	t
+shanghai	t
+shari	w
+shari river	w
+shasta	r
+sheffield	t
+shenandoah national park	r
+shenandoah river	w
+shenandoah valley	r
+shenyang	t
+shenzhen	t
+sherman	rt
+sherpa	e	nepal
+sherpas	D	nepal
+sherwood forest	r
+shetland	r
+shetland islands	r
+shikoku	r
+shiraz	t
+shirley	g
+show me state	s
+shreveport	t
+siam	c
+siamese	de	siam
+sian	t
+siberia	r
+siberian	de	siberia
+siberians	D	siberia
+sichuan	s
+sicilia	sr
+sicilian	de	sicilia
+sicilians	D	sicilia
+sicily	sr
+sidney	g
+sidon	t
+sierra leone	c
+sierra leonean	de	sierra leone
+sierra leoneans	D	sierra leone
+sierra madre occidental	r
+sierra madre oriental	r
+sierra nevada	r
+sierra nevada mountains	r
+sigmund	g
+sikkim	r
+silesia	r
+silicon valley	r
+silver city	t
+silver state	s
+simon	g
+simone	g
+simpson desert	r
+sinai	r
+sinai desert	r
+sinai peninsula	r
+singan	t
+singapore	tcr
+singapore island	r
+singaporean	de	singapore
+singaporeans	D	singapore
+singhalese	e	sri lanka
+sinhalese	e	sri lanka
+sinkiang	s
+sion	rc
+sioux city	t
+sioux falls	t
+siracusa	t
+sitka	t
+sitsang	c
+sjaelland	r
+skagens odde	r
+skagerak	w
+skagerrak	w
+skagway	t
+skaw	r
+skopje	t
+skoplje	t
+slask	r
+slezsko	r
+slovak	e	slovakia
+slovak republic	c
+slovakia	c
+slovakian	d	slovakia
+slovaks	D	slovakia
+slovene	e	slovenia
+slovenes	D	slovenia
+slovenia	c
+slovenian	de	slovenia
+slovenians	D	slovenia
+slovenija	c
+smolensk	t
+smyrna	t
+snake river	w
+socialist republic of vietnam	c
+society islands	r
+sodom	t
+sofia	t
+soho	s
+soledad	t
+solent	w
+solingen	t
+solomon	g
+solomon islands	cr
+solomons	r
+solway firth	w
+somali	de	somalia
+somalia	c
+somalian	de	somalia
+somalians	D	somalia
+somalis	D	somalia
+sombrero	r
+sonoran desert	r
+sooner state	s
+sorbian	e	germany
+sorbians	D	germany
+sotho	e	botswana
+sothos	D	botswana
+soudan	cr
+sousse	t
+south africa	c
+south african	de	south africa
+south africans	D	south africa
+south america	r
+south american	de	south america
+south americans	D	south america
+south asia	r
+south australia	s
+south bend	t
+south carolina	rs
+south china sea	w
+south dakota	s
+south frigid zone	r
+south island	r
+south korea	c
+south korean	d	south korea
+south of houston	s
+south platte	w
+south platte river	w
+south sudan	c
+south temperate zone	r
+south vietnam	c
+south west africa	c
+southeast asia	r
+southern africa	r
+southern rhodesia	c
+southerner	e	south
+southerners	D	south
+soviet	d	soviet union
+soviet russia	s
+soviet union	c
+soweto	t
+spain	c
+spaniard	e	spain
+spaniards	D	spain
+spanish	d	spain
+spanish guinea	c
+spanish sahara	r
+sparta	t
+spartan	de	sparta
+spartans	D	sparta
+spice islands	r
+spitsbergen	r
+spitzbergen	r
+spokane	t
+spotsylvania	t
+springfield	t
+srbija	r
+sri lanka	c
+sri lankan	de	sri lanka
+sri lankans	D	sri lanka
+stabroek	t
+staffa	r
+stagira	t
+stagirus	t
+stalin peak	r
+stalinabad	t
+stalingrad	t
+stalino	t
+stamboul	t
+stambul	t
+stan	g
+stanley	g
+state of bahrain	c
+state of eritrea	c
+state of israel	c
+state of katar	c
+state of kuwait	c
+state of qatar	c
+staten island	s
+stavanger	t
+stefan	g
+stephane	g
+stephen	g
+steve	g
+steven	g
+stockholm	t
+stonehenge	r
+stony tunguska	w
+strait of calais	w
+strait of dover	w
+strait of georgia	w
+strait of gibraltar	w
+strait of hormuz	w
+strait of magellan	w
+strait of messina	w
+strait of ormuz	w
+strasbourg	t
+strassburg	t
+stratford-on-avon	t
+stratford-upon-avon	t
+stuttgart	t
+styx	w
+sub-saharan africa	r
+sucre	t
+sudan	cr
+sudanese	de	sudan
+sudbury	t
+suez	t
+suez canal	w
+suisse	c
+sulawesi	r
+sultanate of oman	c
+sumatra	r
+sumatran	de	sumatra
+sumatrans	D	sumatra
+sumer	r
+sumerian	d	sumer
+sun city	s
+sun river	w
+sun valley	t
+sunbelt	r
+sunda islands	r
+sunderland	t
+sunflower state	s
+sunshine state	s
+suomi	c
+sur	t
+surinam	c
+surinam river	w
+suriname	c
+suriname river	w
+susa	t
+susah	t
+susan	g
+susiana	r
+susquehanna	w
+susquehanna river	w
+suva	t
+svalbard	r
+sverige	c
+svizzera	c
+swansea	t
+swazi	de	swaziland
+swaziland	c
+swazis	D	swaziland
+swede	e	sweden
+sweden	c
+swedes	D	sweden
+swedish	d	sweden
+swiss	d	switzerland
+swiss confederation	c
+switzerland	c
+sydney	t
+syracuse	t
+syria	c
+syrian	de	syria
+syrian arab republic	c
+syrian desert	r
+syrians	D	syria
+szechuan	s
+szechwan	s
+t'ien-ching	t
+tabasco	s
+tabora	t
+tabriz	t
+tabuk	t
+tacoma	t
+taconic mountains	r
+tadjik	c
+tadzhik	c
+tadzhikistan	c
+taegu	t
+tagalog	e	philippines
+tagalogs	D	philippines
+tagus	w
+tagus river	w
+tahiti	r
+tahitian	de	tahiti
+tahitians	D	tahiti
+tai	de	thailand
+taichung	t
+taif	t
+taimyr peninsula	r
+taipeh	t
+taipei	t
+tais	D	thailand
+taiwan	c
+taiwanese	de	taiwan
+taiyuan	t
+tajik	c
+tajikistan	c
+tajikistani	d	tajikistan
+takakkaw	w
+taklamakan desert	r
+taklimakan desert	r
+talien	t
+tallahassee	t
+tallapoosa	w
+tallapoosa river	w
+tallin	t
+tallinn	t
+tamale	t
+tamil nadu	s
+tammerfors	t
+tammy	g
+tampa	t
+tampa bay	w
+tampere	t
+tampico	t
+tanga	t
+tanganyika	wr
+tangier	t
+tangiers	t
+tangshan	t
+tanzania	c
+tanzanian	de	tanzania
+tanzanians	D	tanzania
+taos	t
+tar heel state	s
+tara	t
+tarabulus	t
+tarabulus al-gharb	t
+tarabulus ash-sham	t
+tarawa	t
+tartary	r
+tartu	t
+tashkent	t
+taskent	t
+tasman sea	w
+tasmania	sr
+tasmanian	d	tasmania
+tatary	r
+taymyr peninsula	r
+tbilisi	t
+tchad	c
+ted	g
+tegu	t
+tegucigalpa	t
+teheran	t
+tehran	t
+tel aviv	t
+tel aviv-jaffa	t
+tel aviv-yalo	t
+temuco	t
+tenerife	r
+tennessee	sw
+tennessee river	w
+tepic	t
+terre adelie	r
+tessin	s
+teton range	r
+tevere	w
+texan	d	texas
+texarkana	t
+texas	s
+thai	de	thailand
+thailand	c
+thais	D	thailand
+thames	w
+thames river	w
+thar desert	r
+the gambia	c
+the hague	t
+the holy see	c
+the netherlands	c
+theban	de	thebes
+thebans	D	thebes
+thebes	t
+theodor	g
+theodore	g
+thessalia	r
+thessalonica	t
+thessaloniki	t
+thessaly	r
+thibet	c
+thomas	g
+thorshavn	t
+thrace	r
+thracian	de	thrace
+thracians	D	thrace
+thule	tr
+thunder bay	t
+thuringia	r
+tianjin	t
+tiber	w
+tibet	c
+tibetan	d	tibet
+tibur	t
+ticino	s
+tidewater	r
+tien shan	r
+tientsin	t
+tierra del fuego	r
+tiflis	t
+tigris	w
+tigris river	w
+tijuana	t
+timbuktu	t
+times square	s
+timgad	t
+timimoun	t
+timor	r
+timor sea	w
+timor-leste	c
+timorese	d	timor
+tirana	t
+tirich mir	r
+tirol	s
+tivoli	t
+tobago	r
+tobagonian	de	tobago
+tobagonians	D	tobago
+tocantins	w
+tocantins river	w
+togo	c
+togolese	de	togo
+togolese republic	c
+tokio	t
+tokyo	t
+tolbukhin	t
+toledo	t
+tom	g
+tombigbee	w
+tombigbee river	w
+tonga	c
+tongan	de	tonga
+tongans	D	tonga
+topeka	t
+torino	t
+toronto	t
+torreon	t
+torres strait	w
+torrid zone	r
+toscana	s
+toulon	t
+toulouse	t
+toyohashi	t
+toyonaki	t
+toyota	t
+trablous	t
+trafalgar square	r
+transcaucasia	r
+transvaal	s
+transylvanian alps	r
+traverse city	t
+treasure state	s
+trent	wt
+trent river	w
+trentino-alto adige	s
+trento	t
+trenton	t
+trinidad	r
+trinidad and tobago	c
+trinidadian	d	trinidad
+trinity river	w
+tripoli	t
+trojan	de	troy
+trojans	D	troy
+trondheim	t
+trondheim fiord	w
+trondheim fjord	w
+troy	t
+tsaritsyn	t
+tswana	e	botswana
+tswanas	D	botswana
+tuamotu archipelago	r
+tuareg	e	sahara
+tuaregs	D	sahara
+tubuai islands	r
+tucson	t
+tugela	w
+tugela falls	w
+tuileries	r
+tuileries gardens	r
+tulsa	t
+tunguska	w
+tunis	t
+tunisia	c
+tunisian	de	tunisia
+tunisians	D	tunisia
+tupelo	t
+tupungatito	r
+tupungato	r
+turin	t
+turk	e	turkey
+turkestan	r
+turkestan desert	r
+turkey	C
+turkish	d	turkey
+turkish empire	r
+turkistan	r
+turkmen	c
+turkmenia	c
+turkmenistan	c
+turkomen	c
+turks	D	turkey
+tuscaloosa	t
+tuscan	de	tuscany
+tuscans	D	tuscany
+tuscany	s
+tuskegee	t
+tutsi	e	rwanda
+tutsis	D	rwanda
+tuvalu	cr
+tuxtla gutierrez	t
+twin cities	t
+twin falls	wt
+tyan shan	r
+tyler	t
+tyne	w
+tyne river	w
+tyre	t
+tyrol	s
+tyrolean	d	tyrol
+tyrolean alps	r
+tyrolese	d	tyrol
+tyrrhenian sea	w
+uae	c
+ufa	t
+uganda	c
+ugandan	de	uganda
+ugandans	D	uganda
+uighur	e	xinjiang
+uighurs	D	xinjiang
+uigur	e	xinjiang
+uigurs	D	xinjiang
+uk	c
+ukraine	c
+ukrainian	d	ukraine
+ukranian	e	ukraine
+ukranians	D	ukraine
+ukrayina	c
+ulaanbaatar	t
+ulan bator	t
+ulster	r
+ulugh muz tagh	r
+ulugh muztagh	r
+umbria	s
+uncompahgre peak	r
+union of burma	c
+united arab emirates	c
+united arab republic	c
+united kingdom	c
+united mexican states	c
+united republic of tanzania	c
+united states	c
+united states of america	c
+united states virgin islands	s
+upper avon	w
+upper avon river	w
+upper egypt	s
+upper peninsula	r
+upper tunguska	w
+upper volta	c
+upper-normandy	r
+uppsala	t
+upsala	t
+ural mountains	r
+urals	r
+urbana	t
+urga	t
+urmia	wt
+urubupunga	w
+urubupunga falls	w
+uruguay	c
+uruguay river	w
+uruguayan	de	uruguay
+uruguayans	D	uruguay
+usa	c
+uskub	t
+ussr	c
+usumbura	t
+utah	s
+utica	t
+utrecht	t
+uttar pradesh	s
+uygur	e	xinjiang
+uygurs	D	xinjiang
+uzbek	c
+uzbekistan	c
+uzbekistani	d	uzbekistan
+vaduz	t
+valdosta	t
+valencia	t
+valenciennes	t
+valetta	t
+valle d'aosta	s
+valletta	t
+valparaiso	t
+vancouver	t
+vancouver island	r
+vanern	w
+vanessa	g
+vanua levu	r
+vanuatu	c
+vatican city	t
+venetia	s
+venetian	de	venezia
+venetians	D	venezia
+veneto	s
+venezia	t
+venezia-euganea	s
+venezuela	c
+venezuelan	de	venezuela
+venezuelans	D	venezuela
+venice	t
+veps	e	soviet russia
+vepse	e	soviet russia
+vepses	D	soviet russia
+vepsian	e	soviet russia
+vepsians	D	soviet russia
+veracruz	t
+vermont	s
+verona	t
+verrazano narrows	w
+versailles	t
+vesuvius	r
+vetluga	w
+vetluga river	w
+viborg	t
+vicente lopez	t
+vichy	t
+vicksburg	t
+victor	g
+victoria	wts
+victoria de durango	t
+victoria falls	w
+victoria land	r
+victoria nyanza	w
+vidalia	t
+vienna	t
+vienne	t
+viennese	d	vienna
+vientiane	t
+vieques	r
+viet nam	c
+vietnam	c
+vietnamese	de	vietnam
+viktor	g
+vila	t
+villa hermosa	t
+villahermosa	t
+vilna	t
+vilnius	t
+vilno	t
+vina del mar	t
+virgin islands	r
+virgin islands national park	r
+virginia	srtg
+virginia beach	t
+visayan	e	philippines
+visayan islands	r
+visayans	D	philippines
+vistula	w
+vistula river	w
+viti levu	r
+vitus	g
+vladimir	g
+vladivostok	t
+vogul	e	soviet russia
+voguls	D	soviet russia
+volcan de colima	r
+volcano islands	r
+volga	w
+volga river	w
+volgograd	t
+volkhov	w
+volkhov river	w
+volta	w
+volunteer state	s
+voyageurs national park	r
+wabash	w
+wabash river	w
+waco	t
+wagga wagga	t
+wagram	t
+waikiki	r
+wake island	r
+wales	r
+walker	g
+walla walla	t
+wallace	g
+wallis	g
+walloon	e	belgium
+walloons	D	belgium
+walt	g
+walt disney world	r
+walter	g
+warren	g
+warsaw	t
+warszawa	t
+washington	ts
+washingtonian	d	washington
+wassily	g
+waterbury	t
+waterford	t
+waterloo	t
+watertown	t
+watusi	e	rwanda
+watusis	D	rwanda
+watutsi	e	rwanda
+watutsis	D	rwanda
+wausau	t
+weddell sea	w
+weimar	t
+weisshorn	r
+wellington	t
+welsh	de	wales
+welshes	D	wales
+welshman	e	wales
+welshmen	D	wales
+wembley	s
+weser	w
+weser river	w
+wessex	r
+west africa	r
+west african	d	west africa
+west bank	r
+west bengal	s
+west berlin	s
+west berliner	e	west berlin
+west berliners	D	west berlin
+west coast	r
+west country	r
+west end	s
+west germany	c
+west indian	e	west indies
+west indians	D	west indies
+west indies	r
+west malaysia	s
+west pakistan	c
+west palm beach	t
+west virginia	s
+western australia	s
+western empire	r
+western europe	r
+western hemisphere	r
+western islands	r
+western isles	r
+western roman empire	r
+western sahara	r
+western samoa	c
+westminster	s
+wheeler peak	r
+white nile	w
+white river	w
+white russia	c
+white russian	e	belarus
+white russians	D	belarus
+white sea	w
+whitehorse	t
+whitney	r
+wichita	t
+wichita falls	t
+wiesbaden	t
+wight	r
+wild west	r
+wilhelm	g
+wilkes land	r
+will	g
+willamette	w
+willamette river	w
+willard	g
+willem	g
+william	g
+williamstown	t
+wilmington	t
+wilno	t
+wilson	r
+wimbledon	s
+winchester	t
+wind cave national park	r
+windhoek	t
+windsor	t
+windward islands	r
+windward isles	r
+windward passage	w
+windy city	t
+winnipeg	tw
+winston-salem	t
+wisconsin	ws
+wisconsin river	w
+wolfgang	g
+wolverine state	s
+woodrow	g
+woody	g
+worcester	t
+wroclaw	t
+wuerzburg	t
+wuhan	t
+wurzburg	t
+wyoming	s
+xhosa	e	south africa
+xhosas	D	south africa
+xian	t
+xinjiang	s
+xinjiang uighur autonomous region	s
+xizang	c
+yafo	t
+yakima	t
+yalta	t
+yaltopya	c
+yalu	w
+yalu river	w
+yamoussukro	t
+yangon	t
+yangtze	w
+yangtze kiang	w
+yangtze river	w
+yank	e	north
+yankee	e	north
+yankees	D	north
+yanks	D	north
+yaounde	t
+yazoo	w
+yazoo river	w
+yeddo	t
+yedo	t
+yekaterinoslav	t
+yellow river	w
+yellow sea	w
+yellowknife	t
+yellowstone	w
+yellowstone national park	r
+yellowstone river	w
+yemen	c
+yemeni	de	yemen
+yemenis	D	yemen
+yenisei	w
+yenisei river	w
+yeniseian	e	siberia
+yeniseians	D	siberia
+yenisey	w
+yenisey river	w
+yerevan	t
+yerupaja	r
+yerwa-maiduguri	t
+yezo	r
+yisrael	c
+yokohama	t
+yorkshire	r
+yorktown	t
+yosemite	w
+yosemite falls	w
+yosemite national park	r
+youngstown	t
+yucatan	sr
+yucatan peninsula	r
+yugoslav	de	yugoslavia
+yugoslavia	c
+yugoslavian	de	yugoslavia
+yugoslavians	D	yugoslavia
+yugoslavs	D	yugoslavia
+yukon	ws
+yukon river	w
+yukon territory	s
+yuma	t
+yunnan	s
+zabrze	t
+zagreb	t
+zaire	c
+zaire river	w
+zairean	de	zaire
+zaireans	D	zaire
+zairese	de	zaire
+zambezi	w
+zambezi river	w
+zambia	c
+zambian	de	zambia
+zambians	D	zambia
+zanzibar	r
+zaragoza	t
+zaria	t
+zarqa	t
+zealand	r
+zealander	e	zealand
+zealanders	D	zealand
+zetland	r
+zhu jiang	w
+zimbabwe	c
+zimbabwean	de	zimbabwe
+zimbabweans	D	zimbabwe
+zion	rc
+zion national park	r
+zomba	t
+zuider zee	w
+zulu	e	natal
+zulus	D	natal
+zurich	t
+`

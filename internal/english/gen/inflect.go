@@ -30,7 +30,8 @@ func newInflector(wn *wordnet, attested func(string) bool) *inflector {
 }
 
 // plurals returns the plural forms of a noun. The regular plural stands beside
-// an irregular one only when it is attested: "indexes", but not "womans".
+// an irregular one when that is Latin or Greek or the regular one is attested:
+// "stadiums", "indexes", but not "childs".
 func (f *inflector) plurals(lemma string) []string {
 	if invariant[lemma] {
 		return []string{lemma}
@@ -39,7 +40,7 @@ func (f *inflector) plurals(lemma string) []string {
 		return []string{base + "men"}
 	}
 	forms := f.irregular[noun][lemma]
-	if regular := addS(lemma); len(forms) == 0 || f.attested(regular) {
+	if regular := addS(lemma); len(forms) == 0 || f.attested(regular) || endsInAny(forms[0], "a", "ae", "i") {
 		forms = append(forms[:len(forms):len(forms)], regular)
 	}
 	return forms
@@ -80,7 +81,8 @@ func (f *inflector) verbForms(lemma string) []inflection {
 // exception list: "burned" beside "burnt", "traveled" beside "travelled", but
 // not "hoped", which belongs to "hope", beside "hopped".
 func (f *inflector) beside(regular, lemma string) bool {
-	return f.attested(regular) && f.wn.entries[verb][lemma+"e"] == nil && !doublesConsonant(lemma)
+	american := strings.HasSuffix(lemma, "el") && syllables(lemma) > 1
+	return (american || f.attested(regular)) && f.wn.entries[verb][lemma+"e"] == nil && !doublesConsonant(lemma)
 }
 
 // pastForms tells whether an irregular form is a past tense, a participle or both.
@@ -209,3 +211,19 @@ func endsInAny(word string, endings ...string) bool {
 }
 
 func isVowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
+
+// spellings pairs British endings with the American ones, longest first.
+var spellings = []struct{ british, american string }{
+	{"isation", "ization"}, {"elling", "eling"}, {"eller", "eler"}, {"ogue", "og"}, {"ise", "ize"}, {"yse", "yze"},
+	{"our", "or"}, {"oured", "ored"}, {"ourable", "orable"}, {"ourite", "orite"}, {"tre", "ter"}, {"bre", "ber"}, {"ence", "ense"}, {"mme", "m"}, {"que", "ck"},
+}
+
+// american returns the American spelling of a British word, "" when it has none.
+func american(word string) string {
+	for _, s := range spellings {
+		if stem, ok := strings.CutSuffix(word, s.british); ok {
+			return stem + s.american
+		}
+	}
+	return ""
+}

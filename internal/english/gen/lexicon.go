@@ -17,14 +17,8 @@ import (
 // The letters of sense classes are in senses.go.
 const codeOrder = "nNvzdpgacsrXYWZPEGLSACkoh"
 
-// minScore is the least score of a lemma that is in the lexicon whatever its
-// senses; minScoreRich is the least score of one that has several senses or
-// derived words. See the package comment.
-const (
-	minScore     = 10
-	minScoreRich = 3
-	richness     = 4 // senses and derivations that make a lemma rich
-)
+// minScore is the least score of a lemma in the lexicon. See the package comment.
+const minScore = 14
 
 // formShare says which share of the uses of a lemma each of its forms has. The
 // figures are rounded from the counts of common verbs and nouns in English
@@ -65,10 +59,19 @@ func makeLexicon(wn *wordnet) (lines []string, uses map[string]float64, err erro
 			}
 		}
 	}
-	for _, lemma := range sortedKeys(lemmas) {
-		if m.isCommon(lemmas[lemma]) {
-			m.addLemma(lemmas[lemma])
+	for _, w := range newer {
+		for _, e := range w.entries() {
+			lemmas[w.lemma] = append(lemmas[w.lemma], e)
 		}
+	}
+	for _, lemma := range sortedKeys(lemmas) {
+		entries := lemmas[lemma]
+		if twin := lemmas[american(lemma)]; spelledAlike(entries, twin) && m.isCommon(twin) {
+			shareTags(entries, twin)
+		} else if !m.isCommon(entries) {
+			continue
+		}
+		m.addLemma(entries)
 	}
 	uses = map[string]float64{}
 	for form, readings := range m.readings {
@@ -128,29 +131,44 @@ func glossCounts(wn *wordnet) map[string]int {
 // isCommon judges the entries of one lemma together.
 func (m *lexiconMaker) isCommon(entries []*entry) bool {
 	lemma := entries[0].lemma
+	if modern[lemma] || entries[0].codes != "" || len(entries[0].senses) == 0 {
+		return true
+	}
 	forms := map[string]bool{lemma: true}
-	score, rich := 0, 0
+	score, topical := 0, 0
 	for _, e := range entries {
-		score += 3 * e.tags
+		score += 2 * e.tags
 		for _, f := range m.forms(e) {
 			forms[f.form] = true
 		}
-		for _, s := range e.senses {
-			rich++
-			for _, p := range s.synset.pointers {
-				if p.symbol == "+" && (p.source == 0 || p.source <= len(s.synset.words) && s.synset.words[p.source-1] == lemma) {
-					rich++
-				}
-			}
-		}
+		topical = max(topical, topics[e.senses[0].synset.lexfile])
 	}
 	for form := range forms {
 		score += m.gloss[form]
 	}
-	if strings.Contains(lemma, "-") { // compounds read well by their parts
+	if strings.Contains(lemma, "-") { // a compound is understood by its parts
 		score /= 3
 	}
-	return score >= minScore || score >= minScoreRich && rich >= richness
+	return score*topical >= minScore
+}
+
+// spelledAlike reports whether the first senses of two lemmas are one: the
+// lemmas are two spellings of a word, of which the concordance has one.
+func spelledAlike(british, american []*entry) bool {
+	return len(american) > 0 && len(british[0].senses) > 0 && len(american[0].senses) > 0 &&
+		slices.ContainsFunc(american[0].senses, func(s sense) bool { return s.synset == british[0].senses[0].synset })
+}
+
+// shareTags gives the British spelling of a word a tenth of the tags of the
+// American one, for the concordance is American.
+func shareTags(british, american []*entry) {
+	for _, b := range british {
+		for _, a := range american {
+			if a.pos == b.pos {
+				b.tags += (a.tags + 9) / 10
+			}
+		}
+	}
 }
 
 // forms returns all forms of an entry, the lemma first.
@@ -187,7 +205,7 @@ func (m *lexiconMaker) isPluralLemma(e *entry) bool {
 			return true
 		}
 	}
-	return strings.Contains(e.senses[0].synset.gloss, "plural")
+	return len(e.senses) > 0 && strings.Contains(e.senses[0].synset.gloss, "plural")
 }
 
 // addLemma enters the forms of a common lemma's entries.
@@ -218,11 +236,21 @@ func (m *lexiconMaker) keepForm(e *entry, f inflection, readings int) bool {
 	}
 	switch f.code {
 	case 'N':
-		return e.tags >= 3 && strings.Trim(m.class.codes(e), "SA") != ""
+		return len(e.senses) == 0 || modern[e.lemma] || e.tags > 0 && countable(e)
 	case 'c', 's':
 		return m.gloss[f.form] > 0 && m.wn.entries[noun][f.form] == nil || e.tags >= 10
 	}
-	return readings == 1 || e.tags > 0 || f.code == 'd' || f.code == 'p' || f.code == 'g'
+	return readings == 1 && e.tags > 0 || f.code == 'd' || f.code == 'p' || f.code == 'g'
+}
+
+// countable reports whether the first sense of a noun is of a kind that has a
+// plural: neither stuff nor quality nor feeling, nor a kind of animal or plant.
+func countable(e *entry) bool {
+	switch e.senses[0].synset.lexfile {
+	case nounAnimal, nounAttribute, nounBody, nounFeeling, nounFood, nounPlant, nounState, nounSubstance:
+		return false
+	}
+	return true
 }
 
 // line returns the line of a form.

@@ -9,12 +9,13 @@
 // differs, and code letters for parts of speech and senses (lexicon.go lists
 // them). A form is in when it is common. WordNet holds two measures of that:
 // the number of times that a lemma was tagged in the semantic concordance
-// (cntlist.rev; about 220,000 running words, mostly of the Brown corpus, so
+// (cntlist.rev; some 260,000 tags, mostly on the Brown corpus, so
 // words of the last fifty years are missing), and the number of times that its
-// forms occur in the glosses (about 1.5 million words of definitions and
-// examples). The score of a lemma is three times the first plus the second;
-// what scores below minScore is left out, unless it has several senses or
-// derived words, which rare words have not.
+// forms occur in the glosses (some 1.6 million words of definitions and
+// examples). The score of a lemma is twice the first plus the second, weighed
+// by its topic (topics in senses.go), since a report has more to say about
+// crimes than about mosses. What scores below minScore is left out. Two lists
+// in modern.go correct this for words that have become common since.
 //
 // Which part of speech a form mostly is, is judged by the tags alone. They are
 // counted by lemma, so they are spread over the forms by the shares that the

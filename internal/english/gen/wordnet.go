@@ -66,7 +66,8 @@ type entry struct {
 	lemma  string // lower case
 	pos    pos
 	senses []sense
-	tags   int // occurrences tagged with any sense in the semantic concordance
+	tags   int    // occurrences tagged with any sense in the semantic concordance
+	codes  string // sense codes of a word that WordNet does not have
 }
 
 type sense struct {

@@ -38,7 +38,7 @@ var invariant = wordSet(`
 `)
 
 // mans lists words in -man whose plural is regular.
-var mans = wordSet(`human german roman norman ottoman shaman talisman caiman cayman brahman mussulman hetman roman`)
+var mans = wordSet(`human german roman norman ottoman shaman talisman caiman cayman brahman mussulman hetman ingerman`)
 
 // singularInS lists nouns that end in s and are singular, although a noun without the s exists.
 var singularInS = wordSet(`

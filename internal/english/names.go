@@ -1,4 +1,0 @@
-package english
-
-// nameTable holds names of several words.
-type nameTable struct{}
