@@ -26,14 +26,14 @@ const (
 	Share                   // a part of a whole: fraction, percent, ppm
 	Points                  // a difference of two shares: percentage point, basis point
 	Factor                  // so many times another figure
-	Level                   // a reading on a logarithmic or conventional scale: decibel, pH
-	Other                   // a kind of its own, made by a user's unit
+	Calendar                // calendar time: month; a month is no number of days
+	Other                   // a kind of its own: decibel, gross tonnage, a user's unit
 	numBases
 )
 
 var baseNames = [numBases]string{
 	"length", "mass", "time", "current", "temperature", "amount", "luminous intensity", "angle",
-	"information", "money", "count", "share", "points", "factor", "level", "other",
+	"information", "money", "count", "share", "points", "factor", "calendar time", "other",
 }
 
 // String returns the name of the base dimension.
@@ -85,8 +85,8 @@ func (d Dimension) Currency() string {
 }
 
 // times returns the dimension of the product of a d and an e to the n-th
-// power. It reports false where an exponent would leave −100…100 or two
-// currencies would meet in one dimension.
+// power. It reports false where an exponent would leave −100…100, or two
+// currencies or other kinds would meet in one dimension.
 func (d Dimension) times(e Dimension, n int) (Dimension, bool) {
 	if d.kind != "" && e.kind != "" && d.kind != e.kind {
 		return Dimension{}, false
@@ -104,7 +104,7 @@ func (d Dimension) times(e Dimension, n int) (Dimension, bool) {
 	if d.kind == "" {
 		d.kind = e.kind
 	}
-	if d.exp[Money] == 0 && d.exp[Level] == 0 && d.exp[Other] == 0 && d.exp[Amount] == 0 {
+	if d.exp[Money] == 0 && d.exp[Other] == 0 {
 		d.kind = ""
 	}
 	return d, true
@@ -112,7 +112,7 @@ func (d Dimension) times(e Dimension, n int) (Dimension, bool) {
 
 // Over returns the dimension of a d per e, as of dollars per barrel. It
 // reports false where no such dimension exists, which is only between two
-// currencies or at absurd exponents.
+// currencies or two kinds of their own, and at absurd exponents.
 func (d Dimension) Over(e Dimension) (Dimension, bool) { return d.times(e, -1) }
 
 // compoundNames names the compound dimensions that have a word of their own.

@@ -198,7 +198,7 @@ func (q Quantity) nonNegative() bool {
 		return false
 	}
 	d := q.Unit.Dimension()
-	for _, b := range []Base{Money, Temperature, Points, Level, Other, Current} {
+	for _, b := range []Base{Money, Temperature, Points, Other, Current} {
 		if d.Exponent(b) != 0 {
 			return false
 		}

@@ -89,12 +89,19 @@ func (t *Table) lookup(s string) (Unit, bool) {
 	if s == "" {
 		return Unit{}, true
 	}
+	u, w := t.find(s)
+	return u, w != nil
+}
+
+// find returns a unit and its row, nil where there is none. It does not go
+// through [Unit.row], which needs the finished default table.
+func (t *Table) find(s string) (Unit, *row) {
 	for ; t != nil; t = t.parent {
 		if i, ok := t.index[s]; ok {
-			return t.unit(int(i)), true
+			return t.unit(int(i)), &t.rows[i]
 		}
 	}
-	return Unit{}, false
+	return Unit{}, nil
 }
 
 // unit returns the unit of a row; the default table's units carry no pointer,
@@ -144,15 +151,18 @@ func (t *Table) define(d UnitDef) error {
 	case len(d.Readings) > 0 && d.Definition != "":
 		return defError(d, "has both readings and a definition")
 	case len(d.Readings) > 0:
-		for _, s := range d.Readings {
-			u, err := t.Parse(s)
-			if err != nil || u.IsZero() {
-				return defError(d, "unknown reading "+s)
+		for i, s := range d.Readings {
+			u, reading := t.find(s)
+			switch {
+			case reading == nil:
+				return defError(d, "unknown reading "+clip(s))
+			case len(reading.readings) > 0:
+				return defError(d, "reading "+clip(s)+" is itself ambiguous")
+			case i == 0:
+				w.dim, w.factor, w.offset, w.inexact = reading.dim, reading.factor, reading.offset, reading.inexact
 			}
 			w.readings = append(w.readings, u)
 		}
-		first := w.readings[0].row()
-		w.dim, w.factor, w.offset, w.inexact = first.dim, first.factor, first.offset, first.inexact
 	case d.Definition == "":
 		w.dim = Dimension{kind: d.Symbol}
 		w.dim.exp[Other] = 1
@@ -240,16 +250,15 @@ func (t *Table) term(s string) (f *big.Rat, d Dimension, exponent int, inexact b
 		}
 		return v.Rat(), d, 1, false, nil
 	}
-	n, u := 1, Unit{}
-	u, ok := t.lookup(s)
-	if last := len(s) - 1; !ok && last > 0 && s[last] >= '2' && s[last] <= '9' {
+	n := 1
+	_, w := t.find(s)
+	if last := len(s) - 1; w == nil && last > 0 && s[last] >= '2' && s[last] <= '9' {
 		n = int(s[last] - '0')
-		u, ok = t.lookup(s[:last])
+		_, w = t.find(s[:last])
 	}
-	if !ok || u.IsZero() {
+	if w == nil {
 		return nil, d, 0, false, &UnknownUnitError{Symbol: clip(s)}
 	}
-	w := u.row()
 	if w.offset != nil {
 		return nil, d, 0, false, fmt.Errorf("%s has no absolute zero to multiply from", s)
 	}
