@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"github.com/almanac-go/almanac/stats"
 	"github.com/almanac-go/almanac/timeline"
 )
 
@@ -19,6 +20,7 @@ type Result struct {
 	Sentences  []Sentence       `json:"sentences,omitempty"`
 	Times      []Time           `json:"times,omitempty"`
 	Quantities []Quantity       `json:"quantities,omitempty"`
+	Claims     []stats.Claim    `json:"claims,omitempty"` // the first citation of each is its figure
 	Events     []timeline.Event `json:"events,omitempty"` // the first citation is the trigger, the others what dates it
 	Text       string           `json:"text,omitempty"`   // the text, if [Options.KeepText] is set
 }
