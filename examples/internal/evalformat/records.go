@@ -1,7 +1,10 @@
 package evalformat
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/almanac-go/almanac/extract"
+	"github.com/almanac-go/almanac/stats"
 	"github.com/almanac-go/almanac/timeline"
 )
 
@@ -49,7 +52,7 @@ func events(r *extract.Result, index [][]int) []Event {
 		}
 		first, last := days(e.When)
 		v := Event{Span: Span{e.Citations[0].Start, e.Citations[0].End}, Timex: []int{}, First: first, Last: last,
-			Status: e.Status.String(), Reporting: e.Reporting, Carried: e.Basis > timeline.BasisStated}
+			Status: status(e.Status), Reporting: e.Reporting, Carried: e.Basis > timeline.BasisStated}
 		for _, c := range e.Citations[1:] {
 			v.Timex = append(v.Timex, byStart[c.Start]...)
 		}
@@ -59,5 +62,44 @@ func events(r *extract.Result, index [][]int) []Event {
 }
 
 func claims(r *extract.Result) []Claim {
-	return []Claim{}
+	out := make([]Claim, 0, len(r.Claims))
+	for _, c := range r.Claims {
+		if len(c.Citations) == 0 {
+			continue
+		}
+		low, high := figure(c.Quantity)
+		first, last := days(c.When)
+		out = append(out, Claim{
+			Span: Span{c.Citations[0].Start, c.Citations[0].End}, Value: low, High: high,
+			Unit: c.Quantity.Unit.Symbol(), Bound: c.Quantity.Bound().String(),
+			Of: c.Of, Whole: c.Whole, Per: c.Per, Actor: c.Actor, Where: c.Place, Speaker: c.Attribution.Speaker,
+			First: first, Last: last, Status: status(c.Status),
+		})
+	}
+	return out
+}
+
+// figure returns the number of a claim and, of a range, its upper end. A vague
+// word stands for the least and the most that it can mean.
+func figure(q stats.Quantity) (low, high string) {
+	switch {
+	case q.Range && q.Upper.Value.LessThan(q.Stated.Value):
+		return q.Upper.Value.String(), q.Stated.Value.String()
+	case q.Range:
+		return q.Stated.Value.String(), q.Upper.Value.String()
+	case q.Bound() != stats.BoundVague:
+		return q.Stated.Value.String(), ""
+	case q.Hedge == stats.HedgePlural:
+		return q.Stated.Value.Mul(decimal.New(2, 0)).String(), ""
+	}
+	n := q.Stated.Value
+	return n.Mul(decimal.New(3, 0)).String(), n.Mul(decimal.New(9, 0)).String()
+}
+
+// status writes the status; the records know no recurring one.
+func status(s timeline.Status) string {
+	if s == timeline.StatusRecurring {
+		s = timeline.StatusActual
+	}
+	return s.String()
 }
