@@ -1,0 +1,458 @@
+package clause
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/temporal"
+	"github.com/almanac-go/almanac/timeline"
+)
+
+// anchor is the happening that a time expression dates: a verb group, or a
+// noun inside a noun phrase.
+type anchor struct {
+	phrase int // -1 for none
+	head   int // token of the trigger
+	noun   bool
+}
+
+var nowhere = anchor{phrase: -1}
+
+// phraseOf returns the phrase that holds token i, -1 for none.
+func (l *Linker) phraseOf(i int) int {
+	lo, hi := 0, len(l.phrases)
+	for lo < hi {
+		m := int(uint(lo+hi) >> 1)
+		if l.phrases[m].last <= i {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	if lo < len(l.phrases) && l.phrases[lo].first <= i {
+		return lo
+	}
+	return -1
+}
+
+// anchorOf finds what time expression i dates.
+func (l *Linker) anchorOf(i int) anchor {
+	m := &l.times[i]
+	p := l.phraseOf(m.First)
+	if p < 0 {
+		return nowhere
+	}
+	if l.phrases[p].kind != phraseTime {
+		return l.inside(p, m.Last)
+	}
+	if a, ok := l.bracketed(p); ok {
+		return a
+	}
+	if a, ok := l.nounBefore(p, i); ok {
+		return a
+	}
+	return l.verbOf(p, i)
+}
+
+// happening reports whether the noun at token i denotes a happening.
+func (l *Linker) happening(i int) bool {
+	t := l.x.At(i)
+	if t.Is(english.Happening) {
+		return true
+	}
+	return l.x.Lexicon.Class(l.x.Lexicon.Lemma(t.Word))&english.Happening != 0 || l.nounTraits(i)&english.Numbered != 0
+}
+
+// nounTraits returns what the noun at token i says of its figure or date.
+func (l *Linker) nounTraits(i int) int32 {
+	w := l.x.At(i).Word
+	return int32(l.x.Lexicon.Value(w, english.Noun) | l.x.Lexicon.Value(l.x.Lexicon.Lemma(w), english.Noun))
+}
+
+// inside dates the head of the noun phrase p by a time expression that stands
+// in it before the head and ends at token last: "the May 2018 conference".
+func (l *Linker) inside(p, last int) anchor {
+	q := &l.phrases[p]
+	if q.kind != phraseNoun || q.head < last {
+		return nowhere
+	}
+	if l.happening(q.head) && l.nounTraits(q.head)&english.Naming == 0 {
+		return anchor{p, q.head, true}
+	}
+	return nowhere
+}
+
+// bracketed dates what stands before a bracket that holds nothing but the time
+// expression: "Operation Acrux (May–June 2022)".
+func (l *Linker) bracketed(p int) (anchor, bool) {
+	if p < 2 || l.phrases[p-1].kind != phraseOpen {
+		return nowhere, false
+	}
+	q := &l.phrases[p-2]
+	if p+1 < len(l.phrases) && l.phrases[p+1].kind != phraseClose {
+		return nowhere, false
+	}
+	switch q.kind {
+	case phraseNoun:
+		if l.nounTraits(q.head)&english.Naming != 0 || l.person(p-2) {
+			return nowhere, true
+		}
+		if l.named(q) || l.happening(q.head) {
+			return anchor{p - 2, l.nameHead(q), true}, true
+		}
+	case phraseVerb:
+		if s := q.verb.subject; q.verb.passive && q.verb.traits&english.Planning != 0 && s >= 0 {
+			return anchor{s, l.nameHead(&l.phrases[s]), true}, true
+		}
+		return anchor{p - 2, q.head, false}, true
+	}
+	return nowhere, false
+}
+
+// named reports whether the noun phrase q is a name.
+func (l *Linker) named(q *phrase) bool { return l.tags[q.head] == tagName }
+
+// nameHead returns the token that a name is found by: the noun that takes a
+// name after it, as Operation, if it begins with one, else the head.
+func (l *Linker) nameHead(q *phrase) int {
+	for k := q.inner; k < q.last; k++ {
+		if l.nounTraits(k)&english.Numbered != 0 {
+			return k
+		}
+	}
+	return q.head
+}
+
+// person reports whether noun phrase p denotes people.
+func (l *Linker) person(p int) bool {
+	q := &l.phrases[p]
+	t := l.x.At(q.head)
+	if t.Is(english.Person) || l.x.Lexicon.Class(l.x.Lexicon.Lemma(t.Word))&english.Person != 0 && l.tags[q.head] != tagName {
+		return true
+	}
+	for k := q.inner; k < q.last; k++ {
+		if l.x.At(k).Is(english.Title) && l.tags[k] == tagName {
+			return true
+		}
+	}
+	return false
+}
+
+// nounBefore dates the noun that stands just before the time phrase p where
+// that reads better than the verb: "the earthquake in 2010 killed", "prepares
+// for the visit in January".
+func (l *Linker) nounBefore(p, i int) (anchor, bool) {
+	if p == 0 {
+		return nowhere, false
+	}
+	n := p - 1
+	for n >= 0 && n > p-3 && l.phrases[n].kind == phraseTime {
+		n--
+	}
+	if n < 0 {
+		return nowhere, false
+	}
+	q := &l.phrases[n]
+	if q.kind != phraseNoun {
+		return nowhere, false
+	}
+	head := q.head
+	// "a meeting of the ministers on Friday": the head stands before "of".
+	for n > 0 && q.prep >= 0 && l.x.At(q.prep).Word == english.Of && l.phrases[n-1].kind == phraseNoun && !l.happening(head) {
+		n--
+		q = &l.phrases[n]
+		head = q.head
+	}
+	if l.named(q) {
+		head = l.nameHead(q)
+	}
+	if !l.happening(head) {
+		return nowhere, false
+	}
+	if l.nounTraits(head)&english.Naming != 0 {
+		return nowhere, false
+	}
+	v := l.verbBefore(n)
+	switch {
+	case v < 0:
+		// The noun is the subject, or there is no verb at all.
+		if q.prep < 0 && l.adverbial(i) && l.verbAfter(p) == p+1 {
+			return nowhere, false // "The strike Friday halted": the verb
+		}
+		if q.prep < 0 || l.verbAfter(p) < 0 {
+			return anchor{n, head, true}, true
+		}
+	case q.prep >= 0 && l.disagrees(v, i):
+		return anchor{n, head, true}, true
+	case q.prep < 0 && l.phrases[v].verb.object != n && n > v+1 && l.clauseBetween(v, n):
+		return anchor{n, head, true}, true
+	}
+	return nowhere, false
+}
+
+// adverbial reports whether time expression i has no preposition.
+func (l *Linker) adverbial(i int) bool {
+	return l.times[i].Relation == temporal.NoRelation && l.times[i].OuterFirst == l.times[i].First
+}
+
+// clauseBetween reports whether a subordinator, a comma or a mark stands
+// between the phrases v and n.
+func (l *Linker) clauseBetween(v, n int) bool {
+	for k := v + 1; k < n; k++ {
+		switch l.phrases[k].kind {
+		case phraseSub, phraseRel, phraseBreak, phraseComma:
+			return true
+		}
+	}
+	return false
+}
+
+// disagrees reports whether the tense of verb v cannot be dated by time
+// expression i: a present verb by a future time, a past verb by a later one.
+func (l *Linker) disagrees(v, i int) bool {
+	g := &l.phrases[v].verb
+	if g.traits&english.Planning != 0 {
+		return true
+	}
+	side := l.side(i)
+	if side == 0 {
+		return false
+	}
+	return side > 0 && (g.tense == past || g.tense == present && g.progressive) || side < 0 && (g.tense == present && !g.perfect && !g.progressive || g.tense == future)
+}
+
+// side tells on which side of the document's date time expression i lies: -1
+// before, +1 after, 0 if it holds it or one of them is unknown.
+func (l *Linker) side(i int) int {
+	if l.ref.IsZero() || i >= len(l.resolved) || l.resolved[i].Period.IsZero() {
+		return 0
+	}
+	p, day := l.resolved[i].Period, l.ref.First()
+	if last := p.Last(); !last.IsZero() && last.Before(day) {
+		return -1
+	}
+	if first := p.First(); !first.IsZero() && day.Before(first) {
+		return 1
+	}
+	return 0
+}
+
+// verbBefore returns the nearest verb group before phrase p in its clause, -1
+// for none.
+func (l *Linker) verbBefore(p int) int {
+	for k := p - 1; k >= 0 && k > p-maxReach; k-- {
+		switch l.phrases[k].kind {
+		case phraseVerb:
+			return k
+		case phraseSub, phraseRel, phraseBreak:
+			return -1
+		}
+	}
+	return -1
+}
+
+// verbAfter returns the verb group of the clause that begins after phrase p,
+// relative clauses and subordinate ones skipped; -1 for none.
+func (l *Linker) verbAfter(p int) int {
+	first := -1
+	for k := p + 1; k < len(l.phrases) && k < p+maxReach; k++ {
+		q := &l.phrases[k]
+		switch q.kind {
+		case phraseVerb:
+			v := &q.verb
+			if v.relative || v.tense == participle || v.tense == gerund || v.tense == infinitive {
+				if first < 0 && !v.relative {
+					first = k
+				}
+				continue
+			}
+			return k
+		case phraseBreak:
+			return first
+		}
+	}
+	return first
+}
+
+// maxReach is the number of phrases that a link may cross, so that an endless
+// sentence costs no more than many short ones.
+const maxReach = 60
+
+// verbOf dates a verb by the time phrase p.
+func (l *Linker) verbOf(p, i int) anchor {
+	// "The ministry on Friday said": the verb follows its subject and the time.
+	if p > 0 && p+1 < len(l.phrases) && l.phrases[p+1].kind == phraseVerb {
+		n := &l.phrases[p+1]
+		if n.verb.tense <= future && n.verb.subject >= 0 && n.verb.subject < p && n.verb.subject > l.lastFinite(p) {
+			return l.trigger(p+1, i)
+		}
+	}
+	v := l.reach(p)
+	if v < 0 {
+		v = l.verbAfter(p)
+	}
+	if v < 0 {
+		return l.verbless(p)
+	}
+	return l.trigger(v, i)
+}
+
+// lastFinite returns the last finite verb group before phrase p, -1 for none.
+func (l *Linker) lastFinite(p int) int {
+	for k := p - 1; k >= 0 && k > p-maxReach; k-- {
+		if l.phrases[k].kind == phraseVerb && l.phrases[k].verb.tense <= future && !l.phrases[k].verb.relative {
+			return k
+		}
+	}
+	return -1
+}
+
+// reach walks back from time phrase p to the verb group it belongs to.
+func (l *Linker) reach(p int) int {
+	comma := false
+	for k := p - 1; k >= 0 && k > p-maxReach; k-- {
+		q := &l.phrases[k]
+		switch q.kind {
+		case phraseVerb:
+			if comma && q.verb.relative && l.resumed(k, p) {
+				continue
+			}
+			return k
+		case phraseComma:
+			comma = true
+		case phraseConj:
+			// "X rose, and in May Y fell": a new clause begins with the time
+			if k == p-1 && l.clauseAhead(p) {
+				return -1
+			}
+		case phraseSub, phraseRel:
+			return -1
+		case phraseBreak:
+			return -1
+		case phraseQuote:
+			if l.x.At(q.head).Word != english.OpenQuote && l.x.At(q.head).Word != english.Quote {
+				return -1
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// resumed reports whether a relative clause whose verb is phrase k ends before
+// phrase p.
+func (l *Linker) resumed(k, p int) bool {
+	for i := k + 1; i < p; i++ {
+		if l.phrases[i].kind == phraseComma && i < p-1 {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseAhead reports whether a subject and its verb follow time phrase p.
+func (l *Linker) clauseAhead(p int) bool {
+	for k := p + 1; k < len(l.phrases) && k < p+8; k++ {
+		switch l.phrases[k].kind {
+		case phraseVerb:
+			return l.phrases[k].verb.tense <= future && l.phrases[k].verb.subject > p
+		case phraseNoun, phraseComma, phraseOther, phraseAdj:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// trigger names the happening of verb group v as dated by time expression i.
+func (l *Linker) trigger(v, i int) anchor {
+	g := &l.phrases[v].verb
+	// "agreed last year to sell": what is only intended has no past date.
+	if g.tense == infinitive && g.governor >= 0 {
+		if w := &l.phrases[g.governor].verb; w.traits&english.Planning != 0 && w.tense == past && l.side(i) < 0 {
+			return anchor{g.governor, l.phrases[g.governor].head, false}
+		}
+	}
+	if g.passive && g.traits&english.Planning != 0 && g.subject >= 0 && l.happening(l.phrases[g.subject].head) && g.tense != participle {
+		return anchor{g.subject, l.phrases[g.subject].head, true}
+	}
+	if l.x.At(l.phrases[v].head).Is(english.Be) {
+		return l.predicate(v)
+	}
+	return anchor{v, l.phrases[v].head, false}
+}
+
+// predicate names the happening of a form of be: its complement.
+func (l *Linker) predicate(v int) anchor {
+	g := &l.phrases[v].verb
+	for k := v + 1; k < len(l.phrases) && k < v+4; k++ {
+		q := &l.phrases[k]
+		switch q.kind {
+		case phraseAdj:
+			return anchor{v, q.head, false}
+		case phraseNoun:
+			if q.prep < 0 && l.happening(q.head) {
+				return anchor{k, q.head, true}
+			}
+			if g.subject >= 0 && l.happening(l.phrases[g.subject].head) {
+				return anchor{g.subject, l.phrases[g.subject].head, true}
+			}
+			if q.prep < 0 && l.tags[q.head] == tagNoun {
+				return anchor{v, q.head, false}
+			}
+			return anchor{v, l.phrases[v].head, false}
+		case phraseOther, phraseTime:
+		default:
+			k = len(l.phrases)
+		}
+	}
+	if g.subject >= 0 && l.happening(l.phrases[g.subject].head) {
+		return anchor{g.subject, l.phrases[g.subject].head, true}
+	}
+	return anchor{v, l.phrases[v].head, false}
+}
+
+// verbless dates a piece of text without a verb, as a heading or a bullet: the
+// noun of a happening in it that is nearest before the time, else nothing.
+func (l *Linker) verbless(p int) anchor {
+	for k := p - 1; k >= 0 && k > p-12; k-- {
+		q := &l.phrases[k]
+		if q.kind == phraseNoun && l.happening(q.head) && l.nounTraits(q.head)&english.Naming == 0 {
+			return anchor{k, l.nameHead(q), true}
+		}
+		if q.kind == phraseVerb {
+			break
+		}
+	}
+	for k := p + 1; k < len(l.phrases) && k < p+12; k++ {
+		q := &l.phrases[k]
+		if q.kind == phraseNoun && l.happening(q.head) && l.nounTraits(q.head)&english.Naming == 0 {
+			return anchor{k, l.nameHead(q), true}
+		}
+	}
+	return nowhere
+}
+
+// dates reports whether time expression i can date an event at all.
+func (l *Linker) dates(i int) bool {
+	return !l.resolved[i].Period.IsZero() && l.resolved[i].Flags&temporal.Impossible == 0 && l.resolved[i].Type <= temporal.Time
+}
+
+// when returns the period of an event dated by time expression i, with the end
+// open that the relation leaves open.
+func (l *Linker) when(i int) timeline.Period {
+	p := l.resolved[i].Period
+	if p.IsZero() {
+		return p
+	}
+	p.Mod = l.resolved[i].Mod
+	switch l.times[i].Relation {
+	case temporal.Since, temporal.After:
+		if !l.times[i].Range {
+			p.End, p.EndApprox = timeline.Date{}, false
+		}
+	case temporal.Until, temporal.By, temporal.Before:
+		if !l.times[i].Range {
+			p.Begin, p.BeginApprox = timeline.Date{}, false
+		}
+	}
+	return p
+}

@@ -1,0 +1,116 @@
+package clause
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/temporal"
+	"github.com/almanac-go/almanac/internal/token"
+	"github.com/almanac-go/almanac/timeline"
+)
+
+// Extent is a run of tokens [First, Last).
+type Extent struct{ First, Last int }
+
+// Event is a happening that the text dates. Its ID and citations are for the
+// caller to fill, who knows the document.
+type Event struct {
+	timeline.Event
+	Span  Extent // the trigger
+	Times []int  // the time expressions that date it, by index
+}
+
+// Linker links the times and figures of a text. Its zero value is ready for
+// use; it keeps its memory from one text to the next. It is not safe for
+// concurrent use.
+type Linker struct {
+	x        *token.Text
+	times    []temporal.Mention
+	resolved []temporal.Resolution
+	ref      timeline.Date
+
+	tags    []tag
+	timeOf  []int32 // by token: index+1 of the time expression that covers it
+	phrases []phrase
+	sent    int // the sentence that phrases hold, -1 for none
+	quotes  quotes
+	events  []Event
+}
+
+// Events returns what the text dates, in the order of the text.
+func (l *Linker) Events(x *token.Text, times []temporal.Mention, resolved []temporal.Resolution, ref temporal.Reference) []Event {
+	l.begin(x, times, resolved, ref)
+	next := 0
+	for s := range x.Sentences {
+		last := x.Sentences[s].Last
+		from := next
+		for next < len(times) && times[next].First < last {
+			next++
+		}
+		if next > from {
+			l.parse(s)
+			l.sentenceEvents(from, next)
+		}
+	}
+	return l.events
+}
+
+// begin sets the linker to a text.
+func (l *Linker) begin(x *token.Text, times []temporal.Mention, resolved []temporal.Resolution, ref temporal.Reference) {
+	l.x, l.times, l.resolved, l.ref = x, times, resolved, ref.Date
+	l.sent = -1
+	l.events = nil
+	l.tags = resized(l.tags, len(x.Tokens))
+	l.timeOf = resized(l.timeOf, len(x.Tokens))
+	for i := range times {
+		l.cover(i)
+	}
+	l.quotes.find(x)
+}
+
+// cover marks the tokens of time expression i, hedges included, but not the
+// preposition before it.
+func (l *Linker) cover(i int) {
+	m := &l.times[i]
+	first := m.First
+	for first > m.OuterFirst && !l.x.At(first-1).Is(english.Preposition|english.Conjunction) {
+		first--
+	}
+	for k := first; k < max(m.Last, m.OuterLast) && k < l.x.Len(); k++ {
+		l.tags[k] = tagTime
+		l.timeOf[k] = int32(i) + 1
+	}
+}
+
+func resized[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n)
+	}
+	s = s[:n]
+	clear(s)
+	return s
+}
+
+// parse makes the phrases of sentence s.
+func (l *Linker) parse(s int) {
+	if l.sent == s {
+		return
+	}
+	l.sent = s
+	sent := l.x.Sentences[s]
+	first := sent.First
+	if line := l.x.LineOf(s); line.First == first {
+		first += line.Marker
+	}
+	if t := l.x.TurnOf(s); t >= 0 && l.x.Turns[t].First == s {
+		first = max(first, l.x.Turns[t].Label.Last+1)
+	}
+	first = min(first, sent.Last)
+	tagSentence(l.x, l.tags, first, sent.Last, l.x.LineOf(s).Kind == token.Heading)
+	c := chunker{x: l.x, tags: l.tags, times: l.timeAt, phrases: l.phrases[:0]}
+	c.chunk(first, sent.Last)
+	l.phrases = c.phrases
+	l.clauses()
+}
+
+// timeAt returns the index of the time expression that covers token i, -1 for
+// none.
+func (l *Linker) timeAt(i int) int { return int(l.timeOf[i]) - 1 }

@@ -1,0 +1,119 @@
+package clause
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/temporal"
+	"github.com/almanac-go/almanac/timeline"
+)
+
+// sentenceEvents appends the events that the time expressions [from, to) of the
+// parsed sentence date.
+func (l *Linker) sentenceEvents(from, to int) {
+	start := len(l.events)
+	for i := from; i < to; i++ {
+		a := l.anchorOf(i)
+		if a.phrase < 0 {
+			continue
+		}
+		if k := l.sameTrigger(start, a.head); k >= 0 {
+			l.joinTime(k, i)
+			continue
+		}
+		l.events = append(l.events, l.event(a, i))
+	}
+}
+
+// sameTrigger returns the index of the event from start on whose trigger holds
+// token head, -1 for none.
+func (l *Linker) sameTrigger(start, head int) int {
+	for k := start; k < len(l.events); k++ {
+		if l.events[k].Span.First <= head && head < l.events[k].Span.Last {
+			return k
+		}
+	}
+	return -1
+}
+
+// joinTime adds a second time expression to an event: the parts of one date
+// that stand apart narrow it, the members of a list widen it.
+func (l *Linker) joinTime(k, i int) {
+	e := &l.events[k]
+	e.Times = append(e.Times, i)
+	p := l.when(i)
+	switch {
+	case p.IsZero() || !l.dates(i):
+	case e.When.IsZero():
+		e.When = p
+	case e.When.Contains(p):
+		e.When = p
+	case p.Contains(e.When):
+	case l.listed(e.Times[len(e.Times)-2], i):
+		e.When = e.When.Hull(p)
+	}
+}
+
+// listed reports whether the time expressions i and j are joined by no more
+// than a comma or a conjunction.
+func (l *Linker) listed(i, j int) bool {
+	a, b := l.times[i].Last, l.times[j].First
+	if b-a > 3 {
+		return false
+	}
+	for k := a; k < b; k++ {
+		if t := l.x.At(k); t.Word != english.Comma && !t.Is(english.Conjunction|english.Preposition) {
+			return false
+		}
+	}
+	return true
+}
+
+// event makes the event that anchor a names and time expression i dates.
+func (l *Linker) event(a anchor, i int) Event {
+	p := &l.phrases[a.phrase]
+	var e Event
+	e.Times = []int{i}
+	e.Span = l.span(a)
+	e.Trigger = l.x.Bytes(e.Span.First, e.Span.Last)
+	if l.dates(i) {
+		e.When = l.when(i)
+	}
+	e.Basis = timeline.BasisStated
+	if p.kind == phraseVerb {
+		e.Status = l.verbStatus(a.phrase)
+		e.Reporting = p.verb.traits&english.Saying != 0 && l.reporting(a.phrase)
+	} else {
+		e.Status = l.nounStatus(a.phrase)
+	}
+	if e.Status == timeline.StatusActual && l.resolved[i].Type == temporal.Set {
+		e.Status = timeline.StatusRecurring
+	}
+	if e.Status == timeline.StatusActual && l.side(i) > 0 && !e.Reporting {
+		e.Status = timeline.StatusPlanned
+	}
+	e.Title = l.title(a)
+	return e
+}
+
+// span returns the tokens of a trigger: the verb with its particle, the noun,
+// or a name in full.
+func (l *Linker) span(a anchor) Extent {
+	p := &l.phrases[a.phrase]
+	if !a.noun {
+		if p.head == a.head && p.last == a.head+2 && l.tags[a.head].verbal() {
+			return Extent{a.head, p.last}
+		}
+		return Extent{a.head, a.head + 1}
+	}
+	if l.nounTraits(a.head)&english.Numbered != 0 && l.tags[a.head] == tagName {
+		last := a.head + 1
+		for last < p.last && l.tags[last] == tagName && last < a.head+3 {
+			last++
+		}
+		return Extent{a.head, last}
+	}
+	return Extent{a.head, a.head + 1}
+}
+
+// reporting reports whether verb group v tells what somebody says rather than
+// what they do: something said follows or stands before.
+func (l *Linker) reporting(v int) bool { return true }

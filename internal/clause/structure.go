@@ -1,0 +1,138 @@
+package clause
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+)
+
+// assembler walks the phrases of a sentence once and finds for each verb group
+// its subject, its object and the clause it stands in.
+type assembler struct {
+	l        *Linker
+	subject  int        // noun phrase that the next verb can have as its subject
+	outer    int        // subject that waits while a relative clause runs
+	noun     int        // last noun phrase of any kind
+	verb     int        // last verb group
+	root     int        // last verb group that is in no relative clause
+	relative bool       // a relative pronoun waits for its verb
+	inside   bool       // the last verb group is in a relative clause
+	sub      english.ID // a subordinator waits for its verb
+	conj     bool       // the last mark was and, or, but
+	comma    bool       // a comma stands since the last verb
+	broken   bool       // a mark that ends clauses stands since the last verb
+}
+
+// clauses assembles the clauses of the sentence.
+func (l *Linker) clauses() {
+	a := assembler{l: l, subject: -1, outer: -1, noun: -1, verb: -1, root: -1}
+	for i := range l.phrases {
+		a.step(i)
+	}
+}
+
+func (a *assembler) step(i int) {
+	p := &a.l.phrases[i]
+	switch p.kind {
+	case phraseNoun:
+		a.nounPhrase(i, p)
+	case phraseVerb:
+		a.verbGroup(i, p)
+	case phraseComma:
+		a.comma = true
+		if a.inside {
+			a.subject = a.outer
+		}
+	case phraseConj:
+		a.conj = true
+	case phraseSub:
+		a.sub, a.subject = a.l.x.At(p.head).Word, -1
+		a.relative = false
+	case phraseRel:
+		a.relative, a.inside = true, true
+		if a.verb >= 0 && a.l.phrases[a.verb].verb.relative {
+			break
+		}
+		a.outer = a.subject
+	case phraseBreak, phraseQuote:
+		*a = assembler{l: a.l, subject: -1, outer: -1, noun: -1, verb: a.verb, root: a.root, broken: true}
+	}
+}
+
+func (a *assembler) nounPhrase(i int, p *phrase) {
+	if a.verb >= 0 && i == a.verb+1 && p.prep < 0 {
+		a.l.phrases[a.verb].verb.object = i
+	}
+	if p.prep < 0 {
+		a.subject = i
+		if !a.relative && a.comma {
+			a.inside = false
+		}
+	}
+	a.noun = i
+}
+
+func (a *assembler) verbGroup(i int, p *phrase) {
+	v := &p.verb
+	switch {
+	case v.tense == infinitive || v.tense == gerund || v.tense == participle:
+		a.nonFinite(i, v)
+	default:
+		a.finite(i, v)
+	}
+	a.verb = i
+	a.conj, a.comma, a.broken = false, false, false
+}
+
+// nonFinite places an infinitive, a gerund or a participle.
+func (a *assembler) nonFinite(i int, v *verbGroup) {
+	if a.verb >= 0 && !a.broken {
+		v.governor = a.verb
+		g := &a.l.phrases[a.verb].verb
+		v.relative, v.sub = g.relative, g.sub
+		v.subject = g.subject
+		if g.object >= 0 && v.tense != gerund {
+			v.subject = g.object
+		}
+	} else {
+		v.subject = a.subject
+	}
+	if (v.tense == participle || v.tense == gerund) && a.noun == i-1 && i > 0 {
+		v.subject = a.noun // a reduced relative clause
+	}
+}
+
+// finite places a finite verb.
+func (a *assembler) finite(i int, v *verbGroup) {
+	switch {
+	case a.relative:
+		v.relative, v.subject = true, a.subject
+		if i > 0 && a.l.phrases[i-1].kind == phraseRel {
+			v.subject = a.noun
+		}
+		a.relative = false
+		a.inside = true
+	case a.conj && a.verb >= 0 && a.subject <= a.verb:
+		// "seized the cargo and burned it": the subject goes on
+		g := &a.l.phrases[a.verb].verb
+		v.relative, v.sub, v.subject, v.governor = g.relative, g.sub, g.subject, g.governor
+		return
+	case a.inside && a.subject <= a.verb:
+		// the relative clause is over
+		v.subject = a.outer
+		a.inside = false
+	default:
+		v.subject = a.subject
+		if a.verb >= 0 && !a.broken && !a.conj {
+			g := &a.l.phrases[a.verb].verb
+			if g.traits&(english.Saying|english.Supposing|english.Forecasting|english.Planning) != 0 && a.subject == a.verb+1 && !a.comma ||
+				a.sub != 0 && g.traits&(english.Saying|english.Supposing|english.Forecasting|english.Planning) != 0 {
+				v.governor = a.verb
+			}
+		}
+		a.inside = false
+	}
+	if a.sub != 0 {
+		v.sub = a.sub
+		a.sub = 0
+	}
+	a.root = i
+}
