@@ -12,3 +12,5 @@
 // hand; the open classes (verbs, nouns, places) are generated from a published
 // source that the generated file names.
 package english
+
+//go:generate go run ./gen

@@ -206,8 +206,8 @@ type builder struct {
 
 func newBuilder() *builder {
 	const (
-		room  = 1 << 15
-		slots = 1 << 16 // grows when it is half full
+		room  = 3 << 14
+		slots = 1 << 17 // grows when it is half full
 	)
 	x := &Lexicon{slots: make([]slot, slots), mask: slots - 1}
 	x.form = make([]string, firstFree, room)

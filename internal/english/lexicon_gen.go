@@ -70,7 +70,7 @@ abetted	abet	dpY
 abetting	abet	gY
 abide		vYh
 abides	abide	zYh
-abiding	abide	gYh
+abiding		gaWh
 abilities	ability	NXA
 ability		nXA
 abject		aW
@@ -118,8 +118,8 @@ abrupt		aW
 abruptly		rZ
 abscess		nXA
 abscesses	abscess	NXA
-absence		nXA
-absences	absence	NXA
+absence		nXEA
+absences	absence	NXEA
 absent		vaWo
 absented	absent	dpYo
 absentee		nXP
@@ -177,6 +177,7 @@ accelerated	accelerate	dpao
 accelerates	accelerate	zYo
 accelerating	accelerate	gYo
 acceleration		nXEA
+accelerations	acceleration	NXEA
 accelerator		nX
 accelerators	accelerator	NX
 accent		nvXk
@@ -288,9 +289,9 @@ accustom		vYo
 accustomed		dpaWo
 accustoming	accustom	gYo
 accustoms	accustom	zYo
-ace		nvaX
+ace		nvaXS
 aced	ace	dpY
-aces	ace	NzX
+aces	ace	NzXS
 acetic		aW
 acetonemia		nXA
 ache		nvA
@@ -333,6 +334,7 @@ acquaints	acquaint	zY
 acquiesce		vY
 acquiesced	acquiesce	dpY
 acquiescence		nXEA
+acquiescences	acquiescence	NXEA
 acquiesces	acquiesce	zY
 acquiescing	acquiesce	gY
 acquire		vY
@@ -466,8 +468,8 @@ administer		vY
 administered	administer	dpY
 administering	administer	gY
 administers	administer	zY
-administration		nXE
-administrations	administration	NXE
+administration		nXEG
+administrations	administration	NXEG
 administrative		aW
 administrator		nXP
 administrators	administrator	NXP
@@ -516,6 +518,7 @@ adornment		nXE
 adornments	adornment	NXE
 adorns	adorn	zY
 adrenal		naW
+adrenergic		na
 adrift		ar
 adroit		aW
 ads	ad	NX
@@ -569,7 +572,7 @@ advice		nX
 advices	advice	NX
 advisable		aW
 advise		vYk
-advised	advise	dpYk
+advised	advise	dpaYk
 adviser		nXP
 advisers	adviser	NXP
 advises	advise	zYk
@@ -614,6 +617,7 @@ affiliated		dpaW
 affiliates	affiliate	NzPG
 affiliating	affiliate	gY
 affiliation		nXEA
+affiliations	affiliation	NXEA
 affinities	affinity	NXA
 affinity		nXA
 affirm		vYk
@@ -685,6 +689,7 @@ aggregating	aggregate	gYh
 aggregation		nXEG
 aggregations	aggregation	NXEG
 aggression		nXEA
+aggressions	aggression	NXEA
 aggressive		aW
 aggressively		rZ
 aggressiveness		nXA
@@ -721,12 +726,12 @@ aiding	aid	gY
 aids	aid	NzA
 ailment		nXA
 ailments	ailment	NXA
-aim		nvA
+aim		nvEA
 aimed	aim	dpY
 aiming	aim	gY
 aimless		aW
 aimlessly		rZ
-aims	aim	NzA
+aims	aim	NzEA
 ain		aW
 air		nvXLS
 airborne		aW
@@ -813,6 +818,7 @@ alienated	alienate	dpa
 alienates	alienate	zY
 alienating	alienate	gY
 alienation		nXEA
+alienations	alienation	NXEA
 aliened	alien	dpY
 aliening	alien	gY
 aliens	alien	NzP
@@ -845,6 +851,8 @@ allegory		nX
 allegro		nar
 allele		nX
 alleles	allele	NX
+allergen		nXS
+allergens	allergen	NXS
 allergic		aW
 allergies	allergy	NXA
 allergy		nXA
@@ -878,9 +886,9 @@ allotted	allot	dpY
 allotting	allot	gY
 allow		vY
 allowable		aW
-allowance		nvX
+allowance		nvXA
 allowanced	allowance	dpY
-allowances	allowance	NzX
+allowances	allowance	NzXA
 allowancing	allowance	gY
 allowed	allow	dpY
 allowing	allow	gY
@@ -984,7 +992,6 @@ amino		naS
 amiss		arW
 ammonia		nXS
 ammunition		nXS
-ammunitions	ammunition	NXS
 amnesia		nXA
 amnestied	amnesty	dpY
 amnesties	amnesty	NXEA
@@ -1196,7 +1203,6 @@ anthropologist		nXP
 anthropologists	anthropologist	NXP
 anthropology		nXA
 anti		naW
-anti-inflammatory		nXS
 antibacterial		naS
 antibacterials	antibacterial	NXS
 antibiotic		naWS
@@ -1273,6 +1279,8 @@ apertures	aperture	NX
 apes	ape	NzPh
 apex		nXL
 aphasia		nXA
+aphid		nX
+aphids	aphid	NX
 aphorism		nX
 aphorisms	aphorism	NX
 apices	apex	NXL
@@ -1346,10 +1354,10 @@ applicant		nXP
 applicants	applicant	NXP
 application		nX
 applications	application	NX
-applied	apply	dpaY
-applies	apply	zY
-apply		vY
-applying	apply	gY
+applied	apply	dpaYh
+applies	apply	zYh
+apply		vYh
+applying	apply	gYh
 appoint		vY
 appointed	appoint	dpa
 appointee		nXP
@@ -1397,8 +1405,8 @@ appropriately		rZ
 appropriating	appropriate	gY
 appropriation		nX
 appropriations	appropriation	NX
-approval		nX
-approvals	approval	NX
+approval		nXA
+approvals	approval	NXA
 approve		vY
 approved	approve	dpaY
 approves	approve	zY
@@ -1425,6 +1433,8 @@ aquariums	aquarium	NXLC
 aquatic		naS
 aquatics	aquatic	NXS
 aqueous		aW
+arachnid		nX
+arachnids	arachnid	NX
 arbiter		nXP
 arbitrarily		rZ
 arbitrary		aW
@@ -1456,8 +1466,8 @@ archipelago		nXL
 architect		nXP
 architects	architect	NXP
 architectural		aW
-architecture		nXL
-architectures	architecture	NXL
+architecture		nXLA
+architectures	architecture	NXLA
 archive		nv
 archived	archive	dpY
 archives		Nz
@@ -1472,6 +1482,7 @@ arduous		aW
 area		nXL
 areas	area	NXL
 arena		nXLA
+arenas	arena	NXLA
 argon		nXS
 argue		vYk
 argued	argue	dpYk
@@ -1494,6 +1505,8 @@ arithmetic		naXA
 arithmetics	arithmetic	NXA
 ark		nX
 arm		nvX
+armadillo		nX
+armadillos	armadillo	NX
 armament		nXE
 armaments	armament	NXE
 armchair		nX
@@ -1549,8 +1562,11 @@ arrived	arrive	dpY
 arrives	arrive	zY
 arriving	arrive	gY
 arrogance		nXEA
+arrogances	arrogance	NXEA
 arrogant		aW
 arrow		nX
+arrowhead		nX
+arrowheads	arrowhead	NX
 arrows	arrow	NX
 arsenal		nXL
 arsenals	arsenal	NXL
@@ -1559,7 +1575,7 @@ arson		nXE
 arsonist		nXP
 arsonists	arsonist	NXP
 arsons	arson	NXE
-art		nX
+art		nXE
 arterial		aW
 arteries	artery	NX
 arteriolar		aW
@@ -1593,7 +1609,7 @@ artist		nXP
 artistic		aW
 artistically		rZ
 artists	artist	NXP
-arts	art	NXA
+arts	art	NXEA
 arty		aW
 asbestos		nXS
 asbestoses	asbestos	NXS
@@ -1602,11 +1618,13 @@ ascendancy		nXA
 ascended	ascend	dpY
 ascending		ngaWE
 ascends	ascend	zY
-ascertain		vY
-ascertained	ascertain	dpaY
-ascertaining	ascertain	gY
-ascertains	ascertain	zY
+ascertain		vYk
+ascertained	ascertain	dpaYk
+ascertaining	ascertain	gYk
+ascertains	ascertain	zYk
 ascetic		naP
+ascocarp		nXS
+ascocarps	ascocarp	NXS
 ascomycetous		aW
 ascribe		vY
 ascribed	ascribe	dpY
@@ -1637,7 +1655,6 @@ aspired	aspire	dpY
 aspires	aspire	zY
 aspirin		nXS
 aspiring	aspire	gY
-aspirins	aspirin	NXS
 ass		nXP
 assail		vY
 assailed	assail	dpY
@@ -1852,8 +1869,8 @@ attorneys	attorney	NXP
 attract		vY
 attracted	attract	dpY
 attracting	attract	gY
-attraction		nX
-attractions	attraction	NX
+attraction		nXEA
+attractions	attraction	NXEA
 attractive		aW
 attractively		rZ
 attractiveness		nXA
@@ -1988,6 +2005,7 @@ averaged	average	dpYh
 averages	average	NzAh
 averaging	average	gYh
 aversion		nXEA
+aversions	aversion	NXEA
 avert		vY
 averted	avert	dpY
 averting	avert	gY
@@ -2078,7 +2096,7 @@ backbends	backbend	NXE
 backbone		nXA
 backbones	backbone	NXA
 backed	back	dpaY
-backer		nacP
+backer	back	nacP
 backers	backer	NXP
 backest	back	asW
 backfire		nvEo
@@ -2286,7 +2304,6 @@ barbering	barber	gY
 barbers	barber	NzP
 barbing	barb	gY
 barbiturate		nXS
-barbiturates	barbiturate	NXS
 barbs	barb	Nz
 bare		vaWko
 bared	bare	dpYko
@@ -2451,7 +2468,7 @@ beaded	bead	dpYh
 beading	bead	gYh
 beads	bead	Nz
 beak		nvXS
-beaked	beak	dpY
+beaked		dpa
 beaking	beak	gY
 beaklike		aW
 beaks	beak	NzS
@@ -2473,8 +2490,8 @@ bearers	bearer	NXP
 bearing	bear	ngaYLAh
 bearings	bearing	NXLA
 bears	bear	NzYh
-beast		nX
-beasts	beast	NX
+beast		nXP
+beasts	beast	NXP
 beat		nvaYEL
 beaten	beat	paY
 beating	beat	ngYE
@@ -2610,7 +2627,6 @@ belittled	belittle	dpYo
 belittles	belittle	zYo
 belittling	belittle	gYo
 bell		nvX
-bell-shaped		aW
 belled	bell	dpY
 bellied	belly	dpYo
 bellies	belly	NzX
@@ -2662,6 +2678,7 @@ benevolent		aW
 benign		aW
 bent	bend	ndpaYLSA
 bents	bent	NXLSA
+benzene		nXS
 benzoic		aW
 bequeath		vY
 bequeathed	bequeath	dpY
@@ -2700,7 +2717,7 @@ besmirched	besmirch	dpY
 besmirches	besmirch	zY
 besmirching	besmirch	gY
 besought	beseech	dpY
-best		nvasrW
+best	good	nvasrW
 bested	best	dpY
 bester	best	acW
 bestest	best	asW
@@ -2726,7 +2743,7 @@ betrays	betray	zY
 betrothed		naWP
 bets	bet	NzYk
 betted	bet	dpYk
-better		nvacr
+better	good	nvacr
 bettered	better	dpYo
 bettering	better	gYo
 betters	better	NzPAo
@@ -2752,6 +2769,9 @@ biases	bias	NXA
 biasing	bias	gY
 biassed	bias	dpY
 biassing	bias	gY
+bib		nvS
+bibbed	bib	dpY
+bibbing	bib	gY
 biblical		aW
 bibliographies	bibliography	NX
 bibliography		nX
@@ -2771,7 +2791,7 @@ bids	bid	NzE
 biennial		naS
 biennials	biennial	NXS
 big		arW
-bigger		acW
+bigger	big	acW
 biggest	big	asW
 bike		nv
 biked	bike	dpY
@@ -2783,7 +2803,7 @@ bilge		nvSo
 bilged	bilge	dpYo
 bilging	bilge	gYo
 bill		nvX
-billed	bill	dpY
+billed	bill	dpaY
 billiard		aW
 billiards		nXE
 billing	bill	gY
@@ -2860,14 +2880,14 @@ birdies	birdie	Nz
 birding	bird	gY
 birds	bird	NzX
 birdying	birdie	gY
-birth		nvX
+birth		nvXE
 birthday		nX
 birthdays	birthday	NX
 birthed	birth	dpY
 birthing	birth	gY
 birthplace		nXL
 birthplaces	birthplace	NXL
-births	birth	NzX
+births	birth	NzXE
 biscuit		nXS
 biscuits	biscuit	NXS
 bishop		nXP
@@ -2895,7 +2915,6 @@ bivalve		na
 bivalves	bivalve	NX
 bizarre		aW
 black		nvaW
-black-and-white		aW
 blackberried	blackberry	dpY
 blackberries	blackberry	NzS
 blackberry		nvXS
@@ -3039,7 +3058,7 @@ blond		naWPA
 blonde		naPA
 blondes	blonde	NXPA
 blood		nvXS
-blooded	blood	dpY
+blooded		dpa
 bloodied	bloody	dpYo
 bloodiest	bloody	asW
 blooding	blood	gY
@@ -3061,7 +3080,7 @@ blossoming	blossom	gYo
 blossoms	blossom	NzXSo
 blot		nvXA
 blotch		nvA
-blotched	blotch	dpY
+blotched		dpa
 blotches	blotch	NzA
 blotching	blotch	gY
 blots	blot	NzXA
@@ -3080,7 +3099,6 @@ bludgeoned	bludgeon	dpY
 bludgeoning	bludgeon	gY
 bludgeons	bludgeon	NX
 blue		nvaWA
-blue-green		aW
 blueberries	blueberry	NXS
 blueberry		nXS
 blued	blue	dpYo
@@ -3135,6 +3153,7 @@ bobbing	bob	gY
 bobs	bob	Nz
 bodice		nX
 bodices	bodice	NX
+bodied		aW
 bodies	body	NX
 bodily		arZ
 body		nX
@@ -3199,9 +3218,9 @@ bondholder		nXP
 bondholders	bondholder	NXP
 bonding		ngEA
 bonds	bond	NzX
-bone		nvaX
-boned	bone	dpYo
-bones	bone	NzX
+bone		nvaXS
+boned		dpao
+bones	bone	NzXS
 bonfire		nXE
 bonfires	bonfire	NXE
 boning	bone	gYo
@@ -3244,10 +3263,10 @@ bootlegging		ngE
 bootleggings	bootlegging	NXE
 boots	boot	NzX
 booty		nX
-border		nvL
-bordered	border	dpaY
-bordering	border	gY
-borders	border	NzXL
+border		nvLh
+bordered	border	dpaYh
+bordering	border	gYh
+borders	border	NzXLh
 bore	bear	nvdYh
 bored	bore	dpa
 boredom		nXA
@@ -3288,8 +3307,7 @@ bottlenecks	bottleneck	Nzo
 bottles	bottle	NzXC
 bottling	bottle	gY
 bottom		nvaXL
-bottom-dwelling		aW
-bottomed	bottom	dpYk
+bottomed		dpak
 bottoming	bottom	gYk
 bottomless		aW
 bottoms	bottom	NzXL
@@ -3303,14 +3321,14 @@ bounced	bounce	dpY
 bounces	bounce	NzEA
 bouncing	bounce	ngaE
 bouncings	bouncing	NXE
-bound		nvdpa
+bound		nvdpaoh
 boundaries	boundary	NXL
 boundary		nXL
-bounded	bound	dpa
+bounded	bound	dpaoh
 bounder	bound	acW
 boundest	bound	asW
-bounding	bound	gY
-bounds	bound	NzLA
+bounding	bound	gYoh
+bounds	bound	NzLAoh
 bouquet		nX
 bouquets	bouquet	NX
 bout		nXE
@@ -3328,13 +3346,13 @@ bowler		nXP
 bowling		ngE
 bowls	bowl	NzXC
 bows	bow	Nz
-box		nvXC
+box		nvXLC
 boxcar		nX
 boxcars	boxcar	NX
 boxed		dpa
 boxer		nXP
 boxers	boxer	NXP
-boxes	box	NzXC
+boxes	box	NzXLC
 boxing		ngE
 boy		nXP
 boycott		nvE
@@ -3360,6 +3378,7 @@ bracketing	bracket	gY
 brackets	bracket	NzG
 brackish		aW
 bract		nXS
+bracted		aW
 bracts	bract	NXS
 brag		nvaEk
 bragged	brag	dpYk
@@ -3435,7 +3454,7 @@ breakups	breakup	NXE
 breast		nvX
 breastbone		nX
 breastbones	breastbone	NX
-breasted	breast	dpYh
+breasted		dpah
 breasting	breast	gYh
 breasts	breast	NzX
 breath		nXS
@@ -3446,12 +3465,12 @@ breathing		nga
 breathings	breathing	NX
 breathless		aW
 breathlessly		rZ
-breaths	breath	NXS
 bred	breed	dpY
 breech		nX
 breeches		NX
 breed		nvX
 breeding		ngaEA
+breedings	breeding	NXEA
 breeds	breed	NzX
 breeze		nvXE
 breezed	breeze	dpY
@@ -3670,7 +3689,6 @@ buffering	buffer	gYo
 buffet		nvS
 buffeted	buffet	dpY
 buffeting	buffet	gY
-buffets	buffet	NXS
 buffing	buff	gY
 buffoon		nXP
 buffoons	buffoon	NXP
@@ -3705,7 +3723,7 @@ bulk		nvXAo
 bulked	bulk	dpYo
 bulking	bulk	gYo
 bulky		aW
-bull		nvX
+bull		nvXPE
 bulldog		nv
 bulldoged	bulldog	dpY
 bulldogging	bulldog	gY
@@ -3722,7 +3740,7 @@ bullets	bullet	NX
 bullied	bully	dpY
 bullies	bully	NzP
 bulling	bull	gY
-bulls	bull	NzX
+bulls	bull	NzXPE
 bully		nvaP
 bullying	bully	gY
 bum		nvaXPh
@@ -3732,6 +3750,8 @@ bummed	bum	dpYh
 bumming	bum	gYh
 bump		nvYEA
 bumped	bump	dpY
+bumper		nXC
+bumpers	bumper	NXC
 bumping	bump	gY
 bumps	bump	NzEA
 bums	bum	NzXPh
@@ -3822,7 +3842,7 @@ bus		nvXA
 busboy		nXP
 busboys	busboy	NXP
 buses	bus	NzA
-bush		nvaXS
+bush		nvaXGLS
 bushed	bush	dpY
 bushel		nvX
 busheled	bushel	dpYo
@@ -3830,7 +3850,7 @@ busheling	bushel	gYo
 bushelled	bushel	dpYo
 bushelling	bushel	gYo
 bushels	bushel	Nz
-bushes	bush	NzXS
+bushes	bush	NzXGLS
 bushing	bush	gY
 bushy		aW
 busied	busy	dpY
@@ -3875,7 +3895,7 @@ butting	butt	gY
 buttock		nX
 buttocks		NX
 button		nvX
-buttoned	button	dpY
+buttoned		dpaW
 buttonhole		nv
 buttonholed	buttonhole	dpY
 buttonholes	buttonhole	Nz
@@ -3896,10 +3916,10 @@ buyings	buying	NXE
 buyout		nXE
 buyouts	buyout	NXE
 buys	buy	zY
-buzz		nvE
-buzzed	buzz	dpY
+buzz		nvEh
+buzzed	buzz	dpYh
 buzzes	buzz	NXE
-buzzing		ga
+buzzing		gah
 bygone		na
 bygones	bygone	NX
 bypass		nv
@@ -4199,6 +4219,7 @@ caravan		nvEG
 caravaned	caravan	dpY
 caravaning	caravan	gY
 caravans	caravan	NzEG
+caraway		nXS
 carbine		nX
 carbines	carbine	NX
 carbohydrate		nXS
@@ -4228,7 +4249,7 @@ carding	card	gY
 cardiopulmonary		aW
 cardiovascular		aW
 cards	card	NzXES
-care		nv
+care		nvA
 cared	care	dpY
 career		nvXE
 careered	career	dpY
@@ -4242,7 +4263,8 @@ caregivers	caregiver	NXP
 careless		aW
 carelessly		rZ
 carelessness		nXEA
-cares	care	Nz
+carelessnesses	carelessness	NXEA
+cares	care	NzA
 caress		nvE
 caressed	caress	dpY
 caresses	caress	NzE
@@ -4283,14 +4305,14 @@ carping	carp	gY
 carps	carp	NzS
 carriage		nX
 carriages	carriage	NX
-carried	carry	dpY
+carried	carry	dpYh
 carrier		nXP
 carriers	carrier	NXP
-carries	carry	NzY
+carries	carry	NzYh
 carrot		nXS
 carrots	carrot	NXS
-carry		nvY
-carrying	carry	gY
+carry		nvYh
+carrying	carry	gYh
 cars	car	NX
 cart		nvX
 carted	cart	dpY
@@ -4318,9 +4340,9 @@ caryophyllaceous		aW
 cascade		nvEGL
 cascaded	cascade	dpY
 cascading	cascade	gY
-case		nvXE
+case		nvXEA
 cased	case	dpY
-cases	case	NzXE
+cases	case	NzXEA
 cash		nvX
 cashed	cash	dpY
 cashes	cash	NX
@@ -4633,7 +4655,7 @@ challenged	challenge	dpY
 challenges	challenge	NzEA
 challenging	challenge	ga
 chamber		nvXLh
-chambered	chamber	dpYh
+chambered		dpah
 chambering	chamber	gYh
 chambers	chamber	NzXL
 chameleon		nXP
@@ -4681,7 +4703,7 @@ chaps	chap	NXP
 chapter		nX
 chapters	chapter	NX
 char		nvPSo
-character		nvXP
+character		nvXPA
 charactered	character	dpY
 charactering	character	gY
 characterisation		nXE
@@ -4699,7 +4721,7 @@ characterize		vYh
 characterized	characterize	dpYh
 characterizes	characterize	zYh
 characterizing	characterize	gYh
-characters	character	NzXP
+characters	character	NzXPA
 charcoal		nvaXS
 charcoaled	charcoal	dpY
 charcoaling	charcoal	gY
@@ -4935,9 +4957,9 @@ chores	chore	NX
 chortle		nvY
 chortled	chortle	dpY
 chortling	chortle	gY
-chorus		nvXE
+chorus		nvXEG
 chorused	chorus	dpY
-choruses	chorus	NzXE
+choruses	chorus	NzXEG
 chorusing	chorus	gY
 chose	choose	dY
 chosen	choose	npYP
@@ -5023,14 +5045,15 @@ circulation		nXE
 circulations	circulation	NXE
 circulatory		aW
 circumference		nXLA
+circumferences	circumference	NXLA
 circumscribe		vYo
 circumscribed	circumscribe	dpYo
 circumscribes	circumscribe	zYo
 circumscribing	circumscribe	gYo
 circumstance		nXA
 circumstances	circumstance	NXA
-circus		nXG
-circuses	circus	NXG
+circus		nXEG
+circuses	circus	NXEG
 citation		nXE
 citations	citation	NXE
 cite		nvY
@@ -5157,7 +5180,7 @@ clay		nXS
 clays	clay	NXS
 clean		nvar
 cleaned	clean	dpY
-cleaner		nacS
+cleaner	clean	nacS
 cleaners	cleaner	NXS
 cleanest	clean	asW
 cleaning		ngE
@@ -5305,10 +5328,11 @@ clouded		dpa
 clouding	cloud	gY
 clouds	cloud	NzX
 cloudy		aW
-clove	cleave	dpY
+clove	cleave	ndpS
 cloven	cleave	dpY
 clover		nXS
 clovers	clover	NXS
+cloves	clove	NXS
 clown		nvXP
 clowned	clown	dpY
 clowning		ng
@@ -5342,21 +5366,6 @@ clutched	clutch	dpY
 clutches	clutch	NXEA
 clutching	clutch	gY
 cluttered		aW
-co-chair		nvP
-co-chaired	co-chair	dpY
-co-chairing	co-chair	gY
-co-chairs	co-chair	NXP
-co-found		vY
-co-founded	co-found	dpY
-co-founder		nXP
-co-founders	co-founder	NXP
-co-founding	co-found	gY
-co-host		nvP
-co-hosted	co-host	dpY
-co-hosting	co-host	gY
-co-hosts	co-host	NXP
-co-optation		nXE
-co-optations	co-optation	NXE
 co-ordinate	coordinate	dpYo
 co-ordinated	coordinate	dpYo
 co-ordinating	coordinate	gYo
@@ -5589,8 +5598,6 @@ columnist		nXP
 columnists	columnist	NXP
 columns	column	NXG
 coma		nXSA
-comae	coma	NXSA
-comas	coma	NXSA
 comatose		aW
 comb		nv
 combat		nvXE
@@ -5705,6 +5712,7 @@ commonsense		aW
 commonwealth		nXGL
 commonwealths	commonwealth	NXGL
 commotion		nXEA
+commotions	commotion	NXEA
 communal		aW
 commune		nvXL
 communed	commune	dpY
@@ -5754,8 +5762,8 @@ compares	compare	NzY
 comparing	compare	ngY
 comparison		nXA
 comparisons	comparison	NXA
-compartment		nX
-compartments	compartment	NX
+compartment		nXL
+compartments	compartment	NXL
 compass		nvXA
 compassed	compass	dpYk
 compasses	compass	NXA
@@ -5854,6 +5862,7 @@ composer		nXP
 composers	composer	NXP
 composes	compose	zYh
 composing	compose	ngYEAh
+composings	composing	NXEA
 composite		naXA
 composites	composite	NXA
 composition		nXA
@@ -5863,11 +5872,11 @@ compost		nvXS
 composted	compost	dpYo
 composting	compost	gYo
 composure		nXA
-compound		nvaAo
+compound		nvaLSAo
 compounded	compound	dpYo
 compounding		ngEo
 compoundings	compounding	NXE
-compounds	compound	NzAo
+compounds	compound	NzLSAo
 comprehend		vYk
 comprehended	comprehend	dpYk
 comprehending	comprehend	gYk
@@ -5890,8 +5899,8 @@ compromise		nvE
 compromised	compromise	dpY
 compromises	compromise	NzXE
 compromising	compromise	gY
-compulsion		nXA
-compulsions	compulsion	NXA
+compulsion		nXEA
+compulsions	compulsion	NXEA
 compulsive		naP
 compulsively		rZ
 compulsives	compulsive	NXP
@@ -5933,9 +5942,9 @@ conceive		vY
 conceived	conceive	dpY
 conceives	conceive	zY
 conceiving	conceive	gY
-concentrate		nvSo
+concentrate		nvSAo
 concentrated		dpao
-concentrates	concentrate	NzSo
+concentrates	concentrate	NzSAo
 concentrating	concentrate	gYo
 concentration		nXA
 concentrations	concentration	NXA
@@ -5976,6 +5985,7 @@ concocts	concoct	zY
 concrete		nvaS
 concreted	concrete	dpYo
 concreting	concrete	gYo
+concretistic		aW
 concur		vYk
 concurred	concur	dpYk
 concurrence		nXEA
@@ -6001,6 +6011,7 @@ condescend		vY
 condescended	condescend	dpY
 condescending		gaW
 condescension		nXEA
+condescensions	condescension	NXEA
 condiment		nXS
 condiments	condiment	NXS
 condition		nvXA
@@ -6027,7 +6038,6 @@ conducts	conduct	NzYA
 conduit		nX
 conduits	conduit	NX
 cone		nvX
-cone-shaped		aW
 coned	cone	dpY
 conelike		aW
 cones	cone	NzX
@@ -6043,10 +6053,10 @@ conferences	conference	NXE
 conferred	confer	dpY
 conferring	confer	gY
 confers	confer	zY
-confess		vY
-confessed	confess	dpY
-confesses	confess	zY
-confessing	confess	gY
+confess		vYk
+confessed	confess	dpYk
+confesses	confess	zYk
+confessing	confess	gYk
 confession		nX
 confessions	confession	NX
 confidant		nXP
@@ -6068,6 +6078,7 @@ configurations	configuration	NXA
 confine		vYo
 confined	confine	dpaYo
 confinement		nXEA
+confinements	confinement	NXEA
 confines	confine	zYo
 confining	confine	gao
 confirm		vYk
@@ -6081,14 +6092,15 @@ confiscated	confiscate	dpY
 confiscating	confiscate	gY
 confiscation		nXE
 confiscations	confiscation	NXE
-conflict		nvXEh
+conflict		nvXEAh
 conflicted	conflict	dpYh
 conflicting		gaWh
-conflicts	conflict	NzXEh
+conflicts	conflict	NzXEAh
 confluence		nXEL
 conform		vYoh
 conformed	conform	dpYoh
 conforming	conform	gaoh
+conformities	conformity	NXEA
 conformity		nXEA
 conforms	conform	zYoh
 confound		vY
@@ -6277,8 +6289,8 @@ consternation		nXA
 constipation		nXEA
 constituencies	constituency	NXG
 constituency		nXG
-constituent		naX
-constituents	constituent	NX
+constituent		naXP
+constituents	constituent	NXP
 constitute		vYh
 constituted	constitute	dpaYh
 constitutes	constitute	zYh
@@ -6383,8 +6395,8 @@ contestants	contestant	NXP
 contested	contest	dpYk
 contesting	contest	gYk
 contests	contest	NzXEk
-context		nX
-contexts	context	NX
+context		nXA
+contexts	context	NXA
 contiguous		aW
 continent		naXL
 continental		aW
@@ -6510,8 +6522,8 @@ conversed	converse	dpY
 conversely		rZ
 converses	converse	Nz
 conversing	converse	gY
-conversion		nXE
-conversions	conversion	NXE
+conversion		nXEA
+conversions	conversion	NXEA
 convert		nvYPo
 converted	convert	dpaYo
 converter		nX
@@ -6568,7 +6580,7 @@ cooky		nXPS
 cool		nvaWo
 coolant		nXS
 cooled	cool	dpYo
-cooler		nacLS
+cooler	cool	nacLS
 coolers	cooler	NXLS
 coolest	cool	asW
 cooling		ngo
@@ -6632,7 +6644,6 @@ cords	cord	NzX
 corduroy		nvS
 corduroyed	corduroy	dpY
 corduroying	corduroy	gY
-corduroys	corduroy	NXS
 core		nvXGL
 cored	core	dpY
 cores	core	NzXGL
@@ -6750,6 +6761,7 @@ cotton		nvXS
 cottoned	cotton	dpY
 cottoning	cotton	gY
 cottons	cotton	NzXS
+cottony		aW
 couch		nvX
 couched	couch	dpY
 couches	couch	NzX
@@ -6819,8 +6831,8 @@ counties	county	NXL
 counting	count	ngY
 countings	counting	NX
 countless		aW
-countries	country	NXG
-country		nXG
+countries	country	NXGL
+country		nXGL
 countryman		nXP
 countrymen	countryman	NXP
 countryside		nXL
@@ -7014,6 +7026,7 @@ creped	crepe	dpY
 crepes	crepe	NzS
 creping	crepe	gY
 crept	creep	dpY
+crescent		na
 cress		nXS
 cresses	cress	NXS
 crest		nvXL
@@ -7060,6 +7073,7 @@ cripple		nvPo
 crippled		dpao
 cripples	cripple	NzPo
 crippling	cripple	gYo
+crises	crisis	NXEA
 crisis		nXEA
 crisp		nvaWS
 crisped	crisp	dpYo
@@ -7209,6 +7223,8 @@ crystallized	crystallize	dpYo
 crystallizes	crystallize	zYo
 crystallizing	crystallize	gYo
 crystals	crystal	NXS
+ctenophore		nX
+ctenophores	ctenophore	NX
 cub		nvP
 cubbed	cub	dpY
 cubbing	cub	gY
@@ -7356,15 +7372,15 @@ customary		aW
 customer		nXP
 customers	customer	NXP
 customs	custom	NXA
-cut		nvdpaY
+cut		nvdpaYo
 cutaneous		aW
 cute		aW
 cutlet		nXS
 cutlets	cutlet	NXS
-cuts	cut	NzY
+cuts	cut	NzYo
 cutter		nXP
 cutters	cutter	NXP
-cutting	cut	ngaYES
+cutting	cut	ngaYESo
 cuttings	cutting	NXES
 cyber		aW
 cyberattack		nXE
@@ -7379,9 +7395,9 @@ cyberspace		nX
 cyberspaces	cyberspace	NX
 cycad		nXS
 cycads	cycad	NXS
-cycle		nvX
+cycle		nvXEG
 cycled	cycle	dpY
-cycles	cycle	NzX
+cycles	cycle	NzXEG
 cyclic		aW
 cycling	cycle	gY
 cyclist		nXP
@@ -7483,7 +7499,8 @@ darkens	darken	zYo
 darker	dark	acW
 darkest	dark	asW
 darkly		rZ
-darkness		nXA
+darkness		nXLA
+darknesses	darkness	NXLA
 darling		naP
 darlings	darling	NXP
 darned		aW
@@ -7491,10 +7508,10 @@ dart		nvYE
 darted	dart	dpY
 darting	dart	gY
 darts	dart	NzE
-dash		nvEA
-dashed	dash	dpaY
-dashes	dash	NzEA
-dashing	dash	ga
+dash		nvEAo
+dashed	dash	dpaYo
+dashes	dash	NzEAo
+dashing	dash	gao
 data		nNXG
 database		nX
 databases	database	NX
@@ -7547,8 +7564,8 @@ deafing	deaf	gY
 deafness		nXA
 deafs	deaf	NXPG
 deal		nvYE
-dealer		nXP
-dealers	dealer	NXP
+dealer		nXPG
+dealers	dealer	NXPG
 dealing	deal	ngYE
 dealings	dealing	NXEA
 deals	deal	NzE
@@ -7566,10 +7583,10 @@ debase		vYo
 debased	debase	dpYo
 debases	debase	zYo
 debasing	debase	gYo
-debate		nvX
-debated	debate	dpY
-debates	debate	NzX
-debating	debate	gY
+debate		nvXEk
+debated	debate	dpYk
+debates	debate	NzXEk
+debating	debate	gYk
 debauch		nvE
 debauched	debauch	dpY
 debauches	debauch	NXE
@@ -7612,11 +7629,13 @@ deceaseds	deceased	NXP
 deceasing	decease	gYo
 deceit		nXEA
 deceitful		aW
+deceits	deceit	NXEA
 deceive		vY
 deceived	deceive	dpY
 deceives	deceive	zY
 deceiving	deceive	gY
 deceleration		nXEA
+decelerations	deceleration	NXEA
 decency		nXA
 decent		arW
 decentralisation		nXE
@@ -7640,10 +7659,10 @@ decision		nXEA
 decisions	decision	NXEA
 decisive		aW
 decisively		rZ
-deck		nvX
+deck		nvXC
 decked	deck	dpYh
 decking	deck	gYh
-decks	deck	NzX
+decks	deck	NzXC
 declaim		vY
 declaimed	declaim	dpY
 declaiming	declaim	gY
@@ -7731,10 +7750,10 @@ default		nvE
 defaulted	default	dpY
 defaulting	default	gY
 defaults	default	NzE
-defeat		nvE
+defeat		nvEA
 defeated	defeat	ndpaY
 defeating	defeat	gY
-defeats	defeat	NzE
+defeats	defeat	NzEA
 defecation		nX
 defect		nvXA
 defected	defect	dpY
@@ -7765,6 +7784,7 @@ deferred	defer	dpYh
 deferring	defer	gYh
 defers	defer	zYh
 defiance		nXEA
+defiances	defiance	NXEA
 defiant		aW
 deficiencies	deficiency	NXA
 deficiency		nXA
@@ -7792,6 +7812,7 @@ deflect		vY
 deflected	deflect	dpY
 deflecting	deflect	gY
 deflection		nXEA
+deflections	deflection	NXEA
 deflects	deflect	zY
 deforestation		nXEA
 deforestations	deforestation	NXEA
@@ -8071,6 +8092,7 @@ deprave		vY
 depraved	deprave	dpY
 depraves	deprave	zY
 depraving	deprave	gY
+depravities	depravity	NXEA
 depravity		nXEA
 depreciation		nXE
 depreciations	depreciation	NXE
@@ -8082,6 +8104,7 @@ depresses	depress	zY
 depressing		gaW
 depression		nXELA
 depressions	depression	NXELA
+depressive		nXP
 deprivation		nXEA
 deprive		vY
 deprived	deprive	dpaY
@@ -8193,6 +8216,7 @@ despoils	despoil	zY
 despondent		aW
 despot		nXP
 despotism		nXGA
+despotisms	despotism	NXGA
 dessert		nXS
 desserts	dessert	NXS
 destination		nXLA
@@ -8219,6 +8243,7 @@ detached		dpaW
 detaches	detach	zY
 detaching	detach	gY
 detachment		nXEA
+detachments	detachment	NXEA
 detail		nvXA
 detailed		dpaW
 detailing	detail	gY
@@ -8292,15 +8317,15 @@ devastate		vYo
 devastated	devastate	dpYo
 devastates	devastate	zYo
 devastating		gaWo
-develop		vY
-developed	develop	dpaY
+develop		vYo
+developed	develop	dpaYo
 developer		nXP
 developers	developer	NXP
-developing	develop	ngaY
+developing	develop	ngaYo
 development		nXE
 developmental		aW
 developments	development	NXE
-develops	develop	zY
+develops	develop	zYo
 deviant		naWP
 deviate		nvaYPh
 deviated	deviate	dpYh
@@ -8335,6 +8360,7 @@ devoured	devour	dpY
 devouring	devour	gY
 devours	devour	zY
 devout		aW
+dew		nXS
 diabetes		nXA
 diabeteses	diabetes	NXA
 diabetic		naXP
@@ -8481,6 +8507,7 @@ dilute		vao
 diluted	dilute	dpaYo
 diluting	dilute	gYo
 dilution		nXES
+dilutions	dilution	NXES
 dim		vaW
 dime		nXC
 dimension		nvXA
@@ -8526,7 +8553,7 @@ diocese		nXL
 dioceses	diocese	NXL
 dioecious		aW
 dioxide		nXS
-dip		nvYP
+dip		nvYPo
 diplomacies	diplomacy	NXA
 diplomacy		nXA
 diplomat		nXP
@@ -8534,18 +8561,18 @@ diplomatic		aW
 diplomats	diplomat	NXP
 dipole		nX
 dipoles	dipole	NX
-dipped	dip	dpaY
+dipped	dip	dpaYo
 dipper		nXC
 dippers	dipper	NXC
-dipping	dip	gY
-dips	dip	NzP
+dipping	dip	gYo
+dips	dip	NzPo
 dipterous		aW
 direct		va
 directed	direct	dpaY
 directing	direct	gaY
-direction		nXL
+direction		nXLA
 directional		aW
-directions	direction	NXL
+directions	direction	NXLA
 directive		naX
 directives	directive	NX
 directly		rZ
@@ -8688,12 +8715,14 @@ discoursed	discourse	dpY
 discourses	discourse	NXE
 discoursing	discourse	gY
 discourteous		aW
-discover		vY
-discovered	discover	dpaY
-discoveries	discovery	NXE
-discovering	discover	gY
-discovers	discover	zY
-discovery		nXE
+discover		vYk
+discovered	discover	dpaYk
+discoverer		nXP
+discoverers	discoverer	NXP
+discoveries	discovery	NXEA
+discovering	discover	gYk
+discovers	discover	zYk
+discovery		nXEA
 discredit		nvA
 discredited	discredit	dpY
 discrediting	discredit	gY
@@ -8975,9 +9004,9 @@ dissuaded	dissuade	dpY
 dissuades	dissuade	zY
 dissuading	dissuade	gY
 distal		aW
-distance		nvXA
+distance		nvXLA
 distanced	distance	dpYh
-distances	distance	NzXA
+distances	distance	NzXLA
 distancing	distance	gYh
 distant		aW
 distaste		nXA
@@ -9036,8 +9065,8 @@ distrusted	distrust	dpY
 distrusting	distrust	gY
 distrusts	distrust	NzA
 disturb		vY
-disturbance		nXE
-disturbances	disturbance	NXE
+disturbance		nXEA
+disturbances	disturbance	NXEA
 disturbed	disturb	dpa
 disturbing		ga
 disturbingly		rZ
@@ -9098,8 +9127,8 @@ divines	divine	NzP
 diving		ngE
 divings	diving	NXE
 divining	divine	gY
-divinities	divinity	NXP
-divinity		nXP
+divinities	divinity	NXPA
+divinity		nXPA
 divisible		aW
 division		nXGA
 divisions	division	NXGA
@@ -9185,8 +9214,8 @@ domineer		vY
 domineered	domineer	dpY
 domineering		gaW
 domineers	domineer	zY
-dominion		nXA
-dominions	dominion	NXA
+dominion		nXLA
+dominions	dominion	NXLA
 don		nvYP
 donate		vY
 donated	donate	dpY
@@ -9241,6 +9270,8 @@ doubting	doubt	gYk
 doubtless		rZ
 doubts	doubt	NzXAk
 dough		nXS
+doughnut		nXS
+doughnuts	doughnut	NXS
 doughs	dough	NXS
 dove	dive	dpY
 downfall		nXE
@@ -9436,6 +9467,7 @@ drunkards	drunkard	NXP
 drunken		aW
 drunkenly		rZ
 drunkenness		nXEA
+drunkennesses	drunkenness	NXEA
 drunker	drunk	acW
 drunkest	drunk	asW
 drunks	drunk	NXP
@@ -9561,7 +9593,6 @@ dynamic		naW
 dynamics	dynamic	NXA
 dynamite		nvSo
 dynamited	dynamite	dpYo
-dynamites	dynamite	NXS
 dynamiting	dynamite	gYo
 dynasties	dynasty	NXG
 dynasty		nXG
@@ -9571,10 +9602,6 @@ dysentery		nXA
 dysfunction		nXA
 dysfunctions	dysfunction	NXA
 dystrophy		nXA
-e-mail		nvE
-e-mailed	e-mail	dpY
-e-mailing	e-mail	gY
-e-mails	e-mail	NXE
 eager		naW
 eagerly		rZ
 eagerness		nXA
@@ -9584,8 +9611,9 @@ eagles	eagle	Nz
 eagling	eagle	gY
 ear		nX
 eardrum		nX
+eared		aW
 earl		nXP
-earlier		acr
+earlier	early	acr
 earliest	early	asrW
 earls	earl	NXP
 early		arW
@@ -9605,14 +9633,14 @@ earns	earn	zY
 earphone		nX
 earphones	earphone	NX
 ears	ear	NX
-earth		nvX
+earth		nvXLS
 earthed	earth	dpY
 earthenware		nX
 earthing	earth	gY
 earthly		aW
 earthquake		nXE
 earthquakes	earthquake	NXE
-earths	earth	NzX
+earths	earth	NzXLS
 earthy		aW
 ease		nvYAo
 eased	ease	dpaYo
@@ -9735,7 +9763,6 @@ effort		nXE
 effortlessly		rZ
 efforts	effort	NXE
 egg		nvX
-egg-shaped		aW
 egged	egg	dpY
 egging	egg	gY
 eggs	egg	NzXS
@@ -9853,10 +9880,10 @@ elicited	elicit	dpY
 eliciting	elicit	gY
 elicits	elicit	zY
 eligible		aW
-eliminate		vYo
-eliminated	eliminate	dpYo
-eliminates	eliminate	zYo
-eliminating	eliminate	gYo
+eliminate		vYoh
+eliminated	eliminate	dpYoh
+eliminates	eliminate	zYoh
+eliminating	eliminate	gYoh
 elimination		nXE
 eliminations	elimination	NXE
 elite		naXPG
@@ -9916,8 +9943,8 @@ embarrass		vY
 embarrassed		dpa
 embarrasses	embarrass	zY
 embarrassing		gaW
-embarrassment		nXA
-embarrassments	embarrassment	NXA
+embarrassment		nXEA
+embarrassments	embarrassment	NXEA
 embassies	embassy	NXGL
 embassy		nXGL
 embed		vY
@@ -10016,7 +10043,8 @@ employees	employee	NXP
 employer		nXP
 employers	employer	NXP
 employing	employ	gY
-employment		nXA
+employment		nXEA
+employments	employment	NXEA
 employs	employ	NzYA
 empower		vY
 empowered	empower	dpY
@@ -10202,7 +10230,8 @@ enjoy		vY
 enjoyable		aW
 enjoyed	enjoy	dpY
 enjoying	enjoy	gY
-enjoyment		nXA
+enjoyment		nXEA
+enjoyments	enjoyment	NXEA
 enjoys	enjoy	zY
 enlarge		vYo
 enlarged	enlarge	dpao
@@ -10343,6 +10372,7 @@ envelopes	envelope	NXC
 enveloping		ga
 envelops	envelop	zY
 envied	envy	dpY
+envies	envy	NXEA
 envious		aW
 environment		nXA
 environmental		aW
@@ -10382,6 +10412,7 @@ epilepsy		nXA
 epileptic		naWP
 epiphanies	epiphany	NXE
 epiphany		nXE
+epiphysis		nX
 epiphytic		aW
 episode		nXE
 episodes	episode	NXE
@@ -10467,8 +10498,8 @@ erratically		rZ
 erred	err	dpY
 erring	err	gY
 erroneous		aW
-error		nXE
-errors	error	NXE
+error		nXEA
+errors	error	NXEA
 errs	err	zY
 erudite		aW
 erupt		vYo
@@ -10509,7 +10540,6 @@ essayed	essay	dpY
 essaying	essay	gY
 essays	essay	NzX
 essence		nXSA
-essences	essence	NXSA
 essential		naW
 essentially		rZ
 essentials	essential	NX
@@ -10529,9 +10559,9 @@ ester		nXS
 esters	ester	NXS
 esthetic		naA
 esthetics	esthetic	NXA
-estimate		nvAk
+estimate		nvEAk
 estimated	estimate	dpYk
-estimates	estimate	NzAk
+estimates	estimate	NzEAk
 estimating	estimate	gYk
 estimation		nXA
 estrange		vY
@@ -10634,10 +10664,10 @@ evicted	evict	dpY
 evicting	evict	gY
 eviction		nXE
 evictions	eviction	NXE
-evidence		nvXA
-evidenced	evidence	dpaY
+evidence		nvXAk
+evidenced	evidence	dpaYk
 evidences	evidence	NXA
-evidencing	evidence	gY
+evidencing	evidence	gYk
 evident		aW
 evidently		rZ
 evil		naEA
@@ -10727,8 +10757,8 @@ excitatory		aW
 excite		vYo
 excited		dpao
 excitedly		rZ
-excitement		nXA
-excitements	excitement	NXA
+excitement		nXEA
+excitements	excitement	NXEA
 excites	excite	zYo
 exciting		gaWo
 exclaim		vYk
@@ -10747,8 +10777,11 @@ excommunicate		vY
 excommunicated	excommunicate	dpY
 excommunicates	excommunicate	zY
 excommunicating	excommunicate	gY
+excrete		vY
+excreted	excrete	dpY
+excretes	excrete	zY
+excreting	excrete	gY
 excretion		nXS
-excretions	excretion	NXS
 excretory		aW
 excursion		nXE
 excursions	excursion	NXE
@@ -10796,6 +10829,7 @@ exhaust		nvY
 exhausted		dpa
 exhausting	exhaust	ga
 exhaustion		nXEA
+exhaustions	exhaustion	NXEA
 exhausts	exhaust	NzS
 exhibit		nvYh
 exhibited	exhibit	dpYh
@@ -10873,9 +10907,9 @@ expensed	expense	dpYo
 expenses	expense	NzX
 expensing	expense	gYo
 expensive		aW
-experience		nvXA
+experience		nvXEA
 experienced	experience	dpa
-experiences	experience	NzXA
+experiences	experience	NzXEA
 experiencing	experience	gY
 experiential		aW
 experiment		nvX
@@ -10906,8 +10940,8 @@ explain		vYk
 explained	explain	dpYk
 explaining	explain	gYk
 explains	explain	zYk
-explanation		nX
-explanations	explanation	NX
+explanation		nXA
+explanations	explanation	NXA
 explanatory		aW
 expletive		nX
 expletives	expletive	NX
@@ -10947,14 +10981,14 @@ exporter		nXP
 exporters	exporter	NXP
 exporting	export	gY
 exports	export	Nz
-expose		nvY
-exposed	expose	dpa
-exposes	expose	NzY
-exposing	expose	gY
+expose		nvYk
+exposed	expose	dpak
+exposes	expose	NzYk
+exposing	expose	gYk
 exposition		nXG
 expositions	exposition	NXG
-exposure		nXA
-exposures	exposure	NXA
+exposure		nXEA
+exposures	exposure	NXEA
 expound		vY
 expounded	expound	dpY
 expounding	expound	gY
@@ -10963,20 +10997,20 @@ express		nvarY
 expressed	express	dpaY
 expresses	express	NzY
 expressing	express	gY
-expression		nXA
+expression		nXEA
 expressionism		nXG
 expressionist		naP
 expressionists	expressionist	NXP
-expressions	expression	NXA
+expressions	expression	NXEA
 expressive		aW
 expulsion		nXE
 expulsions	expulsion	NXE
 exquisite		aW
 extant		aW
-extend		vYo
-extended	extend	dpaYo
-extending	extend	gYo
-extends	extend	zYo
+extend		vYoh
+extended	extend	dpaYoh
+extending	extend	gYoh
+extends	extend	zYoh
 extension		nXE
 extensions	extension	NXE
 extensive		aW
@@ -11219,7 +11253,6 @@ far		arZ
 faraway		aW
 farce		nvXS
 farced	farce	dpYo
-farces	farce	NXS
 farcing	farce	gYo
 fare		nvXPAh
 fared	fare	dpYh
@@ -11258,7 +11291,6 @@ fashioned	fashion	dpaY
 fashioning	fashion	gY
 fashions	fashion	NzXA
 fast		nvar
-fast-growing		aW
 fastball		nXE
 fastballs	fastball	NXE
 fasted	fast	dpY
@@ -11269,7 +11301,7 @@ fasteners	fastener	NXP
 fastening	fasten	ngY
 fastenings	fastening	NXE
 fastens	fasten	zY
-faster		acrZ
+faster	fast	acrZ
 fastest	fast	asrW
 fastidious		aW
 fasting		ngE
@@ -11432,6 +11464,10 @@ fernlike		aW
 ferns	fern	NXS
 ferocious		aW
 ferociously		rZ
+ferret		nvk
+ferreted	ferret	dpYk
+ferreting	ferret	gYk
+ferrets	ferret	Nzk
 ferric		aW
 ferried	ferry	dpY
 ferries	ferry	NzE
@@ -11533,10 +11569,10 @@ fights	fight	NzE
 figs	fig	NX
 figurative		aW
 figuratively		rZ
-figure		nvXk
-figured	figure	dpaYk
-figures	figure	NzXk
-figuring	figure	gYk
+figure		nvXkh
+figured	figure	dpaYkh
+figures	figure	NzXkh
+figuring	figure	gYkh
 filament		nXS
 filamentous		aW
 filaments	filament	NXS
@@ -11585,7 +11621,6 @@ finding	find	ngYE
 findings	finding	NXE
 finds	find	NzY
 fine		nvarW
-fine-grained		aW
 fined	fine	dpY
 finely		rZ
 fineness		nXA
@@ -11594,7 +11629,7 @@ fines	fine	Nz
 finest	fine	asW
 finger		nvX
 fingerboard		nX
-fingered	finger	dpY
+fingered		dpa
 fingering		ngE
 fingerings	fingering	NXE
 fingernail		nX
@@ -11609,6 +11644,7 @@ finish		nvYAo
 finished	finish	dpaYo
 finishes	finish	NzYAo
 finishing	finish	ngYEAo
+finishings	finishing	NXEA
 finite		aW
 finned	fin	dpY
 finning	fin	gY
@@ -11655,7 +11691,7 @@ firstest	first	asW
 firsthand		arW
 firsts	first	NXA
 fiscal		aW
-fish		nNvX
+fish		nNvXS
 fished	fish	dpY
 fisherman		nXP
 fishermen	fisherman	NXP
@@ -11702,7 +11738,7 @@ fixtures	fixture	NXPA
 flag		nvX
 flagella	flagellum	NX
 flagellate		nva
-flagellated	flagellate	dpY
+flagellated		dpa
 flagellates	flagellate	Nz
 flagellating	flagellate	gY
 flagellum		nX
@@ -11727,7 +11763,6 @@ flanked	flank	dpYh
 flanking	flank	gYh
 flanks	flank	NzGh
 flannel		nXS
-flannels	flannel	NXS
 flap		nv
 flapped	flap	dpY
 flapping	flap	ngYE
@@ -11820,11 +11855,11 @@ flicking	flick	gY
 flicks	flick	NzE
 flied	fly	dpY
 flies	fly	Nz
-flight		nvXG
+flight		nvXEG
 flighted	flight	dpY
 flighting	flight	gY
 flightless		aW
-flights	flight	NzXG
+flights	flight	NzXEG
 flimsy		naW
 flinch		nvY
 flinched	flinch	dpY
@@ -11897,7 +11932,7 @@ flouts	flout	zY
 flow		nvE
 flowed	flow	dpY
 flower		nvXS
-flowered	flower	dpYo
+flowered	flower	dpao
 flowering		ngaXo
 flowerings	flowering	NX
 flowerless		aW
@@ -11920,6 +11955,7 @@ flues	flue	NXL
 fluff		nvES
 fluffed	fluff	dpY
 fluffing	fluff	gY
+fluffs	fluff	NXES
 fluffy		aW
 fluid		naXS
 fluids	fluid	NXS
@@ -11945,16 +11981,15 @@ flutter		nvEA
 fluttered	flutter	dpY
 fluttering	flutter	gY
 flutters	flutter	NXEA
-flux		nvX
+flux		nvXE
 fluxed	flux	dpYo
-fluxes	flux	NX
+fluxes	flux	NXE
 fluxing	flux	gYo
 fly		nvaY
 flying	fly	ngaY
-foam		nvXo
+foam		nvXSo
 foamed	foam	dpYo
 foaming	foam	gYo
-foams	foam	NX
 foamy		aW
 focal		aW
 foci	focus	NXA
@@ -11990,6 +12025,7 @@ folks	folk	NXPG
 folksy		aW
 folktale		nX
 folktales	folktale	NX
+follies	folly	NXEA
 follow		vY
 followed	follow	dpY
 follower		nXP
@@ -12012,13 +12048,14 @@ fooling	fool	gY
 foolish		aW
 foolishly		rZ
 foolishness		nXEA
+foolishnesses	foolishness	NXEA
 fools	fool	NzXP
 foot		nvX
 footage		nX
 footages	footage	NX
 football		nX
 footballs	football	NX
-footed	foot	dpY
+footed	foot	dpa
 footing		ngXA
 footnote		nv
 footnoted	footnote	dpY
@@ -12116,6 +12153,8 @@ forethought		nXA
 foretold	foretell	dpYk
 forever		rZ
 forewent	forego	dYh
+forewing		nX
+forewings	forewing	NX
 forfeit		nvaE
 forfeited	forfeit	dpY
 forfeiting	forfeit	gY
@@ -12145,7 +12184,7 @@ forked		dpaW
 forking	fork	gYo
 forks	fork	NzXE
 forlorn		aW
-form		nvXh
+form		nvXAh
 formal		naW
 formalities		NXEA
 formality		nXEA
@@ -12164,7 +12203,7 @@ former		naW
 formerly		rZ
 formidable		aW
 forming	form	gYh
-forms	form	NzXh
+forms	form	NzXAh
 formula		nX
 formulae	formula	NX
 formulas	formula	NX
@@ -12305,8 +12344,8 @@ fraternize		vY
 fraternized	fraternize	dpY
 fraternizes	fraternize	zY
 fraternizing	fraternize	gY
-fraud		nXE
-frauds	fraud	NXE
+fraud		nXPE
+frauds	fraud	NXPE
 fraudulent		aW
 fraudulently		rZ
 fraught		aW
@@ -12322,7 +12361,6 @@ freckled	freckle	dpYo
 freckles	freckle	Nzo
 freckling	freckle	gYo
 free		nvarW
-free-swimming		aW
 freed	free	dpY
 freedom		nXA
 freedoms	freedom	NXA
@@ -12344,12 +12382,12 @@ freeze		nvYo
 freezes	freeze	NzYo
 freezing	freeze	ngo
 freezings	freezing	NX
-freight		nvX
+freight		nvXE
 freighted	freight	dpY
 freighter		nX
 freighters	freighter	NX
 freighting	freight	gY
-freights	freight	NX
+freights	freight	NXE
 frenzied		aW
 frenziedly		rZ
 frenzy		nXA
@@ -12451,8 +12489,8 @@ frustrate		vY
 frustrated	frustrate	dpa
 frustrates	frustrate	zY
 frustrating		ga
-frustration		nXA
-frustrations	frustration	NXA
+frustration		nXEA
+frustrations	frustration	NXEA
 fry		nvPoh
 frying	fry	ngEoh
 fuel		nvXS
@@ -12468,10 +12506,10 @@ fulfill		vY
 fulfilled	fulfill	dpaY
 fulfilling	fulfill	gY
 fulfillment		nXEA
+fulfillments	fulfillment	NXEA
 fulfills	fulfill	zY
 fulfils	fulfil	zY
 full		nvarW
-full-time		arW
 fullback		nvXP
 fullbacked	fullback	dpY
 fullbacking	fullback	gY
@@ -12495,13 +12533,13 @@ fumed	fume	dpY
 fumes		NzS
 fuming	fume	gY
 fun		nX
-function		nvXA
+function		nvXAh
 functional		aW
 functionally		rZ
-functioned	function	dpY
-functioning		nga
+functioned	function	dpYh
+functioning		ngah
 functionings	functioning	NX
-functions	function	NzXA
+functions	function	NzXAh
 fund		nvX
 fundamental		naW
 fundamentalist		naWP
@@ -12523,7 +12561,6 @@ fungi	fungus	NXS
 fungous		aW
 fungus		nXS
 funnel		nv
-funnel-shaped		aW
 funneled	funnel	dpY
 funneling	funnel	gY
 funnelled	funnel	dpY
@@ -12549,6 +12586,7 @@ furnishing	furnish	ngY
 furnishings	furnishing	NX
 furniture		nX
 furnitures	furniture	NX
+furred		aW
 furrow		nv
 furrowed	furrow	dpY
 furrowing	furrow	gY
@@ -12649,6 +12687,7 @@ garaged	garage	dpY
 garages	garage	NXL
 garaging	garage	gY
 garbage		nXSC
+garbages	garbage	NXSC
 garden		nvXG
 gardened	garden	dpY
 gardener		nXP
@@ -12763,6 +12802,7 @@ generative		aW
 generator		nX
 generators	generator	NX
 generic		naS
+generosities	generosity	NXEA
 generosity		nXEA
 generous		aW
 generously		rZ
@@ -12840,9 +12880,9 @@ gesture		nvXE
 gestured	gesture	dpY
 gestures	gesture	NzXE
 gesturing	gesture	gY
-get		vY
-gets	get	zY
-getting	get	ngY
+get		vYo
+gets	get	zYo
+getting	get	ngYo
 ghastly		aW
 ghetto		nXL
 ghettoes	ghetto	NXL
@@ -12854,8 +12894,8 @@ ghostly		aW
 ghosts	ghost	NzXA
 ghoul		nXP
 ghouls	ghoul	NXP
-giant		na
-giants	giant	NX
+giant		naPG
+giants	giant	NXPG
 gift		nvXA
 gifted		dpaW
 gifting	gift	gY
@@ -12873,7 +12913,7 @@ gilding	gild	gY
 gill		nXS
 gilled		aW
 gills	gill	NXS
-gilt	gild	dpY
+gilt		ndpaW
 gin		nvS
 ginger		nvaS
 gingered	ginger	dpY
@@ -12932,6 +12972,7 @@ gleam		nvEA
 gleamed	gleam	dpY
 gleaming		ngaEA
 gleamings	gleaming	NXEA
+gleams	gleam	NXEA
 gleeful		aW
 glibly		rZ
 glide		nvYE
@@ -12952,6 +12993,7 @@ glistening		gaW
 glitter		nvEA
 glittered	glitter	dpY
 glittering		gaW
+glitters	glitter	NXEA
 global		aW
 globalisation		nX
 globalization		nX
@@ -12968,10 +13010,10 @@ gloom		nXA
 gloomily		rZ
 gloomy		aW
 gloried	glory	dpY
-glorified	glorify	dpY
-glorifies	glorify	zY
-glorify		vY
-glorifying	glorify	gY
+glorified	glorify	dpYo
+glorifies	glorify	zYo
+glorify		vYo
+glorifying	glorify	gYo
 glorious		aW
 glory		nvXA
 glorying	glory	gY
@@ -13024,7 +13066,7 @@ goddamned		arW
 goddess		nXP
 goddesses	goddess	NXP
 gods	god	NXP
-goes	go	NXES
+goes	go	NzY
 going	go	ngaY
 goings	going	NXE
 goitre		nXA
@@ -13040,7 +13082,7 @@ golfing		ngE
 golfings	golfing	NXE
 golfs	golf	NX
 gone	go	paY
-goner		nacP
+goner	gone	nacP
 goners	goner	NXP
 gonest	gone	asW
 good		narWA
@@ -13063,8 +13105,8 @@ gossip		nvXE
 gossiped	gossip	dpY
 gossiping	gossip	gY
 gossips	gossip	NzXE
-got	get	dY
-gotten	get	pY
+got	get	dYo
+gotten	get	pYo
 gouge		nvYEA
 gouged	gouge	dpY
 gouges	gouge	NzEA
@@ -13099,9 +13141,9 @@ gracefully		rZ
 graces	grace	NzXA
 gracing	grace	gYh
 gracious		aW
-grade		nvXG
+grade		nvXGA
 graded		dpa
-grades	grade	NzXG
+grades	grade	NzXGA
 gradient		nXA
 gradients	gradient	NXA
 grading		ngXE
@@ -13199,6 +13241,7 @@ grated	grate	dpY
 grateful		aW
 grates	grate	NXEL
 gratification		nXEA
+gratifications	gratification	NXEA
 gratified	gratify	dpY
 gratifies	gratify	zY
 gratify		vY
@@ -13217,6 +13260,7 @@ graven	grave	dpY
 graves	grave	NzX
 graveyard		nXL
 graveyards	graveyard	NXL
+gravies	gravy	NXES
 graving	grave	gY
 gravitation		nXEA
 gravitational		aW
@@ -13240,13 +13284,14 @@ greasy		aW
 great		aW
 greatcoat		nX
 greatcoats	greatcoat	NX
-greater		acW
+greater	great	acW
 greatest	great	asW
 greatly		rZ
 greatness		nXA
 greed		nXEA
 greedier	greedy	acW
 greedily		rZ
+greeds	greed	NXEA
 greedy		aW
 green		nvaWA
 greened	green	dpYo
@@ -13526,6 +13571,8 @@ hailed	hail	dpY
 hailing	hail	gY
 hails	hail	NzE
 hair		nX
+haircut		nXE
+haircuts	haircut	NXE
 hairdresser		nXP
 hairdressers	hairdresser	NXP
 haired		aW
@@ -13536,8 +13583,8 @@ hairy		aW
 halfback		nXP
 halfbacks	halfback	NXP
 halfway		ar
-hall		nX
-halls	hall	NX
+hall		nXL
+halls	hall	NXL
 hallucination		nXA
 hallucinations	hallucination	NXA
 hallucinogenic		aW
@@ -13588,7 +13635,6 @@ handicapping	handicap	gY
 handicaps	handicap	NzA
 handing	hand	gY
 handkerchief		nXS
-handkerchiefs	handkerchief	NXS
 handle		nvY
 handled	handle	dpaY
 handles	handle	NzY
@@ -13815,11 +13861,10 @@ hear		vY
 heard	hear	dpaY
 hearer		nXP
 hearers	hearer	NXP
-hearing	hear	ngaYE
-hearings	hearing	NXE
+hearing	hear	ngaYEA
+hearings	hearing	NXEA
 hears	hear	zY
 heart		nXA
-heart-shaped		aW
 heartbeat		nXEA
 heartbeats	heartbeat	NXEA
 hearth		nXL
@@ -13907,6 +13952,8 @@ hemisphere		nXL
 hemispheres	hemisphere	NXL
 hemispherical		aW
 hemline		nXL
+hemlock		nXS
+hemlocks	hemlock	NXS
 hemmed	hem	dpY
 hemming	hem	gY
 hemoglobin		nXS
@@ -13987,6 +14034,8 @@ hewing	hew	gY
 hewn	hew	pY
 hews	hew	zY
 hexagonal		aW
+hickories	hickory	NXS
+hickory		nXS
 hid	hide	dY
 hidden		pa
 hide		nvYS
@@ -14002,8 +14051,6 @@ hierarchy		nXG
 hieroglyphic		na
 hieroglyphics	hieroglyphic	NX
 high		narW
-high-pitched		aW
-high-speed		aW
 higher	high	acW
 highest	high	asW
 highland		naL
@@ -14126,7 +14173,7 @@ holder		nX
 holders	holder	NX
 holding	hold	ngYh
 holdings	holding	NXE
-holds	hold	NzYEh
+holds	hold	NzYEAh
 hole		nvX
 holed	hole	dpY
 holes	hole	NzX
@@ -14167,7 +14214,7 @@ homely		aW
 homemade		aW
 homeowner		nXP
 homeowners	homeowner	NXP
-homer		nvacXE
+homer	home	nvacXE
 homered	homer	dpY
 homering	homer	gY
 homers	homer	NXE
@@ -14207,6 +14254,7 @@ honeymoon		nvh
 honeymooned	honeymoon	dpYh
 honeymooning	honeymoon	gYh
 honeymoons	honeymoon	NX
+honeys	honey	NXPS
 honeysuckle		nXS
 honeysuckles	honeysuckle	NXS
 honied	honey	dpY
@@ -14279,8 +14327,8 @@ horribly		rZ
 horror		nXA
 horrors	horror	NXA
 horse		nX
-horse-drawn		aW
 horseback		nrXL
+horsebacks	horseback	NXL
 horseman		nXP
 horsemanship		nXA
 horsemanships	horsemanship	NXA
@@ -14395,7 +14443,7 @@ hulled	hull	dpYo
 hulling	hull	gYo
 hulls	hull	NzLSo
 hum		nvYEA
-human		naW
+human		naWP
 humane		aW
 humanist		naP
 humanistic		aW
@@ -14404,7 +14452,7 @@ humanitarian		naWP
 humanitarians	humanitarian	NXP
 humanities	humanity	NXA
 humanity		nXA
-humans	human	NX
+humans	human	NXP
 humble		vaW
 humbled	humble	dpY
 humbles	humble	zY
@@ -14434,7 +14482,7 @@ humour		nvXA
 humoured	humour	dpY
 humouring	humour	gY
 hump		nv
-humped	hump	dpY
+humped		dpa
 humping	hump	gY
 humps	hump	Nz
 hunch		nvXA
@@ -14466,10 +14514,10 @@ hurled	hurl	dpY
 hurling	hurl	gY
 hurricane		nXE
 hurricanes	hurricane	NXE
-hurried	hurry	dpaY
+hurried	hurry	dpaYo
 hurriedly		rZ
-hurry		nvA
-hurrying	hurry	nga
+hurry		nvAo
+hurrying	hurry	ngao
 hurt		nvdpaA
 hurting	hurt	gY
 hurtle		vY
@@ -14512,6 +14560,7 @@ hydrolysis		nX
 hydrous		aW
 hydroxide		nXS
 hydroxides	hydroxide	NXS
+hydroxyl		nXS
 hygiene		nXA
 hymn		nvX
 hymned	hymn	dpY
@@ -14562,7 +14611,7 @@ icon		nX
 icons	icon	NX
 icy		aW
 idea		nXA
-ideal		naA
+ideal		naPA
 idealise		vY
 idealised	idealise	dpY
 idealising	idealise	gY
@@ -14573,7 +14622,7 @@ idealized		dpaW
 idealizes	idealize	zY
 idealizing	idealize	gY
 ideally		rZ
-ideals	ideal	NXA
+ideals	ideal	NXPA
 ideas	idea	NXA
 identical		aW
 identifiable		aW
@@ -14679,8 +14728,8 @@ imitate		vYh
 imitated	imitate	dpYh
 imitates	imitate	zYh
 imitating	imitate	gYh
-imitation		naXA
-imitations	imitation	NXA
+imitation		naXEA
+imitations	imitation	NXEA
 imitative		aW
 immaculate		aW
 immaterial		aW
@@ -14817,13 +14866,13 @@ implores	implore	zY
 imploring	implore	gY
 imply		vYk
 implying	imply	gYk
-import		nv
+import		nvPA
 importance		nXA
 important		aW
 importantly		rZ
 imported	import	dpaY
 importing	import	gY
-imports	import	NzX
+imports	import	NzXPA
 impose		vY
 imposed	impose	dpaY
 imposes	impose	zY
@@ -14871,8 +14920,8 @@ improper		aW
 improperly		rZ
 improve		vYo
 improved	improve	dpaYo
-improvement		nXE
-improvements	improvement	NXE
+improvement		nXEA
+improvements	improvement	NXEA
 improves	improve	zYo
 improving	improve	gaYo
 improvise		vY
@@ -15125,6 +15174,7 @@ indulged	indulge	dpY
 indulgence		nXEA
 indulgences	indulgence	NXEA
 indulgent		aW
+indulgently		rZ
 indulges	indulge	zY
 indulging	indulge	ngE
 industrial		aW
@@ -15141,8 +15191,8 @@ industrializations	industrialization	NXE
 industrialize		vYo
 industrialized	industrialize	dpYo
 industrializing	industrialize	gYo
-industries	industry	NXG
-industry		nXG
+industries	industry	NXEG
+industry		nXEG
 inedible		aW
 ineffective		aW
 ineffectual		aW
@@ -15245,9 +15295,9 @@ inflictions	infliction	NXEA
 inflicts	inflict	zY
 inflorescence		nXS
 inflorescences	inflorescence	NXS
-influence		nvXA
+influence		nvXEA
 influenced	influence	dpY
-influences	influence	NzXA
+influences	influence	NzXEA
 influencing	influence	gY
 influential		aW
 influenza		nXA
@@ -15303,7 +15353,6 @@ inhabited	inhabit	dpah
 inhabiting	inhabit	gYh
 inhabits	inhabit	zYh
 inhalation		nXS
-inhalations	inhalation	NXS
 inhale		vY
 inhaled	inhale	dpY
 inhales	inhale	zY
@@ -15422,12 +15471,12 @@ insecure		aW
 insecurities	insecurity	NXA
 insecurity		nXA
 insensitive		aW
-insert		nvY
-inserted	insert	dpY
-inserting	insert	gY
+insert		nvYo
+inserted	insert	dpYo
+inserting	insert	gYo
 insertion		nXE
 insertions	insertion	NXE
-inserts	insert	NzY
+inserts	insert	NzYo
 inshore		ar
 insider		nXP
 insiders	insider	NXP
@@ -15548,6 +15597,7 @@ insulated	insulate	dpYo
 insulates	insulate	zYo
 insulating	insulate	gYo
 insulation		nXESA
+insulations	insulation	NXESA
 insulin		nXS
 insult		nv
 insulted	insult	dpY
@@ -15752,12 +15802,12 @@ interrogation		nXE
 interrogations	interrogation	NXE
 interrogative		naXA
 interrogatives	interrogative	NXA
-interrupt		nvY
-interrupted	interrupt	dpaY
-interrupting	interrupt	gY
+interrupt		nvYo
+interrupted	interrupt	dpaYo
+interrupting	interrupt	gYo
 interruption		nXE
 interruptions	interruption	NXE
-interrupts	interrupt	NzY
+interrupts	interrupt	NzYo
 inters	inter	zY
 intersect		vY
 intersected	intersect	dpY
@@ -15879,8 +15929,8 @@ invasive		aW
 invent		vY
 invented	invent	dpY
 inventing	invent	gY
-invention		nXA
-inventions	invention	NXA
+invention		nXEA
+inventions	invention	NXEA
 inventive		aW
 inventor		nXP
 inventoried	inventory	dpY
@@ -16017,7 +16067,9 @@ isolated		dpao
 isolates	isolate	zYo
 isolating	isolate	gYo
 isolation		nXA
+isomer		nXS
 isomeric		aW
+isomers	isomer	NXS
 isotonic		aW
 isotope		nXS
 isotopes	isotope	NXS
@@ -16039,7 +16091,7 @@ itched	itch	dpY
 itches	itch	NzA
 itching	itch	ngA
 itchy		aW
-item		nrX
+item		nrXA
 itemise		vY
 itemised	itemise	dpY
 itemises	itemise	zY
@@ -16048,7 +16100,7 @@ itemize		vY
 itemized	itemize	dpY
 itemizes	itemize	zY
 itemizing	itemize	gY
-items	item	NX
+items	item	NXA
 itinerant		naP
 ivory		nXSA
 ivy		nXS
@@ -16068,6 +16120,7 @@ jacking	jack	gY
 jacks	jack	NzPS
 jade		nvaXPSA
 jaded		dpaW
+jades	jade	NXPSA
 jading	jade	gY
 jag		nv
 jagged		dpaW
@@ -16077,8 +16130,8 @@ jailed	jail	dpY
 jailing	jail	gY
 jails	jail	NzXL
 jam		nvS
-jammed	jam	dpY
-jamming	jam	gY
+jammed	jam	dpa
+jamming	jam	ngE
 jams	jam	NzS
 jangle		nvE
 jangled	jangle	dpY
@@ -16087,7 +16140,6 @@ janitor		nXP
 janitors	janitor	NXP
 jar		nvECh
 jargon		nXS
-jargons	jargon	NXS
 jarred	jar	dpYh
 jarring	jar	gYh
 jars	jar	NzECh
@@ -16278,9 +16330,9 @@ junk		nvS
 junked	junk	dpY
 junking	junk	gY
 juries	jury	NXG
-jurisdiction		nXA
+jurisdiction		nXLA
 jurisdictional		aW
-jurisdictions	jurisdiction	NXA
+jurisdictions	jurisdiction	NXLA
 jurisprudence		nXGA
 jurisprudences	jurisprudence	NXGA
 jurist		nXP
@@ -16289,6 +16341,7 @@ juror		nXP
 jurors	juror	NXP
 jury		nXG
 justice		nXEA
+justices	justice	NXEA
 justifiably		rZ
 justification		nXA
 justifications	justification	NXA
@@ -16309,7 +16362,6 @@ juxtaposing	juxtapose	gY
 juxtaposition		nXEL
 juxtapositions	juxtaposition	NXEL
 kale		nXS
-kales	kale	NXS
 kangaroo		nX
 kangaroos	kangaroo	NX
 keel		nv
@@ -16331,13 +16383,15 @@ kernel		nXSA
 kernels	kernel	NXSA
 kerygma		nXE
 kerygmas	kerygma	NXE
+ketone		nXS
+ketones	ketone	NXS
 ketosis		nXA
 kettle		nXLC
 kettles	kettle	NXLC
 key		nva
 keyboard		nX
 keyboards	keyboard	NX
-keyed	key	dpY
+keyed		dpa
 keying	key	gY
 keynote		nvAo
 keynoted	keynote	dpYo
@@ -16445,7 +16499,6 @@ knighthood		nXPG
 knighting	knight	gY
 knights	knight	NzP
 knit		nvS
-knits	knit	NXS
 knitted	knit	dpaY
 knitting	knit	ng
 knives	knife	NX
@@ -16456,8 +16509,8 @@ knocked	knock	dpY
 knocking	knock	ngYE
 knockings	knocking	NXE
 knocks	knock	NzEA
-knot		nvXG
-knots	knot	NzXG
+knot		nvXGS
+knots	knot	NzXGS
 knotted		dpa
 knotting	knot	gY
 know		vYk
@@ -16497,7 +16550,7 @@ labyrinth		nX
 labyrinthine		aW
 labyrinths	labyrinth	NX
 lace		nvS
-laced	lace	dpY
+laced		dpa
 lacerate		va
 lacerated	lacerate	dpY
 lacerating	lacerate	gY
@@ -16522,10 +16575,12 @@ ladder		nvX
 laddered	ladder	dpYo
 laddering	ladder	gYo
 ladders	ladder	NzX
-laden		vaW
+lade		vY
+laden		vdpaW
 ladened	laden	dpY
 ladening	laden	gY
 ladies	lady	NXP
+lading	lade	gY
 ladle		nvC
 ladled	ladle	dpY
 ladling	ladle	gY
@@ -16572,7 +16627,7 @@ lanced	lance	dpY
 lanceolate		aW
 lances	lance	Nz
 lancing	lance	gY
-land		nvX
+land		nvXL
 landed	land	dpaY
 landfill		nXL
 landfills	landfill	NXL
@@ -16587,7 +16642,7 @@ landmine		nX
 landmines	landmine	NX
 landowner		nXP
 landowners	landowner	NXP
-lands	land	NzX
+lands	land	NzXL
 landscape		nvXL
 landscaped	landscape	dpY
 landscapes	landscape	NzXL
@@ -16623,7 +16678,7 @@ larding	lard	gY
 large		arW
 largely		rZ
 largeness		nXA
-larger		acW
+larger	large	acW
 largest	large	asW
 lark		nv
 larked	lark	dpY
@@ -16645,7 +16700,7 @@ lasted	last	dpYh
 laster	last	acW
 lastest	last	asW
 lasting	last	gah
-lasts	last	Nzh
+lasts	last	NzEAh
 latch		nv
 latched	latch	dpY
 latches	latch	Nz
@@ -16653,10 +16708,11 @@ latching	latch	gY
 late		ar
 lately		rZ
 latent		aW
-later		acrZ
+later	late	acrZ
 lateral		na
 laterally		rZ
-latest		nasW
+latest	late	nasW
+latex		nXS
 lathe		nX
 lather		nvo
 lathered	lather	dpYo
@@ -16746,6 +16802,8 @@ leafless		aW
 leaflet		nXS
 leaflets	leaflet	NXS
 leaflike		aW
+leafstalk		nXS
+leafstalks	leafstalk	NXS
 leafy		aW
 league		nvXGo
 leagued	league	dpYo
@@ -16792,10 +16850,10 @@ leathered	leather	dpY
 leathering	leather	gY
 leathery		aW
 leave		nvY
+leaved	leave	dpaY
 leaven		nvSA
 leavened		dpaW
 leavening		ngSA
-leavenings	leavening	NXSA
 leaves	leave	NzYS
 leaving	leave	ngY
 leavings	leaving	NXE
@@ -17129,6 +17187,7 @@ lions	lion	NXP
 lip		nX
 lipid		nXS
 lipids	lipid	NXS
+lipped		aW
 lips	lip	NX
 lipstick		nvX
 lipsticked	lipstick	dpY
@@ -17252,7 +17311,6 @@ localize		vYh
 localized		dpah
 localizing	localize	gYh
 locally		rZ
-locals	local	NXS
 locate		vYh
 located		dpah
 locates	locate	zYh
@@ -17274,10 +17332,10 @@ locomotives	locomotive	NX
 locus		nXGL
 locust		nXS
 locusts	locust	NXS
-lodge		nvYGLh
-lodged	lodge	dpYh
-lodges	lodge	NzGLh
-lodging		ngELAh
+lodge		nvYGLkh
+lodged	lodge	dpYkh
+lodges	lodge	NzGLkh
+lodging		ngELAkh
 lodgings	lodging	NXELA
 loft		nvXLA
 lofted	loft	dpY
@@ -17313,11 +17371,8 @@ loneliest	lonely	asW
 loneliness		nXA
 lonely		aW
 long		varW
-long-distance		aW
-long-legged		aW
-long-term		aW
 longed	long	dpY
-longer		nacr
+longer	long	nacr
 longest	long	asrW
 longevity		nXA
 longhand		na
@@ -17413,7 +17468,6 @@ lovers	lover	NXP
 loves	love	NzA
 loving	love	gaY
 low		narW
-low-growing		aW
 lower		nvaco
 lowercase		na
 lowered	lower	dpaYo
@@ -17457,10 +17511,10 @@ luminescence		nXA
 luminescences	luminescence	NXA
 luminescent		aW
 luminous		aW
-lump		nvXG
+lump		nvXPGA
 lumped	lump	dpY
 lumping	lump	gY
-lumps	lump	NzXG
+lumps	lump	NzXPGA
 lunar		aW
 lunatic		naWP
 lunch		nvXS
@@ -17645,6 +17699,8 @@ mall		nXL
 malleable		aW
 mallet		nX
 mallets	mallet	NX
+mallow		nXS
+mallows	mallow	NXS
 malls	mall	NXL
 malnutrition		nXA
 malnutritions	malnutrition	NXA
@@ -17720,10 +17776,12 @@ manipulates	manipulate	zY
 manipulating	manipulate	gY
 manipulation		nXE
 manipulations	manipulation	NXE
-mankind		nX
+mankind		nXP
+mankinds	mankind	NXP
 manly		ar
 manned		dpaW
 manner		nXA
+mannered		aW
 mannerism		nXEA
 mannerisms	mannerism	NXEA
 manners	manner	NXA
@@ -17747,8 +17805,8 @@ manually		rZ
 manuals	manual	NXE
 manufacture		nvE
 manufactured		dpa
-manufacturer		nXG
-manufacturers	manufacturer	NXG
+manufacturer		nXPG
+manufacturers	manufacturer	NXPG
 manufactures	manufacture	NzE
 manufacturing		ngE
 manufacturings	manufacturing	NXE
@@ -17845,13 +17903,13 @@ martyr		nvXP
 martyred	martyr	dpY
 martyring	martyr	gY
 martyrs	martyr	NzXP
-marvel		nvE
-marveled	marvel	dpY
-marveling	marvel	gY
-marvelled	marvel	dpY
-marvelling	marvel	gY
+marvel		nvEk
+marveled	marvel	dpYk
+marveling	marvel	gYk
+marvelled	marvel	dpYk
+marvelling	marvel	gYk
 marvelous		aW
-marvels	marvel	NzE
+marvels	marvel	NzEk
 mas	ma	NXP
 masculine		naW
 masculinity		nXA
@@ -17887,6 +17945,7 @@ masseurs	masseur	NXP
 massing	mass	gY
 massive		aW
 mast		nX
+masted		aW
 master		nvaXP
 mastered	master	dpY
 masteries	mastery	NXA
@@ -17938,6 +17997,7 @@ matrices	matrix	NXGS
 matriculate		nvP
 matriculated	matriculate	dpY
 matriculating	matriculate	gY
+matrimonies	matrimony	NXEA
 matrimony		nXEA
 matrix		nXGS
 mats	mat	NzX
@@ -18011,8 +18071,8 @@ mechanical		aW
 mechanically		rZ
 mechanics		nNXPEA
 mechanicses	mechanics	NXEA
-mechanism		nX
-mechanisms	mechanism	NX
+mechanism		nXE
+mechanisms	mechanism	NXE
 medal		nX
 medals	medal	NX
 meddle		vY
@@ -18053,7 +18113,6 @@ meditating	meditate	gY
 meditation		nXA
 meditations	meditation	NXA
 medium		naL
-medium-sized		aW
 mediums	medium	NXL
 medulla		nXS
 medusoid		na
@@ -18295,7 +18354,6 @@ midairs	midair	NXL
 midday		nX
 middays	midday	NX
 middle		nvaL
-middle-class		aW
 middled	middle	dpY
 middles	middle	NXL
 middling	middle	gY
@@ -18362,6 +18420,7 @@ million		na
 millionaire		nXP
 millionaires	millionaire	NXP
 millions	million	NX
+millionth		naA
 mills	mill	NzXLo
 mime		nvPE
 mimed	mime	dpY
@@ -18598,6 +18657,7 @@ moderately		rZ
 moderates	moderate	NXP
 moderating	moderate	gYo
 moderation		nXEA
+moderations	moderation	NXEA
 modern		naW
 modernisation		nXE
 modernisations	modernisation	NXE
@@ -18642,11 +18702,11 @@ moisture		nXA
 molar		na
 molars	molar	NX
 molasses		nXS
-mold		nvSC
-molded	mold	dpaY
-molding		ngE
+mold		nvSCo
+molded	mold	dpaYo
+molding		ngEo
 moldings	molding	NXE
-molds	mold	NzSC
+molds	mold	NzSCo
 mole		nXPS
 molecular		aW
 molecule		nXS
@@ -18719,6 +18779,7 @@ monotones	monotone	NX
 monotonous		aW
 monotony		nXA
 monotypic		aW
+monoxide		nXS
 monsoon		nXE
 monsoons	monsoon	NXE
 monster		nXP
@@ -18855,7 +18916,7 @@ mound		nvX
 mounded	mound	dpY
 mounding	mound	gY
 mounds	mound	NzX
-mount		nvY
+mount		nvYEo
 mountain		nXL
 mountaineer		nvP
 mountaineered	mountaineer	dpY
@@ -18863,9 +18924,9 @@ mountaineering	mountaineer	gY
 mountaineers	mountaineer	NzP
 mountainous		aW
 mountains	mountain	NXL
-mounted	mount	dpaY
-mounting	mount	ngY
-mounts	mount	Nz
+mounted	mount	dpaYo
+mounting	mount	ngYo
+mounts	mount	NzEo
 mourn		vY
 mourned	mourn	dpY
 mourner		nXP
@@ -19008,10 +19069,12 @@ musician		nXP
 musicians	musician	NXP
 musics	music	NX
 musing	muse	gY
+musk		nXSA
 musket		nX
 musketries	musketry	NXG
 musketry		nXG
 muskets	musket	NX
+musky		aW
 mussel		nXS
 mussels	mussel	NXS
 mustache		nX
@@ -19068,6 +19131,7 @@ mythologies	mythology	NXG
 mythology		nXG
 myths	myth	NX
 nadir		nXLA
+nadirs	nadir	NXLA
 nag		nvYP
 nagged	nag	dpY
 nagging		ga
@@ -19108,13 +19172,14 @@ narratives	narrative	NX
 narrow		nvaWo
 narrowed	narrow	dpao
 narrowing		ngaEAo
+narrowings	narrowing	NXEA
 narrowly		rZ
 narrowness		nXA
 narrows	narrow	NzLo
 nasal		naW
 nasty		aW
 natal		aW
-nation		nXG
+nation		nXPG
 national		naW
 nationalisation		nXE
 nationalise		vYo
@@ -19136,7 +19201,7 @@ nationalizes	nationalize	zYo
 nationalizing	nationalize	gYo
 nationally		rZ
 nationals	national	NXP
-nations	nation	NXG
+nations	nation	NXPG
 nationwide		arW
 native		naWP
 natives	native	NXP
@@ -19158,6 +19223,7 @@ nausea		nXA
 nautical		aW
 naval		aW
 navel		nXL
+navels	navel	NXL
 navies	navy	NXPG
 navigable		aW
 navigate		vY
@@ -19190,7 +19256,7 @@ necessitating	necessitate	gYh
 necessities	necessity	NXA
 necessity		nXA
 neck		nvX
-necked	neck	dpY
+necked		dpa
 necking	neck	gY
 necklace		nX
 necklaces	necklace	NX
@@ -19207,7 +19273,7 @@ needed	need	dpaYh
 neediest	needy	asW
 needing	need	gYh
 needle		nvXS
-needled	needle	dpY
+needled	needle	dpa
 needlelike		aW
 needles	needle	NzXS
 needless		aW
@@ -19234,6 +19300,7 @@ negligible		aW
 negociate		vY
 negociated	negociate	dpY
 negociating	negociate	gY
+negotiable		aW
 negotiate		vY
 negotiated	negotiate	dpY
 negotiates	negotiate	zY
@@ -19325,6 +19392,8 @@ neutralizing	neutralize	gYo
 neutrals	neutral	NXP
 neutron		nX
 neutrons	neutron	NX
+neutrophil		nX
+neutrophils	neutrophil	NX
 nevertheless		rZ
 new		arW
 newborn		naW
@@ -19370,6 +19439,7 @@ niece		nXP
 nieces	niece	NXP
 nigger		nXP
 niggers	nigger	NXP
+nigh		ar
 night		nX
 nightclub		nXL
 nightclubs	nightclub	NXL
@@ -19399,6 +19469,7 @@ nip		nvA
 nipped	nip	dpY
 nipping	nip	gY
 nirvana		nXLA
+nirvanas	nirvana	NXLA
 nitrate		nvSo
 nitrated	nitrate	dpYo
 nitrates	nitrate	NzSo
@@ -19492,7 +19563,7 @@ northward		narZ
 northwest		narLA
 northwestern		aW
 nose		nvX
-nosed	nose	dpY
+nosed		dpa
 noses	nose	NzX
 nosing	nose	gY
 nostalgic		aW
@@ -19600,6 +19671,7 @@ nurtures	nurture	NzEA
 nurturing	nurture	gY
 nut		nvXS
 nutlike		aW
+nutmeg		nXS
 nutrient		naS
 nutrients	nutrient	NXS
 nutrition		nXSA
@@ -19693,6 +19765,7 @@ obsess		vY
 obsessed		dpa
 obsesses	obsess	zY
 obsessing	obsess	gY
+obsessive		naP
 obsolete		aW
 obstacle		nXLA
 obstacles	obstacle	NXLA
@@ -19724,6 +19797,7 @@ occasions	occasion	NzXE
 occipital		aW
 occluded		aW
 occlusion		nXEA
+occlusions	occlusion	NXEA
 occult		nvaP
 occulted	occult	dpY
 occulting	occult	gY
@@ -19735,10 +19809,10 @@ occupants	occupant	NXP
 occupation		nX
 occupational		aW
 occupations	occupation	NX
-occupied	occupy	dpaY
-occupies	occupy	zY
-occupy		vY
-occupying	occupy	gY
+occupied	occupy	dpaYh
+occupies	occupy	zYh
+occupy		vYh
+occupying	occupy	gYh
 occur		vYo
 occurred	occur	dpYo
 occurrence		nXE
@@ -19764,7 +19838,6 @@ odorous		aW
 odors	odor	NXA
 odour		nXA
 odours	odour	NXA
-off-duty		aW
 offence		nXEGA
 offences	offence	NXEGA
 offend		vY
@@ -19820,9 +19893,8 @@ okay		nvarW
 okayed	okay	dpY
 okaying	okay	gY
 old		aW
-old-fashioned		aW
 olden		aW
-older		acW
+older	old	acW
 oldest	old	asW
 oldster		nXP
 oldsters	oldster	NXP
@@ -19886,8 +19958,8 @@ operational		aW
 operations	operation	NXA
 operative		naWP
 operatives	operative	NXP
-operator		nXA
-operators	operator	NXA
+operator		nXPA
+operators	operator	NXPA
 operetta		nX
 operettas	operetta	NX
 ophthalmic		aW
@@ -19896,7 +19968,6 @@ opinions	opinion	NXA
 opioid		nXS
 opioids	opioid	NXS
 opium		nXS
-opiums	opium	NXS
 opponent		naXP
 opponents	opponent	NXP
 opportune		aW
@@ -19937,7 +20008,6 @@ oracles	oracle	NXPL
 oral		naW
 orally		rZ
 orange		naSA
-orange-red		aW
 oranges	orange	NXSA
 oration		nXE
 orations	oration	NXE
@@ -19986,6 +20056,10 @@ ordinances	ordinance	NXE
 ordinaries	ordinary	NXPA
 ordinarily		rZ
 ordinary		naWPA
+ordinate		nvAo
+ordinated	ordinate	dpYo
+ordinates	ordinate	NXA
+ordinating	ordinate	gYo
 ore		nXS
 ores	ore	NXS
 organ		nX
@@ -20003,9 +20077,9 @@ organism		nX
 organisms	organism	NX
 organist		nXP
 organists	organist	NXP
-organization		nXG
+organization		nXGA
 organizational		aW
-organizations	organization	NXG
+organizations	organization	NXGA
 organize		vY
 organized	organize	dpa
 organizer		nXP
@@ -20166,6 +20240,7 @@ outputting	output	gY
 outrage		nvEA
 outraged	outrage	dpY
 outrageous		aW
+outrages	outrage	NXEA
 outraging	outrage	gY
 outreach		nXE
 outreaches	outreach	NXE
@@ -20369,7 +20444,7 @@ owl		nX
 owls	owl	NX
 own		vaW
 owned	own	dpaY
-owner		nacP
+owner	own	nacP
 owners	owner	NXP
 ownership		nXE
 ownerships	ownership	NXE
@@ -20419,6 +20494,7 @@ packed	pack	dpaY
 packet		nXG
 packets	packet	NXG
 packing		ngES
+packings	packing	NXES
 packs	pack	NzGC
 pact		nX
 pacts	pact	NX
@@ -20537,7 +20613,6 @@ panted	pant	dpY
 pantheon		nXGL
 pantheons	pantheon	NXGL
 panting		ngS
-pantings	panting	NXS
 pantomime		nvE
 pantomimed	pantomime	dpY
 pantomimes	pantomime	NzE
@@ -20685,7 +20760,6 @@ parsley		nXS
 parson		nXP
 parsons	parson	NXP
 part		nvrXA
-part-time		arW
 parted	part	dpa
 partial		naW
 partiality		nXA
@@ -20737,8 +20811,10 @@ passageways	passageway	NX
 passed	pass	dpY
 passenger		nXP
 passengers	passenger	NXP
+passer		nXP
 passerbies	passerby	NXP
 passerby		nXP
+passers	passer	NXP
 passes	pass	NzYE
 passing	pass	ngar
 passings	passing	NX
@@ -20771,9 +20847,9 @@ pastors	pastor	NXP
 pastries	pastry	NXS
 pastry		nXS
 pasts	past	NX
-pasture		nvXL
+pasture		nvXLS
 pastured	pasture	dpY
-pastures	pasture	NzXL
+pastures	pasture	NzXLS
 pasturing	pasture	gY
 pasty		naWS
 pat		nvarY
@@ -20798,6 +20874,8 @@ pathologist		nXP
 pathologists	pathologist	NXP
 pathology		nXA
 paths	path	NX
+pathway		nX
+pathways	pathway	NX
 patience		nXA
 patient		naXP
 patiently		rZ
@@ -20842,9 +20920,9 @@ patters	patter	NXE
 patties	patty	NXS
 patting	pat	gY
 patty		nXS
-pause		nvh
+pause		nvEh
 paused	pause	dpYh
-pauses	pause	Nzh
+pauses	pause	NzEh
 pausing	pause	gYh
 pave		nvL
 paved		dpaW
@@ -20941,7 +21019,7 @@ peek		nvE
 peeked	peek	dpY
 peeking	peek	gY
 peel		nvYS
-peeled	peel	dpY
+peeled	peel	dpaY
 peeling	peel	ng
 peels	peel	NzS
 peep		nvE
@@ -20979,6 +21057,7 @@ penalizing	penalize	gY
 penalties	penalty	NXE
 penalty		nXE
 penance		nXEA
+penances	penance	NXEA
 pence	penny	NX
 pencil		nvX
 penciled	pencil	dpY
@@ -20996,6 +21075,8 @@ penetrates	penetrate	zYk
 penetrating		gak
 penetration		nXEA
 penetrations	penetration	NXEA
+penguin		nX
+penguins	penguin	NX
 penicillin		nXS
 peninsula		nXL
 peninsulas	peninsula	NXL
@@ -21093,6 +21174,8 @@ periodicals	periodical	NX
 periods	period	NX
 peripheral		naW
 peripherals	peripheral	NX
+peripheries	periphery	NX
+periphery		nX
 perish		vYo
 perished	perish	dpYo
 perishes	perish	zYo
@@ -21208,6 +21291,7 @@ pesticides	pesticide	NXS
 pests	pest	NXPA
 pet		nvaPA
 petal		nXS
+petaled		aW
 petals	petal	NXS
 petition		nvXk
 petitioned	petition	dpYk
@@ -21351,9 +21435,9 @@ picnicked	picnic	dpY
 picnicking	picnic	gY
 picnics	picnic	NX
 pictorial		naW
-picture		nvX
+picture		nvXA
 pictured	picture	dpaY
-pictures	picture	NzX
+pictures	picture	NzXA
 picturesque		aW
 picturing	picture	gY
 pie		nXS
@@ -21425,6 +21509,8 @@ pinched	pinch	dpa
 pinches	pinch	NzA
 pinching	pinch	gY
 pine		nvXS
+pineapple		nXS
+pineapples	pineapple	NXS
 pined	pine	dpY
 pines	pine	NzXS
 ping		nvE
@@ -21503,6 +21589,7 @@ pithed	pith	dpY
 pithing	pith	gY
 pithy		aW
 pitied	pity	dpY
+pities	pity	NXEA
 pits	pit	NzXLo
 pitted	pit	dpYo
 pitting	pit	gYo
@@ -21523,7 +21610,8 @@ placated	placate	dpY
 placating	placate	gY
 place		nvL
 placed	place	dpaY
-placement		nXA
+placement		nXEA
+placements	placement	NXEA
 placenta		nXS
 placentae	placenta	NXS
 placental		na
@@ -21562,6 +21650,7 @@ plank		nvXS
 planked	plank	dpY
 planking	plank	gY
 planks	plank	NzXS
+plankton		nX
 planned	plan	dpaY
 planner		nXP
 planners	planner	NXP
@@ -21620,11 +21709,11 @@ playwright		nXP
 playwrights	playwright	NXP
 plaza		nXL
 plea		nXE
-plead		vY
-pleaded	plead	dpY
-pleading	plead	nga
+plead		vYk
+pleaded	plead	dpYk
+pleading	plead	ngak
 pleadings	pleading	NX
-pleads	plead	zY
+pleads	plead	zYk
 pleas	plea	NXE
 pleasant		aW
 pleasantly		rZ
@@ -21640,7 +21729,7 @@ pleat		nv
 pleated	pleat	dpY
 pleating	pleat	gY
 pleats	pleat	Nz
-pled	plead	dpY
+pled	plead	dpYk
 pledge		nvYPSk
 pledged	pledge	dpaYk
 pledges	pledge	NXPS
@@ -21669,6 +21758,8 @@ plot		nvXLA
 plots	plot	NzXLA
 plotted	plot	dpaY
 plotting	plot	gY
+plover		nX
+plovers	plover	NX
 plow		nv
 plowed	plow	dpaY
 plowing		ngE
@@ -21677,6 +21768,7 @@ plows	plow	Nz
 pluck		nvEA
 plucked	pluck	dpaY
 plucking	pluck	gY
+plucks	pluck	NXEA
 plug		nvXLo
 plugged	plug	dpaYo
 plugging	plug	gYo
@@ -21690,7 +21782,7 @@ plumbers	plumber	NXP
 plumbing		ngX
 plumbings	plumbing	NX
 plume		nvS
-plumed	plume	dpY
+plumed		dpa
 plumes	plume	NzS
 pluming	plume	gY
 plumlike		aW
@@ -21703,10 +21795,10 @@ plunder		nv
 plundered	plunder	dpY
 plundering		ngaE
 plunders	plunder	Nz
-plunge		nvYE
-plunged	plunge	dpY
+plunge		nvYEo
+plunged	plunge	dpYo
 plunges	plunge	NXE
-plunging	plunge	gY
+plunging	plunge	gYo
 plunk		nvrE
 plunked	plunk	dpY
 plunking	plunk	gY
@@ -21748,11 +21840,11 @@ poise		nvA
 poised		dpa
 poises	poise	NXA
 poising	poise	gY
-poison		nvS
-poisoned	poison	dpY
-poisoning	poison	ngEA
+poison		nvSAo
+poisoned	poison	dpYo
+poisoning	poison	ngEAo
 poisonous		aW
-poisons	poison	NzXS
+poisons	poison	NzXSAo
 poke		nvY
 poked	poke	dpY
 poker		nXE
@@ -21811,6 +21903,7 @@ polkas	polka	NX
 poll		nvXA
 polled	poll	dpY
 pollen		nXS
+pollination		nXE
 polling	poll	gY
 polls	poll	NzXLA
 pollster		nXP
@@ -22092,6 +22185,7 @@ precautions	precaution	NXEA
 precede		vYh
 preceded	precede	dpYh
 precedence		nXEA
+precedences	precedence	NXEA
 precedent		naXA
 precedents	precedent	NXA
 precedes	precede	zYh
@@ -22205,8 +22299,8 @@ preoccupied		dpa
 preoccupies	preoccupy	zY
 preoccupy		vY
 preoccupying	preoccupy	gY
-preparation		nXE
-preparations	preparation	NXE
+preparation		nXES
+preparations	preparation	NXES
 preparatory		aW
 prepare		vYo
 prepared	prepare	dpao
@@ -22232,7 +22326,6 @@ prescription		naXS
 prescriptions	prescription	NXS
 presence		nXA
 present		nva
-present-day		aW
 presentable		aW
 presentation		nXE
 presentations	presentation	NXE
@@ -22346,8 +22439,7 @@ primate		nXP
 primates	primate	NXP
 prime		nvaW
 primed	prime	dpYo
-primer		nacS
-primers	primer	NXS
+primer	prime	nacS
 primes	prime	NX
 primest	prime	asW
 primeval		aW
@@ -22496,9 +22588,9 @@ proffered	proffer	dpY
 proffering	proffer	gY
 proficiency		nXA
 proficient		aW
-profile		nvX
+profile		nvXL
 profiled	profile	dpY
-profiles	profile	NzX
+profiles	profile	NzXL
 profiling	profile	gY
 profit		nvX
 profitable		aW
@@ -22574,9 +22666,9 @@ promote		vY
 promoted	promote	dpY
 promotes	promote	zY
 promoting	promote	gY
-promotion		nX
+promotion		nXE
 promotional		aW
-promotions	promotion	NX
+promotions	promotion	NXE
 prompt		nva
 prompted	prompt	dpY
 prompting	prompt	gY
@@ -22769,8 +22861,8 @@ providences	providence	NXEA
 providential		aW
 provides	provide	zY
 providing	provide	gY
-province		nXL
-provinces	province	NXL
+province		nXLA
+provinces	province	NXLA
 provincial		naW
 provincials	provincial	NXP
 proving	prove	gYkh
@@ -22788,7 +22880,7 @@ provocative		aW
 provoke		vY
 provoked	provoke	dpaY
 provokes	provoke	zY
-provoking	provoke	gY
+provoking	provoke	gaY
 prowess		nXA
 prowesses	prowess	NXA
 prowl		nvYEh
@@ -22797,6 +22889,7 @@ prowling	prowl	gYh
 prowls	prowl	NzEh
 proximal		aW
 proximate		aW
+proximities	proximity	NXLA
 proximity		nXLA
 prudence		nXA
 prudent		aW
@@ -22873,6 +22966,8 @@ puddles	puddle	NzLS
 puddling	puddle	gY
 pudendal		aW
 puff		nvaYES
+puffball		nXS
+puffballs	puffball	NXS
 puffed	puff	dpa
 puffing	puff	gY
 puffs	puff	NzES
@@ -22890,7 +22985,6 @@ pulped	pulp	dpYo
 pulping	pulp	gYo
 pulpit		nX
 pulpits	pulpit	NX
-pulps	pulp	NXS
 pulpy		aW
 pulsate		vY
 pulsated	pulsate	dpY
@@ -23065,8 +23159,8 @@ quake		nvE
 quaked	quake	dpY
 quakes	quake	NzXE
 quaking	quake	gY
-qualification		nXA
-qualifications	qualification	NXA
+qualification		nXEA
+qualifications	qualification	NXEA
 qualified	qualify	dpaYh
 qualifies	qualify	zYh
 qualify		vYh
@@ -23189,6 +23283,7 @@ quitting	quit	gYh
 quiver		nvYAC
 quivered	quiver	dpY
 quivering	quiver	gY
+quivers	quiver	NXAC
 quixotic		aW
 quiz		nvXE
 quizzed	quiz	dpY
@@ -23214,12 +23309,12 @@ rabbles	rabble	NXPG
 rabies		nXA
 raccoon		nXS
 raccoons	raccoon	NXS
-race		nvE
+race		nvEG
 raced	race	dpY
 raceme		nXS
 racemes	raceme	NXS
 racemose		aW
-races	race	NzXE
+races	race	NzXEG
 racetrack		nX
 racetracks	racetrack	NX
 racial		aW
@@ -23336,7 +23431,6 @@ rampart		nXL
 ramparts	rampart	NXL
 ramped	ramp	dpYh
 ramping	ramp	gYh
-ramps	ramp	NXS
 ramrod		nX
 ramrods	ramrod	NX
 ran	run	dY
@@ -23490,6 +23584,7 @@ reactor		nX
 reactors	reactor	NX
 reacts	react	zY
 read		vdpYk
+readable		aW
 reader		nXP
 readers	reader	NXP
 readied	ready	dpYo
@@ -23547,15 +23642,16 @@ reappeared	reappear	dpYo
 reappearing	reappear	gYo
 reappears	reappear	zYo
 reaps	reap	zY
-rear		nvaG
+rear		nvaGL
 reared	rear	dpY
 rearing		ngaEA
+rearings	rearing	NXEA
 rearrange		vYo
 rearranged	rearrange	dpYo
 rearrangement		nXE
 rearranges	rearrange	zYo
 rearranging	rearrange	gYo
-rears	rear	NzXG
+rears	rear	NzXGL
 rearward		narL
 rearwards	rearward	NXL
 reason		nvXA
@@ -23735,12 +23831,12 @@ reconsider		vY
 reconsidered	reconsider	dpY
 reconsidering	reconsider	gY
 reconsiders	reconsider	zY
-reconstruct		vYk
-reconstructed	reconstruct	dpYk
-reconstructing	reconstruct	gYk
+reconstruct		vYko
+reconstructed	reconstruct	dpYko
+reconstructing	reconstruct	gYko
 reconstruction		nXEA
 reconstructions	reconstruction	NXEA
-reconstructs	reconstruct	zYk
+reconstructs	reconstruct	zYko
 record		nvk
 recorded	record	dpaYk
 recorder		nXP
@@ -23759,6 +23855,10 @@ recoveries	recovery	NXE
 recovering	recover	gaY
 recovers	recover	zY
 recovery		nXE
+recreate		vY
+recreated	recreate	dpY
+recreates	recreate	zY
+recreating	recreate	gY
 recreation		nX
 recreational		aW
 recreations	recreation	NX
@@ -23802,7 +23902,6 @@ reddens	redden	zYo
 redder	red	acW
 reddest	red	asW
 reddish		aW
-reddish-brown		aW
 redeem		vY
 redeemable		aW
 redeemed	redeem	dpY
@@ -23896,10 +23995,11 @@ refills	refill	NzSo
 refine		vYo
 refined		dpao
 refinement		nXEA
+refinements	refinement	NXEA
 refineries	refinery	NXL
 refinery		nXL
 refines	refine	zYo
-refining	refine	gYo
+refining	refine	ngo
 reflect		vY
 reflected	reflect	dpaY
 reflecting	reflect	gaY
@@ -24086,10 +24186,10 @@ rejoin		vYk
 rejoined	rejoin	dpYk
 rejoining	rejoin	gYk
 rejoins	rejoin	zYk
-relate		vY
-related		dpa
-relates	relate	zY
-relating	relate	gY
+relate		vYh
+related		dpah
+relates	relate	zYh
+relating	relate	gYh
 relation		nX
 relations	relation	NXA
 relationship		nXA
@@ -24346,8 +24446,8 @@ repetitive		aW
 replace		vYo
 replaceable		aW
 replaced	replace	dpYo
-replacement		nXE
-replacements	replacement	NXE
+replacement		nXPE
+replacements	replacement	NXPE
 replaces	replace	zYo
 replacing	replace	ngYEo
 replacings	replacing	NXE
@@ -24528,6 +24628,7 @@ residue		nXSA
 residues	residue	NXSA
 resign		vY
 resignation		nXEA
+resignations	resignation	NXEA
 resigned	resign	dpY
 resigning	resign	gY
 resigns	resign	zY
@@ -24550,10 +24651,10 @@ resolute		aW
 resolutely		rZ
 resolution		nX
 resolutions	resolution	NX
-resolve		nvYA
-resolved	resolve	dpaY
-resolves	resolve	NzYA
-resolving	resolve	gY
+resolve		nvYAk
+resolved	resolve	dpaYk
+resolves	resolve	NzYAk
+resolving	resolve	gYk
 resonance		nXE
 resonances	resonance	NXE
 resonant		aW
@@ -24581,6 +24682,7 @@ respirations	respiration	NX
 respiratory		aW
 respite		nvXEA
 respited	respite	dpYh
+respites	respite	NXEA
 respiting	respite	gYh
 respond		vY
 responded	respond	dpY
@@ -24610,10 +24712,10 @@ restlessly		rZ
 restlessness		nXA
 restoration		nXEA
 restorations	restoration	NXEA
-restore		vY
-restored	restore	dpY
-restores	restore	zY
-restoring	restore	gY
+restore		vYo
+restored	restore	dpYo
+restores	restore	zYo
+restoring	restore	gYo
 restrain		vY
 restrained	restrain	dpa
 restraining	restrain	gY
@@ -24668,12 +24770,14 @@ retaliations	retaliation	NXE
 retaliatory		aW
 retard		nvPoh
 retardation		nXEA
+retardations	retardation	NXEA
 retarded		ndpaPGoh
 retarding	retard	gYoh
 retards	retard	NzPoh
 retch		nvE
 retched	retch	dpY
 retching	retch	gY
+rete		nX
 retention		nXE
 retentions	retention	NXE
 reticulate		vaW
@@ -24928,7 +25032,7 @@ rim		nvXh
 rime		nvSh
 rimed	rime	dpYh
 riming	rime	gYh
-rimmed	rim	dpYh
+rimmed	rim	dpah
 rimming	rim	gYh
 rims	rim	Nzh
 rind		nXS
@@ -24953,7 +25057,8 @@ rip		nvY
 ripe		aW
 ripen		vYo
 ripened	ripen	dpYo
-ripening	ripen	gYo
+ripening		ngo
+ripenings	ripening	NX
 ripens	ripen	zYo
 ripped	rip	dpY
 ripping	rip	gY
@@ -24961,10 +25066,10 @@ ripple		nvXE
 rippled	ripple	dpY
 ripples	ripple	NzXE
 rippling	ripple	gY
-rise		nvYE
-risen	rise	pY
-rises	rise	NzE
-rising	rise	nga
+rise		nvYEo
+risen	rise	pYo
+rises	rise	NzEo
+rising	rise	ngao
 risk		nvA
 risked	risk	dpY
 risking	risk	gY
@@ -25000,9 +25105,9 @@ roam		vY
 roamed	roam	dpY
 roaming	roam	gY
 roams	roam	zY
-roar		nvE
-roared	roar	dpY
-roaring	roar	ngarE
+roar		nvEk
+roared	roar	dpYk
+roaring	roar	ngarEk
 roarings	roaring	NXE
 roars	roar	NXE
 roast		nvaYSAo
@@ -25034,7 +25139,6 @@ rocking	rock	gY
 rocks	rock	NzXS
 rocky		aW
 rod		nX
-rod-shaped		aW
 rode	ride	dY
 rodent		nX
 rodents	rodent	NX
@@ -25079,7 +25183,7 @@ romped	romp	dpY
 romping	romp	gY
 romps	romp	NzPE
 roof		nvX
-roofed	roof	dpY
+roofed	roof	dpa
 roofing		ng
 roofs	roof	NzX
 rooftop		nXL
@@ -25105,7 +25209,7 @@ rope		nvX
 roped	rope	dpY
 ropes	rope	NzX
 roping	rope	gY
-rose	rise	ndaYS
+rose	rise	ndaYSo
 roses	rose	NXS
 rosette		nXSA
 rosettes	rosette	NXSA
@@ -25292,14 +25396,21 @@ rutted	rut	dpYh
 rutting	rut	gYh
 rye		nXS
 sabbatical		na
+saber		nv
+sabered	saber	dpY
+sabering	saber	gY
+sabers	saber	Nz
 sable		naXSA
-sables	sable	NXSA
 sabotage		nvXE
 sabotaged	sabotage	dpY
 sabotages	sabotage	NXE
 sabotaging	sabotage	gY
 saboteur		nXP
 saboteurs	saboteur	NXP
+sabre		nv
+sabred	sabre	dpY
+sabres	sabre	Nz
+sabring	sabre	gY
 sac		nXS
 sack		nvC
 sacked	sack	dpY
@@ -25336,7 +25447,8 @@ safely		rZ
 safer	safe	acW
 safes	safe	NXC
 safest	safe	asW
-safety		nXA
+safeties	safety	NXLA
+safety		nXLA
 sag		nvY
 saga		nX
 sagas	saga	NX
@@ -25463,7 +25575,6 @@ satellited	satellite	dpY
 satellites	satellite	NzX
 satelliting	satellite	gY
 satin		nXS
-satins	satin	NXS
 satire		nX
 satires	satire	NX
 satirical		aW
@@ -25592,10 +25703,10 @@ scatterings	scattering	NXE
 scatters	scatter	NzY
 scenario		nXL
 scenarios	scenario	NXL
-scene		nXL
+scene		nXEL
 sceneries	scenery	NXL
 scenery		nXL
-scenes	scene	NXL
+scenes	scene	NXEL
 scenic		aW
 scent		nvXA
 scented		dpaW
@@ -25736,7 +25847,6 @@ screenplays	screenplay	NX
 screens	screen	NzX
 screw		nvY
 screwdriver		nXS
-screwdrivers	screwdriver	NXS
 screwed	screw	dpY
 screwing	screw	gY
 screws	screw	NzYP
@@ -25804,6 +25914,8 @@ scuttle		nvYC
 scuttled	scuttle	dpY
 scuttling	scuttle	gY
 sea		nXL
+seacoast		nXL
+seacoasts	seacoast	NXL
 seafaring		naWE
 seafood		nXS
 seal		nvk
@@ -25926,6 +26038,8 @@ seed	see	nvdpY
 seeded	seed	dpa
 seeding	seed	gY
 seedless		aW
+seedling		nXS
+seedlings	seedling	NXS
 seeds	seed	NzXS
 seeing	see	ngaY
 seek		vY
@@ -25994,8 +26108,7 @@ semblance		nXA
 semen		nXS
 semester		nX
 semesters	semester	NX
-semi-submersible		nX
-semi-submersibles	semi-submersible	NX
+semi		nXE
 semiaquatic		aW
 semiarid		aW
 semiconductor		nXS
@@ -26146,14 +26259,14 @@ servitude		nXA
 sessile		aW
 session		nX
 sessions	session	NX
-set		nvdpaG
+set		nvdpaGk
 setback		nXE
 setbacks	setback	NXE
-sets	set	NzG
+sets	set	NzGk
 setter	set	acW
 settest	set	asW
-setting	set	ngL
-settings	setting	NXL
+setting	set	ngLAk
+settings	setting	NXLA
 settle		nvY
 settled	settle	dpaY
 settlement		nXG
@@ -26182,8 +26295,8 @@ severs	sever	zY
 sew		vY
 sewage		nXS
 sewages	sewage	NXS
-sewer		nX
-sewers	sewer	NX
+sewer		nXP
+sewers	sewer	NXP
 sewing		ng
 sewings	sewing	NX
 sewn	sew	paY
@@ -26206,6 +26319,7 @@ shade		nvXA
 shaded		dpa
 shades	shade	NzXA
 shading		ngEA
+shadings	shading	NXEA
 shadow		nvXLA
 shadowed	shadow	dpY
 shadowing	shadow	gY
@@ -26306,7 +26420,7 @@ sheets	sheet	NzXS
 shelf		nX
 shelflike		aW
 shell		nvXS
-shelled	shell	dpY
+shelled	shell	dpa
 shellfish		nXS
 shelling		ngE
 shellings	shelling	NXE
@@ -26420,7 +26534,6 @@ shored	shore	dpYh
 shores	shore	NzXL
 shoring	shore	gYh
 short		nvarW
-short-term		aW
 shortage		nXA
 shortages	shortage	NXA
 shortcoming		nXA
@@ -26451,7 +26564,7 @@ shotgun		nX
 shotguns	shotgun	NX
 shots	shot	NXE
 shoulder		nvX
-shouldered	shoulder	dpY
+shouldered	shoulder	dpa
 shouldering	shoulder	gY
 shoulders	shoulder	NzX
 shout		nvYk
@@ -26495,10 +26608,10 @@ shrewd		aW
 shrewdest	shrewd	asW
 shrewdness		nXA
 shrews	shrew	NXP
-shriek		nvk
+shriek		nvEk
 shrieked	shriek	dpYk
 shrieking	shriek	gYk
-shrieks	shriek	NzXk
+shrieks	shriek	NzXEk
 shrill		vaWk
 shrilled	shrill	dpYk
 shrilling	shrill	gYk
@@ -26578,6 +26691,7 @@ sickens	sicken	zY
 sicker	sick	acW
 sickest	sick	asW
 sicking	sic	gY
+sickle		nX
 sickly		aW
 sickness		nXA
 sicks	sick	NXPG
@@ -26619,7 +26733,7 @@ sighed	sigh	dpY
 sighing	sigh	gY
 sighs	sigh	Nz
 sight		nvXA
-sighted	sight	dpY
+sighted	sight	dpaY
 sighting	sight	ngE
 sightings	sighting	NXE
 sights	sight	NzXA
@@ -26764,6 +26878,8 @@ sited	site	dpY
 sites	site	NzXL
 siting	site	gY
 sits	sit	zY
+sitter		nXP
+sitters	sitter	NXP
 sitting	sit	ngaYE
 sittings	sitting	NXE
 situate		vYh
@@ -26781,6 +26897,7 @@ sixteenth		naWA
 sixth		naW
 sixther	sixth	acW
 sixthest	sixth	asW
+sixths	sixth	NXA
 sixties		NX
 sixty		naW
 size		nvaXA
@@ -26836,7 +26953,7 @@ skimmed	skim	dpaY
 skimming	skim	gY
 skims	skim	Nz
 skin		nvX
-skinned	skin	dpY
+skinned		dpa
 skinning	skin	gY
 skinny		naW
 skins	skin	NzX
@@ -26978,13 +27095,13 @@ slimy		aW
 sling		nvS
 slinged	sling	dpY
 slinging	sling	gY
-slip		nvYE
-slipped	slip	dpY
+slip		nvYEo
+slipped	slip	dpYo
 slipper		nX
 slippers	slipper	NX
 slippery		aW
-slipping	slip	gaY
-slips	slip	NzE
+slipping	slip	gaYo
+slips	slip	NzEo
 slit		nvdp
 slits	slit	NzX
 slitting	slit	gY
@@ -27015,6 +27132,7 @@ slowed	slow	dpYo
 slower	slow	acrW
 slowest	slow	asW
 slowing		ngEAo
+slowings	slowing	NXEA
 slowly		rZ
 slowness		nXA
 slownesses	slowness	NXA
@@ -27050,7 +27168,7 @@ smack		nvrYEA
 smacked	smack	dpY
 smacking	smack	gY
 small		naW
-smaller		acW
+smaller	small	acW
 smallest	small	asW
 smallness		nXA
 smallpox		nXA
@@ -27222,7 +27340,6 @@ snuggle		nvYE
 snuggled	snuggle	dpY
 snuggling	snuggle	gY
 snugly		rZ
-so-called		aW
 soak		nvY
 soaked		dpa
 soaking		ngrE
@@ -27288,15 +27405,16 @@ sods	sod	NXL
 sofa		nX
 sofas	sofa	NX
 soft		arW
-soften		vY
-softened	soften	dpY
-softening		nga
+soften		vYo
+softened	soften	dpYo
+softening		ngao
 softenings	softening	NX
-softens	soften	zY
+softens	soften	zYo
 softer	soft	acW
 softest	soft	asW
 softly		rZ
 softness		nXEA
+softnesses	softness	NXEA
 software		nX
 softwares	software	NX
 soil		nvXSA
@@ -27343,6 +27461,7 @@ solitaire		nX
 solitaires	solitaire	NX
 solitary		naW
 solitude		nXLA
+solitudes	solitude	NXLA
 solmisation		nX
 solmization		nX
 solo		nvarE
@@ -27354,8 +27473,8 @@ solos	solo	NzE
 solstice		nX
 solstices	solstice	NX
 soluble		aW
-solution		nXS
-solutions	solution	NXS
+solution		nXSA
+solutions	solution	NXSA
 solve		vY
 solved	solve	dpaY
 solvent		naXS
@@ -27527,6 +27646,7 @@ sparked	spark	dpY
 sparking	spark	gY
 sparkle		nvEAo
 sparkled	sparkle	dpYo
+sparkles	sparkle	NXEA
 sparkling		ngaWo
 sparks	spark	NzXEA
 sparred	spar	dpY
@@ -27641,13 +27761,13 @@ speculators	speculator	NXP
 sped	speed	dpYo
 speech		nXE
 speeches	speech	NXE
-speed		nvXo
+speed		nvXAo
 speedboat		nX
 speedboats	speedboat	NX
 speeded	speed	dpYo
 speedily		rZ
 speeding	speed	gYo
-speeds	speed	NzXo
+speeds	speed	NzXAo
 speedy		aW
 spell		nvA
 spellbound		aW
@@ -27811,7 +27931,7 @@ spouting	spout	gY
 sprain		nvA
 sprained	sprain	dpY
 spraining	sprain	gY
-sprang	spring	dY
+sprang	spring	dYh
 sprawl		nvY
 sprawled	sprawl	dpY
 sprawling		ngaA
@@ -27828,9 +27948,9 @@ spree		nvXE
 spreed	spree	dpY
 spreeing	spree	gY
 sprees	spree	NXE
-spring		nv
-springing	spring	gY
-springs	spring	NzX
+spring		nvh
+springing	spring	gYh
+springs	spring	NzXh
 springtime		nX
 springtimes	springtime	NX
 sprinkle		nvYE
@@ -27848,7 +27968,7 @@ sprouts	sprout	NzSo
 spruce		nvaSo
 spruced	spruce	dpYo
 sprucing	spruce	gYo
-sprung	spring	pY
+sprung	spring	pYh
 spun	spin	dpY
 spur		nv
 spurious		aW
@@ -27889,10 +28009,10 @@ squash		nvS
 squashed	squash	dpY
 squashes	squash	NzS
 squashing	squash	gY
-squat		nvaE
+squat		nvaEh
 squats	squat	NXE
-squatted	squat	dpY
-squatting		ngE
+squatted	squat	dpYh
+squatting		ngEh
 squattings	squatting	NXE
 squawk		nvYE
 squawked	squawk	dpY
@@ -28039,6 +28159,7 @@ standpoint		nXA
 standpoints	standpoint	NXA
 stands	stand	NzY
 standstill		nXEA
+standstills	standstill	NXEA
 stank	stink	dYh
 stanza		nX
 stanzas	stanza	NX
@@ -28046,8 +28167,7 @@ staple		nvaXS
 stapled	staple	dpY
 staples	staple	NzS
 stapling	staple	gY
-star		nvaXh
-star-shaped		aW
+star		nvaXPh
 starch		nvSo
 starched	starch	dpYo
 starches	starch	NzSo
@@ -28059,10 +28179,10 @@ stares	stare	NzYE
 staring	stare	gaY
 stark		arW
 starlike		aW
-starred	star	dpYh
+starred	star	dpaYh
 starring	star	gYh
 starry		aW
-stars	star	NzXh
+stars	star	NzXPh
 start		nvYEo
 started	start	dpYo
 starter		nXP
@@ -28076,6 +28196,7 @@ starts	start	NzYEo
 startup		nXE
 startups	startup	NXE
 starvation		nXEA
+starvations	starvation	NXEA
 starve		vY
 starved	starve	dpaY
 starves	starve	zY
@@ -28097,7 +28218,6 @@ stating	state	gYk
 station		nvX
 stationary		aW
 stationed	station	dpY
-stationeries	stationery	NXS
 stationery		nXS
 stationing	station	gY
 stations	station	NzX
@@ -28164,7 +28284,7 @@ steers	steer	Nz
 stellar		aW
 stem		nvXSh
 stemless		aW
-stemmed	stem	dpYh
+stemmed	stem	dpaYh
 stemming	stem	gYh
 stems	stem	NzXSh
 stencil		nv
@@ -28199,6 +28319,7 @@ steward		nXP
 stewards	steward	NXP
 stewed		dpao
 stewing		ngEA
+stewings	stewing	NXEA
 stews	stew	NzSAo
 stick		nvXS
 sticking		ga
@@ -28225,7 +28346,6 @@ stillness		nXA
 stilt		nX
 stilts	stilt	NX
 stimulant		naXSA
-stimulants	stimulant	NXSA
 stimulate		vYo
 stimulated	stimulate	dpaYo
 stimulates	stimulate	zYo
@@ -28268,8 +28388,8 @@ stockbrokers	stockbroker	NXP
 stocked	stock	dpY
 stockholder		nXP
 stockholders	stockholder	NXP
-stocking		ngX
-stockings	stocking	NX
+stocking		ngXE
+stockings	stocking	NXE
 stockpile		nvG
 stockpiled	stockpile	dpY
 stockpiles	stockpile	NXG
@@ -28294,9 +28414,9 @@ stomaching	stomach	gY
 stomp		nv
 stomped	stomp	dpY
 stomping	stomp	gY
-stone		nvaX
+stone		nvaXS
 stoned	stone	dpYo
-stones	stone	NzX
+stones	stone	NzXS
 stoning	stone	gYo
 stony		aW
 stood	stand	dpY
@@ -28391,7 +28511,7 @@ strands	strand	NzXA
 strange		aW
 strangely		rZ
 strangeness		nXA
-stranger		nacXP
+stranger	strange	nacXP
 strangers	stranger	NXP
 strangest	strange	asW
 strangle		vY
@@ -28480,6 +28600,7 @@ strident		aW
 strides	stride	NzE
 striding	stride	gY
 strife		nXEA
+strifes	strife	NXEA
 strike		nvYE
 strikeout		nXE
 striker		nXP
@@ -28550,7 +28671,7 @@ stuccoed	stucco	dpY
 stuccoing	stucco	gY
 stuck	stick	dpaY
 stud		nvYPh
-studded	stud	dpYh
+studded	stud	dpah
 studding	stud	gYh
 student		nXP
 students	student	NXP
@@ -28636,8 +28757,8 @@ subcutaneous		aW
 subdivide		vYo
 subdivided	subdivide	dpYo
 subdividing	subdivide	gYo
-subdivision		nXEL
-subdivisions	subdivision	NXEL
+subdivision		nXEGL
+subdivisions	subdivision	NXEGL
 subdue		vYo
 subdued		dpao
 subdues	subdue	zYo
@@ -28659,6 +28780,7 @@ subjugated	subjugate	dpY
 subjugates	subjugate	zY
 subjugating	subjugate	gY
 subjugation		nXEA
+subjugations	subjugation	NXEA
 sublime		vaWo
 sublimed	sublime	dpYo
 sublimes	sublime	zYo
@@ -28753,6 +28875,7 @@ substituting	substitute	ngY
 substitution		nXE
 substitutions	substitution	NXE
 substrate		nXLS
+substrates	substrate	NXLS
 subsystem		nXG
 subsystems	subsystem	NXG
 subtend		vYh
@@ -28796,7 +28919,8 @@ success		nXE
 successes	success	NXE
 successful		aW
 successfully		rZ
-succession		nXA
+succession		nXEGA
+successions	succession	NXEGA
 successive		aW
 successively		rZ
 successor		nXPA
@@ -28859,7 +28983,7 @@ suffixing	suffix	gY
 suffocate		vY
 suffocated	suffocate	dpY
 suffocates	suffocate	zY
-suffocating	suffocate	gY
+suffocating		ga
 suffrage		nXA
 suffragist		nXP
 suffuse		vYo
@@ -28886,9 +29010,9 @@ suitable		aW
 suitably		rZ
 suitcase		nXC
 suitcases	suitcase	NXC
-suite		nXL
+suite		nXGL
 suited		dpah
-suites	suite	NXL
+suites	suite	NXGL
 suiting	suit	gYh
 suitor		nXP
 suitors	suitor	NXP
@@ -28912,7 +29036,7 @@ sulphuric		aW
 sulphuring	sulphur	gYo
 sultanate		nXL
 sultry		aW
-sum		nvX
+sum		nvXA
 summaries	summary	NX
 summarise		vYh
 summarised	summarise	dpYh
@@ -28943,7 +29067,7 @@ summonsed	summons	dpY
 summonses	summons	NzE
 summonsing	summons	gY
 sumptuous		aW
-sums	sum	NzX
+sums	sum	NzXA
 sun		nvX
 sunburn		nvA
 sunburned	sunburn	dpY
@@ -28983,7 +29107,8 @@ superimposing	superimpose	gY
 superintendent		nXP
 superintendents	superintendent	NXP
 superior		naWP
-superiority		nXA
+superiorities	superiority	NXEA
+superiority		nXEA
 superiors	superior	NXP
 superlative		naA
 superlatives	superlative	NXA
@@ -29098,9 +29223,9 @@ surpasses	surpass	zYh
 surpassing	surpass	gah
 surplus		naA
 surpluses	surplus	NXA
-surprise		nvA
+surprise		nvEA
 surprised		dpa
-surprises	surprise	NzA
+surprises	surprise	NzEA
 surprising		ga
 surprisingly		rZ
 surrealist		nXP
@@ -29139,10 +29264,10 @@ suspect		nvaYPk
 suspected	suspect	dpaYk
 suspecting	suspect	gYk
 suspects	suspect	NzYPk
-suspend		vY
-suspended	suspend	dpa
-suspending	suspend	gY
-suspends	suspend	zY
+suspend		vYo
+suspended	suspend	dpao
+suspending	suspend	gYo
+suspends	suspend	zYo
 suspense		nXA
 suspension		nXS
 suspensions	suspension	NXS
@@ -29158,6 +29283,7 @@ sustained	sustain	dpaYh
 sustaining	sustain	gYh
 sustains	sustain	zYh
 sustenance		nXES
+sustenances	sustenance	NXES
 suture		nv
 sutured	suture	dpY
 sutures	suture	Nz
@@ -29189,6 +29315,7 @@ swarms	swarm	NzPGh
 sway		nvYEA
 swayed	sway	dpY
 swaying	sway	gY
+sways	sway	NXEA
 swear		vYk
 swearing	swear	gYk
 swears	swear	zYk
@@ -29257,9 +29384,9 @@ swirls	swirl	NX
 swish		nvaE
 swished	swish	dpY
 swishing	swish	gY
-switch		nvo
+switch		nvEo
 switched	switch	dpYo
-switches	switch	Nzo
+switches	switch	NzEo
 switching	switch	gYo
 swivel		nv
 swiveled	swivel	dpY
@@ -29316,8 +29443,8 @@ sympathizes	sympathize	zY
 sympathizing	sympathize	gY
 sympathy		nXA
 symphonic		aW
-symphonies	symphony	NX
-symphony		nX
+symphonies	symphony	NXG
+symphony		nXG
 symposia	symposium	NXE
 symposium		nXE
 symposiums	symposium	NXE
@@ -29371,7 +29498,7 @@ syphilis		nXA
 syrup		nXS
 syrups	syrup	NXS
 syrupy		aW
-system		nX
+system		nXG
 systematic		aW
 systematically		rZ
 systematisation		nXE
@@ -29387,7 +29514,7 @@ systematized	systematize	dpYo
 systematizes	systematize	zYo
 systematizing	systematize	gYo
 systemic		aW
-systems	system	NX
+systems	system	NXG
 systole		nXE
 tab		nX
 table		nvXG
@@ -29424,7 +29551,7 @@ tagged	tag	dpY
 tagging	tag	gY
 tags	tag	Nz
 tail		nvX
-tailed	tail	dpY
+tailed		dpa
 tailing	tail	gY
 tailless		aW
 tailor		nvYPo
@@ -29447,9 +29574,9 @@ takeovers	takeover	NXE
 takes	take	NzY
 taking	take	ngaY
 tale		nX
-talent		nXA
+talent		nXPA
 talented		aW
-talents	talent	NXA
+talents	talent	NXPA
 tales	tale	NX
 talk		nvY
 talked	talk	dpY
@@ -29519,10 +29646,10 @@ tapping		ngE
 tappings	tapping	NXE
 taps	tap	NzE
 tar		nvPS
-target		nvX
+target		nvXPL
 targeted	target	dpY
 targeting	target	gY
-targets	target	NzX
+targets	target	NzXPL
 tariff		nvX
 tariffed	tariff	dpY
 tariffing	tariff	gY
@@ -29588,8 +29715,8 @@ teach		vYk
 teacher		nXP
 teachers	teacher	NXP
 teaches	teach	zYk
-teaching		ngk
-teachings	teaching	NX
+teaching		ngAk
+teachings	teaching	NXA
 team		nvXG
 teamed	team	dpY
 teaming	team	gY
@@ -29677,10 +29804,11 @@ temper		nvXA
 temperament		nXEA
 temperamental		aW
 temperamentally		rZ
+temperaments	temperament	NXEA
 temperate		aW
 temperature		nXA
 temperatures	temperature	NXA
-tempered	temper	dpYo
+tempered		dpao
 tempering	temper	gYo
 tempi	tempo	NX
 temple		nXL
@@ -29759,10 +29887,10 @@ termed	term	dpY
 terminal		na
 terminally		rZ
 terminals	terminal	NX
-terminate		vYo
-terminated	terminate	dpaYo
-terminates	terminate	zYo
-terminating	terminate	gYo
+terminate		vYoh
+terminated	terminate	dpaYoh
+terminates	terminate	zYoh
+terminating	terminate	gYoh
 termination		nX
 terminations	termination	NX
 terming	term	gY
@@ -29836,6 +29964,7 @@ textiles	textile	NXS
 texts	text	NX
 textual		aW
 texture		nXA
+textured		aW
 textures	texture	NXA
 thalli	thallus	NXS
 thallus		nXS
@@ -29942,6 +30071,8 @@ thieving		ngaE
 thievings	thieving	NXE
 thigh		nX
 thighs	thigh	NX
+thimble		nXC
+thimbles	thimble	NXC
 thin		varW
 thing		nXA
 things	thing	NXA
@@ -29953,15 +30084,15 @@ thinkings	thinking	NXA
 thinks	think	zYk
 thinly		rZ
 thinned	thin	dpYo
-thinner	thin	acW
+thinner	thin	nacWS
 thinness		nXA
 thinnest	thin	asW
 thinning	thin	gYo
 thins	thin	zYo
-third		narW
+third		narWA
 thirder	third	acW
 thirdest	third	asW
-thirds	third	NX
+thirds	third	NXA
 thirst		nvXA
 thirsted	thirst	dpY
 thirsting	thirst	gY
@@ -30012,7 +30143,6 @@ threatening	threaten	gaYh
 threatens	threaten	zYh
 threats	threat	NXA
 three		naW
-three-dimensional		aW
 threefold		ar
 threer	three	acW
 threes	three	NX
@@ -30045,6 +30175,7 @@ throbbings	throbbing	NXE
 throe		nXA
 throes	throe	NXA
 thrombosis		nXEA
+thrombosises	thrombosis	NXEA
 thrombus		nXA
 throne		nv
 throned	throne	dpY
@@ -30061,10 +30192,10 @@ throttling	throttle	gYo
 throughput		nX
 throughputs	throughput	NX
 throve	thrive	dpYo
-throw		nvYE
+throw		nvYEA
 throwing	throw	gY
 thrown	throw	paY
-throws	throw	NzYE
+throws	throw	NzYEA
 thrush		nXPA
 thrushes	thrush	NXPA
 thrust		nvdpYE
@@ -30225,14 +30356,13 @@ toasted	toast	dpaYo
 toasting	toast	ngYEo
 toasts	toast	NzSo
 tobacco		nXS
-tobaccoes	tobacco	NXS
 tobaccos	tobacco	NXS
 today		nr
 todays	today	NX
 toddler		nXP
 toddlers	toddler	NXP
 toe		nvX
-toed	toe	dpY
+toed		dpa
 toeing	toe	gY
 toenail		nv
 toenailed	toenail	dpY
@@ -30257,6 +30387,7 @@ tokens	token	NX
 told	tell	dpYk
 tolerable		aW
 tolerance		nXEA
+tolerances	tolerance	NXEA
 tolerant		aW
 tolerate		vY
 tolerated	tolerate	dpY
@@ -30276,10 +30407,10 @@ ton		nX
 tonal		aW
 tonality		nX
 tone		nvXA
-toned	tone	dpYo
+toned		dpaW
 tones	tone	NzXA
 tongue		nvX
-tongued	tongue	dpY
+tongued		dpaW
 tongues	tongue	NzX
 tonguing	tongue	gY
 tonic		naS
@@ -30586,12 +30717,12 @@ transplantation		nXE
 transplanted	transplant	dpY
 transplanting	transplant	gY
 transplants	transplant	NzE
-transport		nv
+transport		nvE
 transportation		nXE
 transportations	transportation	NXE
 transported	transport	dpY
 transporting	transport	gY
-transports	transport	Nz
+transports	transport	NzE
 transpose		nvYGo
 transposed	transpose	dpYo
 transposing	transpose	gYo
@@ -30640,9 +30771,9 @@ treasured	treasure	dpY
 treasurer		nXP
 treasurers	treasurer	NXP
 treasures	treasure	NzX
-treasuries	treasury	NX
+treasuries	treasury	NXG
 treasuring	treasure	gY
-treasury		nX
+treasury		nXG
 treat		nvYo
 treated	treat	dpaYo
 treaties	treaty	NX
@@ -30769,11 +30900,11 @@ trot		nvYE
 trots	trot	NzYE
 trotted	trot	dpY
 trotting	trot	gY
-trouble		nvXA
+trouble		nvXEA
 troubled	trouble	dpa
 troublemaker		nXP
 troublemakers	troublemaker	NXP
-troubles	trouble	NzXA
+troubles	trouble	NzXEA
 troublesome		aW
 troubling	trouble	gY
 trough		nXL
@@ -30801,7 +30932,6 @@ truly		rZ
 trump		nvS
 trumped	trump	dpY
 trumpet		nv
-trumpet-shaped		aW
 trumpeted	trumpet	dpY
 trumpeter		nXP
 trumpeters	trumpeter	NXP
@@ -30949,7 +31079,6 @@ twentiest	twenty	asW
 twentieth		naWA
 twentieths	twentieth	NXA
 twenty		naW
-twenty-five		naW
 twice		rZ
 twig		nvSo
 twigged	twig	dpYo
@@ -31508,6 +31637,7 @@ upgraded	upgrade	dpYo
 upgrades	upgrade	NXLA
 upgrading	upgrade	gYo
 upheaval		nXEA
+upheavals	upheaval	NXEA
 upheld	uphold	dpYh
 uphold		vYh
 upholding	uphold	gYh
@@ -31538,7 +31668,8 @@ uprise		vYh
 uprisen	uprise	pYh
 uprising		ngE
 uprisings	uprising	NXE
-uproar		nXA
+uproar		nXEA
+uproars	uproar	NXEA
 uproot		vY
 uprooted	uproot	dpY
 uprooting	uproot	gY
@@ -31572,14 +31703,15 @@ urchin		nXP
 urchins	urchin	NXP
 ureter		nX
 ureters	ureter	NX
-urge		nvYA
-urged	urge	dpY
+urethra		nX
+urge		nvYAk
+urged	urge	dpYk
 urgencies	urgency	NXA
 urgency		nXA
 urgent		aW
 urgently		rZ
-urges	urge	NzYA
-urging	urge	ngYE
+urges	urge	NzYAk
+urging	urge	ngYEk
 urgings	urging	NXE
 uric		aW
 urinary		aW
@@ -31596,7 +31728,6 @@ useful		aW
 usefulness		nXA
 useless		aW
 user		nXP
-user-friendly		aW
 username		nX
 usernames	username	NX
 users	user	NXP
@@ -31750,8 +31881,8 @@ variegate		vYo
 variegated		dpaW
 variegating	variegate	gYo
 varies	vary	zYoh
-varieties	variety	NXG
-variety		nXG
+varieties	variety	NXGA
+variety		nXGA
 various		aW
 variously		rZ
 varna		nXG
@@ -31799,13 +31930,12 @@ veiled		dpa
 veiling	veil	gY
 veils	veil	NzS
 vein		nvX
-veined	vein	dpY
+veined		dpa
 veining	vein	gY
 veins	vein	NzX
 velocities	velocity	NX
 velocity		nX
 velvet		naXS
-velvets	velvet	NXS
 velvety		aW
 vending		nXE
 vendings	vending	NXE
@@ -32013,6 +32143,8 @@ violin		nX
 violinist		nXP
 violinists	violinist	NXP
 violins	violin	NX
+viper		nX
+vipers	viper	NX
 viral		aW
 virgin		naP
 virginity		nXA
@@ -32076,6 +32208,7 @@ vividly		rZ
 vocabularies	vocabulary	NXA
 vocabulary		nXA
 vocal		naW
+vocalic		aW
 vocals	vocal	NX
 vocation		nXG
 vocational		aW
@@ -32110,8 +32243,9 @@ voltage		nX
 voltages	voltage	NX
 voltaic		aW
 volts	volt	NX
-volume		nX
-volumes	volume	NX
+volume		nXA
+volumed		aW
+volumes	volume	NXA
 volumetric		aW
 voluminous		aW
 voluntarily		rZ
@@ -32216,12 +32350,12 @@ wakefulness		nXA
 wakefulnesses	wakefulness	NXA
 wakes	wake	Nz
 waking	wake	ngaYA
-walk		nvYE
+walk		nvYEA
 walked	walk	dpY
 walking	walk	ngaY
 walkout		nXE
 walkouts	walkout	NXE
-walks	walk	NzYE
+walks	walk	NzYEA
 wall		nvXL
 walled	wall	dpY
 wallet		nXC
@@ -32265,7 +32399,6 @@ wantoned	wanton	dpYh
 wantoning	wanton	gYh
 wants	want	NzY
 war		nXEA
-war-torn		aW
 warble		nv
 warbled	warble	dpY
 warbler		nXP
@@ -32356,7 +32489,7 @@ watches	watch	NzY
 watchful		aW
 watching	watch	ngYE
 watchings	watching	NXE
-water		nvXS
+water		nvXLS
 watercolor		nvXS
 watercolored	watercolor	dpY
 watercoloring	watercolor	gY
@@ -32377,7 +32510,7 @@ waterlines	waterline	NXL
 waterproof		nvaWS
 waterproofed	waterproof	dpY
 waterproofing	waterproof	gY
-waters	water	NzXS
+waters	water	NzXLS
 watershed		nXEL
 watersheds	watershed	NXEL
 waterway		nXL
@@ -32517,9 +32650,6 @@ welds	weld	NzSo
 welfare		nXA
 welfares	welfare	NXA
 well		nvarZ
-well-being		nXA
-well-beings	well-being	NXA
-well-known		aW
 wellbeing		nXA
 wellbeings	wellbeing	NXA
 welled	well	dpY
@@ -32568,6 +32698,10 @@ wheezed	wheeze	dpY
 wheezes	wheeze	NXA
 wheezing	wheeze	gY
 whereabouts		nNXL
+whiff		nvE
+whiffed	whiff	dpY
+whiffing	whiff	gY
+whiffs	whiff	NXE
 whine		nvEk
 whined	whine	dpYk
 whining	whine	gYk
@@ -32710,6 +32844,7 @@ wince		nvY
 winced	wince	dpY
 wincing	wince	gY
 wind		nvXEh
+winded	wind	dpYh
 winding		ngah
 windings	winding	NXE
 window		nXL
@@ -32761,10 +32896,10 @@ wise		naWA
 wisely		rZ
 wiser	wise	acW
 wisest	wise	asW
-wish		nvYEA
-wished	wish	dpY
-wishes	wish	NzYEA
-wishing	wish	gY
+wish		nvYEAk
+wished	wish	dpYk
+wishes	wish	NzYEAk
+wishing	wish	ngYk
 wisp		nXPG
 wisps	wisp	NXPG
 wit		nXA
@@ -32850,7 +32985,6 @@ wool		nXS
 woolen		naS
 woolens	woolen	NXS
 woolly		aW
-wools	wool	NXS
 woos	woo	zY
 word		nvX
 worded	word	dpY
@@ -32879,9 +33013,9 @@ workplaces	workplace	NX
 works	work	Nz
 workshop		nX
 workshops	workshop	NX
-world		naX
+world		naXPG
 worldly		aW
-worlds	world	NX
+worlds	world	NXPG
 worldwide		aW
 worm		nvXP
 wormed	worm	dpY
@@ -32893,7 +33027,7 @@ worried	worry	dpaY
 worries	worry	NzA
 worry		nvA
 worrying	worry	ngaY
-worse		nacrW
+worse	bad	nacrW
 worsen		vYo
 worsened	worsen	dpYo
 worsening	worsen	gYo
@@ -32908,9 +33042,8 @@ worshipper		nXP
 worshippers	worshipper	NXP
 worshipping	worship	gY
 worships	worship	NzXE
-worst		nvasrWEA
+worst	bad	nvasrWEA
 worsted		ndpS
-worsteds	worsted	NXS
 worsting	worst	gY
 worsts	worst	NXEA
 worthier	worthy	acW
@@ -33040,7 +33173,6 @@ yell		nv
 yelled	yell	dpY
 yelling	yell	gY
 yellow		nvaWA
-yellow-green		aW
 yellowed	yellow	dpYo
 yellowing	yellow	gYo
 yellowish		aW
@@ -33059,15 +33191,16 @@ yesterday		nr
 yesterdays	yesterday	NX
 yew		nXS
 yews	yew	NXS
-yield		nvE
-yielded	yield	dpY
-yielding	yield	nga
-yields	yield	NzE
+yield		nvEo
+yielded	yield	dpYo
+yielding	yield	ngao
+yields	yield	NzEo
 yoga		nXA
 yogas	yoga	NXA
 yoke		nvSA
 yoked	yoke	dpY
-yokes	yoke	NXSA
+yokel		nXP
+yokels	yokel	NXP
 yoking	yoke	gY
 yolk		nXS
 yolks	yolk	NXS
@@ -33082,6 +33215,7 @@ youthful		aW
 youths	youth	NXP
 yuan		nX
 yuans	yuan	NX
+yucca		nXS
 zeal		nXA
 zenith		nXL
 zeniths	zenith	NXL

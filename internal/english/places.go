@@ -97,12 +97,12 @@ func (b *builder) parsePlaces(data string) {
 			entry.Kind |= k.kind
 			class |= k.class
 		}
-		head, tail, several := strings.Cut(form, " ")
-		first := b.id(head)
+		head, tail := cutWord(form)
+		first, several := b.id(head), tail != ""
 		for tail != "" {
 			var word string
-			word, tail, _ = strings.Cut(tail, " ")
-			t.rest = append(t.rest, b.id(word))
+			word, tail = cutWord(tail)
+			t.rest = append(t.rest, b.wordOrMark(word))
 		}
 		entry.hi = uint16(len(t.rest))
 		if !several || b.lex.class[first] == 0 {
@@ -116,4 +116,27 @@ func (b *builder) parsePlaces(data string) {
 		r.hi = uint16(len(t.names))
 		t.first[first] = r
 	}
+}
+
+// cutWord cuts the first token off a name, as the scanner would: at spaces,
+// around hyphens and before a possessive clitic.
+func cutWord(name string) (word, rest string) {
+	for i := 0; i < len(name); i++ {
+		switch {
+		case name[i] == ' ':
+			return name[:i], name[i+1:]
+		case name[i] == '-' && i == 0:
+			return name[:1], name[1:]
+		case name[i] == '-', i > 0 && strings.HasPrefix(name[i:], "'s ") || i > 0 && name[i:] == "'s":
+			return name[:i], name[i:]
+		}
+	}
+	return name, ""
+}
+
+func (b *builder) wordOrMark(word string) ID {
+	if word == "-" {
+		return Hyphen
+	}
+	return b.id(word)
 }

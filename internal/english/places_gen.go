@@ -141,13 +141,13 @@ akko	t
 akmola	t
 akron	t
 al aqabah	t
-al ladhiqiyah	t
-al madinah	t
-al qahira	t
 al-hudaydah	t
 al-iraq	c
+al ladhiqiyah	t
+al madinah	t
 al-magrib	c
 al-mukalla	t
+al qahira	t
 alabama	sw
 alabama river	w
 alan	g
@@ -1428,6 +1428,7 @@ ehadhamen	t
 eindhoven	t
 eire	c
 el aaium	t
+el-aksur	t
 el alamein	t
 el beda	t
 el giza	t
@@ -1438,7 +1439,6 @@ el muerto	r
 el paso	t
 el qahira	t
 el salvador	c
-el-aksur	t
 elam	r
 elbe	w
 elbe river	w
@@ -1593,12 +1593,12 @@ florida	s
 forbidden city	tr
 ford	g
 formosa	r
+fort-lamy	t
 fort lauderdale	t
 fort myers	t
 fort smith	t
 fort wayne	t
 fort worth	t
-fort-lamy	t
 forth river	w
 fox river	w
 france	c
@@ -2647,9 +2647,9 @@ lateran	r
 latin	d	latium
 latin america	r
 latin american	e	latin america
+latin-american	d	latin america
 latin americans	D	latin america
 latin quarter	r
-latin-american	d	latin america
 latino	e	latin america
 latinos	D	latin america
 latium	s
@@ -2798,10 +2798,10 @@ low archipelago	r
 low countries	r
 lower california	r
 lower egypt	s
+lower-normandy	r
 lower peninsula	r
 lower saxony	s
 lower tunguska	w
-lower-normandy	r
 lowlands of scotland	r
 loyang	t
 luanda	t
@@ -3248,10 +3248,10 @@ namoi river	w
 nampa	t
 namur	t
 nan	w
-nan ling	r
-nan river	w
 nan-chang	t
+nan ling	r
 nan-ning	t
+nan river	w
 nanaimo	t
 nanchang	t
 nancy	tg
@@ -3776,13 +3776,13 @@ pompey	t
 pontus	r
 poplar bluff	t
 port arthur	t
+port-au-prince	t
 port louis	t
 port moresby	t
 port of spain	t
+port-of-spain	t
 port sudan	t
 port vila	t
-port-au-prince	t
-port-of-spain	t
 portland	t
 porto	t
 porto novo	t
@@ -3986,8 +3986,8 @@ rhodesia	c
 rhodesian	d	rhodesia
 rhodope mountains	r
 rhone	w
-rhone river	w
 rhone-alpes	r
+rhone river	w
 richard	g
 richmond	t
 riga	t
@@ -4106,8 +4106,8 @@ saint eustatius	r
 saint francis	w
 saint francis river	w
 saint john	wt
-saint john river	w
 saint john's	t
+saint john river	w
 saint johns	w
 saint johns river	w
 saint joseph	t
@@ -4240,8 +4240,8 @@ saskatoon	t
 saudi	de	saudi arabia
 saudi arabia	c
 saudi arabian	e	saudi arabia
-saudi arabians	D	saudi arabia
 saudi-arabian	d	saudi arabia
+saudi arabians	D	saudi arabia
 saudis	D	saudi arabia
 saul	g
 sault sainte marie	t
@@ -4738,8 +4738,8 @@ times square	s
 timgad	t
 timimoun	t
 timor	r
-timor sea	w
 timor-leste	c
+timor sea	w
 timorese	d	timor
 tirana	t
 tirich mir	r
@@ -4887,10 +4887,10 @@ united states virgin islands	s
 upper avon	w
 upper avon river	w
 upper egypt	s
+upper-normandy	r
 upper peninsula	r
 upper tunguska	w
 upper volta	c
-upper-normandy	r
 uppsala	t
 upsala	t
 ural mountains	r

@@ -124,7 +124,7 @@ func (f *inflector) comparisons(lemma string) []inflection {
 	}
 	n := syllables(lemma)
 	if len(forms) > 0 || n > 2 || n == 2 && !strings.HasSuffix(lemma, "y") ||
-		strings.HasSuffix(lemma, "ed") || strings.Contains(lemma, "-") {
+		strings.HasSuffix(lemma, "ed") {
 		return forms
 	}
 	stem := strings.TrimSuffix(addEd(lemma, doublesConsonant(lemma)), "ed")
@@ -137,7 +137,7 @@ func addS(word string) string {
 		return word + "es"
 	case endsInConsonantY(word):
 		return word[:len(word)-1] + "ies"
-	case endsInAny(word, "o") && len(word) > 2 && !isVowel(word[len(word)-2]) && oes[word]:
+	case oes[word]:
 		return word + "es"
 	}
 	return word + "s"

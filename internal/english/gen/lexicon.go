@@ -18,7 +18,7 @@ import (
 const codeOrder = "nNvzdpgacsrXYWZPEGLSACkoh"
 
 // minScore is the least score of a lemma in the lexicon. See the package comment.
-const minScore = 14
+const minScore = 13
 
 // formShare says which share of the uses of a lemma each of its forms has. The
 // figures are rounded from the counts of common verbs and nouns in English
@@ -102,16 +102,14 @@ func commonEntry(e *entry) *entry {
 }
 
 // isWord reports whether the lexicon may have the lemma: one word of letters
-// and inner hyphens that is not in the hand-written tables.
+// that is not in the hand-written tables. Compounds with hyphens are several
+// tokens, so they would never be looked up.
 func isWord(lemma string) bool {
-	for i := range len(lemma) {
-		c := lemma[i]
-		if !('a' <= c && c <= 'z') && !(c == '-' && 0 < i && i < len(lemma)-1) {
-			return false
-		}
-	}
-	return !closedClass[lemma] && (len(lemma) > 2 || shortWords[lemma]) && !isRoman(lemma)
+	return strings.Trim(lemma, letters) == "" && !closedClass[lemma] && (len(lemma) > 2 || shortWords[lemma]) && !isRoman(lemma)
 }
+
+// letters are those that the forms are made of.
+const letters = "abcdefghijklmnopqrstuvwxyz"
 
 // isRoman reports whether a word is a Roman numeral and no common word.
 func isRoman(word string) bool {
@@ -121,8 +119,8 @@ func isRoman(word string) bool {
 func glossCounts(wn *wordnet) map[string]int {
 	counts := map[string]int{}
 	for _, s := range wn.synsets {
-		for word := range strings.FieldsFuncSeq(s.gloss, func(r rune) bool { return !('a' <= r && r <= 'z') && r != '-' }) {
-			counts[strings.Trim(word, "-")]++
+		for word := range strings.FieldsFuncSeq(s.gloss, func(r rune) bool { return r < 'a' || r > 'z' }) {
+			counts[word]++
 		}
 	}
 	return counts
@@ -145,9 +143,6 @@ func (m *lexiconMaker) isCommon(entries []*entry) bool {
 	}
 	for form := range forms {
 		score += m.gloss[form]
-	}
-	if strings.Contains(lemma, "-") { // a compound is understood by its parts
-		score /= 3
 	}
 	return score*topical >= minScore
 }
@@ -236,21 +231,26 @@ func (m *lexiconMaker) keepForm(e *entry, f inflection, readings int) bool {
 	}
 	switch f.code {
 	case 'N':
-		return len(e.senses) == 0 || modern[e.lemma] || e.tags > 0 && countable(e)
+		return modern[e.lemma] || len(e.senses) == 0 || e.tags > 0 && m.countable(e)
 	case 'c', 's':
 		return m.gloss[f.form] > 0 && m.wn.entries[noun][f.form] == nil || e.tags >= 10
 	}
 	return readings == 1 && e.tags > 0 || f.code == 'd' || f.code == 'p' || f.code == 'g'
 }
 
-// countable reports whether the first sense of a noun is of a kind that has a
-// plural: neither stuff nor quality nor feeling, nor a kind of animal or plant.
-func countable(e *entry) bool {
+// countable reports whether a noun is of a kind that has a plural: people,
+// happenings, groups, places and containers are counted, stuff, qualities and
+// feelings are not, and animals and plants are seldom news.
+func (m *lexiconMaker) countable(e *entry) bool {
+	codes := m.class.codes(e)
+	if strings.ContainsAny(codes, "PEGLC") {
+		return true
+	}
 	switch e.senses[0].synset.lexfile {
 	case nounAnimal, nounAttribute, nounBody, nounFeeling, nounFood, nounPlant, nounState, nounSubstance:
 		return false
 	}
-	return true
+	return !strings.Contains(codes, "S")
 }
 
 // line returns the line of a form.
@@ -280,23 +280,28 @@ func (m *lexiconMaker) line(form string, readings []reading) string {
 	if lemma == form {
 		lemma = ""
 	}
-	var letters []byte
+	var line []byte
 	for _, c := range []byte(codeOrder) {
 		if codes[c] {
-			letters = append(letters, c)
+			line = append(line, c)
 		}
 	}
-	return form + "\t" + lemma + "\t" + string(letters)
+	return form + "\t" + lemma + "\t" + string(line)
 }
 
 // likelyLemma returns the lemma that most uses of the form have. A noun that
 // looks like a verb form ("meeting", "building") is given the benefit of the
-// doubt, since the concordance has more fiction in it than reports.
+// doubt, since the concordance has more fiction in it than reports. WordNet
+// lists some comparatives by themselves; they belong to their base none the less.
 func likelyLemma(form string, readings []reading) string {
 	uses := map[string]float64{}
 	best := ""
+	compared := slices.IndexFunc(readings, func(r reading) bool { return r.code == 'c' || r.code == 's' })
 	for _, r := range readings {
 		lemma, n := r.entry.lemma, r.uses
+		if compared >= 0 && r.entry.pos != verb && lemma == form {
+			lemma = readings[compared].entry.lemma
+		}
 		if r.code == 'n' && lemma == form {
 			n *= 2
 		}

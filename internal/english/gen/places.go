@@ -261,7 +261,7 @@ func (m *namer) addGivenNames() {
 		for _, word := range s.words {
 			parts := strings.Split(word, "_")
 			given := strings.ToLower(parts[0])
-			if len(parts) < 2 || len(parts) > 3 || len(given) < 3 || strings.Trim(given, "abcdefghijklmnopqrstuvwxyz") != "" || honorifics[given] ||
+			if len(parts) < 2 || len(parts) > 3 || len(given) < 3 || strings.Trim(given, letters) != "" || honorifics[given] ||
 				endsInAny(strings.ToLower(word), "_i", "_ii", "_iii", "_iv", "_v", "_vi") || strings.Contains(word, "_of_") || strings.Contains(word, "_the_") {
 				continue
 			}

@@ -61,7 +61,7 @@ const clauseFrame = 26
 // part of what is excepted can be named under again.
 var senseClasses = []senseClass{
 	{code: 'P', pos: noun, lexfiles: []int{nounPerson},
-		under: []senseRef{{"person", 1}, {"people", 1}, {"personnel", 1}, {"crowd", 1}}},
+		under: []senseRef{{"person", 1}, {"human", 1}, {"people", 1}, {"personnel", 1}, {"crowd", 1}}},
 	{code: 'E', pos: noun,
 		under: []senseRef{
 			{"event", 1}, {"geological_phenomenon", 1}, {"storm", 1}, {"weather", 1}, {"death", 2}, {"war", 2}, {"crisis", 1},
@@ -123,10 +123,10 @@ func (c *classifier) codes(e *entry) string {
 	return string(codes)
 }
 
-// frequent reports whether sense n of e is its first, or has a quarter of its
+// frequent reports whether sense n of e is its first, or has a fifth of its
 // tags. Where tags are too few to judge by, the first three senses count.
 func frequent(e *entry, n int) bool {
-	return n == 0 || 4*e.senses[n].tags >= e.tags && e.senses[n].tags > 0 || e.tags < 3 && n < 3
+	return n == 0 || 5*e.senses[n].tags >= e.tags && e.senses[n].tags > 0 || e.tags < 3 && n < 3
 }
 
 func (c *classifier) has(class int, lemma string, s *synset) bool {
