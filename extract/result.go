@@ -20,9 +20,15 @@ type Result struct {
 	Sentences  []Sentence       `json:"sentences,omitempty"`
 	Times      []Time           `json:"times,omitempty"`
 	Quantities []Quantity       `json:"quantities,omitempty"`
-	Claims     []stats.Claim    `json:"claims,omitempty"` // the first citation of each is its figure
-	Events     []timeline.Event `json:"events,omitempty"` // the first citation is the trigger, the others what dates it
-	Text       string           `json:"text,omitempty"`   // the text, if [Options.KeepText] is set
+	Claims     []stats.Claim    `json:"claims,omitempty"`
+	Events     []timeline.Event `json:"events,omitempty"`
+
+	// ClaimQuantities has for each claim the index of its figure in
+	// Quantities; EventTimes for each event the indexes in Times of what dates it.
+	ClaimQuantities []int   `json:"claim_quantities,omitempty"`
+	EventTimes      [][]int `json:"event_times,omitempty"`
+
+	Text string `json:"text,omitempty"` // the text, if [Options.KeepText] is set
 }
 
 // Flags are remarks on the document as a whole.

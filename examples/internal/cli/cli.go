@@ -3,9 +3,14 @@
 package cli
 
 import (
+	"context"
+	"iter"
+
 	"errors"
 	"flag"
 	"fmt"
+	"github.com/almanac-go/almanac/extract"
+	"github.com/almanac-go/almanac/timeline/render"
 	"io"
 	"os"
 	"slices"
@@ -122,4 +127,46 @@ func (p *Program) Date(name, usage string) *timeline.Date {
 // the sample documents.
 func (p *Program) Input(published timeline.Date) *Input {
 	return &Input{Paths: p.Flags.Args(), Stdin: p.Stdin, Published: published, Complain: p.Complain}
+}
+
+// Results reads the documents that the arguments name and yields what is found
+// in each, in order.
+func (p *Program) Results(published timeline.Date) iter.Seq[*extract.Result] {
+	return func(yield func(*extract.Result) bool) {
+		var x extract.Extractor
+		for r, err := range x.All(context.Background(), p.Input(published).Documents(), 0) {
+			if err != nil {
+				p.Complain(err)
+				return
+			}
+			if r.Flags.NotEnglish {
+				p.Warn(fmt.Sprintf("%s: this does not look like English; what is found in it may be wrong", r.Source.ID))
+			}
+			if !yield(r) {
+				return
+			}
+		}
+	}
+}
+
+// Warn tells the user of something odd that is no failure.
+func (p *Program) Warn(text string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	fmt.Fprintf(p.Stderr, "%s: %s\n", p.Flags.Name(), render.Clean(text))
+}
+
+// Refuse tells the user that the flags do not go together; it returns the exit
+// status for that.
+func (p *Program) Refuse(err error) int {
+	p.Complain(err)
+	return StatusUsage
+}
+
+// Count writes a number of things, whose name takes an "s" in the plural.
+func Count(n int, thing string) string {
+	if n == 1 {
+		return "1 " + thing
+	}
+	return fmt.Sprintf("%d %ss", n, thing)
 }

@@ -162,6 +162,8 @@ func decode(line []byte) (extract.Document, error) {
 	if err := json.Unmarshal(line, &d); err != nil {
 		if e, ok := errors.AsType[*json.UnmarshalTypeError](err); ok && e.Field != "" {
 			return extract.Document{}, fmt.Errorf("%q must be a string, and is a JSON %s", e.Field, e.Value)
+		} else if ok {
+			err = fmt.Errorf("a JSON %s", e.Value)
 		}
 		return extract.Document{}, fmt.Errorf("not a JSON object (%v); each line must be one, as in {\"id\": \"a\", \"text\": \"…\"}", err)
 	}

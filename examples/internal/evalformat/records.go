@@ -38,23 +38,19 @@ type Claim struct {
 	Status  string `json:"status"`
 }
 
-// events returns the events. The citations of an event are its trigger and
-// then the expressions that date it; index has their places in the line.
+// events returns the events; index has, for each time of the result, its
+// places in [Line.Times].
 func events(r *extract.Result, index [][]int) []Event {
 	out := make([]Event, 0, len(r.Events))
-	byStart := make(map[int][]int, len(r.Times))
-	for i, t := range r.Times {
-		byStart[t.Start] = index[i]
-	}
-	for _, e := range r.Events {
+	for i, e := range r.Events {
 		if len(e.Citations) == 0 {
 			continue
 		}
 		first, last := days(e.When)
 		v := Event{Span: Span{e.Citations[0].Start, e.Citations[0].End}, Timex: []int{}, First: first, Last: last,
 			Status: status(e.Status), Reporting: e.Reporting, Carried: e.Basis > timeline.BasisStated}
-		for _, c := range e.Citations[1:] {
-			v.Timex = append(v.Timex, byStart[c.Start]...)
+		for _, t := range r.EventTimes[i] {
+			v.Timex = append(v.Timex, index[t]...)
 		}
 		out = append(out, v)
 	}
