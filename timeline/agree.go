@@ -178,17 +178,17 @@ func (p Period) open(begin bool) bool {
 // ends returns the days on which an end can lie: what the words commit to, and what an honest speaker could have meant.
 func (p Period) ends(begin bool, policy Policy) (strict, loose stretch) {
 	whole := p.days()
-	switch p.Mod {
-	case ModBefore:
+	switch m := p.Mod; {
+	case m == ModBefore && whole.lo > minStretch:
 		strict = stretch{minStretch, whole.lo - 1}
-	case ModAfter:
+	case m == ModAfter && whole.hi < maxStretch:
 		strict = stretch{whole.hi + 1, maxStretch}
-	case ModOnOrBefore:
+	case m == ModOnOrBefore:
 		strict = stretch{minStretch, whole.hi}
-	case ModOnOrAfter:
+	case m == ModOnOrAfter:
 		strict = stretch{whole.lo, maxStretch}
-	case ModStart, ModMid, ModEnd:
-		strict, loose = whole.part(p.Mod, 3), whole.part(p.Mod, 2)
+	case m == ModStart || m == ModMid || m == ModEnd:
+		strict, loose = whole.part(m, 3), whole.part(m, 2)
 		return strict, loose.widen(policy.Slack)
 	default:
 		return p.unitEnds(begin, whole, policy)

@@ -198,6 +198,9 @@ func seasonAt(day Date, southern bool) Date {
 	return NewSeason(year, s)
 }
 
+// Equal reports whether d == e. It is there for packages that compare values by their methods, as go-cmp does.
+func (d Date) Equal(e Date) bool { return d == e }
+
 // Compare orders dates by the moment at which they begin, then the coarser before the finer, so that a year stands before its
 // January and that before its first day. It returns -1, 0 or +1, and 0 exactly when d == e. The unknown date is the least.
 func (d Date) Compare(e Date) int {

@@ -43,7 +43,9 @@ func (e Event) Source() string {
 
 // Compare orders events as a Timeline does: by begin, then the coarser before the finer, by end, source, place in the source, and ID. Undated
 // events come last. It returns -1, 0 or +1.
-func (e Event) Compare(f Event) int {
+func (e Event) Compare(f Event) int { return e.compare(&f) }
+
+func (e *Event) compare(f *Event) int {
 	if c := e.When.Compare(f.When); c != 0 {
 		return c
 	}

@@ -143,6 +143,13 @@ func (p *dateParser) era(n, width int, negative, bc bool) (Date, bool) {
 
 // afterYear reads what follows a year and a hyphen.
 func (p *dateParser) afterYear(year int) (Date, bool) {
+	// A winter, WI, stands before the weeks, W01.
+	for s := Spring; s <= Winter; s++ {
+		if p.take(seasonCodes[s]) {
+			d := NewSeason(year, s)
+			return p.checked(d, !d.IsZero())("season", "is out of range")
+		}
+	}
 	if p.take("W") {
 		return p.week(year)
 	}
@@ -159,12 +166,6 @@ func (p *dateParser) afterYear(year int) (Date, bool) {
 			return Date{}, false
 		}
 		return p.checked(NewHalf(year, n))("half", "is not 1 or 2")
-	}
-	for s := Spring; s <= Winter; s++ {
-		if p.take(seasonCodes[s]) {
-			d := NewSeason(year, s)
-			return p.checked(d, !d.IsZero())("season", "is out of range")
-		}
 	}
 	if p.take("XX") {
 		p.take("-XX")

@@ -138,6 +138,8 @@ func countable(g Grain) Grain {
 	switch {
 	case g < GrainDay:
 		return GrainDay
+	case g > GrainMillennium:
+		return GrainMillennium
 	case g == GrainWeekend:
 		return GrainWeek
 	}

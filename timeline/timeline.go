@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"cmp"
 	"encoding/json"
 	"iter"
 	"slices"
@@ -33,9 +34,7 @@ func Collect(events iter.Seq[Event]) *Timeline { return New(slices.Collect(event
 
 // build takes the events over.
 func build(events []Event) *Timeline {
-	if !slices.IsSortedFunc(events, Event.Compare) {
-		slices.SortStableFunc(events, Event.Compare)
-	}
+	events = ordered(events)
 	dated := sort.Search(len(events), func(i int) bool { return events[i].When.IsZero() })
 	t := &Timeline{events: events, begins: make([]int64, dated)}
 	ends := make([]int64, dated)
@@ -48,6 +47,38 @@ func build(events []Event) *Timeline {
 	}
 	t.soon = newTree(ends)
 	return t
+}
+
+// ordered returns the events in order; equal ones stay as they are given. Events are large, so that their places are sorted, by their first
+// second where that decides, and each event is moved once.
+func ordered(events []Event) []Event {
+	type key struct {
+		begin int64
+		index int
+	}
+	keys := make([]key, len(events))
+	sorted := true
+	for i := range events {
+		keys[i] = key{afterAll, i}
+		if !events[i].When.IsZero() {
+			keys[i].begin, _ = events[i].When.seconds()
+		}
+		sorted = sorted && (i == 0 || events[i-1].compare(&events[i]) <= 0)
+	}
+	if sorted {
+		return events
+	}
+	slices.SortFunc(keys, func(a, b key) int {
+		if a.begin != b.begin {
+			return cmp.Compare(a.begin, b.begin)
+		}
+		return cmp.Or(events[a.index].compare(&events[b.index]), cmp.Compare(a.index, b.index))
+	})
+	moved := make([]Event, len(events))
+	for i, k := range keys {
+		moved[i] = events[k.index]
+	}
+	return moved
 }
 
 // Len returns the number of events.
