@@ -118,9 +118,9 @@ abrupt		aW
 abruptly		rZ
 abscess		nXA
 abscesses	abscess	NXA
-absence		nXEA
-absences	absence	NXEA
-absent		vaWo
+absence		nXA
+absences	absence	NXA
+absent		vaW
 absented	absent	dpYo
 absentee		nXP
 absentees	absentee	NXP
@@ -128,7 +128,7 @@ absenting	absent	gYo
 absently		rZ
 absentminded		aW
 absentmindedly		rZ
-absolute		naWA
+absolute		naW
 absolutely		rZ
 absolutes	absolute	NXA
 absolution		nXEA
@@ -149,8 +149,8 @@ abstains	abstain	zY
 abstract		nvaA
 abstracted	abstract	dpY
 abstracting	abstract	gY
-abstraction		nXEA
-abstractions	abstraction	NXEA
+abstraction		nXA
+abstractions	abstraction	NXA
 abstracts	abstract	NzA
 absurd		naW
 absurdities	absurdity	NX
@@ -163,7 +163,7 @@ abused	abuse	dpao
 abuses	abuse	Nzo
 abusing	abuse	gYo
 abusive		aW
-academic		naWP
+academic		naW
 academically		rZ
 academics	academic	NXP
 academies	academy	NXG
@@ -205,8 +205,8 @@ accession		nv
 accessioned	accession	dpY
 accessioning	accession	gY
 accessions	accession	Nz
-accessories	accessory	NXP
-accessory		naXP
+accessories	accessory	NX
+accessory		naX
 accident		nXE
 accidental		naW
 accidentally		rZ
@@ -219,12 +219,12 @@ accommodate		vYoh
 accommodated	accommodate	dpYoh
 accommodates	accommodate	zYoh
 accommodating	accommodate	gYoh
-accommodation		nXEA
-accommodations	accommodation	NXEA
+accommodation		nXE
+accommodations	accommodation	NXE
 accompanied	accompany	dpaYh
 accompanies	accompany	zYh
-accompaniment		nXEA
-accompaniments	accompaniment	NXEA
+accompaniment		nXE
+accompaniments	accompaniment	NXE
 accompany		vYh
 accompanying	accompany	gah
 accomplice		nXP
@@ -252,7 +252,7 @@ accountability		nXA
 accountable		aW
 accountant		nXP
 accountants	accountant	NXP
-accounted	account	dpYkh
+accounted	account	dpYh
 accounting		ngXA
 accountings	accounting	NXA
 accounts	account	NzX
@@ -274,8 +274,8 @@ accumulate		vYo
 accumulated	accumulate	dpao
 accumulates	accumulate	zYo
 accumulating	accumulate	gYo
-accumulation		nXEG
-accumulations	accumulation	NXEG
+accumulation		nX
+accumulations	accumulation	NX
 accuracy		nXA
 accurate		aW
 accurately		rZ
@@ -286,12 +286,12 @@ accused	accuse	ndpY
 accuses	accuse	zY
 accusing	accuse	ga
 accustom		vYo
-accustomed		dpaWo
+accustomed		dpaW
 accustoming	accustom	gYo
 accustoms	accustom	zYo
-ace		nvaXS
+ace		nvaX
 aced	ace	dpY
-aces	ace	NzXS
+aces	ace	NzX
 acetic		aW
 acetonemia		nXA
 ache		nvA
@@ -303,7 +303,7 @@ achievement		nXE
 achievements	achievement	NXE
 achieves	achieve	zY
 achieving	achieve	gY
-aching		ngaA
+aching		nga
 achromatic		aW
 acid		naS
 acidic		aW
@@ -326,15 +326,14 @@ acoustic		naS
 acoustically		rZ
 acoustics	acoustic	NXSA
 acquaint		vY
-acquaintance		nXPA
-acquaintances	acquaintance	NXPA
+acquaintance		nXA
+acquaintances	acquaintance	NXA
 acquainted		dpa
 acquainting	acquaint	gY
 acquaints	acquaint	zY
 acquiesce		vY
 acquiesced	acquiesce	dpY
-acquiescence		nXEA
-acquiescences	acquiescence	NXEA
+acquiescence		nXA
 acquiesces	acquiesce	zY
 acquiescing	acquiesce	gY
 acquire		vY
@@ -468,8 +467,8 @@ administer		vY
 administered	administer	dpY
 administering	administer	gY
 administers	administer	zY
-administration		nXEG
-administrations	administration	NXEG
+administration		nXE
+administrations	administration	NXE
 administrative		aW
 administrator		nXP
 administrators	administrator	NXP
@@ -611,7 +610,7 @@ affection		nXA
 affectionate		aW
 affectionately		rZ
 affections	affection	NXA
-affects	affect	NzYAo
+affects	affect	NzYo
 affiliate		nvPG
 affiliated		dpaW
 affiliates	affiliate	NzPG
@@ -665,7 +664,7 @@ again		rZ
 agaric		nXS
 agarics	agaric	NXS
 age		nvXA
-aged		ndpaPGo
+aged		ndpaPG
 ageds	aged	NXPG
 agencies	agency	NXG
 agency		nXG
@@ -682,14 +681,13 @@ aggravate		vYo
 aggravated	aggravate	dpYo
 aggravates	aggravate	zYo
 aggravating	aggravate	gYo
-aggregate		nvaGS
+aggregate		nva
 aggregated	aggregate	dpYh
-aggregates	aggregate	NzGSh
+aggregates	aggregate	Nz
 aggregating	aggregate	gYh
 aggregation		nXEG
 aggregations	aggregation	NXEG
-aggression		nXEA
-aggressions	aggression	NXEA
+aggression		nXA
 aggressive		aW
 aggressively		rZ
 aggressiveness		nXA
@@ -726,14 +724,14 @@ aiding	aid	gY
 aids	aid	NzA
 ailment		nXA
 ailments	ailment	NXA
-aim		nvEA
+aim		nvA
 aimed	aim	dpY
 aiming	aim	gY
 aimless		aW
 aimlessly		rZ
-aims	aim	NzEA
+aims	aim	NzA
 ain		aW
-air		nvXLS
+air		nvXS
 airborne		aW
 aircraft		nNX
 aired	air	dpY
@@ -756,7 +754,7 @@ airplane		nX
 airplanes	airplane	NX
 airport		nX
 airports	airport	NX
-airs	air	NzXLS
+airs	air	NzXS
 airship		nX
 airships	airship	NX
 airspace		nXL
@@ -774,7 +772,7 @@ airy		aW
 aisle		nX
 aisles	aisle	NX
 akin		aW
-alabaster		naXSA
+alabaster		naXS
 alarm		nvXA
 alarmed	alarm	dpa
 alarming	alarm	ga
@@ -822,12 +820,12 @@ alienations	alienation	NXEA
 aliened	alien	dpY
 aliening	alien	gY
 aliens	alien	NzP
-align		vYoh
-aligned	align	dpaYoh
-aligning	align	gYoh
+align		vYo
+aligned	align	dpaYo
+aligning	align	gYo
 alignment		nXGA
 alignments	alignment	NXGA
-aligns	align	zYoh
+aligns	align	zYo
 alike		ar
 alimentary		aW
 alive		aW
@@ -862,10 +860,10 @@ alleviates	alleviate	zYo
 alleviating	alleviate	gYo
 alley		nX
 alleys	alley	NX
-alliance		nXGA
-alliances	alliance	NXGA
+alliance		nXA
+alliances	alliance	NXA
 allied		dpaW
-allies	ally	NzXPG
+allies	ally	NzXGL
 alligator		nvXS
 alligatored	alligator	dpYo
 alligatoring	alligator	gYo
@@ -886,9 +884,9 @@ allotted	allot	dpY
 allotting	allot	gY
 allow		vY
 allowable		aW
-allowance		nvXA
+allowance		nvX
 allowanced	allowance	dpY
-allowances	allowance	NzXA
+allowances	allowance	NzX
 allowancing	allowance	gY
 allowed	allow	dpY
 allowing	allow	gY
@@ -903,7 +901,7 @@ alluring	allure	gY
 allusion		nX
 allusions	allusion	NX
 alluvial		aW
-ally		nvXPG
+ally		nvXGL
 allying	ally	gY
 almond		nXS
 almonds	almond	NXS
@@ -962,7 +960,7 @@ amazes	amaze	zY
 amazing		gaW
 ambassador		nXP
 ambassadors	ambassador	NXP
-amber		naWSA
+amber		naWA
 ambiguities	ambiguity	NX
 ambiguity		nX
 ambiguous		aW
@@ -999,10 +997,10 @@ amnesty		nvEA
 amnestying	amnesty	gY
 amorous		aW
 amorphous		aW
-amount		nvXAh
+amount		nvXA
 amounted	amount	dpYh
 amounting	amount	gYh
-amounts	amount	NzXAh
+amounts	amount	NzXA
 amp		nX
 ampere		nX
 amperes	ampere	NX
@@ -1072,11 +1070,11 @@ ancestors	ancestor	NXP
 ancestral		aW
 ancestries	ancestry	NXG
 ancestry		nXG
-anchor		nvA
-anchorage		nXLA
+anchor		nv
+anchorage		nXA
 anchored	anchor	dpY
 anchoring	anchor	gY
-anchors	anchor	NzA
+anchors	anchor	Nz
 anchovies	anchovy	NXS
 anchovy		nXS
 ancient		naW
@@ -1095,9 +1093,9 @@ anesthetic		naS
 anesthetics	anesthetic	NXS
 aneurysm		nXA
 anew		rZ
-angel		nXP
+angel		nX
 angelic		aW
-angels	angel	NXP
+angels	angel	NX
 anger		nvXA
 angered	anger	dpY
 angering	anger	gY
@@ -1121,7 +1119,7 @@ angular		aW
 animal		naX
 animals	animal	NX
 animate		vao
-animated		dpaWo
+animated		dpaW
 animating	animate	gYo
 animation		nXA
 anion		nX
@@ -1165,8 +1163,8 @@ annulled	annul	dpY
 annulling	annul	gY
 anode		nX
 anodes	anode	NX
-anomalies	anomaly	NXPLA
-anomaly		nXPLA
+anomalies	anomaly	NXA
+anomaly		nXA
 anonymous		aW
 anonymously		rZ
 answer		nvk
@@ -1182,8 +1180,8 @@ antagonists	antagonist	NXP
 ante		nv
 anteater		nX
 anteaters	anteater	NX
-antecedent		naXPEA
-antecedents	antecedent	NXPEA
+antecedent		naXPE
+antecedents	antecedent	NXPE
 anted	ante	dpY
 antelope		nX
 antelopes	antelope	NX
@@ -1244,7 +1242,7 @@ antiquing	antique	gYo
 antiquities	antiquity	NXA
 antiquity		nXA
 antis	anti	NXP
-antiseptic		naWS
+antiseptic		naW
 antiseptics	antiseptic	NXS
 antiserum		nXS
 antisocial		aW
@@ -1272,11 +1270,11 @@ apartheids	apartheid	NX
 apartment		nXL
 apartments	apartment	NXL
 apathetic		aW
-ape		nvPh
+ape		nv
 aped	ape	dpYh
 aperture		nX
 apertures	aperture	NX
-apes	ape	NzPh
+apes	ape	Nz
 apex		nXL
 aphasia		nXA
 aphid		nX
@@ -1287,16 +1285,16 @@ apices	apex	NXL
 aping	ape	gYh
 apologetic		aW
 apologetically		rZ
-apologies	apology	NXA
-apologise		vYk
-apologised	apologise	dpYk
-apologises	apologise	zYk
-apologising	apologise	gYk
+apologies	apology	NX
+apologise		vY
+apologised	apologise	dpY
+apologises	apologise	zY
+apologising	apologise	gY
 apologize		vYk
 apologized	apologize	dpYk
 apologizes	apologize	zYk
 apologizing	apologize	gYk
-apology		nXA
+apology		nX
 apostolic		aW
 apothecaries	apothecary	NXP
 apothecary		nXP
@@ -1310,8 +1308,8 @@ appalls	appall	zY
 apparatus		nNX
 apparent		aW
 apparently		rZ
-apparition		nXPEA
-apparitions	apparition	NXPEA
+apparition		nXE
+apparitions	apparition	NXE
 appeal		nvXEA
 appealed	appeal	dpY
 appealing		gaW
@@ -1327,14 +1325,14 @@ appeased	appease	dpY
 appeases	appease	zY
 appeasing	appease	gY
 appellate		aW
-append		vYk
+append		vY
 appendage		nX
 appendages	appendage	NX
-appended	append	dpYk
+appended	append	dpY
 appendices	appendix	NX
-appending	append	gYk
+appending	append	gY
 appendix		nX
-appends	append	zYk
+appends	append	zY
 appetite		nXA
 appetites	appetite	NXA
 applaud		vY
@@ -1354,10 +1352,10 @@ applicant		nXP
 applicants	applicant	NXP
 application		nX
 applications	application	NX
-applied	apply	dpaYh
-applies	apply	zYh
-apply		vYh
-applying	apply	gYh
+applied	apply	dpaY
+applies	apply	zY
+apply		vY
+applying	apply	gY
 appoint		vY
 appointed	appoint	dpa
 appointee		nXP
@@ -1405,8 +1403,8 @@ appropriately		rZ
 appropriating	appropriate	gY
 appropriation		nX
 appropriations	appropriation	NX
-approval		nXA
-approvals	approval	NXA
+approval		nX
+approvals	approval	NX
 approve		vY
 approved	approve	dpaY
 approves	approve	zY
@@ -1420,8 +1418,8 @@ approximating	approximate	gYkh
 approximation		nXA
 approximations	approximation	NXA
 apps	app	NX
-apricot		nXSA
-apricots	apricot	NXSA
+apricot		nXS
+apricots	apricot	NXS
 apron		nX
 aprons	apron	NX
 apt		aW
@@ -1448,8 +1446,8 @@ archaeological		aW
 archaeologist		nXP
 archaeologists	archaeologist	NXP
 archaic		aW
-archangel		nXPS
-archangels	archangel	NXPS
+archangel		nX
+archangels	archangel	NX
 archbishop		nXP
 archbishops	archbishop	NXP
 arched		dpa
@@ -1466,8 +1464,8 @@ archipelago		nXL
 architect		nXP
 architects	architect	NXP
 architectural		aW
-architecture		nXLA
-architectures	architecture	NXLA
+architecture		nXL
+architectures	architecture	NXL
 archive		nv
 archived	archive	dpY
 archives		Nz
@@ -1496,8 +1494,8 @@ arise		vYh
 arisen	arise	pYh
 arises	arise	zYh
 arising	arise	gYh
-aristocracies	aristocracy	NXPG
-aristocracy		nXPG
+aristocracies	aristocracy	NXG
+aristocracy		nXG
 aristocrat		nXP
 aristocratic		aW
 aristocrats	aristocrat	NXP
@@ -1568,14 +1566,14 @@ arrow		nX
 arrowhead		nX
 arrowheads	arrowhead	NX
 arrows	arrow	NX
-arsenal		nXL
-arsenals	arsenal	NXL
+arsenal		nX
+arsenals	arsenal	NX
 arsenic		nXS
 arson		nXE
 arsonist		nXP
 arsonists	arsonist	NXP
 arsons	arson	NXE
-art		nXE
+art		nX
 arterial		aW
 arteries	artery	NX
 arteriolar		aW
@@ -1601,22 +1599,22 @@ artifact		nX
 artifacts	artifact	NX
 artificial		aW
 artificially		rZ
-artilleries	artillery	NXG
-artillery		nXG
+artilleries	artillery	NX
+artillery		nX
 artisan		nXP
 artisans	artisan	NXP
 artist		nXP
 artistic		aW
 artistically		rZ
 artists	artist	NXP
-arts	art	NXEA
+arts	art	NX
 arty		aW
 asbestos		nXS
 asbestoses	asbestos	NXS
 ascend		vY
 ascendancy		nXA
 ascended	ascend	dpY
-ascending		ngaWE
+ascending		ngaW
 ascends	ascend	zY
 ascertain		vYk
 ascertained	ascertain	dpaYk
@@ -1655,7 +1653,7 @@ aspired	aspire	dpY
 aspires	aspire	zY
 aspirin		nXS
 aspiring	aspire	gY
-ass		nXP
+ass		nX
 assail		vY
 assailed	assail	dpY
 assailing	assail	gY
@@ -1671,12 +1669,12 @@ assault		nvE
 assaulted	assault	dpY
 assaulting	assault	gY
 assaults	assault	NzXE
-assay		nvSA
+assay		nvA
 assayed	assay	dpY
 assaying	assay	gY
-assays	assay	NzSA
-assemblage		nXEG
-assemblages	assemblage	NXEG
+assays	assay	NzA
+assemblage		nXG
+assemblages	assemblage	NXG
 assemble		vY
 assembled	assemble	dpY
 assembles	assemble	zY
@@ -1694,7 +1692,7 @@ assertion		nXE
 assertions	assertion	NXE
 assertive		aW
 asserts	assert	zYk
-asses	ass	NXP
+asses	ass	NX
 assess		vY
 assessed	assess	dpY
 assesses	assess	zY
@@ -1731,8 +1729,8 @@ associate		nvaP
 associated	associate	dpY
 associates	associate	NzP
 associating	associate	gY
-association		nXEG
-associations	association	NXEG
+association		nXG
+associations	association	NXG
 assort		vY
 assorted	assort	dpY
 assorting	assort	gY
@@ -1746,11 +1744,11 @@ assumption		nXA
 assumptions	assumption	NXA
 assurance		nXA
 assurances	assurance	NXA
-assure		vY
-assured	assure	dpaY
+assure		vYk
+assured	assure	dpaYk
 assuredly		rZ
-assures	assure	zY
-assuring	assure	gY
+assures	assure	zYk
+assuring	assure	gYk
 aster		nXS
 asterisk		nvX
 asterisked	asterisk	dpYo
@@ -1816,7 +1814,7 @@ atrophies	atrophy	NzXA
 atrophy		nvXA
 atrophying	atrophy	gY
 attach		vY
-attache		nXPC
+attache		nXP
 attached	attach	dpaY
 attaches	attach	NzY
 attaching	attach	gY
@@ -1831,16 +1829,16 @@ attacks	attack	NzE
 attain		vY
 attained	attain	dpaY
 attaining	attain	gY
-attainment		nXEA
-attainments	attainment	NXEA
+attainment		nXE
+attainments	attainment	NXE
 attains	attain	zY
 attempt		nvE
 attempted	attempt	dpaY
 attempting	attempt	gY
 attempts	attempt	NzE
 attend		vYh
-attendance		nXEG
-attendances	attendance	NXEG
+attendance		nXE
+attendances	attendance	NXE
 attendant		naP
 attendants	attendant	NXP
 attended	attend	dpaYh
@@ -1869,8 +1867,8 @@ attorneys	attorney	NXP
 attract		vY
 attracted	attract	dpY
 attracting	attract	gY
-attraction		nXEA
-attractions	attraction	NXEA
+attraction		nX
+attractions	attraction	NX
 attractive		aW
 attractively		rZ
 attractiveness		nXA
@@ -1933,7 +1931,7 @@ authorise		vY
 authorised	authorise	dpY
 authorises	authorise	zY
 authorising	authorise	gY
-authoritarian		naWP
+authoritarian		naW
 authoritative		aW
 authoritatively		rZ
 authorities	authority	NXGA
@@ -2010,8 +2008,8 @@ avert		vY
 averted	avert	dpY
 averting	avert	gY
 averts	avert	zY
-aviation		nXGA
-aviations	aviation	NXGA
+aviation		nXG
+aviations	aviation	NXG
 aviator		nXP
 avid		aW
 avocado		naXS
@@ -2099,10 +2097,10 @@ backed	back	dpaY
 backer	back	nacP
 backers	backer	NXP
 backest	back	asW
-backfire		nvEo
-backfired	backfire	dpYo
-backfires	backfire	NzEo
-backfiring	backfire	gYo
+backfire		nvE
+backfired	backfire	dpY
+backfires	backfire	NzE
+backfiring	backfire	gY
 backflow		nXE
 background		nvXA
 backgrounded	background	dpYo
@@ -2117,10 +2115,10 @@ backlash		nvE
 backlashed	backlash	dpY
 backlashes	backlash	NXE
 backlashing	backlash	gY
-backlog		nvGSo
+backlog		nvG
 backloged	backlog	dpYo
 backloging	backlog	gYo
-backlogs	backlog	NXGS
+backlogs	backlog	NXG
 backpack		nvC
 backpacked	backpack	dpY
 backpacker		nXP
@@ -2130,8 +2128,8 @@ backs	back	NzX
 backspin		nXE
 backstage		narX
 backstages	backstage	NX
-backup		nXP
-backups	backup	NXP
+backup		nX
+backups	backup	NX
 backward		arZ
 backwards		rZ
 backwoods		nXL
@@ -2156,16 +2154,16 @@ badging	badge	gY
 badly		rZ
 badminton		nX
 badness		nXA
-baffle		nvo
-baffled		ndpaPGo
+baffle		nv
+baffled		ndpaPG
 baffleds	baffled	NXPG
-baffles	baffle	Nzo
-baffling		gaWo
+baffles	baffle	Nz
+baffling		gaW
 bag		nvXC
-baggage		nXPC
-baggages	baggage	NXPC
-bagged	bag	dpYh
-bagging	bag	gYh
+baggage		nXC
+baggages	baggage	NXC
+bagged	bag	dpY
+bagging	bag	gY
 bagpipe		nX
 bagpipes	bagpipe	NX
 bags	bag	NzXC
@@ -2181,7 +2179,7 @@ baits	bait	NzA
 bake		vYo
 baked	bake	dpao
 bakes	bake	zYo
-baking	bake	ngaYEo
+baking	bake	ngaYo
 balance		nvXAh
 balanced		dpah
 balances	balance	NzXAh
@@ -2212,10 +2210,10 @@ balloon		nvX
 ballooned	balloon	dpYo
 ballooning	balloon	gYo
 balloons	balloon	NzX
-ballot		nvXE
+ballot		nvX
 balloted	ballot	dpY
 balloting	ballot	gY
-ballots	ballot	NzXE
+ballots	ballot	NzX
 ballplayer		nXP
 ballplayers	ballplayer	NXP
 ballroom		nXL
@@ -2256,7 +2254,7 @@ banked	bank	dpY
 banker		nXP
 bankers	banker	NXP
 banking	bank	ngE
-bankrupt		nvaP
+bankrupt		nva
 bankruptcies	bankruptcy	NXEA
 bankruptcy		nXEA
 bankrupted	bankrupt	dpY
@@ -2267,13 +2265,13 @@ banned	ban	dpaY
 banner		naX
 banners	banner	NX
 banning	ban	gY
-banquet		nvXGS
+banquet		nvXG
 banqueted	banquet	dpY
 banqueting	banquet	gY
-banquets	banquet	NzGS
+banquets	banquet	NzG
 bans	ban	Nz
-banshee		nXP
-banshees	banshee	NXP
+banshee		nX
+banshees	banshee	NX
 banter		nvX
 bantered	banter	dpY
 bantering	banter	gY
@@ -2292,7 +2290,7 @@ barb		nv
 barbarian		naXP
 barbarians	barbarian	NXP
 barbaric		aW
-barbecue		nvLSo
+barbecue		nvSo
 barbecued	barbecue	dpYo
 barbecuing	barbecue	gYo
 barbed		dpaW
@@ -2305,8 +2303,8 @@ barbers	barber	NzP
 barbing	barb	gY
 barbiturate		nXS
 barbs	barb	Nz
-bare		vaWko
-bared	bare	dpYko
+bare		vaW
+bared	bare	dpY
 barefoot		ar
 barely		rZ
 bargain		nvX
@@ -2318,13 +2316,13 @@ barge		nvX
 barged	barge	dpY
 barges	barge	NzX
 barging	barge	gY
-baring	bare	gYko
+baring	bare	gY
 baritone		naP
 barium		nXS
-bark		nvXSk
+bark		nvXS
 barked	bark	dpYk
 barking	bark	gYk
-barks	bark	NzXSk
+barks	bark	NzXS
 barley		nXS
 barn		nXL
 barns	barn	NXL
@@ -2334,10 +2332,10 @@ baronet		nXP
 baronets	baronet	NXP
 barons	baron	NXP
 baroque		naWA
-barrack		nvLh
+barrack		nvL
 barracked	barrack	dpYh
 barracking	barrack	gYh
-barracks	barrack	NzLh
+barracks	barrack	NzL
 barrage		nvXE
 barraged	barrage	dpY
 barrages	barrage	NXE
@@ -2349,7 +2347,7 @@ barreling	barrel	gY
 barrelled	barrel	dpY
 barrelling	barrel	gY
 barrels	barrel	NzXC
-barren		naWL
+barren		naW
 barrens	barren	NXL
 barricade		nvXL
 barricaded	barricade	dpY
@@ -2375,9 +2373,9 @@ basic		naW
 basically		rZ
 basics	basic	NX
 basidiomycetous		aW
-basin		nXLC
+basin		nXC
 basing	base	gY
-basins	basin	NXLC
+basins	basin	NXC
 basis		nXA
 bask		vY
 basked	bask	dpY
@@ -2404,8 +2402,8 @@ batch		nvG
 batched	batch	dpY
 batches	batch	NXG
 batching	batch	gY
-bate		vYo
-bated	bate	dpYo
+bate		vY
+bated	bate	dpY
 bath		nvXC
 bathe		nvY
 bathed	bathe	dpY
@@ -2418,7 +2416,7 @@ bathrooms	bathroom	NXL
 baths	bath	NzXC
 bathtub		nXC
 bathtubs	bathtub	NXC
-bating	bate	gYo
+bating	bate	gY
 baton		nX
 batons	baton	NX
 bats	bat	Nza
@@ -2426,11 +2424,11 @@ batsman		nXP
 battalion		nXG
 battalions	battalion	NXG
 batted	bat	dpY
-batter		nvPS
+batter		nvP
 battered		dpa
 batteries	battery	NXG
 battering	batter	gY
-batters	batter	NzPS
+batters	batter	NzP
 battery		nXG
 batting		ngE
 battings	batting	NXE
@@ -2459,19 +2457,19 @@ beaches	beach	NzXL
 beachhead		nXL
 beachheads	beachhead	NXL
 beaching	beach	gY
-beacon		nvL
+beacon		nv
 beaconed	beacon	dpY
 beaconing	beacon	gY
-beacons	beacon	NzL
-bead		nvh
+beacons	beacon	Nz
+bead		nv
 beaded	bead	dpYh
 beading	bead	gYh
 beads	bead	Nz
-beak		nvXS
+beak		nvX
 beaked		dpa
 beaking	beak	gY
 beaklike		aW
-beaks	beak	NzS
+beaks	beak	Nz
 beam		nvX
 beamed	beam	dpY
 beaming	beam	ga
@@ -2481,7 +2479,7 @@ beaned	bean	dpY
 beaning	bean	gY
 beans	bean	NzS
 bear		nvYh
-beard		nvXh
+beard		nvX
 bearded		dpaW
 bearding	beard	gYh
 beards	beard	NzX
@@ -2490,20 +2488,20 @@ bearers	bearer	NXP
 bearing	bear	ngaYLAh
 bearings	bearing	NXLA
 bears	bear	NzYh
-beast		nXP
-beasts	beast	NXP
+beast		nX
+beasts	beast	NX
 beat		nvaYEL
 beaten	beat	paY
 beating	beat	ngYE
 beatings	beating	NXE
 beats	beat	NzYEL
 beauties	beauty	NXA
-beautified	beautify	dpYoh
-beautifies	beautify	zYoh
+beautified	beautify	dpYo
+beautifies	beautify	zYo
 beautiful		aW
 beautifully		rZ
-beautify		vYoh
-beautifying	beautify	gYoh
+beautify		vYo
+beautifying	beautify	gYo
 beauty		nXA
 beaver		nvS
 beavered	beaver	dpY
@@ -2544,9 +2542,9 @@ beer		nXS
 beers	beer	NXS
 bees	bee	NX
 beet		nXS
-beetle		nvaXh
+beetle		nvaX
 beetled	beetle	dpYh
-beetles	beetle	Nzh
+beetles	beetle	Nz
 beetling	beetle	gYh
 beets	beet	NXS
 befall		vYo
@@ -2561,10 +2559,10 @@ befitting	befit	gah
 beforehand		ar
 beg		vY
 began	begin	dYo
-beggar		nvPh
+beggar		nvP
 beggared	beggar	dpYh
 beggaring	beggar	gYh
-beggars	beggar	NzPh
+beggars	beggar	NzP
 begged	beg	dpY
 begging	beg	gY
 begin		vYo
@@ -2622,10 +2620,10 @@ believer		nXP
 believers	believer	NXP
 believes	believe	zYk
 believing	believe	ngYk
-belittle		vYo
-belittled	belittle	dpYo
-belittles	belittle	zYo
-belittling	belittle	gYo
+belittle		vY
+belittled	belittle	dpY
+belittles	belittle	zY
+belittling	belittle	gY
 bell		nvX
 belled	bell	dpY
 bellied	belly	dpYo
@@ -2676,8 +2674,8 @@ benefitted	benefit	dpY
 benefitting	benefit	gY
 benevolent		aW
 benign		aW
-bent	bend	ndpaYLSA
-bents	bent	NXLSA
+bent	bend	ndpaY
+bents	bent	NXA
 benzene		nXS
 benzoic		aW
 bequeath		vY
@@ -2746,7 +2744,7 @@ betted	bet	dpYk
 better	good	nvacr
 bettered	better	dpYo
 bettering	better	gYo
-betters	better	NzPAo
+betters	better	NzAo
 betting	bet	gaYk
 bevel		nvY
 beveled	bevel	dpY
@@ -2822,8 +2820,8 @@ binaries	binary	NX
 binary		na
 binational		aW
 bind		nvY
-binder		nXS
-binders	binder	NXS
+binder		nX
+binders	binder	NX
 binding		ngaA
 bindings	binding	NXA
 binds	bind	NzY
@@ -2880,26 +2878,26 @@ birdies	birdie	Nz
 birding	bird	gY
 birds	bird	NzX
 birdying	birdie	gY
-birth		nvXE
+birth		nvX
 birthday		nX
 birthdays	birthday	NX
 birthed	birth	dpY
 birthing	birth	gY
 birthplace		nXL
 birthplaces	birthplace	NXL
-births	birth	NzXE
+births	birth	NzX
 biscuit		nXS
 biscuits	biscuit	NXS
 bishop		nXP
 bishops	bishop	NXP
 bit		ndX
-bitch		nvPEAk
+bitch		nvEAk
 bitched	bitch	dpYk
 bitching	bitch	gYk
 bitcoin		nX
 bitcoins	bitcoin	NX
-bite		nvYSA
-bites	bite	NzSA
+bite		nvYA
+bites	bite	NzA
 biting		ga
 bits	bit	NX
 bitten	bite	pY
@@ -2940,9 +2938,9 @@ blackness		nXA
 blackout		nXEA
 blackouts	blackout	NXEA
 blacks	black	NzXA
-bladder		nXC
+bladder		nX
 bladderlike		aW
-bladders	bladder	NXC
+bladders	bladder	NX
 blade		nXS
 bladed		aW
 blades	blade	NXS
@@ -2955,8 +2953,8 @@ blandly		rZ
 blank		nvaW
 blanked	blank	dpY
 blanket		nvaX
-blanketed	blanket	dpYh
-blanketing	blanket	gYh
+blanketed	blanket	dpY
+blanketing	blanket	gY
 blankets	blanket	NzX
 blanking	blank	gY
 blanks	blank	Nz
@@ -2974,9 +2972,9 @@ blaze		nvE
 blazed	blaze	dpY
 blazes	blaze	NzXE
 blazing		ngaW
-bleach		nvESAo
+bleach		nvEAo
 bleached		dpao
-bleaches	bleach	NzESAo
+bleaches	bleach	NzEAo
 bleaching	bleach	gYo
 bleak		aW
 bleakly		rZ
@@ -2986,12 +2984,12 @@ bleating	bleat	gY
 bleats	bleat	NXE
 bled	bleed	dpY
 bleed		vY
-bleeding	bleed	ngYA
+bleeding	bleed	ngY
 bleeds	bleed	zY
-blemish		nvAo
-blemished	blemish	dpYo
-blemishes	blemish	NzAo
-blemishing	blemish	gYo
+blemish		nvA
+blemished	blemish	dpY
+blemishes	blemish	NzA
+blemishing	blemish	gY
 blend		nvE
 blended	blend	dpaY
 blending		ngE
@@ -3021,15 +3019,15 @@ blinking	blink	nga
 blinks	blink	NzY
 bliss		nXA
 blissfully		rZ
-blister		nvSAo
+blister		nvAo
 blistered	blister	dpYo
 blistering		ngaWo
-blisters	blister	NzSAo
+blisters	blister	NzAo
 blithe		aW
 blithely		rZ
 blizzard		nXEG
 blizzards	blizzard	NXEG
-bloat		nvXAo
+bloat		nvXA
 bloated	bloat	dpYo
 bloating	bloat	gYo
 block		nvX
@@ -3044,9 +3042,9 @@ blockbusters	blockbuster	NXE
 blockchain		nX
 blockchains	blockchain	NX
 blocked	block	dpaY
-blocker		nXPS
-blockers	blocker	NXPS
-blocking	block	ngYE
+blocker		nXP
+blockers	blocker	NXP
+blocking	block	ngY
 blocks	block	NzX
 blog		nv
 blogged	blog	dpY
@@ -3054,7 +3052,7 @@ blogger		nXP
 bloggers	blogger	NXP
 blogging	blog	gY
 blogs	blog	NX
-blond		naWPA
+blond		naW
 blonde		naPA
 blondes	blonde	NXPA
 blood		nvXS
@@ -3069,11 +3067,11 @@ bloodstream		nXS
 bloodsucking		aW
 bloody		varW
 bloodying	bloody	gYo
-bloom		nvSo
+bloom		nvo
 bloomed	bloom	dpYo
 blooming		ngao
 bloomings	blooming	NX
-blooms	bloom	NzSo
+blooms	bloom	Nzo
 blossom		nvSo
 blossomed	blossom	dpYo
 blossoming	blossom	gYo
@@ -3111,9 +3109,9 @@ bluffing	bluff	gY
 bluffs	bluff	NzXL
 bluing	blue	gYo
 bluish		aW
-blunder		nvEk
-blundered	blunder	dpYk
-blundering	blunder	gYk
+blunder		nvE
+blundered	blunder	dpY
+blundering	blunder	gY
 blunders	blunder	NXE
 blunt		vaWo
 blunted	blunt	dpYo
@@ -3125,13 +3123,13 @@ blurs	blur	NzA
 blush		nvY
 blushed	blush	dpY
 blushing	blush	gY
-bluster		nvAk
-blustered	bluster	dpYk
-blustering	bluster	gYk
+bluster		nvA
+blustered	bluster	dpY
+blustering	bluster	gY
 boa		nX
-board		nvXGSh
-boarded	board	dpYh
-boarding		ngELh
+board		nvXGS
+boarded	board	dpY
+boarding		ngEL
 boardings	boarding	NXEL
 boards	board	NzXGS
 boas	boa	NX
@@ -3164,10 +3162,10 @@ bodybuildings	bodybuilding	NX
 bodyguard		nXPG
 bodyguards	bodyguard	NXPG
 bog		nvLo
-bogey		nvP
+bogey		nv
 bogeyed	bogey	dpY
 bogeying	bogey	gY
-bogeys	bogey	NXP
+bogeys	bogey	NX
 bogged	bog	dpYo
 bogging	bog	gYo
 bogs	bog	NzLo
@@ -3177,7 +3175,7 @@ boiler		nXC
 boilers	boiler	NXC
 boiling		ngrEo
 boilings	boiling	NXE
-boils	boil	NzYAo
+boils	boil	NzYo
 boisterous		aW
 bold		naW
 bolder	bold	acW
@@ -3218,9 +3216,9 @@ bondholder		nXP
 bondholders	bondholder	NXP
 bonding		ngEA
 bonds	bond	NzX
-bone		nvaXS
+bone		nvaX
 boned		dpao
-bones	bone	NzXS
+bones	bone	NzX
 bonfire		nXE
 bonfires	bonfire	NXE
 boning	bone	gYo
@@ -3245,10 +3243,10 @@ boomed	boom	dpY
 booming	boom	gY
 booms	boom	NzEA
 boon		naA
-boost		nvAo
+boost		nvo
 boosted	boost	dpYo
 boosting	boost	gYo
-boosts	boost	NXA
+boosts	boost	NX
 boot		nvX
 booted	boot	dpY
 booth		nXL
@@ -3263,14 +3261,14 @@ bootlegging		ngE
 bootleggings	bootlegging	NXE
 boots	boot	NzX
 booty		nX
-border		nvLh
-bordered	border	dpaYh
-bordering	border	gYh
-borders	border	NzXLh
+border		nvL
+bordered	border	dpaY
+bordering	border	gY
+borders	border	NzXL
 bore	bear	nvdYh
 bored	bore	dpa
 boredom		nXA
-bores	bore	NzYPEA
+bores	bore	NzY
 boring		nga
 born	bear	dpaYh
 borne	bear	pYh
@@ -3300,15 +3298,15 @@ botnet		nX
 botnets	botnet	NX
 bottle		nvXC
 bottled	bottle	dpY
-bottleneck		nvo
+bottleneck		nv
 bottlenecked	bottleneck	dpYo
 bottlenecking	bottleneck	gYo
-bottlenecks	bottleneck	Nzo
+bottlenecks	bottleneck	Nz
 bottles	bottle	NzXC
 bottling	bottle	gY
 bottom		nvaXL
-bottomed		dpak
-bottoming	bottom	gYk
+bottomed		dpa
+bottoming	bottom	gY
 bottomless		aW
 bottoms	bottom	NzXL
 bough		nXS
@@ -3321,14 +3319,14 @@ bounced	bounce	dpY
 bounces	bounce	NzEA
 bouncing	bounce	ngaE
 bouncings	bouncing	NXE
-bound		nvdpaoh
+bound		nvdpao
 boundaries	boundary	NXL
 boundary		nXL
-bounded	bound	dpaoh
+bounded	bound	dpao
 bounder	bound	acW
 boundest	bound	asW
-bounding	bound	gYoh
-bounds	bound	NzLAoh
+bounding	bound	gYo
+bounds	bound	NzLo
 bouquet		nX
 bouquets	bouquet	NX
 bout		nXE
@@ -3339,20 +3337,20 @@ bow		nv
 bowed	bow	dpa
 bowel		nX
 bowels	bowel	NXL
-bowing	bow	ngaYE
+bowing	bow	ngaY
 bowl		nvXC
 bowled	bowl	dpY
 bowler		nXP
 bowling		ngE
 bowls	bowl	NzXC
 bows	bow	Nz
-box		nvXLC
+box		nvXC
 boxcar		nX
 boxcars	boxcar	NX
 boxed		dpa
 boxer		nXP
 boxers	boxer	NXP
-boxes	box	NzXLC
+boxes	box	NzXC
 boxing		ngE
 boy		nXP
 boycott		nvE
@@ -3364,11 +3362,11 @@ boyhood		nX
 boyhoods	boyhood	NX
 boyish		aW
 boys	boy	NXP
-brace		nvG
+brace		nv
 braced	brace	dpY
 bracelet		nX
 bracelets	bracelet	NX
-braces	brace	NzG
+braces	brace	Nz
 brachial		aW
 bracing		nga
 bracings	bracing	NX
@@ -3397,23 +3395,23 @@ brainwashing	brainwash	gY
 braise		vYo
 braised		dpao
 braising	braise	gYo
-brake		nvXS
+brake		nvX
 braked	brake	dpY
-brakes		NzXS
+brakes		NzX
 braking	brake	gY
 bramble		nXS
 brambles	bramble	NXS
 branch		nvXGS
 branched		dpaW
 branches	branch	NzXGS
-branching		ngaEo
-brand		nvXA
+branching		ngaE
+brand		nvX
 branded		dpa
 branding	brand	gY
 brandish		nvY
 brandished	brandish	dpY
 brandishing	brandish	gY
-brands	brand	NzXA
+brands	brand	NzX
 brandy		nXS
 brass		nXS
 brave		nvaW
@@ -3444,7 +3442,7 @@ breakdowns	breakdown	NXE
 breakfast		nvXS
 breakfasted	breakfast	dpY
 breakfasting	breakfast	gY
-breaking	break	ngYEo
+breaking	break	ngYo
 breakings	breaking	NXE
 breaks	break	NzYEo
 breakthrough		nXEA
@@ -3533,10 +3531,10 @@ brightness		nXA
 brilliance		nXA
 brilliant		aW
 brilliantly		rZ
-brim		nvLoh
+brim		nvL
 brimmed	brim	dpYoh
 brimming	brim	gYoh
-brims	brim	NzLoh
+brims	brim	NzL
 brindle		aW
 brine		nvSo
 brined	brine	dpYo
@@ -3554,7 +3552,7 @@ bristled	bristle	dpYh
 bristles	bristle	NzXSh
 bristling	bristle	gYh
 bristly		aW
-brittle		naWS
+brittle		naW
 broad		naW
 broadband		aW
 broadcast		nvdp
@@ -3628,10 +3626,10 @@ browsed	browse	dpY
 browser		nXP
 browsers	browser	NXP
 browsing	browse	gY
-bruise		nvAo
-bruised	bruise	dpYo
-bruises	bruise	NzAo
-bruising	bruise	gYo
+bruise		nvA
+bruised	bruise	dpY
+bruises	bruise	NzA
+bruising	bruise	gY
 brunt		nXA
 brunts	brunt	NXA
 brush		nvG
@@ -3649,7 +3647,7 @@ bubble		nvXo
 bubbled	bubble	dpYo
 bubbles	bubble	NzXo
 bubbling	bubble	gao
-buck		nvL
+buck		nv
 bucked	buck	dpY
 bucket		nvXC
 bucketed	bucket	dpY
@@ -3660,7 +3658,7 @@ buckle		nvo
 buckled	buckle	dpYo
 buckles	buckle	Nzo
 buckling	buckle	gYo
-bucks	buck	NzL
+bucks	buck	Nz
 buckskin		nX
 bud		nvXSo
 budded	bud	dpYo
@@ -3677,7 +3675,7 @@ budgeting	budget	gY
 budgets	budget	NzX
 budging	budge	gY
 buds	bud	NzXSo
-buff		nvaPS
+buff		nvaP
 buffalo		nvX
 buffaloed	buffalo	dpY
 buffaloes	buffalo	NX
@@ -3686,13 +3684,14 @@ buffed	buff	dpY
 buffer		nvXSo
 buffered	buffer	dpYo
 buffering	buffer	gYo
-buffet		nvS
+buffet		nv
 buffeted	buffet	dpY
 buffeting	buffet	gY
+buffets	buffet	NX
 buffing	buff	gY
 buffoon		nXP
 buffoons	buffoon	NXP
-buffs	buff	NXPS
+buffs	buff	NXP
 bug		nvA
 bugged	bug	dpY
 buggies	buggy	NX
@@ -3723,7 +3722,7 @@ bulk		nvXAo
 bulked	bulk	dpYo
 bulking	bulk	gYo
 bulky		aW
-bull		nvXPE
+bull		nvX
 bulldog		nv
 bulldoged	bulldog	dpY
 bulldogging	bulldog	gY
@@ -3740,21 +3739,21 @@ bullets	bullet	NX
 bullied	bully	dpY
 bullies	bully	NzP
 bulling	bull	gY
-bulls	bull	NzXPE
+bulls	bull	NzX
 bully		nvaP
 bullying	bully	gY
-bum		nvaXPh
+bum		nvaXP
 bumblebee		nX
 bumblebees	bumblebee	NX
-bummed	bum	dpYh
-bumming	bum	gYh
-bump		nvYEA
+bummed	bum	dpY
+bumming	bum	gY
+bump		nvY
 bumped	bump	dpY
 bumper		nXC
 bumpers	bumper	NXC
 bumping	bump	gY
 bumps	bump	NzEA
-bums	bum	NzXPh
+bums	bum	NzXP
 bun		nXS
 bunch		nvXG
 bunched	bunch	dpY
@@ -3769,18 +3768,18 @@ bungled	bungle	dpY
 bungling	bungle	gY
 bunk		nvXC
 bunked	bunk	dpY
-bunker		nvLC
+bunker		nvL
 bunkered	bunker	dpY
 bunkering	bunker	gY
-bunkers	bunker	NzLC
+bunkers	bunker	NzL
 bunking	bunk	gY
 bunks	bunk	NzXC
 buns	bun	NXS
-bunt		nvESA
+bunt		nvEA
 bunted	bunt	dpY
 bunting		ngS
 buntings	bunting	NXS
-bunts	bunt	NzESA
+bunts	bunt	NzEA
 buoy		nv
 buoyancy		nXA
 buoyant		aW
@@ -3816,11 +3815,11 @@ buries	bury	zY
 burlesque		nvaE
 burlesqued	burlesque	dpY
 burlesquing	burlesque	gY
-burn		nvYAo
+burn		nvYo
 burned	burn	dpaYo
 burner		nX
 burners	burner	NX
-burning	burn	ngaEAo
+burning	burn	ngao
 burnings	burning	NXEA
 burns	burn	NzYAo
 burnt	burn	dpaYo
@@ -3842,7 +3841,7 @@ bus		nvXA
 busboy		nXP
 busboys	busboy	NXP
 buses	bus	NzA
-bush		nvaXGLS
+bush		nvaXS
 bushed	bush	dpY
 bushel		nvX
 busheled	bushel	dpYo
@@ -3850,7 +3849,7 @@ busheling	bushel	gYo
 bushelled	bushel	dpYo
 bushelling	bushel	gYo
 bushels	bushel	Nz
-bushes	bush	NzXGLS
+bushes	bush	NzXS
 bushing	bush	gY
 bushy		aW
 busied	busy	dpY
@@ -3863,9 +3862,9 @@ businesses	business	NXG
 businessman		nXP
 businessmen	businessman	nNXPG
 businessmens	businessmen	NXG
-bussed	bus	dpYo
+bussed	bus	dpY
 busses	bus	NXA
-bussing	bus	gYo
+bussing	bus	gY
 bust		nvdpaE
 busted	bust	dpY
 busting	bust	gY
@@ -3882,7 +3881,7 @@ butchered	butcher	dpY
 butchering	butcher	gY
 butler		nXP
 butlers	butler	NXP
-butt		nvPS
+butt		nv
 butted	butt	dpY
 butter		nvXS
 buttered	butter	dpY
@@ -3907,7 +3906,7 @@ buttress		nvLo
 buttressed	buttress	dpYo
 buttresses	buttress	NzLo
 buttressing	buttress	gYo
-butts	butt	NzPS
+butts	butt	Nz
 buy		vY
 buyer		nXP
 buyers	buyer	NXP
@@ -3916,10 +3915,10 @@ buyings	buying	NXE
 buyout		nXE
 buyouts	buyout	NXE
 buys	buy	zY
-buzz		nvEh
-buzzed	buzz	dpYh
+buzz		nvE
+buzzed	buzz	dpY
 buzzes	buzz	NXE
-buzzing		gah
+buzzing		ga
 bygone		na
 bygones	bygone	NX
 bypass		nv
@@ -3946,18 +3945,18 @@ cabining	cabin	gY
 cabins	cabin	NzXL
 cable		nvXk
 cabled	cable	dpYk
-cables	cable	NzXk
+cables	cable	NzX
 cabling	cable	gYk
 cabs	cab	NXL
-cackle		nvYEk
+cackle		nvYk
 cackled	cackle	dpYk
 cackles	cackle	NzEk
 cackling	cackle	gYk
 cacti	cactus	NXS
 cactus		nXS
 cactuses	cactus	NXS
-cadence		nXA
-cadences	cadence	NXA
+cadence		nX
+cadences	cadence	NX
 cadenza		nX
 cadenzas	cadenza	NX
 cafe		nXL
@@ -3968,9 +3967,9 @@ cage		nvXLA
 caged	cage	dpY
 cages	cage	NzXLA
 caging	cage	gY
-cake		nvXS
+cake		nvX
 caked	cake	dpY
-cakes	cake	NzS
+cakes	cake	Nz
 caking	cake	gY
 calamities	calamity	NXE
 calamity		nXE
@@ -3990,13 +3989,13 @@ calculation		nXEA
 calculations	calculation	NXEA
 calculator		nXP
 calculators	calculator	NXP
-calculi	calculus	NXA
-calculus		nXA
-calculuses	calculus	NXA
-calendar		nvXG
+calculi	calculus	NX
+calculus		nX
+calculuses	calculus	NX
+calendar		nvX
 calendared	calendar	dpY
 calendaring	calendar	gY
-calendars	calendar	NzG
+calendars	calendar	Nz
 calf		nX
 caliber		nXA
 calibers	caliber	NXA
@@ -4015,15 +4014,15 @@ call		nvY
 called	call	dpY
 caller		naXP
 callers	caller	NXP
-calli	callus	NXSA
+calli	callus	NXA
 calling	call	ngY
 callous		vaW
 calloused	callous	dpYo
 callousing	callous	gYo
 calls	call	NzY
-callus		nvSAo
+callus		nvAo
 callused	callus	dpYo
-calluses	callus	NzSAo
+calluses	callus	NzAo
 callusing	callus	gYo
 calm		nvaWA
 calmed	calm	dpY
@@ -4047,7 +4046,7 @@ camels	camel	NX
 camera		nX
 camerae	camera	NX
 cameras	camera	NX
-camp		nvaXLh
+camp		nvaXL
 campaign		nvXE
 campaigned	campaign	dpY
 campaigner		nXP
@@ -4061,7 +4060,7 @@ campfire		nXE
 campfires	campfire	NXE
 camping		ngXEh
 campings	camping	NXE
-camps	camp	NzXLh
+camps	camp	NzXL
 campsite		nXL
 campsites	campsite	NXL
 campus		nXL
@@ -4070,8 +4069,8 @@ canal		nvL
 canalled	canal	dpY
 canalling	canal	gY
 canals	canal	NzL
-canaries	canary	NXPA
-canary		naPA
+canaries	canary	NXP
+canary		naP
 cancel		nvY
 canceled	cancel	dpY
 canceling	cancel	gY
@@ -4122,14 +4121,14 @@ canonise		vY
 canonised	canonise	dpY
 canonises	canonise	zY
 canonising	canonise	gY
-canonist		naWP
+canonist		naW
 canonize		vY
 canonized		dpa
 canonizes	canonize	zY
 canonizing	canonize	gY
 canons	canon	NX
 canopied	canopy	dpY
-canopy		nvS
+canopy		nv
 canopying	canopy	gY
 canteen		nXC
 canteens	canteen	NXC
@@ -4137,15 +4136,15 @@ canter		nvE
 cantered	canter	dpY
 cantering	canter	gY
 canters	canter	NXE
-cantilever		nvh
+cantilever		nv
 cantilevered	cantilever	dpYh
 cantilevering	cantilever	gYh
-cantilevers	cantilever	Nzh
+cantilevers	cantilever	Nz
 canvas		nvXS
 canvased	canvas	dpY
 canvases	canvas	NzXS
 canvasing	canvas	gY
-canvass		nvSA
+canvass		nvA
 canvassed	canvass	dpY
 canvassing	canvass	gY
 canyon		nXL
@@ -4186,7 +4185,7 @@ capitalizing	capitalize	gY
 capitals	capital	NX
 capped	cap	dpaYh
 capping	cap	gYh
-caps	cap	NzXh
+caps	cap	NzX
 capsize		vY
 capsized	capsize	dpY
 capsizing	capsize	gY
@@ -4213,8 +4212,8 @@ captured	capture	dpY
 captures	capture	NzE
 capturing	capture	gY
 car		nX
-caramel		naSA
-caramels	caramel	NXSA
+caramel		naS
+caramels	caramel	NXS
 caravan		nvEG
 caravaned	caravan	dpY
 caravaning	caravan	gY
@@ -4225,7 +4224,7 @@ carbines	carbine	NX
 carbohydrate		nXS
 carbohydrates	carbohydrate	NXS
 carbon		nXS
-carbonate		nvSoh
+carbonate		nvS
 carbonated		dpaoh
 carbonating	carbonate	gYoh
 carbons	carbon	NXS
@@ -4243,18 +4242,18 @@ card		nvXS
 cardboard		naXS
 carded	card	dpY
 cardiac		aW
-cardinal		naPA
-cardinals	cardinal	NXPA
+cardinal		naP
+cardinals	cardinal	NXP
 carding	card	gY
 cardiopulmonary		aW
 cardiovascular		aW
 cards	card	NzXES
-care		nvA
+care		nv
 cared	care	dpY
-career		nvXE
+career		nvX
 careered	career	dpY
 careering	career	gY
-careers	career	NzXE
+careers	career	NzX
 carefree		aW
 careful		aW
 carefully		rZ
@@ -4264,7 +4263,7 @@ careless		aW
 carelessly		rZ
 carelessness		nXEA
 carelessnesses	carelessness	NXEA
-cares	care	NzA
+cares	care	Nz
 caress		nvE
 caressed	caress	dpY
 caresses	caress	NzE
@@ -4305,14 +4304,14 @@ carping	carp	gY
 carps	carp	NzS
 carriage		nX
 carriages	carriage	NX
-carried	carry	dpYh
+carried	carry	dpY
 carrier		nXP
 carriers	carrier	NXP
-carries	carry	NzYh
+carries	carry	NzY
 carrot		nXS
 carrots	carrot	NXS
-carry		nvYh
-carrying	carry	gYh
+carry		nvY
+carrying	carry	gY
 cars	car	NX
 cart		nvX
 carted	cart	dpY
@@ -4340,9 +4339,9 @@ caryophyllaceous		aW
 cascade		nvEGL
 cascaded	cascade	dpY
 cascading	cascade	gY
-case		nvXEA
+case		nvXE
 cased	case	dpY
-cases	case	NzXEA
+cases	case	NzXE
 cash		nvX
 cashed	cash	dpY
 cashes	cash	NX
@@ -4350,19 +4349,19 @@ cashier		nvP
 cashiered	cashier	dpY
 cashiering	cashier	gY
 cashing	cash	gY
-casing		ngL
-casings	casing	NXL
+casing		ng
+casings	casing	NX
 casino		nXEL
 casinos	casino	NXEL
-cask		nXC
-casks	cask	NXC
-casserole		nXSC
-casseroles	casserole	NXSC
+cask		nX
+casks	cask	NX
+casserole		nXS
+casseroles	casserole	NXS
 cassette		nXC
 cassettes	cassette	NXC
 cast		nvdpG
-caste		nXPGA
-castes	caste	NXPGA
+caste		nXGA
+castes	caste	NXGA
 casting	cast	ngY
 castings	casting	NXE
 castle		nvXL
@@ -4393,8 +4392,8 @@ catalysed	catalyse	dpYo
 catalyses	catalysis	Nzo
 catalysing	catalyse	gYo
 catalysis		nX
-catalyst		nXPS
-catalysts	catalyst	NXPS
+catalyst		nXS
+catalysts	catalyst	NXS
 catalytic		aW
 catalyze		vYo
 catalyzed	catalyze	dpYo
@@ -4405,8 +4404,8 @@ catapulted	catapult	dpY
 catapulting	catapult	gY
 cataract		nXLA
 cataracts	cataract	NXLA
-catastrophe		nXEA
-catastrophes	catastrophe	NXEA
+catastrophe		nXE
+catastrophes	catastrophe	NXE
 catastrophic		aW
 catastrophically		rZ
 catcall		nvX
@@ -4417,7 +4416,7 @@ catch		nvY
 catcher		nXP
 catchers	catcher	NXP
 catches	catch	NzY
-catching	catch	ngaYE
+catching	catch	ngaY
 catchings	catching	NXE
 categories	category	NXG
 categorise		vY
@@ -4469,10 +4468,10 @@ caused	cause	dpY
 causes	cause	NzE
 causing	cause	ngY
 caustic		naS
-caution		nvEA
+caution		nvA
 cautioned	caution	dpY
 cautioning	caution	gY
-cautions	caution	NzXEA
+cautions	caution	NzXA
 cautious		naPG
 cautiouses	cautious	NXPG
 cautiously		rZ
@@ -4505,8 +4504,8 @@ cedars	cedar	NXS
 cede		vY
 ceded	cede	dpY
 ceding	cede	gY
-ceiling		nXA
-ceilings	ceiling	NXA
+ceiling		nX
+ceilings	ceiling	NX
 celebrant		nXP
 celebrants	celebrant	NXP
 celebrate		vY
@@ -4554,10 +4553,10 @@ centavo		nX
 centavos	centavo	NX
 centennial		naX
 centennials	centennial	NX
-center		nvaXLh
+center		nvaXL
 centered	center	dpaYh
 centering	center	gYh
-centers	center	NzXLh
+centers	center	NzXL
 centesis		nXE
 centigrade		aW
 centimeter		nX
@@ -4613,9 +4612,9 @@ certainly		rZ
 certainties	certainty	NXA
 certainty		nXA
 certificate		nvX
-certificated	certificate	dpYk
+certificated	certificate	dpY
 certificates	certificate	Nz
-certificating	certificate	gYk
+certificating	certificate	gY
 certification		nXE
 certifications	certification	NXE
 certified	certify	dpa
@@ -4654,7 +4653,7 @@ challenge		nvEA
 challenged	challenge	dpY
 challenges	challenge	NzEA
 challenging	challenge	ga
-chamber		nvXLh
+chamber		nvXL
 chambered		dpah
 chambering	chamber	gYh
 chambers	chamber	NzXL
@@ -4693,7 +4692,7 @@ chanting	chant	ngY
 chants	chant	Nz
 chaos		nXA
 chaotic		aW
-chap		nvPo
+chap		nvP
 chapel		nXL
 chapels	chapel	NXL
 chaplain		nXP
@@ -4702,8 +4701,8 @@ chapping	chap	gYo
 chaps	chap	NXP
 chapter		nX
 chapters	chapter	NX
-char		nvPSo
-character		nvXPA
+char		nvSo
+character		nvXP
 charactered	character	dpY
 charactering	character	gY
 characterisation		nXE
@@ -4721,7 +4720,7 @@ characterize		vYh
 characterized	characterize	dpYh
 characterizes	characterize	zYh
 characterizing	characterize	gYh
-characters	character	NzXPA
+characters	character	NzXP
 charcoal		nvaXS
 charcoaled	charcoal	dpY
 charcoaling	charcoal	gY
@@ -4735,8 +4734,8 @@ charioting	chariot	gY
 chariots	chariot	Nz
 charismatic		aW
 charitable		aW
-charities	charity	NXEGA
-charity		nXEGA
+charities	charity	NXG
+charity		nXG
 charm		nvXA
 charmed	charm	dpY
 charming		gaW
@@ -4776,10 +4775,10 @@ chauffeurs	chauffeur	NzP
 cheap		aW
 cheaper	cheap	acW
 cheapest	cheap	asW
-cheat		nvYPS
+cheat		nvY
 cheated	cheat	dpY
 cheating	cheat	ngaE
-cheats	cheat	NzPS
+cheats	cheat	NzS
 check		nv
 checkbook		nX
 checkbooks	checkbook	NX
@@ -4847,8 +4846,8 @@ chestnuts	chestnut	NXS
 chests	chest	NX
 chew		nvY
 chewed	chew	dpY
-chewing	chew	ngYE
-chews	chew	NzYES
+chewing	chew	ngY
+chews	chew	NzY
 chicken		naXS
 chickens	chicken	NXS
 chid	chide	dpY
@@ -4876,7 +4875,7 @@ chill		nvXAo
 chilled	chill	dpYo
 chilling		ngaWo
 chills	chill	NzXAo
-chilly		naWS
+chilly		naW
 chime		nv
 chimed	chime	dpY
 chimes	chime	Nz
@@ -4890,12 +4889,12 @@ china		nX
 chinas	china	NX
 chinned	chin	dpY
 chinning	chin	gY
-chip		nvS
+chip		nv
 chipmaker		nXG
 chipmakers	chipmaker	NXG
 chipped	chip	dpY
 chipping	chip	ngE
-chips	chip	NzS
+chips	chip	Nz
 chirp		nvE
 chirped	chirp	dpY
 chirping	chirp	gY
@@ -4916,28 +4915,28 @@ chock		nvrX
 chocked	chock	dpY
 chocking	chock	gY
 chocks	chock	Nz
-chocolate		nXSA
-chocolates	chocolate	NXSA
+chocolate		nXS
+chocolates	chocolate	NXS
 choice		naXEA
 choices	choice	NXEA
 choicest	choice	asW
-choir		nvXGL
+choir		nvXG
 choired	choir	dpY
 choiring	choir	gY
-choirs	choir	NzGL
+choirs	choir	NzG
 choke		nvY
 choked	choke	dpa
-choking	choke	ngYEA
+choking	choke	ngY
 cholera		nXA
 choleras	cholera	NXA
 cholesterol		nXS
-choose		vY
-chooses	choose	zY
-choosing	choose	gY
-chop		nvS
+choose		vYk
+chooses	choose	zYk
+choosing	choose	gYk
+chop		nv
 chopped	chop	dpaY
 chopping	chop	gY
-chops	chop	NzS
+chops	chop	Nz
 choral		na
 chord		nvX
 chorded	chord	dpYo
@@ -4957,12 +4956,12 @@ chores	chore	NX
 chortle		nvY
 chortled	chortle	dpY
 chortling	chortle	gY
-chorus		nvXEG
+chorus		nvXE
 chorused	chorus	dpY
-choruses	chorus	NzXEG
+choruses	chorus	NzXE
 chorusing	chorus	gY
-chose	choose	dY
-chosen	choose	npYP
+chose	choose	dYk
+chosen	choose	npYk
 chosens	chosen	NXP
 chowder		nXS
 chowders	chowder	NXS
@@ -5023,10 +5022,10 @@ cinema		nXL
 cinemas	cinema	NXL
 cinematic		aW
 cinnamon		nXS
-cipher		nvk
-ciphered	cipher	dpYk
-ciphering	cipher	gYk
-ciphers	cipher	Nzk
+cipher		nv
+ciphered	cipher	dpY
+ciphering	cipher	gY
+ciphers	cipher	Nz
 circle		nvXG
 circled	circle	dpY
 circles	circle	NzXG
@@ -5052,8 +5051,8 @@ circumscribes	circumscribe	zYo
 circumscribing	circumscribe	gYo
 circumstance		nXA
 circumstances	circumstance	NXA
-circus		nXEG
-circuses	circus	NXEG
+circus		nXG
+circuses	circus	NXG
 citation		nXE
 citations	citation	NXE
 cite		nvY
@@ -5087,8 +5086,8 @@ claimants	claimant	NXP
 claimed	claim	dpYk
 claiming	claim	gYk
 claims	claim	Nzk
-clam		nvXS
-clamber		nvYE
+clam		nvX
+clamber		nvY
 clambered	clamber	dpY
 clambering	clamber	gY
 clammed	clam	dpY
@@ -5107,7 +5106,7 @@ clampdown		nXE
 clampdowns	clampdown	NXE
 clamped	clamp	dpY
 clamping	clamp	gY
-clams	clam	NzS
+clams	clam	Nz
 clan		nXG
 clandestine		aW
 clang		nvE
@@ -5131,7 +5130,7 @@ clapped	clap	dpY
 clapping		ng
 clappings	clapping	NX
 claps	clap	NXEA
-claret		nvSA
+claret		nvA
 clareted	claret	dpY
 clareting	claret	gY
 clarified	clarify	dpYo
@@ -5141,11 +5140,11 @@ clarifying	clarify	gYo
 clarinet		nX
 clarinets	clarinet	NX
 clarity		nXA
-clash		nvXEAh
-clashed	clash	dpYh
+clash		nvXEA
+clashed	clash	dpY
 clashes	clash	NXEA
-clashing	clash	gYh
-clasp		nvYE
+clashing	clash	gY
+clasp		nvY
 clasped	clasp	dpY
 clasping	clasp	gY
 class		nvXG
@@ -5191,7 +5190,7 @@ cleans	clean	NzY
 cleanse		vYo
 cleansed	cleanse	dpYo
 cleanses	cleanse	zYo
-cleansing		ngaEo
+cleansing		ngaE
 cleansings	cleansing	NXE
 clear		nvarWo
 cleared	clear	dpaYo
@@ -5250,8 +5249,8 @@ climaxes	climax	NXE
 climaxing	climax	gYo
 climb		nvY
 climbed	climb	dpY
-climber		nXPS
-climbers	climber	NXPS
+climber		nXS
+climbers	climber	NXS
 climbing	climb	ngY
 climbs	climb	NzY
 clinch		nvE
@@ -5261,15 +5260,15 @@ clinching	clinch	gY
 cling		nvY
 clinging	cling	gY
 clings	cling	NzY
-clinic		nXGL
+clinic		nXG
 clinical		aW
 clinically		rZ
-clinics	clinic	NXGL
-clip		nvXE
+clinics	clinic	NXG
+clip		nvX
 clipped	clip	dpaY
 clipping	clip	ngE
 clippings	clipping	NXE
-clips	clip	NzXE
+clips	clip	NzX
 clique		nXG
 cliques	clique	NXG
 cloak		nv
@@ -5286,13 +5285,13 @@ clocks	clock	NzX
 clockwise		arW
 clod		nXPG
 clods	clod	NXPG
-clog		nvYL
+clog		nvY
 clogged	clog	dpa
 clogging		ga
 clogs	clog	NzL
-cloister		nvLoh
-cloistered	cloister	dpYoh
-cloistering	cloister	gYoh
+cloister		nvLh
+cloistered	cloister	dpYh
+cloistering	cloister	gYh
 clone		nvPG
 cloned	clone	dpY
 cloning	clone	gY
@@ -5306,11 +5305,11 @@ closet		nvXL
 closeted	closet	dpY
 closeting	closet	gY
 closets	closet	NzXL
-closing	close	ngaE
+closing	close	nga
 closings	closing	NXE
-closure		nvEAo
+closure		nvE
 closured	closure	dpYo
-closures	closure	NXEA
+closures	closure	NXE
 closuring	closure	gYo
 clot		nvo
 cloth		nXS
@@ -5400,8 +5399,8 @@ coastline		nXL
 coasts	coast	NzXL
 coat		nvX
 coated	coat	dpa
-coating		ngSA
-coatings	coating	NXSA
+coating		ngA
+coatings	coating	NXA
 coats	coat	NzX
 coax		nvY
 coaxed	coax	dpY
@@ -5478,12 +5477,12 @@ cognition		nX
 cognitions	cognition	NX
 cognitive		aW
 cogs	cog	NzPL
-cohere		vYh
-cohered	cohere	dpYh
+cohere		vY
+cohered	cohere	dpY
 coherence		nXA
 coherent		aW
-coheres	cohere	zYh
-cohering	cohere	gYh
+coheres	cohere	zY
+cohering	cohere	gY
 cohesion		nXA
 cohesive		aW
 coil		nvL
@@ -5578,15 +5577,15 @@ colonized	colonize	dpao
 colonizes	colonize	zYo
 colonizing	colonize	gYo
 colony		nXG
-color		nvaXAo
+color		nvaXA
 coloration		nXEA
 coloratura		nXP
 coloraturas	coloratura	NXP
-colored		ndpaWo
+colored		ndpaW
 colorful		aW
-coloring	color	ngYESAo
+coloring	color	ngYo
 colorless		aW
-colors	color	NzXAo
+colors	color	NzXA
 colossal		aW
 colour		nvaS
 coloured	colour	dpY
@@ -5597,7 +5596,9 @@ columnar		aW
 columnist		nXP
 columnists	columnist	NXP
 columns	column	NXG
-coma		nXSA
+coma		nXA
+comae	coma	NXA
+comas	coma	NXA
 comatose		aW
 comb		nv
 combat		nvXE
@@ -5609,9 +5610,9 @@ combatting	combat	gY
 combed	comb	dpaY
 combination		nXG
 combinations	combination	NXG
-combine		nvYEGoh
+combine		nvYoh
 combined	combine	dpaYoh
-combines	combine	NzYEGoh
+combines	combine	NzYoh
 combing	comb	gY
 combining	combine	ngYoh
 combs	comb	NX
@@ -5635,7 +5636,7 @@ comforts	comfort	NzXA
 comic		naW
 coming	come	ngaY
 comings	coming	NXE
-command		nvXEG
+command		nvXE
 commanded	command	dpY
 commander		nXP
 commanders	commander	NXP
@@ -5645,7 +5646,7 @@ commandments	commandment	NXEA
 commando		nXPG
 commandoes	commando	NXPG
 commandos	commando	NXPG
-commands	command	NzXEG
+commands	command	NzXE
 commemorate		vY
 commemorated	commemorate	dpY
 commemorates	commemorate	zY
@@ -5711,8 +5712,7 @@ commons	common	NXL
 commonsense		aW
 commonwealth		nXGL
 commonwealths	commonwealth	NXGL
-commotion		nXEA
-commotions	commotion	NXEA
+commotion		nXA
 communal		aW
 commune		nvXL
 communed	commune	dpY
@@ -5737,8 +5737,8 @@ communities	community	NXG
 community		nXG
 commute		nvYo
 commuted	commute	dpYo
-commuter		nXP
-commuters	commuter	NXP
+commuter		nX
+commuters	commuter	NX
 commuting		ngEo
 commutings	commuting	NXE
 compact		nvaWC
@@ -5762,12 +5762,12 @@ compares	compare	NzY
 comparing	compare	ngY
 comparison		nXA
 comparisons	comparison	NXA
-compartment		nXL
-compartments	compartment	NXL
+compartment		nX
+compartments	compartment	NX
 compass		nvXA
-compassed	compass	dpYk
+compassed	compass	dpY
 compasses	compass	NXA
-compassing	compass	gYk
+compassing	compass	gY
 compassion		nXA
 compassionate		vaW
 compassionated	compassionate	dpY
@@ -5814,12 +5814,12 @@ complaining	complain	gaYk
 complains	complain	zYk
 complaint		nXA
 complaints	complaint	NXA
-complement		nvXo
+complement		nvX
 complementaries	complementary	NXA
 complementary		naWA
 complemented	complement	dpYo
 complementing	complement	gYo
-complements	complement	NzXo
+complements	complement	NzX
 complete		vao
 completed	complete	dpaYo
 completely		rZ
@@ -5830,10 +5830,10 @@ completion		nXE
 completions	completion	NXE
 complex		naWA
 complexes	complex	NXA
-complexion		nvGAo
+complexion		nvGA
 complexioned	complexion	dpYo
 complexioning	complexion	gYo
-complexions	complexion	NzGAo
+complexions	complexion	NzGA
 complexities	complexity	NXA
 complexity		nXA
 compliance		nXEA
@@ -5872,11 +5872,11 @@ compost		nvXS
 composted	compost	dpYo
 composting	compost	gYo
 composure		nXA
-compound		nvaLSAo
+compound		nvaAo
 compounded	compound	dpYo
 compounding		ngEo
 compoundings	compounding	NXE
-compounds	compound	NzLSAo
+compounds	compound	NzAo
 comprehend		vYk
 comprehended	comprehend	dpYk
 comprehending	comprehend	gYk
@@ -5899,15 +5899,15 @@ compromise		nvE
 compromised	compromise	dpY
 compromises	compromise	NzXE
 compromising	compromise	gY
-compulsion		nXEA
-compulsions	compulsion	NXEA
+compulsion		nXA
+compulsions	compulsion	NXA
 compulsive		naP
 compulsively		rZ
 compulsives	compulsive	NXP
 compulsivity		nXA
 compulsory		aW
-computation		nXEA
-computations	computation	NXEA
+computation		nXE
+computations	computation	NXE
 compute		vYk
 computed	compute	dpYk
 computer		nX
@@ -5922,11 +5922,11 @@ computes	compute	zYk
 computing	compute	ngYk
 comrade		nXP
 comrades	comrade	NXP
-con		nvrPE
+con		nvrE
 concave		aW
 conceal		vY
 concealed	conceal	dpa
-concealing	conceal	ngaYE
+concealing	conceal	ngaY
 concealment		nXEA
 concealments	concealment	NXEA
 conceals	conceal	zY
@@ -5942,9 +5942,9 @@ conceive		vY
 conceived	conceive	dpY
 conceives	conceive	zY
 conceiving	conceive	gY
-concentrate		nvSAo
+concentrate		nvSo
 concentrated		dpao
-concentrates	concentrate	NzSAo
+concentrates	concentrate	NzSo
 concentrating	concentrate	gYo
 concentration		nXA
 concentrations	concentration	NXA
@@ -5988,8 +5988,8 @@ concreting	concrete	gYo
 concretistic		aW
 concur		vYk
 concurred	concur	dpYk
-concurrence		nXEA
-concurrences	concurrence	NXEA
+concurrence		nXE
+concurrences	concurrence	NXE
 concurrent		aW
 concurring	concur	gYk
 concurs	concur	zYk
@@ -6017,8 +6017,8 @@ condiments	condiment	NXS
 condition		nvXA
 conditional		aW
 conditioned	condition	dpaYk
-conditioner		nXPS
-conditioners	conditioner	NXPS
+conditioner		nX
+conditioners	conditioner	NX
 conditioning		ngAk
 conditionings	conditioning	NXA
 conditions	condition	NzXA
@@ -6092,10 +6092,10 @@ confiscated	confiscate	dpY
 confiscating	confiscate	gY
 confiscation		nXE
 confiscations	confiscation	NXE
-conflict		nvXEAh
+conflict		nvXE
 conflicted	conflict	dpYh
 conflicting		gaWh
-conflicts	conflict	NzXEAh
+conflicts	conflict	NzXE
 confluence		nXEL
 conform		vYoh
 conformed	conform	dpYoh
@@ -6195,7 +6195,7 @@ conquerors	conqueror	NXP
 conquers	conquer	zYo
 conquest		nXE
 conquests	conquest	NXE
-cons	con	NzPE
+cons	con	NzE
 conscience		nXA
 consciences	conscience	NXA
 conscientious		aW
@@ -6223,7 +6223,7 @@ conservatism		nXA
 conservatisms	conservatism	NXA
 conservative		naWP
 conservatives	conservative	NXP
-conserve		nvYSh
+conserve		nvYh
 conserved	conserve	dpYh
 conserves	conserve	NzSh
 conserving	conserve	gYh
@@ -6261,16 +6261,16 @@ consoling	console	gY
 consonant		naX
 consonantal		aW
 consonants	consonant	NX
-consort		nvPGh
-consorted	consort	dpYh
+consort		nvPG
+consorted	consort	dpY
 consortia	consortium	NXG
-consorting	consort	gYh
+consorting	consort	gY
 consortium		nXG
 consortiums	consortium	NXG
 conspicuous		aW
 conspicuously		rZ
-conspiracies	conspiracy	NXGA
-conspiracy		nXGA
+conspiracies	conspiracy	NXA
+conspiracy		nXA
 conspirator		nXP
 conspirators	conspirator	NXP
 conspire		vY
@@ -6289,8 +6289,8 @@ consternation		nXA
 constipation		nXEA
 constituencies	constituency	NXG
 constituency		nXG
-constituent		naXP
-constituents	constituent	NXP
+constituent		naX
+constituents	constituent	NX
 constitute		vYh
 constituted	constitute	dpaYh
 constitutes	constitute	zYh
@@ -6306,8 +6306,8 @@ constraints	constraint	NXEA
 constrict		vYo
 constricted		dpao
 constricting		gaWo
-constriction		nXEA
-constrictions	constriction	NXEA
+constriction		nXE
+constrictions	constriction	NXE
 constricts	constrict	zYo
 construct		nvY
 constructed	construct	dpY
@@ -6361,8 +6361,8 @@ contaminate		vYo
 contaminated	contaminate	dpaYo
 contaminates	contaminate	zYo
 contaminating	contaminate	gYo
-contamination		nXESA
-contaminations	contamination	NXESA
+contamination		nXEA
+contaminations	contamination	NXEA
 contemplate		vY
 contemplated	contemplate	dpY
 contemplates	contemplate	zY
@@ -6395,8 +6395,8 @@ contestants	contestant	NXP
 contested	contest	dpYk
 contesting	contest	gYk
 contests	contest	NzXEk
-context		nXA
-contexts	context	NXA
+context		nX
+contexts	context	NX
 contiguous		aW
 continent		naXL
 continental		aW
@@ -6410,8 +6410,8 @@ continual		aW
 continually		rZ
 continuance		nXE
 continuances	continuance	NXE
-continuation		nXEA
-continuations	continuation	NXEA
+continuation		nXE
+continuations	continuation	NXE
 continue		vYh
 continued	continue	dpaYh
 continues	continue	zYh
@@ -6423,10 +6423,10 @@ continuum		nX
 continuums	continuum	NX
 contortion		nXE
 contortions	contortion	NXE
-contour		nvXA
+contour		nvX
 contoured	contour	dpY
 contouring	contour	gY
-contours	contour	NzXA
+contours	contour	NzX
 contraband		naW
 contrabands	contraband	NX
 contraception		nXE
@@ -6436,7 +6436,7 @@ contraceptives	contraceptive	NX
 contract		nv
 contracted	contract	dpaY
 contractile		aW
-contracting	contract	ngYE
+contracting	contract	ngY
 contraction		nXE
 contractions	contraction	NXE
 contractor		nXP
@@ -6459,7 +6459,7 @@ contrary		naA
 contrast		nvXAh
 contrasted	contrast	dpYh
 contrasting	contrast	gah
-contrasts	contrast	NzXAh
+contrasts	contrast	NzXA
 contribute		vY
 contributed	contribute	dpY
 contributes	contribute	zY
@@ -6522,8 +6522,8 @@ conversed	converse	dpY
 conversely		rZ
 converses	converse	Nz
 conversing	converse	gY
-conversion		nXEA
-conversions	conversion	NXEA
+conversion		nXE
+conversions	conversion	NXE
 convert		nvYPo
 converted	convert	dpaYo
 converter		nX
@@ -6537,7 +6537,7 @@ convey		vY
 conveyance		nXE
 conveyances	conveyance	NXE
 conveyed	convey	dpY
-conveying	convey	ngYE
+conveying	convey	ngY
 conveyor		nXP
 conveyors	conveyor	NXP
 conveys	convey	zY
@@ -6571,17 +6571,17 @@ convulsively		rZ
 cook		nvPo
 cooked	cook	dpaYo
 cookery		nXE
-cookie		nXPS
+cookie		nXS
 cookies	cookie	NXPS
 cooking		ngEo
 cookings	cooking	NXE
 cooks	cook	NzPo
-cooky		nXPS
+cooky		nXP
 cool		nvaWo
 coolant		nXS
 cooled	cool	dpYo
-cooler	cool	nacLS
-coolers	cooler	NXLS
+cooler	cool	nac
+coolers	cooler	NX
 coolest	cool	asW
 cooling		ngo
 coolings	cooling	NX
@@ -6594,8 +6594,8 @@ cooperates	cooperate	zY
 cooperating	cooperate	gY
 cooperation		nXE
 cooperations	cooperation	NXE
-cooperative		naWG
-cooperatives	cooperative	NXG
+cooperative		naW
+cooperatives	cooperative	NX
 coordinate		nvaAo
 coordinated	coordinate	dpaYo
 coordinates	coordinate	NzAo
@@ -6629,8 +6629,8 @@ coquette		nvXP
 coquetted	coquette	dpY
 coquettes	coquette	NXP
 coquetting	coquette	gY
-coral		naXSA
-corals	coral	NXSA
+coral		naXA
+corals	coral	NXA
 corbel		nv
 corbeled	corbel	dpY
 corbeling	corbel	gY
@@ -6644,14 +6644,14 @@ cords	cord	NzX
 corduroy		nvS
 corduroyed	corduroy	dpY
 corduroying	corduroy	gY
-core		nvXGL
+core		nvXG
 cored	core	dpY
-cores	core	NzXGL
+cores	core	NzXG
 coring	core	gY
-cork		nvLSo
+cork		nvS
 corked	cork	dpYo
 corking	cork	gYo
-corks	cork	NzLSo
+corks	cork	NzS
 corky		aW
 cormous		aW
 corn		nvXS
@@ -6702,7 +6702,7 @@ corrections	correction	NXE
 correctly		rZ
 correctness		nXA
 corrects	correct	zYo
-correlate		nvaYAh
+correlate		nvaYh
 correlated		dpah
 correlates	correlate	NzAh
 correlating	correlate	gYh
@@ -6710,8 +6710,8 @@ correlation		nXA
 correlations	correlation	NXA
 correspond		vYh
 corresponded	correspond	dpYh
-correspondence		nXA
-correspondences	correspondence	NXA
+correspondence		nX
+correspondences	correspondence	NX
 correspondent		naXP
 correspondents	correspondent	NXP
 corresponding		gaWh
@@ -6766,10 +6766,10 @@ couch		nvX
 couched	couch	dpY
 couches	couch	NzX
 couching	couch	gY
-cough		nvYA
+cough		nvY
 coughed	cough	dpY
 coughing		ngA
-coughs	cough	NzA
+coughs	cough	Nz
 council		nXG
 councils	council	NXG
 counsel		nvXP
@@ -6861,8 +6861,8 @@ coursing	course	gY
 court		nvXG
 courted	court	dpY
 courteous		aW
-courtesies	courtesy	NXEA
-courtesy		nXEA
+courtesies	courtesy	NXE
+courtesy		nXE
 courtier		nXP
 courtiers	courtier	NXP
 courting	court	ngYE
@@ -6903,16 +6903,16 @@ cows	cow	NzX
 cozy		naW
 cps		nX
 cpses	cps	NX
-crab		nvPS
+crab		nv
 crabbed	crab	dpY
 crabbing	crab	gY
-crabs	crab	NzPSA
+crabs	crab	NzA
 crack		nvao
 crackdown		nXE
 crackdowns	crackdown	NXE
 cracked	crack	dpaYo
-cracker		nXPS
-crackers	cracker	NXPS
+cracker		nXS
+crackers	cracker	NXS
 cracking		ngaEo
 crackings	cracking	NXE
 crackle		nvaEo
@@ -6934,10 +6934,10 @@ crafty		aW
 cram		vY
 crammed	cram	dpY
 cramming	cram	gY
-cramp		nvAo
+cramp		nvA
 cramped	cramp	dpYo
 cramping	cramp	gYo
-cramps	cramp	NzAo
+cramps	cramp	NzA
 crams	cram	zY
 crane		nv
 craned	crane	dpY
@@ -6947,7 +6947,7 @@ craning	crane	gY
 craniometric		aW
 cranium		nX
 craniums	cranium	NX
-crank		nvaPS
+crank		nvaP
 cranked	crank	dpY
 cranking	crank	gY
 craps		NX
@@ -6964,10 +6964,10 @@ craved	crave	dpY
 craven		naWP
 craves	crave	zY
 craving	crave	ngA
-crawl		nvYE
+crawl		nvY
 crawled	crawl	dpY
 crawling	crawl	ngY
-crawls	crawl	NzYE
+crawls	crawl	NzY
 crayfish		nXS
 crayfishes	crayfish	NXS
 crazier	crazy	acW
@@ -6978,10 +6978,10 @@ creak		nvY
 creaked	creak	dpY
 creaking		ngE
 creakings	creaking	NXE
-cream		nvXPGS
+cream		nvXG
 creamed	cream	dpY
 creaming	cream	gY
-creams	cream	NzPGS
+creams	cream	NzG
 creamy		aW
 crease		nv
 creased	crease	dpY
@@ -7015,7 +7015,7 @@ creeds	creed	NXA
 creek		nXL
 creeks	creek	NXL
 creep		nvY
-creeping	creep	ngYE
+creeping	creep	ngY
 creeps	creep	NzY
 cremate		vYo
 cremated	cremate	dpYo
@@ -7062,7 +7062,7 @@ criminalize		vY
 criminalized	criminalize	dpY
 criminalizing	criminalize	gY
 criminals	criminal	NXP
-crimson		nvaWA
+crimson		nvaW
 crimsoned	crimson	dpY
 crimsoning	crimson	gY
 cringe		vY
@@ -7079,9 +7079,9 @@ crisp		nvaWS
 crisped	crisp	dpYo
 crisping	crisp	gYo
 crispness		nXA
-crisscross		nvarAo
-crisscrossed		dpaWo
-crisscrossing	crisscross	gYo
+crisscross		nvarA
+crisscrossed		dpaW
+crisscrossing	crisscross	gY
 criteria	criterion	NXA
 criterion		nXA
 criterions	criterion	NXA
@@ -7092,8 +7092,8 @@ criticise		vY
 criticised	criticise	dpY
 criticises	criticise	zY
 criticising	criticise	gY
-criticism		nXA
-criticisms	criticism	NXA
+criticism		nX
+criticisms	criticism	NX
 criticize		vY
 criticized	criticize	dpY
 criticizes	criticize	zY
@@ -7122,7 +7122,7 @@ crops	crop	NzXES
 croquet		nv
 croqueted	croquet	dpY
 croqueting	croquet	gY
-cross		nvaLA
+cross		nva
 crossbar		nX
 crossbars	crossbar	NX
 crossbred	crossbreed	dpY
@@ -7133,7 +7133,7 @@ crossed	cross	dpaY
 crosses	cross	NzYLA
 crossfire		nXE
 crossfires	crossfire	NXE
-crossing	cross	ngYEL
+crossing	cross	ngY
 crossings	crossing	NXEL
 crosspiece		nX
 crosspieces	crosspiece	NX
@@ -7144,12 +7144,12 @@ crouched	crouch	dpY
 crouches	crouch	NzE
 crouching	crouch	gY
 crow		nvEk
-crowd		nvXPGh
-crowded		dpah
+crowd		nvXPG
+crowded		dpa
 crowdfunding		nXE
 crowdfundings	crowdfunding	NXE
-crowding	crowd	gYh
-crowds	crowd	NzXPGh
+crowding	crowd	gY
+crowds	crowd	NzXPG
 crowed	crow	dpYk
 crowing	crow	gYk
 crown		nvo
@@ -7171,18 +7171,18 @@ cruel		aW
 cruelly		rZ
 cruelties	cruelty	NX
 cruelty		nX
-cruise		nvYE
+cruise		nvY
 cruised	cruise	dpY
 cruises	cruise	NzE
 cruising	cruise	gY
-crumb		nvPSo
+crumb		nvo
 crumbed	crumb	dpYo
 crumbing	crumb	gYo
 crumble		vYo
 crumbled	crumble	dpYo
 crumbles	crumble	zYo
 crumbling	crumble	gYo
-crumbs	crumb	NzPSo
+crumbs	crumb	Nzo
 crunch		nvEA
 crunched	crunch	dpY
 crunches	crunch	NXEA
@@ -7191,16 +7191,16 @@ crusade		nvX
 crusaded	crusade	dpY
 crusades	crusade	Nz
 crusading	crusade	gY
-crush		nvYPGSA
+crush		nvYGS
 crushed	crush	dpa
-crushes	crush	NzYPGSA
+crushes	crush	NzYGS
 crushing		nga
-crust		nvAo
+crust		nv
 crustacean		na
 crustaceans	crustacean	NX
 crusted	crust	dpYo
 crusting	crust	gYo
-crusts	crust	NzAo
+crusts	crust	Nz
 crusty		aW
 crutch		nXE
 crutches	crutch	NXE
@@ -7217,7 +7217,7 @@ crystallise		vYo
 crystallised	crystallise	dpYo
 crystallises	crystallise	zYo
 crystallising	crystallise	gYo
-crystallization		nXA
+crystallization		nX
 crystallize		vYo
 crystallized	crystallize	dpYo
 crystallizes	crystallize	zYo
@@ -7248,9 +7248,9 @@ cuddle		nvYE
 cuddled	cuddle	dpY
 cuddling	cuddle	gY
 cuds	cud	NXS
-cue		nvA
+cue		nv
 cued	cue	dpY
-cues	cue	NzA
+cues	cue	Nz
 cuff		nv
 cuffed	cuff	dpY
 cuffing	cuff	gY
@@ -7266,14 +7266,14 @@ culmination		nX
 culminations	culmination	NX
 culprit		nXP
 culprits	culprit	NXP
-cult		nXGA
+cult		nXG
 cultivate		vY
 cultivated	cultivate	dpaY
 cultivates	cultivate	zY
 cultivating	cultivate	gY
-cultivation		nXEA
-cultivations	cultivation	NXEA
-cults	cult	NXGA
+cultivation		nXE
+cultivations	cultivation	NXE
+cults	cult	NXG
 cultural		aW
 culturally		rZ
 culture		nvXGA
@@ -7314,7 +7314,7 @@ curious		aW
 curiously		rZ
 curl		nvYo
 curled	curl	dpaYo
-curling		ngaEo
+curling		ngao
 curls	curl	Nzo
 curly		aW
 currant		nXS
@@ -7346,10 +7346,10 @@ curtained	curtain	dpY
 curtaining	curtain	gY
 curtains	curtain	NzX
 curvature		nXA
-curve		nvXh
-curved		dpah
+curve		nvX
+curved		dpa
 curves	curve	NzX
-curving		gaWh
+curving		gaW
 cushion		nv
 cushioned	cushion	dpY
 cushioning	cushion	gY
@@ -7380,8 +7380,8 @@ cutlets	cutlet	NXS
 cuts	cut	NzYo
 cutter		nXP
 cutters	cutter	NXP
-cutting	cut	ngaYESo
-cuttings	cutting	NXES
+cutting	cut	ngaYEo
+cuttings	cutting	NXE
 cyber		aW
 cyberattack		nXE
 cyberattacks	cyberattack	NXE
@@ -7395,17 +7395,17 @@ cyberspace		nX
 cyberspaces	cyberspace	NX
 cycad		nXS
 cycads	cycad	NXS
-cycle		nvXEG
+cycle		nvX
 cycled	cycle	dpY
-cycles	cycle	NzXEG
+cycles	cycle	NzX
 cyclic		aW
 cycling	cycle	gY
 cyclist		nXP
 cyclists	cyclist	NXP
 cyclone		nXEA
 cyclones	cyclone	NXEA
-cylinder		nXL
-cylinders	cylinder	NXL
+cylinder		nX
+cylinders	cylinder	NX
 cylindrical		aW
 cyme		nXS
 cymes	cyme	NXS
@@ -7442,7 +7442,7 @@ dailier	daily	acW
 dailiest	daily	asW
 daily		nar
 daintily		rZ
-dainty		naWS
+dainty		naW
 dairies	dairy	NX
 dairy		nX
 daisies	daisy	NXS
@@ -7458,7 +7458,7 @@ damming	dam	gY
 damn		nvarW
 damnation		nXEA
 damnations	damnation	NXEA
-damned		ndparPG
+damned		ndpar
 damneds	damned	NXPG
 damner	damn	acW
 damnest	damn	asW
@@ -7494,20 +7494,19 @@ darings	daring	NXEA
 dark		naWA
 darken		vYo
 darkened	darken	dpaYo
-darkening		ngaEo
+darkening		ngao
 darkens	darken	zYo
 darker	dark	acW
 darkest	dark	asW
 darkly		rZ
-darkness		nXLA
-darknesses	darkness	NXLA
+darkness		nXA
 darling		naP
 darlings	darling	NXP
 darned		aW
-dart		nvYE
+dart		nvY
 darted	dart	dpY
 darting	dart	gY
-darts	dart	NzE
+darts	dart	Nz
 dash		nvEAo
 dashed	dash	dpaYo
 dashes	dash	NzEAo
@@ -7527,8 +7526,8 @@ datums	datum	NXA
 daughter		nXP
 daughters	daughter	NXP
 dawn		nvX
-dawned	dawn	dpYoh
-dawning	dawn	gYoh
+dawned	dawn	dpY
+dawning	dawn	gY
 dawns	dawn	NX
 day		nX
 daylight		nX
@@ -7545,9 +7544,9 @@ dazzles	dazzle	NzA
 dazzling		gaW
 deacon		nXP
 deacons	deacon	NXP
-dead		narWPG
+dead		narW
 deaden		vYo
-deadened		dpaWo
+deadened		dpaW
 deadening	deaden	gYo
 deadens	deaden	zYo
 deader	dead	acW
@@ -7564,9 +7563,9 @@ deafing	deaf	gY
 deafness		nXA
 deafs	deaf	NXPG
 deal		nvYE
-dealer		nXPG
-dealers	dealer	NXPG
-dealing	deal	ngYE
+dealer		nXP
+dealers	dealer	NXP
+dealing	deal	ngY
 dealings	dealing	NXEA
 deals	deal	NzE
 dealt	deal	dpY
@@ -7583,9 +7582,9 @@ debase		vYo
 debased	debase	dpYo
 debases	debase	zYo
 debasing	debase	gYo
-debate		nvXEk
+debate		nvXk
 debated	debate	dpYk
-debates	debate	NzXEk
+debates	debate	NzX
 debating	debate	gYk
 debauch		nvE
 debauched	debauch	dpY
@@ -7594,7 +7593,7 @@ debauching	debauch	gY
 debilitate		vYo
 debilitated	debilitate	dpYo
 debilitates	debilitate	zYo
-debilitating		gaWo
+debilitating		gaW
 debility		nXA
 debit		nv
 debited	debit	dpY
@@ -7655,14 +7654,14 @@ decimals	decimal	NX
 decipher		vY
 deciphered	decipher	dpY
 deciphering	decipher	gY
-decision		nXEA
-decisions	decision	NXEA
+decision		nXE
+decisions	decision	NXE
 decisive		aW
 decisively		rZ
-deck		nvXC
+deck		nvX
 decked	deck	dpYh
 decking	deck	gYh
-decks	deck	NzXC
+decks	deck	NzX
 declaim		vY
 declaimed	declaim	dpY
 declaiming	declaim	gY
@@ -7673,9 +7672,9 @@ declare		vYk
 declared	declare	dpaYk
 declares	declare	zYk
 declaring	declare	gYk
-decline		nvAo
+decline		nvo
 declined	decline	dpYo
-declines	decline	NzAo
+declines	decline	Nzo
 declining	decline	gYo
 decompose		vYo
 decomposed	decompose	dpYo
@@ -7703,10 +7702,10 @@ decrease		nvEo
 decreased	decrease	dpaYo
 decreases	decrease	NzEo
 decreasing	decrease	gao
-decree		nvXk
-decreed	decree	dpYk
-decreeing	decree	gYk
-decrees	decree	NzXk
+decree		nvX
+decreed	decree	dpY
+decreeing	decree	gY
+decrees	decree	NzX
 decried	decry	dpY
 decries	decry	zY
 decry		vY
@@ -7750,10 +7749,10 @@ default		nvE
 defaulted	default	dpY
 defaulting	default	gY
 defaults	default	NzE
-defeat		nvEA
+defeat		nvE
 defeated	defeat	ndpaY
 defeating	defeat	gY
-defeats	defeat	NzEA
+defeats	defeat	NzE
 defecation		nX
 defect		nvXA
 defected	defect	dpY
@@ -7842,19 +7841,19 @@ degenerations	degeneration	NXEA
 degenerative		aW
 degradation		nXEA
 degradations	degradation	NXEA
-degrade		vYo
-degraded	degrade	dpYo
-degrades	degrade	zYo
-degrading	degrade	gYo
+degrade		vY
+degraded	degrade	dpY
+degrades	degrade	zY
+degrading	degrade	gY
 degree		nXA
 degrees	degree	NXA
 dehydrate		vYo
 dehydrated		dpao
 dehydrating	dehydrate	gYo
 dehydration		nXA
-deities	deity	NXP
-deity		nXP
-dejection		nXSA
+deities	deity	NX
+deity		nX
+dejection		nXA
 delay		nvEoh
 delayed		dpaoh
 delaying	delay	gYoh
@@ -7865,9 +7864,9 @@ delegates	delegate	NzP
 delegating	delegate	gY
 delegation		nXEG
 delegations	delegation	NXEG
-delete		vYo
-deleted	delete	dpYo
-deleting	delete	gYo
+delete		vY
+deleted	delete	dpY
+deleting	delete	gY
 deletion		nXE
 deletions	deletion	NXE
 deliberate		vaW
@@ -7906,16 +7905,16 @@ delivery		nXE
 delta		nXL
 deltas	delta	NXL
 deltoid		naX
-deluge		nvEo
-deluged	deluge	dpYo
-deluges	deluge	NzEo
-deluging	deluge	gYo
+deluge		nvE
+deluged	deluge	dpY
+deluges	deluge	NzE
+deluging	deluge	gY
 delusion		nXEA
 delusions	delusion	NXEA
-demand		nvkh
-demanded	demand	dpYkh
-demanding	demand	gaYkh
-demands	demand	Nzkh
+demand		nvk
+demanded	demand	dpYk
+demanding	demand	gaYk
+demands	demand	Nzk
 demarcation		nXLA
 demarcations	demarcation	NXLA
 demeanor		nXA
@@ -7959,8 +7958,8 @@ demolish		vY
 demolished	demolish	dpaY
 demolishes	demolish	zY
 demolishing	demolish	gY
-demon		nXP
-demons	demon	NXP
+demon		nX
+demons	demon	NX
 demonstrable		aW
 demonstrate		vYk
 demonstrated	demonstrate	dpaYk
@@ -7991,7 +7990,7 @@ demythologize		vYo
 demythologized	demythologize	dpYo
 demythologizes	demythologize	zYo
 demythologizing	demythologize	gYo
-den		nXGL
+den		nXL
 denial		nXE
 denials	denial	NXE
 denied	deny	dpYk
@@ -8009,30 +8008,30 @@ denounce		vY
 denounced	denounce	dpY
 denounces	denounce	zY
 denouncing	denounce	gY
-dens	den	NXGL
+dens	den	NXL
 dense		aW
 densely		rZ
 denser	dense	acW
 densities	density	NXA
 density		nXA
-dent		nvA
+dent		nv
 dental		naW
 dented	dent	dpY
 denting	dent	gY
 dentist		nXP
 dentistry		nXA
 dentists	dentist	NXP
-dents	dent	NXA
+dents	dent	NX
 denunciation		nXE
 denunciations	denunciation	NXE
 deny		vYk
 denying	deny	gYk
-depart		vYh
-departed	depart	ndpaYh
-departing	depart	gYh
+depart		vY
+departed	depart	ndpaY
+departing	depart	gY
 department		nXG
 departments	department	NXG
-departs	depart	zYh
+departs	depart	zY
 departure		nXE
 departures	departure	NXE
 depend		vYh
@@ -8046,7 +8045,7 @@ depending	depend	gYh
 depends	depend	zYh
 depict		vY
 depicted	depict	dpaY
-depicting	depict	ngYA
+depicting	depict	ngY
 depiction		nXA
 depictions	depiction	NXA
 depicts	depict	zY
@@ -8072,10 +8071,10 @@ deportation		nXE
 deportations	deportation	NXE
 deported	deport	dpY
 deporting	deport	gY
-depose		vYk
-deposed	depose	dpYk
-deposes	depose	zYk
-deposing	depose	gYk
+depose		vY
+deposed	depose	dpY
+deposes	depose	zY
+deposing	depose	gY
 deposit		nvE
 deposited	deposit	dpY
 depositing	deposit	gY
@@ -8092,8 +8091,7 @@ deprave		vY
 depraved	deprave	dpY
 depraves	deprave	zY
 depraving	deprave	gY
-depravities	depravity	NXEA
-depravity		nXEA
+depravity		nXA
 depreciation		nXE
 depreciations	depreciation	NXE
 depredation		nXE
@@ -8102,8 +8100,8 @@ depress		vY
 depressed	depress	dpa
 depresses	depress	zY
 depressing		gaW
-depression		nXELA
-depressions	depression	NXELA
+depression		nXA
+depressions	depression	NXA
 depressive		nXP
 deprivation		nXEA
 deprive		vY
@@ -8132,8 +8130,8 @@ derision		nX
 derisions	derision	NX
 derivation		nXLA
 derivations	derivation	NXLA
-derivative		naXSA
-derivatives	derivative	NXSA
+derivative		naXA
+derivatives	derivative	NXA
 derive		vYk
 derived	derive	dpaYk
 derives	derive	zYk
@@ -8200,7 +8198,7 @@ desolating	desolate	gYo
 despair		nvXA
 despaired	despair	dpY
 despairing		gaW
-desperate		naWP
+desperate		naW
 desperately		rZ
 desperates	desperate	NXP
 desperation		nXA
@@ -8230,8 +8228,8 @@ destiny		nXE
 destitute		aW
 destroy		vY
 destroyed	destroy	dpaY
-destroyer		nXP
-destroyers	destroyer	NXP
+destroyer		nX
+destroyers	destroyer	NX
 destroying	destroy	gY
 destroys	destroy	zY
 destruction		nXE
@@ -8276,11 +8274,11 @@ deteriorated	deteriorate	dpYo
 deteriorates	deteriorate	zYo
 deteriorating	deteriorate	gYo
 deterioration		nXA
-determinant		naXGSA
-determinants	determinant	NXGSA
+determinant		naXA
+determinants	determinant	NXA
 determinate		aW
-determination		nXEA
-determinations	determination	NXEA
+determination		nXE
+determinations	determination	NXE
 determine		vY
 determined	determine	dpaY
 determines	determine	zY
@@ -8327,7 +8325,7 @@ developmental		aW
 developments	development	NXE
 develops	develop	zYo
 deviant		naWP
-deviate		nvaYPh
+deviate		nvaYh
 deviated	deviate	dpYh
 deviates	deviate	NzPh
 deviating	deviate	gYh
@@ -8335,11 +8333,11 @@ deviation		nXEA
 deviations	deviation	NXEA
 device		nX
 devices	device	NX
-devil		nvXP
+devil		nvX
 devilish		arW
 devilled	devil	dpY
 devilling	devil	gY
-devils	devil	NzXP
+devils	devil	NzX
 devious		aW
 devise		nvY
 devised	devise	dpY
@@ -8376,7 +8374,7 @@ diagnostic		aW
 diagonal		naW
 diagonalizable		aW
 diagonally		rZ
-diagonals	diagonal	NXG
+diagonals	diagonal	NX
 diagram		nvX
 diagrammed	diagram	dpY
 diagramming	diagram	gY
@@ -8404,8 +8402,8 @@ dialyzes	dialyze	zYo
 dialyzing	dialyze	gYo
 diameter		nXA
 diametrically		rZ
-diamond		nXS
-diamonds	diamond	NXS
+diamond		nX
+diamonds	diamond	NX
 diaphragm		nX
 diaphragms	diaphragm	NX
 diaries	diary	NX
@@ -8460,8 +8458,8 @@ differently		rZ
 differing	differ	gYh
 differs	differ	zYh
 difficult		aW
-difficulties	difficulty	NXA
-difficulty		nXA
+difficulties	difficulty	NX
+difficulty		nX
 diffident		aW
 diffraction		nX
 diffractions	diffraction	NX
@@ -8476,7 +8474,7 @@ dig		nvY
 digest		nv
 digested	digest	dpY
 digesting	digest	gY
-digestion		nXA
+digestion		nX
 digestive		naWS
 digests	digest	Nz
 digging	dig	ngE
@@ -8485,7 +8483,7 @@ digit		nX
 digital		aW
 digitally		rZ
 digits	digit	NX
-dignified		dpao
+dignified		dpa
 dignifies	dignify	zYo
 dignify		vYo
 dignifying	dignify	gYo
@@ -8509,13 +8507,13 @@ diluting	dilute	gYo
 dilution		nXES
 dilutions	dilution	NXES
 dim		vaW
-dime		nXC
+dime		nX
 dimension		nvXA
 dimensional		aW
 dimensioned	dimension	dpYo
 dimensioning		gaW
 dimensions	dimension	NzXA
-dimes	dime	NXC
+dimes	dime	NX
 diminish		vYo
 diminished	diminish	dpao
 diminishes	diminish	zYo
@@ -8536,8 +8534,8 @@ dinar		nX
 dinars	dinar	NX
 dine		vY
 dined	dine	dpY
-diner		nXPL
-diners	diner	NXPL
+diner		nXP
+diners	diner	NXP
 dines	dine	zY
 dingier	dingy	acW
 dingy		aW
@@ -8553,7 +8551,7 @@ diocese		nXL
 dioceses	diocese	NXL
 dioecious		aW
 dioxide		nXS
-dip		nvYPo
+dip		nvYo
 diplomacies	diplomacy	NXA
 diplomacy		nXA
 diplomat		nXP
@@ -8565,14 +8563,14 @@ dipped	dip	dpaYo
 dipper		nXC
 dippers	dipper	NXC
 dipping	dip	gYo
-dips	dip	NzPo
+dips	dip	Nzo
 dipterous		aW
 direct		va
 directed	direct	dpaY
 directing	direct	gaY
-direction		nXLA
+direction		nXL
 directional		aW
-directions	direction	NXLA
+directions	direction	NXL
 directive		naX
 directives	directive	NX
 directly		rZ
@@ -8632,7 +8630,7 @@ disarm		vY
 disarmament		nXE
 disarmaments	disarmament	NXE
 disarmed	disarm	dpY
-disarming		ngaWE
+disarming		ngaW
 disarms	disarm	zY
 disaster		nXEA
 disasters	disaster	NXEA
@@ -8719,10 +8717,10 @@ discover		vYk
 discovered	discover	dpaYk
 discoverer		nXP
 discoverers	discoverer	NXP
-discoveries	discovery	NXEA
+discoveries	discovery	NXE
 discovering	discover	gYk
 discovers	discover	zYk
-discovery		nXEA
+discovery		nXE
 discredit		nvA
 discredited	discredit	dpY
 discrediting	discredit	gY
@@ -8752,14 +8750,14 @@ diseased		aW
 diseases	disease	NXA
 disenfranchisement		nXE
 disenfranchisements	disenfranchisement	NXE
-disengage		vYo
-disengaged	disengage	dpYo
-disengages	disengage	zYo
-disengaging	disengage	gYo
-disentangle		vYh
-disentangled	disentangle	dpYh
-disentangles	disentangle	zYh
-disentangling	disentangle	gYh
+disengage		vY
+disengaged	disengage	dpY
+disengages	disengage	zY
+disengaging	disengage	gY
+disentangle		vY
+disentangled	disentangle	dpY
+disentangles	disentangle	zY
+disentangling	disentangle	gY
 disfavor		nvA
 disfavored	disfavor	dpY
 disfavoring	disfavor	gY
@@ -8777,13 +8775,13 @@ disgust		nvA
 disgusted		dpaW
 disgusting		gaW
 disgusts	disgust	NzA
-dish		nvXSC
+dish		nvXC
 dishearten		vY
 disheartened	dishearten	dpY
 disheartening	dishearten	gY
 disheartens	dishearten	zY
 dished	dish	dpYo
-dishes	dish	NzXSC
+dishes	dish	NzXC
 dishing	dish	gYo
 dishonest		aW
 dishonor		nvA
@@ -8816,8 +8814,8 @@ dislike		nvA
 disliked	dislike	dpaY
 dislikes	dislike	NzA
 disliking	dislike	gY
-dislocation		nXEA
-dislocations	dislocation	NXEA
+dislocation		nXE
+dislocations	dislocation	NXE
 dislodge		vY
 dislodged	dislodge	dpY
 dislodges	dislodge	zY
@@ -8825,10 +8823,10 @@ dislodging	dislodge	gY
 disloyalty		nXA
 dismal		aW
 dismally		rZ
-dismantle		vYo
-dismantled	dismantle	dpYo
-dismantles	dismantle	zYo
-dismantling	dismantle	gYo
+dismantle		vY
+dismantled	dismantle	dpY
+dismantles	dismantle	zY
+dismantling	dismantle	gY
 dismay		nvXA
 dismayed	dismay	dpY
 dismaying	dismay	gY
@@ -8838,7 +8836,7 @@ dismissals	dismissal	NXE
 dismissed	dismiss	dpaY
 dismisses	dismiss	zY
 dismissing	dismiss	gY
-dismount		nvYE
+dismount		nvY
 dismounted	dismount	dpY
 dismounting	dismount	gY
 disobedience		nXE
@@ -8875,9 +8873,9 @@ disparages	disparage	zY
 disparaging		ga
 disparate		aW
 dispassionately		rZ
-dispatch		nvE
+dispatch		nv
 dispatched	dispatch	dpY
-dispatches	dispatch	NzE
+dispatches	dispatch	Nz
 dispatching	dispatch	gY
 dispel		vY
 dispeled	dispel	dpY
@@ -8889,8 +8887,8 @@ dispensation		nXE
 dispensations	dispensation	NXE
 dispense		vY
 dispensed	dispense	dpaY
-dispenser		nXPC
-dispensers	dispenser	NXPC
+dispenser		nXC
+dispensers	dispenser	NXC
 dispenses	dispense	zY
 dispensing	dispense	gY
 dispersal		nXE
@@ -8987,10 +8985,10 @@ dissipated	dissipate	dpY
 dissipates	dissipate	zY
 dissipating	dissipate	gY
 dissipation		nXE
-dissociate		vYo
-dissociated	dissociate	dpYo
-dissociates	dissociate	zYo
-dissociating	dissociate	gYo
+dissociate		vY
+dissociated	dissociate	dpY
+dissociates	dissociate	zY
+dissociating	dissociate	gY
 dissociation		nXE
 dissociations	dissociation	NXE
 dissolution		nXE
@@ -9004,9 +9002,9 @@ dissuaded	dissuade	dpY
 dissuades	dissuade	zY
 dissuading	dissuade	gY
 distal		aW
-distance		nvXLA
+distance		nvXA
 distanced	distance	dpYh
-distances	distance	NzXLA
+distances	distance	NzXA
 distancing	distance	gYh
 distant		aW
 distaste		nXA
@@ -9065,8 +9063,8 @@ distrusted	distrust	dpY
 distrusting	distrust	gY
 distrusts	distrust	NzA
 disturb		vY
-disturbance		nXEA
-disturbances	disturbance	NXEA
+disturbance		nXE
+disturbances	disturbance	NXE
 disturbed	disturb	dpa
 disturbing		ga
 disturbingly		rZ
@@ -9085,13 +9083,13 @@ divans	divan	NX
 dive		nNvL
 dived	dive	dpY
 diver		nXP
-diverge		vYh
-diverged	diverge	dpYh
-divergence		nXEA
-divergences	divergence	NXEA
+diverge		vY
+diverged	diverge	dpY
+divergence		nXE
+divergences	divergence	NXE
 divergent		aW
-diverges	diverge	zYh
-diverging	diverge	gYh
+diverges	diverge	zY
+diverging	diverge	gY
 divers	diver	NXP
 diverse		aW
 diversification		nXEA
@@ -9119,7 +9117,7 @@ dividend		nX
 dividends	dividend	NX
 divides	divide	NzY
 dividing	divide	gY
-divination		nXA
+divination		nX
 divine		nvaW
 divined	divine	dpY
 divinely		rZ
@@ -9127,11 +9125,11 @@ divines	divine	NzP
 diving		ngE
 divings	diving	NXE
 divining	divine	gY
-divinities	divinity	NXPA
-divinity		nXPA
+divinities	divinity	NX
+divinity		nX
 divisible		aW
-division		nXGA
-divisions	division	NXGA
+division		nXG
+divisions	division	NXG
 divisive		aW
 divorce		nvE
 divorced	divorce	dpa
@@ -9146,10 +9144,10 @@ dizziness		nXA
 dizzy		vaW
 dizzying	dizzy	gYo
 docile		aW
-dock		nvLS
+dock		nvL
 docked	dock	dpY
 docking	dock	gY
-docks	dock	NzLS
+docks	dock	NzL
 doctor		nvXP
 doctorate		nX
 doctorates	doctorate	NX
@@ -9187,17 +9185,17 @@ dogmata	dogma	NX
 dogmatic		aW
 dogmatically		rZ
 dogs	dog	NzX
-doll		nXP
+doll		nX
 dollar		nX
 dollars	dollar	NX
-dolls	doll	NXP
+dolls	doll	NX
 dolphin		nX
 dolphins	dolphin	NX
 domain		nXLA
 domains	domain	NXLA
-dome		nXL
+dome		nX
 domed		aW
-domes	dome	NXL
+domes	dome	NX
 domestic		naW
 domesticate		vYo
 domesticated		dpao
@@ -9214,9 +9212,9 @@ domineer		vY
 domineered	domineer	dpY
 domineering		gaW
 domineers	domineer	zY
-dominion		nXLA
-dominions	dominion	NXLA
-don		nvYP
+dominion		nXA
+dominions	dominion	NXA
+don		nvY
 donate		vY
 donated	donate	dpY
 donates	donate	zY
@@ -9240,9 +9238,8 @@ doormen	doorman	NXP
 doors	door	NXL
 doorway		nX
 doorways	doorway	NX
-dope		nvPSo
+dope		nvS
 doped	dope	dpYo
-dopes	dope	NXPS
 doping	dope	gYo
 dormant		aW
 dormitories	dormitory	NXL
@@ -9250,12 +9247,12 @@ dormitory		nXL
 dorsal		aW
 dosage		nX
 dosages	dosage	NX
-dose		nvXSo
+dose		nvXS
 dosed	dose	dpYo
-doses	dose	NzXSo
+doses	dose	NzXS
 dosing	dose	gYo
 dot		nvXh
-dots	dot	NzXh
+dots	dot	NzX
 dotted		dpah
 dotting	dot	gYh
 double		nvarEo
@@ -9270,17 +9267,17 @@ doubting	doubt	gYk
 doubtless		rZ
 doubts	doubt	NzXAk
 dough		nXS
-doughnut		nXS
-doughnuts	doughnut	NXS
+doughnut		nX
+doughnuts	doughnut	NX
 doughs	dough	NXS
 dove	dive	dpY
 downfall		nXE
 downfalls	downfall	NXE
-downgrade		nvYA
+downgrade		nvY
 downgraded	downgrade	dpY
 downgrades	downgrade	NXA
 downgrading	downgrade	gY
-downhill		narWEL
+downhill		narW
 download		vY
 downloaded	download	dpY
 downloading	download	gY
@@ -9312,12 +9309,12 @@ drafted	draft	dpY
 drafting		ngE
 draftings	drafting	NXE
 drafts	draft	NzE
-drag		nvYA
+drag		nvY
 dragged	drag	dpY
 dragging	drag	gaY
 dragon		nXP
 dragons	dragon	NXP
-drags	drag	NzYA
+drags	drag	NzY
 drain		nvEo
 drainage		nXE
 drainages	drainage	NXE
@@ -9350,7 +9347,7 @@ drastically		rZ
 draught		nvXS
 draughted	draught	dpY
 draughting	draught	gY
-draw		nvYL
+draw		nvY
 drawer		nXLC
 drawers	drawer	NXLC
 drawing		ng
@@ -9374,9 +9371,9 @@ dreams	dream	NzXA
 dreamt	dream	dpY
 dreamy		aW
 dreary		aW
-drench		vYo
+drench		vY
 drenched		dpaW
-drenching	drench	gYo
+drenching	drench	gY
 dress		nva
 dressage		nX
 dressed	dress	dpa
@@ -9384,9 +9381,9 @@ dresses	dress	Nz
 dressing	dress	ngY
 dressings	dressing	NXES
 drew	draw	dY
-dribble		nvES
+dribble		nvE
 dribbled	dribble	dpY
-dribbles	dribble	NzES
+dribbles	dribble	NzE
 dribbling	dribble	gY
 dried	dry	dpaYo
 drier	dry	acW
@@ -9394,7 +9391,7 @@ dries	dry	NzYo
 driest	dry	asW
 drift		nv
 drifted	drift	dpY
-drifting	drift	ngaYE
+drifting	drift	ngaY
 drifts	drift	Nz
 drill		nvY
 drilled	drill	dpaY
@@ -9408,9 +9405,9 @@ drinkings	drinking	NXE
 drinks	drink	NzS
 drip		nvY
 dripped	drip	dpY
-dripping	drip	ngrYE
+dripping	drip	ngrY
 drippings	dripping	NXE
-drips	drip	NzYEL
+drips	drip	NzY
 drive		nvE
 driven	drive	paY
 driver		nXP
@@ -9427,9 +9424,9 @@ drone		nvX
 droned	drone	dpY
 drones	drone	NX
 droning	drone	gY
-droop		nvoh
-drooped	droop	dpYoh
-drooping		gaoh
+droop		nv
+drooped	droop	dpY
+drooping		ga
 drop		nv
 droplet		nX
 droplets	droplet	NX
@@ -9489,9 +9486,9 @@ duck		nv
 ducked	duck	dpY
 ducking	duck	gY
 ducks	duck	Nz
-duct		nXS
+duct		nX
 ductile		aW
-ducts	duct	NXS
+ducts	duct	NX
 due		narA
 duel		nvXE
 dueled	duel	dpY
@@ -9507,7 +9504,7 @@ dugouts	dugout	NXL
 duke		nXP
 dukes	duke	NXP
 dull		vaW
-dulled		dpaWo
+dulled		dpaW
 duller	dull	acW
 dullest	dull	asW
 dulling	dull	gYo
@@ -9538,8 +9535,8 @@ dunging	dung	gYo
 dunk		nvE
 dunked	dunk	dpY
 dunking	dunk	gY
-dunned	dun	dpYo
-dunning	dun	gYo
+dunned	dun	dpY
+dunning	dun	gY
 dupe		nvP
 duped	dupe	dpY
 duping	dupe	gY
@@ -9633,14 +9630,14 @@ earns	earn	zY
 earphone		nX
 earphones	earphone	NX
 ears	ear	NX
-earth		nvXLS
+earth		nvX
 earthed	earth	dpY
 earthenware		nX
 earthing	earth	gY
 earthly		aW
 earthquake		nXE
 earthquakes	earthquake	NXE
-earths	earth	NzXLS
+earths	earth	NzX
 earthy		aW
 ease		nvYAo
 eased	ease	dpaYo
@@ -9654,19 +9651,19 @@ easing	ease	gYo
 east		narA
 eastern		aW
 easts	east	NXA
-eastward		narA
+eastward		nar
 easy		arW
 eat		vY
 eaten	eat	pY
-eater		nXPS
-eaters	eater	NXPS
+eater		nXP
+eaters	eater	NXP
 eating	eat	ngY
 eatings	eating	NX
 eats	eat	nzY
-ebb		nvEo
-ebbed	ebb	dpYo
-ebbing	ebb	gYo
-ebony		naXSA
+ebb		nvE
+ebbed	ebb	dpY
+ebbing	ebb	gY
+ebony		naXA
 ebook		nX
 ebooks	ebook	NX
 eccentric		naP
@@ -9679,7 +9676,7 @@ echo		nvAk
 echoed	echo	dpYk
 echoes	echo	NzXAk
 echoing	echo	gYk
-eclectic		naWP
+eclectic		naW
 eclipse		nvEh
 eclipsed	eclipse	dpYh
 eclipses	eclipse	NzEh
@@ -9778,9 +9775,9 @@ eighth		naW
 eighther	eighth	acW
 eighthest	eighth	asW
 eighties	eighty	NX
-eights	eight	NXS
+eights	eight	NX
 eighty		naW
-ejaculate		nvYSk
+ejaculate		nvYk
 ejaculated	ejaculate	dpYk
 ejaculates	ejaculate	NzSk
 ejaculating	ejaculate	gYk
@@ -9817,7 +9814,7 @@ elbows	elbow	NzX
 elder		naP
 elderly		naW
 elders	elder	NXP
-eldest		naWP
+eldest		naW
 elect		nvaY
 elected	elect	dpaY
 electing	elect	gY
@@ -9867,27 +9864,27 @@ elevate		vYo
 elevated	elevate	ndpao
 elevates	elevate	zYo
 elevating	elevate	gYo
-elevation		nXEA
-elevations	elevation	NXEA
+elevation		nXE
+elevations	elevation	NXE
 elevator		nX
 elevators	elevator	NX
 eleven		naW
-eleventh		naWA
-elf		nXP
+eleventh		naW
+elf		nX
 elfin		aW
 elicit		vY
 elicited	elicit	dpY
 eliciting	elicit	gY
 elicits	elicit	zY
 eligible		aW
-eliminate		vYoh
-eliminated	eliminate	dpYoh
-eliminates	eliminate	zYoh
-eliminating	eliminate	gYoh
+eliminate		vYo
+eliminated	eliminate	dpYo
+eliminates	eliminate	zYo
+eliminating	eliminate	gYo
 elimination		nXE
 eliminations	elimination	NXE
-elite		naXPG
-elites	elite	NXPG
+elite		naXG
+elites	elite	NXG
 ell		nX
 ellipse		nX
 ellipses	ellipse	NX
@@ -9899,7 +9896,7 @@ ells	ell	NX
 elm		nXS
 elms	elm	NXS
 elongate		vao
-elongated		dpaWo
+elongated		dpaW
 elongates	elongate	zYo
 elongating	elongate	gYo
 eloquence		nX
@@ -9912,7 +9909,7 @@ eluding	elude	gYh
 elusive		aW
 elution		nX
 elutions	elution	NX
-elves	elf	NXP
+elves	elf	NX
 emaciated		aW
 email		nvE
 emailed	email	dpY
@@ -9943,18 +9940,18 @@ embarrass		vY
 embarrassed		dpa
 embarrasses	embarrass	zY
 embarrassing		gaW
-embarrassment		nXEA
-embarrassments	embarrassment	NXEA
+embarrassment		nXA
+embarrassments	embarrassment	NXA
 embassies	embassy	NXGL
 embassy		nXGL
 embed		vY
 embedded		dpa
 embedding	embed	gY
 embeds	embed	zY
-embellish		vYh
-embellished	embellish	dpYh
-embellishes	embellish	zYh
-embellishing	embellish	gYh
+embellish		vY
+embellished	embellish	dpY
+embellishes	embellish	zY
+embellishing	embellish	gY
 embellishment		nXE
 embellishments	embellishment	NXE
 embezzle		vY
@@ -10018,8 +10015,8 @@ emotion		nXA
 emotional		aW
 emotionally		rZ
 emotions	emotion	NXA
-emperor		nXPS
-emperors	emperor	NXPS
+emperor		nXP
+emperors	emperor	NXP
 emphasis		nXA
 emphasise		vYk
 emphasised	emphasise	dpYk
@@ -10032,8 +10029,8 @@ emphasizing	emphasize	ngYk
 emphatic		aW
 emphatically		rZ
 emphysema		nXA
-empire		nXGL
-empires	empire	NXGL
+empire		nXL
+empires	empire	NXL
 empirical		aW
 empirically		rZ
 employ		nvY
@@ -10043,9 +10040,8 @@ employees	employee	NXP
 employer		nXP
 employers	employer	NXP
 employing	employ	gY
-employment		nXEA
-employments	employment	NXEA
-employs	employ	NzYA
+employment		nXA
+employs	employ	NzY
 empower		vY
 empowered	empower	dpY
 empowering	empower	gY
@@ -10055,10 +10051,10 @@ empowers	empower	zY
 empress		nXP
 emptied	empty	dpYo
 emptier	empty	acW
-empties	empty	NzYCo
+empties	empty	NzYo
 emptiest	empty	asW
-empty		nvaWo
-emptying	empty	ngYEo
+empty		nvaW
+emptying	empty	ngYo
 emu		nX
 emulsion		nXS
 emulsions	emulsion	NXS
@@ -10117,10 +10113,10 @@ encourages	encourage	zY
 encouraging	encourage	gaY
 encroachment		nXE
 encroachments	encroachment	NXE
-encrust		vYo
-encrusted	encrust	dpYo
-encrusting	encrust	gYo
-encrusts	encrust	zYo
+encrust		vY
+encrusted	encrust	dpY
+encrusting	encrust	gY
+encrusts	encrust	zY
 encrypt		vY
 encrypted	encrypt	dpY
 encrypting	encrypt	gY
@@ -10146,9 +10142,9 @@ endeavoured	endeavour	dpY
 endeavouring	endeavour	gY
 endeavours	endeavour	NXE
 ended	end	dpaYoh
-endemic		naSA
-ending	end	ngYEoh
-endings	ending	NXE
+endemic		naA
+ending	end	ngYoh
+endings	ending	NX
 endless		aW
 endlessly		rZ
 endocrine		naS
@@ -10169,10 +10165,10 @@ endpoint		nXL
 endpoints	endpoint	NXL
 ends	end	NzXLoh
 endurance		nXA
-endure		vYh
-endured	endure	dpYh
-endures	endure	zYh
-enduring		gah
+endure		vY
+endured	endure	dpY
+endures	endure	zY
+enduring		ga
 enema		nX
 enemas	enema	NX
 enemies	enemy	NXG
@@ -10201,8 +10197,8 @@ engenders	engender	zY
 engine		nX
 engineer		nvXP
 engineered	engineer	dpY
-engineering		ngXA
-engineerings	engineering	NXA
+engineering		ngX
+engineerings	engineering	NX
 engineers	engineer	NzXP
 engines	engine	NX
 engrave		vY
@@ -10230,8 +10226,7 @@ enjoy		vY
 enjoyable		aW
 enjoyed	enjoy	dpY
 enjoying	enjoy	gY
-enjoyment		nXEA
-enjoyments	enjoyment	NXEA
+enjoyment		nXA
 enjoys	enjoy	zY
 enlarge		vYo
 enlarged	enlarge	dpao
@@ -10288,7 +10283,7 @@ ensuring	ensure	gYk
 entail		nvYh
 entailed	entail	dpYh
 entailing	entail	gYh
-entails	entail	NzYEh
+entails	entail	NzYh
 entangle		vYh
 entangled		dpaW
 entanglement		nX
@@ -10334,9 +10329,9 @@ entitled		dpa
 entitles	entitle	zY
 entitling	entitle	gY
 entity		nX
-entrance		nvXE
+entrance		nvX
 entranced	entrance	dpY
-entrances	entrance	NzXE
+entrances	entrance	NzX
 entrancing	entrance	gY
 entrap		vY
 entrapped	entrap	dpY
@@ -10350,13 +10345,13 @@ entrenching	entrench	gY
 entrepreneur		nXP
 entrepreneurial		aW
 entrepreneurs	entrepreneur	NXP
-entries	entry	NXE
+entries	entry	NX
 entropy		nXA
 entrust		vY
 entrusted	entrust	dpY
 entrusting	entrust	gY
 entrusts	entrust	zY
-entry		nXE
+entry		nX
 enumerate		vY
 enumerated	enumerate	dpY
 enumerates	enumerate	zY
@@ -10390,8 +10385,8 @@ envying	envy	gY
 enzymatic		aW
 enzyme		nXS
 enzymes	enzyme	NXS
-eon		nXP
-eons	eon	NXP
+eon		nX
+eons	eon	NX
 ephemeral		naW
 epic		na
 epicenter		nXL
@@ -10460,8 +10455,8 @@ equipped	equip	dpaY
 equipping	equip	gY
 equips	equip	zY
 equitable		aW
-equities	equity	NXA
-equity		nXA
+equities	equity	NX
+equity		nX
 equivalent		naXA
 equivalents	equivalent	NXA
 equivocal		aW
@@ -10482,7 +10477,7 @@ erected	erect	dpY
 erectile		aW
 erecting	erect	gY
 erects	erect	zY
-ergot		nXSA
+ergot		nXA
 erode		vYo
 eroded		dpao
 erodes	erode	zYo
@@ -10498,8 +10493,8 @@ erratically		rZ
 erred	err	dpY
 erring	err	gY
 erroneous		aW
-error		nXEA
-errors	error	NXEA
+error		nXE
+errors	error	NXE
 errs	err	zY
 erudite		aW
 erupt		vYo
@@ -10539,14 +10534,15 @@ essay		nvX
 essayed	essay	dpY
 essaying	essay	gY
 essays	essay	NzX
-essence		nXSA
+essence		nXA
+essences	essence	NXA
 essential		naW
 essentially		rZ
 essentials	essential	NX
-establish		vY
-established	establish	dpaY
-establishes	establish	zY
-establishing	establish	gY
+establish		vYk
+established	establish	dpaYk
+establishes	establish	zYk
+establishing	establish	gYk
 establishment		nXE
 establishments	establishment	NXE
 estate		nX
@@ -10559,9 +10555,9 @@ ester		nXS
 esters	ester	NXS
 esthetic		naA
 esthetics	esthetic	NXA
-estimate		nvEAk
+estimate		nvAk
 estimated	estimate	dpYk
-estimates	estimate	NzEAk
+estimates	estimate	NzAk
 estimating	estimate	gYk
 estimation		nXA
 estrange		vY
@@ -10627,8 +10623,8 @@ evaluate		vY
 evaluated	evaluate	dpY
 evaluates	evaluate	zY
 evaluating	evaluate	gY
-evaluation		nXEA
-evaluations	evaluation	NXEA
+evaluation		nXE
+evaluations	evaluation	NXE
 evangelical		aW
 evangelism		nXE
 evangelisms	evangelism	NXE
@@ -10653,7 +10649,7 @@ eventually		rZ
 ever		rZ
 evergreen		naS
 evergreens	evergreen	NXS
-everlasting		naWS
+everlasting		naW
 everlastingly		rZ
 everlastings	everlasting	NXS
 everyday		aW
@@ -10664,7 +10660,7 @@ evicted	evict	dpY
 evicting	evict	gY
 eviction		nXE
 evictions	eviction	NXE
-evidence		nvXAk
+evidence		nvXA
 evidenced	evidence	dpaYk
 evidences	evidence	NXA
 evidencing	evidence	gYk
@@ -10712,10 +10708,10 @@ examining	examine	gY
 example		nXA
 examples	example	NXA
 exams	exam	NXE
-exasperate		vYo
-exasperated		dpaWo
-exasperates	exasperate	zYo
-exasperating	exasperate	gYo
+exasperate		vY
+exasperated		dpaW
+exasperates	exasperate	zY
+exasperating	exasperate	gY
 exasperation		nXA
 excavate		vY
 excavated	excavate	dpY
@@ -10748,17 +10744,17 @@ exchange		nvX
 exchanged	exchange	dpaY
 exchanges	exchange	NzX
 exchanging	exchange	gY
-excise		nvo
-excised	excise	dpYo
-excising	excise	gYo
+excise		nv
+excised	excise	dpY
+excising	excise	gY
 excitabilities	excitability	NXA
 excitability		nXA
 excitatory		aW
 excite		vYo
 excited		dpao
 excitedly		rZ
-excitement		nXEA
-excitements	excitement	NXEA
+excitement		nXA
+excitements	excitement	NXA
 excites	excite	zYo
 exciting		gaWo
 exclaim		vYk
@@ -10781,7 +10777,8 @@ excrete		vY
 excreted	excrete	dpY
 excretes	excrete	zY
 excreting	excrete	gY
-excretion		nXS
+excretion		nX
+excretions	excretion	NX
 excretory		aW
 excursion		nXE
 excursions	excursion	NXE
@@ -10792,13 +10789,13 @@ excusing	excuse	gY
 execute		vY
 executed	execute	dpaY
 executes	execute	zY
-executing	execute	ngYE
+executing	execute	ngY
 execution		nXE
 executioner		nXP
 executioners	executioner	NXP
 executions	execution	NXE
-executive		naPG
-executives	executive	NXPG
+executive		naP
+executives	executive	NXP
 executor		nXP
 executors	executor	NXP
 exemplified	exemplify	dpYh
@@ -10830,7 +10827,7 @@ exhausted		dpa
 exhausting	exhaust	ga
 exhaustion		nXEA
 exhaustions	exhaustion	NXEA
-exhausts	exhaust	NzS
+exhausts	exhaust	Nz
 exhibit		nvYh
 exhibited	exhibit	dpYh
 exhibiting	exhibit	gYh
@@ -10851,10 +10848,10 @@ existentialist		naXP
 existentialists	existentialist	NXP
 existing		gah
 exists	exist	zYh
-exit		nvEo
-exited	exit	dpYo
-exiting	exit	gYo
-exits	exit	NzEo
+exit		nvE
+exited	exit	dpY
+exiting	exit	gY
+exits	exit	NzE
 exodus		nXE
 exoduses	exodus	NXE
 exonerate		vY
@@ -10888,8 +10885,8 @@ expedite		vY
 expedited	expedite	dpY
 expedites	expedite	zY
 expediting	expedite	gY
-expedition		nXEG
-expeditions	expedition	NXEG
+expedition		nXE
+expeditions	expedition	NXE
 expel		vY
 expeled	expel	dpY
 expeling	expel	gY
@@ -10907,9 +10904,9 @@ expensed	expense	dpYo
 expenses	expense	NzX
 expensing	expense	gYo
 expensive		aW
-experience		nvXEA
+experience		nvXA
 experienced	experience	dpa
-experiences	experience	NzXEA
+experiences	experience	NzXA
 experiencing	experience	gY
 experiential		aW
 experiment		nvX
@@ -10940,8 +10937,8 @@ explain		vYk
 explained	explain	dpYk
 explaining	explain	gYk
 explains	explain	zYk
-explanation		nXA
-explanations	explanation	NXA
+explanation		nX
+explanations	explanation	NX
 explanatory		aW
 expletive		nX
 expletives	expletive	NX
@@ -10987,8 +10984,8 @@ exposes	expose	NzYk
 exposing	expose	gYk
 exposition		nXG
 expositions	exposition	NXG
-exposure		nXEA
-exposures	exposure	NXEA
+exposure		nXA
+exposures	exposure	NXA
 expound		vY
 expounded	expound	dpY
 expounding	expound	gY
@@ -10997,20 +10994,20 @@ express		nvarY
 expressed	express	dpaY
 expresses	express	NzY
 expressing	express	gY
-expression		nXEA
+expression		nXA
 expressionism		nXG
 expressionist		naP
 expressionists	expressionist	NXP
-expressions	expression	NXEA
+expressions	expression	NXA
 expressive		aW
 expulsion		nXE
 expulsions	expulsion	NXE
 exquisite		aW
 extant		aW
-extend		vYoh
-extended	extend	dpaYoh
-extending	extend	gYoh
-extends	extend	zYoh
+extend		vYo
+extended	extend	dpaYo
+extending	extend	gYo
+extends	extend	zYo
 extension		nXE
 extensions	extension	NXE
 extensive		aW
@@ -11061,7 +11058,7 @@ extrapolated	extrapolate	dpYk
 extrapolates	extrapolate	zYk
 extrapolating	extrapolate	gYk
 extras	extra	NXP
-extraterrestrial		naWP
+extraterrestrial		naW
 extravagance		nXEA
 extravagant		aW
 extravagantly		rZ
@@ -11149,7 +11146,7 @@ faculty		nXGA
 fade		nvYo
 faded		dpao
 fades	fade	NzYo
-fading	fade	ngYEo
+fading	fade	ngYo
 fail		vY
 failed	fail	dpY
 failing	fail	ngaY
@@ -11167,14 +11164,14 @@ fair		nvarW
 faired	fair	dpY
 fairer	fair	acW
 fairest	fair	asW
-fairies	fairy	NXP
+fairies	fairy	NX
 fairing	fair	gY
 fairly		rZ
 fairness		nXA
 fairs	fair	NzG
 fairway		nXL
 fairways	fairway	NXL
-fairy		nXP
+fairy		nX
 fairytale		nX
 fairytales	fairytale	NX
 faith		nXA
@@ -11182,9 +11179,9 @@ faithful		naWG
 faithfully		rZ
 faithfuls	faithful	NXG
 faiths	faith	NXA
-fake		nvaWPE
+fake		nvaWE
 faked	fake	dpY
-fakes	fake	NXPE
+fakes	fake	NXE
 faking	fake	gY
 falcon		nvX
 falconed	falcon	dpY
@@ -11210,7 +11207,7 @@ falsifies	falsify	zY
 falsify		vY
 falsifying	falsify	gY
 falsity		nXA
-falter		nvYEh
+falter		nvYh
 faltered	falter	dpYh
 faltering		ngaEh
 falterings	faltering	NXE
@@ -11251,12 +11248,13 @@ fantasy		nvXA
 fantasying	fantasy	gY
 far		arZ
 faraway		aW
-farce		nvXS
+farce		nvX
 farced	farce	dpYo
+farces	farce	NX
 farcing	farce	gYo
-fare		nvXPAh
+fare		nvXAh
 fared	fare	dpYh
-fares	fare	NzPAh
+fares	fare	NzAh
 farewell		nX
 farewells	farewell	NX
 faring	fare	gYh
@@ -11306,14 +11304,14 @@ fastest	fast	asrW
 fastidious		aW
 fasting		ngE
 fasts	fast	NzE
-fat		nvaWS
+fat		nvaW
 fatal		aW
 fatalities	fatality	NXEA
 fatality		nXEA
-fate		nvXPE
+fate		nvXE
 fated	fate	dpY
 fateful		aW
-fates	fate	NzXPE
+fates	fate	NzXE
 father		nvXP
 fathered	father	dpY
 fathering	father	gY
@@ -11347,20 +11345,20 @@ faulty		aW
 fauna		nXG
 faunae	fauna	NXG
 faunas	fauna	NXG
-favor		nvEA
+favor		nvE
 favorable		aW
 favorably		rZ
 favored	favor	dpaY
 favoring	favor	gY
 favorite		naA
 favorites	favorite	NXA
-favors	favor	NzEA
+favors	favor	NzE
 favour		nvA
 favourable		aW
 favoured	favour	dpY
 favouring	favour	gY
-favourite		naPA
-favourites	favourite	NXPA
+favourite		naP
+favourites	favourite	NXP
 fawn		nvA
 fawned	fawn	dpY
 fawning	fawn	gY
@@ -11387,7 +11385,7 @@ feathery		aW
 feats	feat	NXE
 feature		nvXAh
 featured	feature	dpah
-features	feature	NzXAh
+features	feature	NzXA
 featuring	feature	gYh
 fecal		aW
 feces		nXS
@@ -11408,8 +11406,8 @@ feedlots	feedlot	NXL
 feeds	feed	NzS
 feeing	fee	gY
 feel		nvYk
-feeling		ngAk
-feelings	feeling	NXA
+feeling		ngk
+feelings	feeling	NX
 feels	feel	NzYk
 fees	fee	NzX
 feet	foot	NX
@@ -11436,8 +11434,8 @@ fellowships	fellowship	NXG
 fells	fell	NzES
 felony		nXE
 felt	feel	nvdpYk
-felted	felt	dpYo
-felting	felt	gYo
+felted	felt	dpY
+felting	felt	gY
 female		na
 females	female	NX
 feminine		naW
@@ -11447,27 +11445,27 @@ femoral		aW
 fence		nvXL
 fenced	fence	dpY
 fences	fence	NzXL
-fencing		ngXELS
-fencings	fencing	NXELS
+fencing		ngXEL
+fencings	fencing	NXEL
 fender		nXL
 fenders	fender	NXL
 fentanyl		nXS
 fentanyls	fentanyl	NXS
-ferment		nvSAo
+ferment		nvA
 fermentation		nXA
 fermentations	fermentation	NXA
-fermented	ferment	dpYo
-fermenting		ngo
-ferments	ferment	NzSAo
+fermented	ferment	dpY
+fermenting		ng
+ferments	ferment	NzA
 fern		nXS
 fernlike		aW
 ferns	fern	NXS
 ferocious		aW
 ferociously		rZ
-ferret		nvk
-ferreted	ferret	dpYk
-ferreting	ferret	gYk
-ferrets	ferret	Nzk
+ferret		nv
+ferreted	ferret	dpY
+ferreting	ferret	gY
+ferrets	ferret	Nz
 ferric		aW
 ferried	ferry	dpY
 ferries	ferry	NzE
@@ -11498,7 +11496,7 @@ festive		aW
 festivities	festivity	NXE
 festivity		nXE
 fetal		aW
-fetch		nvYE
+fetch		nvY
 fetched	fetch	dpY
 fetching	fetch	gY
 fete		nvYE
@@ -11519,8 +11517,8 @@ fiat		nX
 fiats	fiat	NX
 fiber		nXS
 fibers	fiber	NXS
-fibre		nXSA
-fibres	fibre	NXSA
+fibre		nXS
+fibres	fibre	NXS
 fibrillation		nXEA
 fibrosis		nXA
 fibrous		aW
@@ -11551,7 +11549,7 @@ fiery		aW
 fifteen		naW
 fifteens	fifteen	NX
 fifteenth		naW
-fifth		naWA
+fifth		naW
 fifther	fifth	acW
 fifthest	fifth	asW
 fifths	fifth	NXA
@@ -11569,10 +11567,10 @@ fights	fight	NzE
 figs	fig	NX
 figurative		aW
 figuratively		rZ
-figure		nvXkh
-figured	figure	dpaYkh
-figures	figure	NzXkh
-figuring	figure	gYkh
+figure		nvX
+figured	figure	dpaYk
+figures	figure	NzX
+figuring	figure	gYk
 filament		nXS
 filamentous		aW
 filaments	filament	NXS
@@ -11640,10 +11638,10 @@ fingerprinting	fingerprint	gY
 fingerprints	fingerprint	NzX
 fingers	finger	NzX
 fining	fine	gY
-finish		nvYAo
+finish		nvYo
 finished	finish	dpaYo
 finishes	finish	NzYAo
-finishing	finish	ngYEAo
+finishing	finish	ngYo
 finishings	finishing	NXEA
 finite		aW
 finned	fin	dpY
@@ -11660,8 +11658,8 @@ firefight		nXE
 firefighter		nXP
 firefighters	firefighter	NXP
 firefights	firefight	NXE
-fireman		nXP
-firemen	fireman	NXP
+fireman		nX
+firemen	fireman	NX
 fireplace		nXL
 fireplaces	fireplace	NXL
 fireproof		vao
@@ -11670,8 +11668,8 @@ fireproofing	fireproof	gYo
 fires	fire	NzXE
 fireside		nXL
 firesides	fireside	NXL
-firewall		nXEL
-firewalls	firewall	NXEL
+firewall		nXE
+firewalls	firewall	NXE
 firework		nXS
 fireworks	firework	NXS
 firing		ngE
@@ -11691,7 +11689,7 @@ firstest	first	asW
 firsthand		arW
 firsts	first	NXA
 fiscal		aW
-fish		nNvXS
+fish		nNvX
 fished	fish	dpY
 fisherman		nXP
 fishermen	fisherman	NXP
@@ -11711,9 +11709,9 @@ fistfighted	fistfight	dpY
 fistfighting	fistfight	gY
 fistfights	fistfight	NXE
 fists	fist	NX
-fit		nvaEAh
+fit		nvaAh
 fitness		nXA
-fits	fit	NzEAh
+fits	fit	NzAh
 fitted	fit	dpaYh
 fitter	fit	acW
 fittest	fit	asW
@@ -11724,17 +11722,17 @@ fiver	five	acW
 fives	five	NX
 fivest	five	asW
 fix		nvYEAo
-fixate		vYo
-fixated	fixate	dpYo
-fixates	fixate	zYo
-fixating	fixate	gYo
+fixate		vY
+fixated	fixate	dpY
+fixates	fixate	zY
+fixating	fixate	gY
 fixation		nXEA
 fixed		dpao
 fixes	fix	NzYEAo
 fixing	fix	ngYEo
 fixings	fixing	NXE
-fixture		nXPA
-fixtures	fixture	NXPA
+fixture		nX
+fixtures	fixture	NX
 flag		nvX
 flagella	flagellum	NX
 flagellate		nva
@@ -11747,9 +11745,9 @@ flagging	flag	gYo
 flags	flag	NzX
 flair		nXA
 flairs	flair	NXA
-flake		nvP
+flake		nv
 flaked	flake	dpY
-flakes	flake	NzP
+flakes	flake	Nz
 flaking	flake	gY
 flaky		aW
 flamboyantly		rZ
@@ -11781,7 +11779,7 @@ flashlights	flashlight	NX
 flashy		aW
 flask		nXC
 flasks	flask	NXC
-flat		narWLC
+flat		narW
 flatfish		nXS
 flatfishes	flatfish	NXS
 flatly		rZ
@@ -11834,7 +11832,7 @@ flees	flee	zY
 fleet		nvaG
 fleeted	fleet	dpYo
 fleeting		gaW
-fleets	fleet	NzGo
+fleets	fleet	NzG
 flesh		nvX
 fleshed	flesh	dpY
 fleshing	flesh	gY
@@ -11855,11 +11853,11 @@ flicking	flick	gY
 flicks	flick	NzE
 flied	fly	dpY
 flies	fly	Nz
-flight		nvXEG
+flight		nvXG
 flighted	flight	dpY
 flighting	flight	gY
 flightless		aW
-flights	flight	NzXEG
+flights	flight	NzXG
 flimsy		naW
 flinch		nvY
 flinched	flinch	dpY
@@ -11868,12 +11866,12 @@ fling		nvY
 flinging	fling	gY
 flint		naXS
 flints	flint	NXS
-flip		nvaES
+flip		nvaE
 flipped	flip	dpY
 flipper		nX
 flippers	flipper	NX
 flipping	flip	gY
-flips	flip	NXES
+flips	flip	NXE
 flirt		nvP
 flirted	flirt	dpY
 flirting	flirt	gY
@@ -11898,14 +11896,14 @@ flooded	flood	dpaYo
 flooding	flood	ngYo
 floodings	flooding	NX
 floods	flood	NzXEo
-floor		nvXL
+floor		nvX
 floored	floor	dpY
 flooring	floor	gY
-floors	floor	NzXL
-flop		nvrYPE
+floors	floor	NzX
+flop		nvrY
 flopped	flop	dpY
 flopping	flop	gY
-flops	flop	NzPE
+flops	flop	Nz
 flora		nXG
 florae	flora	NXG
 floral		aW
@@ -11917,7 +11915,7 @@ florists	florist	NXPL
 flounder		nvY
 floundered	flounder	dpY
 floundering	flounder	gY
-flounders	flounder	NzS
+flounders	flounder	Nz
 flour		nvXS
 floured	flour	dpYo
 flouring	flour	gYo
@@ -11933,7 +11931,7 @@ flow		nvE
 flowed	flow	dpY
 flower		nvXS
 flowered	flower	dpao
-flowering		ngaXo
+flowering		ngaX
 flowerings	flowering	NX
 flowerless		aW
 flowers	flower	NzXS
@@ -11943,12 +11941,12 @@ flowings	flowing	NXE
 flown	fly	pY
 flows	flow	NzXE
 flu		nXA
-fluctuate		vYo
-fluctuated	fluctuate	dpYo
-fluctuates	fluctuate	zYo
-fluctuating	fluctuate	gYo
-fluctuation		nXEA
-fluctuations	fluctuation	NXEA
+fluctuate		vY
+fluctuated	fluctuate	dpY
+fluctuates	fluctuate	zY
+fluctuating	fluctuate	gY
+fluctuation		nXE
+fluctuations	fluctuation	NXE
 flue		nXL
 fluent		aW
 flues	flue	NXL
@@ -11959,8 +11957,8 @@ fluffs	fluff	NXES
 fluffy		aW
 fluid		naXS
 fluids	fluid	NXS
-fluke		nXL
-flukes	fluke	NXL
+fluke		nX
+flukes	fluke	NX
 flung	fling	dpY
 fluorescence		nX
 fluorescences	fluorescence	NX
@@ -11973,23 +11971,24 @@ flush		nvarAo
 flushed		dpao
 flushes	flush	NXA
 flushing	flush	gYo
-flute		nvC
+flute		nv
 fluted	flute	dpY
-flutes	flute	NzC
+flutes	flute	Nz
 fluting	flute	gY
 flutter		nvEA
 fluttered	flutter	dpY
 fluttering	flutter	gY
 flutters	flutter	NXEA
-flux		nvXE
+flux		nvX
 fluxed	flux	dpYo
-fluxes	flux	NXE
+fluxes	flux	NX
 fluxing	flux	gYo
 fly		nvaY
 flying	fly	ngaY
-foam		nvXSo
+foam		nvXo
 foamed	foam	dpYo
 foaming	foam	gYo
+foams	foam	NX
 foamy		aW
 focal		aW
 foci	focus	NXA
@@ -11997,7 +11996,7 @@ focus		nvA
 focused	focus	dpaY
 focuses	focus	NzXA
 focusing	focus	gY
-fodder		nvPS
+fodder		nvP
 foddered	fodder	dpY
 foddering	fodder	gY
 foe		nXP
@@ -12010,10 +12009,10 @@ foil		nvXh
 foiled	foil	dpYh
 foiling	foil	gYh
 foils	foil	NzXh
-fold		nvGo
+fold		nvo
 folded	fold	dpYo
-folding	fold	ngaYEo
-folds	fold	NzGo
+folding	fold	ngaYo
+folds	fold	Nzo
 foliage		nXS
 foliate		va
 foliated	foliate	dpY
@@ -12037,11 +12036,11 @@ folly		nXEA
 fond		aW
 fondly		rZ
 fondness		nXA
-font		nXC
+font		nX
 food		nXS
 foods	food	NXS
-foodstuff		nXS
-foodstuffs	foodstuff	NXS
+foodstuff		nX
+foodstuffs	foodstuff	NX
 fool		nvXP
 fooled	fool	dpY
 fooling	fool	gY
@@ -12061,8 +12060,8 @@ footnote		nv
 footnoted	footnote	dpY
 footnotes	footnote	Nz
 footnoting	footnote	gY
-footprint		nXA
-footprints	footprint	NXA
+footprint		nX
+footprints	footprint	NX
 footrace		nXE
 footstep		nXE
 footsteps	footstep	NXE
@@ -12077,7 +12076,7 @@ forbear		nvPh
 forbearing	forbear	gYh
 forbid		vY
 forbidden		pa
-forbidding	forbid	ngaYE
+forbidding	forbid	ngaY
 forbids	forbid	zY
 forbore	forbear	dYh
 forborne	forbear	pYh
@@ -12129,8 +12128,8 @@ foremast		nX
 foremen	foreman	NXP
 foremost		arW
 forensic		aW
-forerunner		nXPA
-forerunners	forerunner	NXPA
+forerunner		nXP
+forerunners	forerunner	NXP
 foresaw	foresee	dYk
 foresee		vYk
 foreseeing	foresee	gYk
@@ -12146,16 +12145,16 @@ foresting	forest	gY
 forestries	forestry	NXA
 forestry		nXA
 forests	forest	NzXG
-foretell		vYk
-foretelling	foretell	gYk
-foretells	foretell	zYk
+foretell		vY
+foretelling	foretell	gY
+foretells	foretell	zY
 forethought		nXA
-foretold	foretell	dpYk
+foretold	foretell	dpY
 forever		rZ
 forewent	forego	dYh
 forewing		nX
 forewings	forewing	NX
-forfeit		nvaE
+forfeit		nva
 forfeited	forfeit	dpY
 forfeiting	forfeit	gY
 forfeits	forfeit	NzE
@@ -12173,37 +12172,37 @@ forgive		vY
 forgiven	forgive	pY
 forgives	forgive	zY
 forgiving	forgive	gaY
-forgo		vYh
-forgoes	forgo	zYh
-forgoing	forgo	gYh
-forgone	forgo	pYh
+forgo		vY
+forgoes	forgo	zY
+forgoing	forgo	gY
+forgone	forgo	pY
 forgot	forget	dYk
 forgotten	forget	paYk
-fork		nvXE
+fork		nvX
 forked		dpaW
-forking	fork	gYo
-forks	fork	NzXE
+forking	fork	gY
+forks	fork	NzX
 forlorn		aW
-form		nvXAh
+form		nvX
 formal		naW
 formalities		NXEA
 formality		nXEA
 formalized		aW
 formally		rZ
-format		nvAo
+format		nvA
 formation		nXG
 formations	formation	NXG
 formative		naX
 formatives	formative	NX
-formats	format	NzAo
-formatted	format	dpYo
-formatting	format	gYo
-formed	form	dpaYh
+formats	format	NzA
+formatted	format	dpY
+formatting	format	gY
+formed	form	dpaY
 former		naW
 formerly		rZ
 formidable		aW
-forming	form	gYh
-forms	form	NzXAh
+forming	form	gY
+forms	form	NzX
 formula		nX
 formulae	formula	NX
 formulas	formula	NX
@@ -12246,7 +12245,7 @@ forwarded	forward	dpY
 forwarding		ngE
 forwardings	forwarding	NXE
 forwards	forward	NzP
-forwent	forgo	dYh
+forwent	forgo	dY
 fossil		naP
 fossils	fossil	NXP
 foster		vaY
@@ -12261,10 +12260,10 @@ found	find	nvdpaY
 foundation		nXGA
 foundations	foundation	NXGA
 founded	found	dpY
-founder		nvXPA
+founder		nvXA
 foundered	founder	dpY
 foundering	founder	gY
-founders	founder	NzPA
+founders	founder	NzA
 founding		ngE
 foundings	founding	NXE
 foundries	foundry	NXL
@@ -12283,14 +12282,14 @@ fourth		narW
 fourther	fourth	acW
 fourthest	fourth	asW
 fourths	fourth	NXA
-fowl		nvS
+fowl		nv
 fowled	fowl	dpY
 fowling	fowl	gY
-fowls	fowl	NzS
-fox		nvXP
-foxed	fox	dpYo
-foxes	fox	NzXP
-foxing	fox	gYo
+fowls	fowl	Nz
+fox		nvX
+foxed	fox	dpY
+foxes	fox	NzX
+foxing	fox	gY
 fracking		nXE
 frackings	fracking	NXE
 fraction		nvXS
@@ -12323,9 +12322,9 @@ framework		nXA
 frameworks	framework	NXA
 framing		ngELh
 framings	framing	NXEL
-franchise		nvXGA
+franchise		nvXG
 franchised	franchise	dpY
-franchises	franchise	NXGA
+franchises	franchise	NXG
 franchising	franchise	gY
 frank		nvaW
 franked	frank	dpY
@@ -12338,14 +12337,14 @@ fraternise		vY
 fraternised	fraternise	dpY
 fraternises	fraternise	zY
 fraternising	fraternise	gY
-fraternities	fraternity	NXPG
-fraternity		nXPG
+fraternities	fraternity	NXG
+fraternity		nXG
 fraternize		vY
 fraternized	fraternize	dpY
 fraternizes	fraternize	zY
 fraternizing	fraternize	gY
-fraud		nXPE
-frauds	fraud	NXPE
+fraud		nXE
+frauds	fraud	NXE
 fraudulent		aW
 fraudulently		rZ
 fraught		aW
@@ -12356,16 +12355,16 @@ freak		nvXP
 freaked	freak	dpY
 freaking	freak	gY
 freaks	freak	NXP
-freckle		nvo
+freckle		nv
 freckled	freckle	dpYo
-freckles	freckle	Nzo
+freckles	freckle	Nz
 freckling	freckle	gYo
 free		nvarW
 freed	free	dpY
 freedom		nXA
 freedoms	freedom	NXA
 freehand		aW
-freeing	free	ngYE
+freeing	free	ngY
 freelance		nvaWP
 freelanced	freelance	dpY
 freelances	freelance	NXP
@@ -12382,12 +12381,12 @@ freeze		nvYo
 freezes	freeze	NzYo
 freezing	freeze	ngo
 freezings	freezing	NX
-freight		nvXE
+freight		nvX
 freighted	freight	dpY
 freighter		nX
 freighters	freighter	NX
 freighting	freight	gY
-freights	freight	NXE
+freights	freight	NX
 frenzied		aW
 frenziedly		rZ
 frenzy		nXA
@@ -12406,7 +12405,7 @@ freshman		naXP
 freshmen	freshman	NXP
 freshness		nXA
 freshwater		nXS
-fret		nvYA
+fret		nvY
 frets	fret	NzA
 fretted	fret	dpY
 fretting	fret	gY
@@ -12442,10 +12441,10 @@ fringed		dpaW
 fringes	fringe	NzX
 fringing	fringe	gY
 frivolous		aW
-frog		nvXP
+frog		nvX
 frogged	frog	dpY
 frogging	frog	gY
-frogs	frog	NzP
+frogs	frog	Nz
 frolic		nv
 frolicked	frolic	dpY
 frolicking	frolic	gY
@@ -12468,7 +12467,7 @@ frost		nvXES
 frosted	frost	dpa
 frosting	frost	gY
 frosts	frost	NzES
-froth		nvo
+froth		nv
 frothed	froth	dpYo
 frothing	froth	gYo
 froths	froth	NX
@@ -12489,8 +12488,8 @@ frustrate		vY
 frustrated	frustrate	dpa
 frustrates	frustrate	zY
 frustrating		ga
-frustration		nXEA
-frustrations	frustration	NXEA
+frustration		nXA
+frustrations	frustration	NXA
 fry		nvPoh
 frying	fry	ngEoh
 fuel		nvXS
@@ -12533,19 +12532,19 @@ fumed	fume	dpY
 fumes		NzS
 fuming	fume	gY
 fun		nX
-function		nvXAh
+function		nvXA
 functional		aW
 functionally		rZ
-functioned	function	dpYh
-functioning		ngah
+functioned	function	dpY
+functioning		nga
 functionings	functioning	NX
-functions	function	NzXAh
+functions	function	NzXA
 fund		nvX
 fundamental		naW
 fundamentalist		naWP
 fundamentalists	fundamentalist	NXP
 fundamentally		rZ
-fundamentals		NXEA
+fundamentals		NXA
 funded		dpa
 funding		ngE
 fundings	funding	NXE
@@ -12634,11 +12633,11 @@ gaining	gain	gY
 gains	gain	Nz
 gait		nXE
 gaits	gait	NXE
-galaxies	galaxy	NXGS
-galaxy		nXGS
+galaxies	galaxy	NXG
+galaxy		nXG
 gale		nXE
 gales	gale	NXE
-gall		nvSA
+gall		nvA
 gallant		naP
 gallants	gallant	NXP
 galled	gall	dpY
@@ -12652,7 +12651,7 @@ gallop		nvE
 galloped	gallop	dpY
 galloping	gallop	gY
 gallops	gallop	NXE
-galls	gall	NzSA
+galls	gall	NzA
 galvanic		aW
 gamble		nv
 gambled	gamble	dpY
@@ -12676,9 +12675,9 @@ gangs	gang	NzXG
 gangster		nXP
 gangsters	gangster	NXP
 gap		nvXA
-gape		nvEh
-gaped	gape	dpYh
-gaping		gaWh
+gape		nvE
+gaped	gape	dpY
+gaping		gaW
 gapped	gap	dpY
 gapping	gap	gY
 gaps	gap	NzXA
@@ -12686,8 +12685,7 @@ garage		nvXL
 garaged	garage	dpY
 garages	garage	NXL
 garaging	garage	gY
-garbage		nXSC
-garbages	garbage	NXSC
+garbage		nXS
 garden		nvXG
 gardened	garden	dpY
 gardener		nXP
@@ -12704,10 +12702,10 @@ garnish		nvS
 garnished	garnish	dpY
 garnishes	garnish	NzS
 garnishing	garnish	gY
-garrison		nvXPG
+garrison		nvXG
 garrisoned	garrison	dpY
 garrisoning	garrison	gY
-garrisons	garrison	NXPG
+garrisons	garrison	NXG
 garter		nv
 gartered	garter	dpY
 gartering	garter	gY
@@ -12719,16 +12717,16 @@ gasp		nv
 gasped	gasp	dpY
 gasping	gasp	gY
 gasps	gasp	Nz
-gassed	gas	dpYk
+gassed	gas	dpY
 gasses	gas	NdpXSA
-gassing	gas	gYk
+gassing	gas	gY
 gastric		aW
 gastritis		nXA
 gastrointestinal		aW
 gastropod		nX
 gastropods	gastropod	NX
 gate		nvXL
-gated	gate	dpYo
+gated	gate	dpY
 gates	gate	NzXL
 gateway		nX
 gateways	gateway	NX
@@ -12737,8 +12735,8 @@ gathered	gather	dpaY
 gathering		ngEG
 gatherings	gathering	NXEG
 gathers	gather	NzY
-gating	gate	gYo
-gaudy		naWG
+gating	gate	gY
+gaudy		naW
 gauge		nvAk
 gauged	gauge	dpYk
 gauges	gauge	NzAk
@@ -12764,8 +12762,8 @@ gelatin		nXS
 gelatinous		aW
 gelled	gel	dpYo
 gelling	gel	gYo
-gem		nXPS
-gems	gem	NXPS
+gem		nX
+gems	gem	NX
 gemstone		nXS
 gemstones	gemstone	NXS
 gender		nX
@@ -12778,10 +12776,10 @@ generaled	general	dpY
 generaling	general	gY
 generalisation		nXA
 generalisations	generalisation	NXA
-generalise		vYk
-generalised	generalise	dpYk
-generalises	generalise	zYk
-generalising	generalise	gYk
+generalise		vY
+generalised	generalise	dpY
+generalises	generalise	zY
+generalising	generalise	gY
 generalist		nXP
 generalists	generalist	NXP
 generalization		nXA
@@ -12796,8 +12794,8 @@ generate		vY
 generated	generate	dpY
 generates	generate	zY
 generating	generate	gY
-generation		nXPG
-generations	generation	NXPG
+generation		nXG
+generations	generation	NXG
 generative		aW
 generator		nX
 generators	generator	NX
@@ -12839,8 +12837,8 @@ gentlemen	gentleman	NXP
 gentleness		nXA
 gentling	gentle	gY
 gently		rZ
-gentries	gentry	NXPG
-gentry		nXPG
+gentries	gentry	NXG
+gentry		nXG
 genu		nX
 genuine		aW
 genuinely		rZ
@@ -12894,12 +12892,12 @@ ghostly		aW
 ghosts	ghost	NzXA
 ghoul		nXP
 ghouls	ghoul	NXP
-giant		naPG
-giants	giant	NXPG
-gift		nvXA
+giant		na
+giants	giant	NX
+gift		nvX
 gifted		dpaW
 gifting	gift	gY
-gifts	gift	NzXA
+gifts	gift	NzX
 gigantic		aW
 gigawatt		nX
 gigawatts	gigawatt	NX
@@ -12910,9 +12908,9 @@ giggling	giggle	gY
 gild		nvG
 gilded		dpaW
 gilding	gild	gY
-gill		nXS
+gill		nX
 gilled		aW
-gills	gill	NXS
+gills	gill	NX
 gilt		ndpaW
 gin		nvS
 ginger		nvaS
@@ -12964,9 +12962,9 @@ glassware		nX
 glassy		aW
 glaucoma		nXA
 glaucous		aW
-glaze		nvYSA
+glaze		nvY
 glazed	glaze	dpa
-glazes	glaze	NzSA
+glazes	glaze	Nz
 glazing	glaze	gY
 gleam		nvEA
 gleamed	gleam	dpY
@@ -13017,11 +13015,11 @@ glorifying	glorify	gYo
 glorious		aW
 glory		nvXA
 glorying	glory	gY
-gloss		nvA
+gloss		nv
 glossaries	glossary	NX
 glossary		nX
 glossed	gloss	dpY
-glosses	gloss	NzA
+glosses	gloss	Nz
 glossing	gloss	gY
 glossy		na
 glottochronological		aW
@@ -13029,7 +13027,7 @@ glove		nX
 gloves	glove	NX
 glow		nvA
 glowed	glow	dpY
-glower		nvYE
+glower		nvY
 glowered	glower	dpY
 glowering	glower	gY
 glowing		nga
@@ -13059,13 +13057,13 @@ goats	goat	NX
 gobble		nvYE
 gobbled	gobble	dpY
 gobbling	gobble	gY
-god		nXP
+god		nX
 goddam		arW
 goddamn		arW
 goddamned		arW
-goddess		nXP
-goddesses	goddess	NXP
-gods	god	NXP
+goddess		nX
+goddesses	goddess	NX
+gods	god	NX
 goes	go	NzY
 going	go	ngaY
 goings	going	NXE
@@ -13085,7 +13083,7 @@ gone	go	paY
 goner	gone	nacP
 goners	goner	NXP
 gonest	gone	asW
-good		narWA
+good		narW
 goodness		nXA
 goods	good	NXA
 goodwill		nXA
@@ -13107,12 +13105,12 @@ gossiping	gossip	gY
 gossips	gossip	NzXE
 got	get	dYo
 gotten	get	pYo
-gouge		nvYEA
+gouge		nvY
 gouged	gouge	dpY
-gouges	gouge	NzEA
+gouges	gouge	Nz
 gouging	gouge	gY
-gourd		nXSC
-gourds	gourd	NXSC
+gourd		nXC
+gourds	gourd	NXC
 gout		nXA
 govern		vY
 governance		nXEG
@@ -13134,16 +13132,16 @@ grab		nvY
 grabbed	grab	dpY
 grabbing	grab	gY
 grabs	grab	NzY
-grace		nvXAh
-graced	grace	dpYh
+grace		nvXA
+graced	grace	dpY
 graceful		aW
 gracefully		rZ
 graces	grace	NzXA
-gracing	grace	gYh
+gracing	grace	gY
 gracious		aW
-grade		nvXGA
+grade		nvXG
 graded		dpa
-grades	grade	NzXGA
+grades	grade	NzXG
 gradient		nXA
 gradients	gradient	NXA
 grading		ngXE
@@ -13161,8 +13159,8 @@ grafted	graft	dpY
 grafting		ngE
 grafts	graft	NzE
 grain		nvXS
-grained	grain	dpYo
-graining	grain	gYo
+grained	grain	dpY
+graining	grain	gY
 grains	grain	NzS
 gram		nX
 grammar		nXA
@@ -13193,11 +13191,11 @@ grandstanding	grandstand	gY
 granite		nXSA
 grannies	granny	NXP
 granny		nXP
-grant		nvE
-granted	grant	dpaY
-granting	grant	gY
+grant		nvEk
+granted	grant	dpaYk
+granting	grant	gYk
 grantor		nXP
-grants	grant	NzE
+grants	grant	NzEk
 granular		aW
 granulate		vYo
 granulated	granulate	dpYo
@@ -13217,7 +13215,7 @@ graphics	graphic	NX
 graphing	graph	gY
 graphite		nXS
 graphs	graph	NzX
-grapple		nvYC
+grapple		nvY
 grappled	grapple	dpY
 grappling		ng
 grapplings	grappling	NX
@@ -13240,8 +13238,7 @@ grate		nvEL
 grated	grate	dpY
 grateful		aW
 grates	grate	NXEL
-gratification		nXEA
-gratifications	gratification	NXEA
+gratification		nXA
 gratified	gratify	dpY
 gratifies	gratify	zY
 gratify		vY
@@ -13262,7 +13259,7 @@ graveyard		nXL
 graveyards	graveyard	NXL
 gravies	gravy	NXES
 graving	grave	gY
-gravitation		nXEA
+gravitation		nXE
 gravitational		aW
 gravities	gravity	NXA
 gravity		nXA
@@ -13272,7 +13269,7 @@ grayed	gray	dpYo
 grayer	gray	acW
 grayest	gray	asW
 graying	gray	gYo
-graze		nvYA
+graze		nvY
 grazed	graze	dpY
 grazes	graze	NzA
 grazing	graze	ngE
@@ -13311,7 +13308,7 @@ gregarious		aW
 grenade		nX
 grenades	grenade	NX
 grew	grow	dYo
-grey		nvaWGAo
+grey		nvaWGA
 greyed	grey	dpYo
 greying	grey	gYo
 greyish		aW
@@ -13347,7 +13344,7 @@ grin		nv
 grind		nvY
 grinding		ngES
 grindings	grinding	NXES
-grinds	grind	NzYPA
+grinds	grind	NzY
 grinned	grin	dpY
 grinning		ng
 grinnings	grinning	NX
@@ -13365,10 +13362,10 @@ grocer		nXP
 groceries	grocery	NXL
 grocers	grocer	NXP
 grocery		nXL
-groin		nvL
+groin		nv
 groined	groin	dpY
 groining	groin	gY
-groins	groin	NzL
+groins	groin	Nz
 groom		nvP
 groomed		dpa
 grooming	groom	gY
@@ -13377,9 +13374,9 @@ groove		nvXE
 grooved		dpaW
 grooves	groove	NzE
 grooving	groove	gY
-grope		nvYE
+grope		nvY
 groped	grope	dpY
-gropes	grope	NzE
+gropes	grope	Nz
 groping	grope	gY
 gross		nvaW
 grossed	gross	dpY
@@ -13401,9 +13398,9 @@ grouped	group	dpY
 grouping		ngX
 groupings	grouping	NX
 groups	group	NzX
-grouse		nNvSk
-groused	grouse	dpYk
-grousing	grouse	gYk
+grouse		nNvS
+groused	grouse	dpY
+grousing	grouse	gY
 grove		nXG
 groves	grove	NXG
 grow		vYo
@@ -13434,10 +13431,10 @@ grumbled	grumble	dpYk
 grumbles	grumble	NzEk
 grumbling		ngaEk
 grumblings	grumbling	NXE
-grunt		nvPEk
+grunt		nvEk
 grunted	grunt	dpYk
 grunting	grunt	gYk
-grunts	grunt	NzPEk
+grunts	grunt	NzEk
 guarantee		nvk
 guaranteed	guarantee	dpYk
 guaranteeing	guarantee	gYk
@@ -13452,7 +13449,7 @@ guerilla		nXP
 guerillas	guerilla	NXP
 guerrilla		nXP
 guerrillas	guerrilla	NXP
-guess		nvYAk
+guess		nvYk
 guessed	guess	dpYk
 guesses	guess	NzYAk
 guessing	guess	gYk
@@ -13460,13 +13457,13 @@ guest		nXP
 guests	guest	NXP
 guidance		nXE
 guidances	guidance	NXE
-guide		nvYPA
+guide		nvYP
 guidebook		nX
 guidebooks	guidebook	NX
 guided	guide	dpaY
 guideline		nXA
 guidelines	guideline	NXA
-guides	guide	NzPA
+guides	guide	NzP
 guiding	guide	gaY
 guillotine		nv
 guillotined	guillotine	dpY
@@ -13493,8 +13490,8 @@ gulping		ng
 gulpings	gulping	NX
 gulps	gulp	NX
 gum		nvXS
-gummed	gum	dpYo
-gumming	gum	gYo
+gummed	gum	dpY
+gumming	gum	gY
 gummy		aW
 gums	gum	NzS
 gun		nvX
@@ -13516,7 +13513,7 @@ gurgled	gurgle	dpY
 gurgling	gurgle	gY
 guru		nXP
 gurus	guru	NXP
-gush		nvYE
+gush		nvY
 gushed	gush	dpY
 gushing	gush	gY
 gust		nXE
@@ -13524,10 +13521,10 @@ gusts	gust	NXE
 gut		nvXL
 guts	gut	NzXLA
 gutted	gut	dpY
-gutter		nvXPA
+gutter		nvXA
 guttered	gutter	dpY
 guttering	gutter	gY
-gutters	gutter	NzPA
+gutters	gutter	NzA
 gutting	gut	gY
 guttural		naW
 guy		nvXP
@@ -13583,8 +13580,8 @@ hairy		aW
 halfback		nXP
 halfbacks	halfback	NXP
 halfway		ar
-hall		nXL
-halls	hall	NXL
+hall		nX
+halls	hall	NX
 hallucination		nXA
 hallucinations	hallucination	NXA
 hallucinogenic		aW
@@ -13595,7 +13592,7 @@ halogen		nXS
 halogens	halogen	NXS
 halt		nvaYEA
 halted	halt	dpY
-halter		nvo
+halter		nv
 haltered	halter	dpYo
 halteres	halter	NX
 haltering	halter	gYo
@@ -13605,7 +13602,7 @@ halve		vY
 halved	halve	dpY
 halves	halve	zY
 halving	halve	gY
-ham		nvPS
+ham		nvS
 hamburger		nXS
 hamburgers	hamburger	NXS
 hame		nX
@@ -13616,11 +13613,11 @@ hammered	hammer	dpaY
 hammering	hammer	ngE
 hammers	hammer	Nz
 hamming	ham	gY
-hamper		nvCo
+hamper		nvo
 hampered	hamper	dpYo
 hampering	hamper	gYo
-hampers	hamper	NXC
-hams	ham	NzPS
+hampers	hamper	NX
+hams	ham	NzS
 hand		nvX
 handbag		nXC
 handbags	handbag	NXC
@@ -13630,7 +13627,7 @@ handfuls	handful	NX
 handgun		nX
 handguns	handgun	NX
 handicap		nvXA
-handicapped		ndpaWPG
+handicapped		ndpaW
 handicapping	handicap	gY
 handicaps	handicap	NzA
 handing	hand	gY
@@ -13658,8 +13655,8 @@ hang		nvY
 hanged	hang	dpY
 hanging	hang	ngY
 hangings	hanging	NXE
-hangover		nXPEA
-hangovers	hangover	NXPEA
+hangover		nXEA
+hangovers	hangover	NXEA
 hangs	hang	NzY
 haphazard		ar
 haphazardly		rZ
@@ -13710,11 +13707,11 @@ hardwares	hardware	NX
 hardwood		nXS
 hardwoods	hardwood	NXS
 hardy		aW
-hare		nvS
+hare		nv
 hared	hare	dpY
-hares	hare	NzS
+hares	hare	Nz
 haring	hare	gY
-harm		nvXEA
+harm		nvXA
 harmed	harm	dpY
 harmful		aW
 harming	harm	gY
@@ -13732,7 +13729,7 @@ harmonized	harmonize	dpYh
 harmonizes	harmonize	zYh
 harmonizing	harmonize	gYh
 harmony		nXA
-harms	harm	NzXEA
+harms	harm	NzXA
 harness		nv
 harnessed	harness	dpY
 harnesses	harness	NX
@@ -13766,9 +13763,9 @@ hastens	hasten	zYo
 hastily		rZ
 hasty		aW
 hat		nvX
-hatch		nvYLA
+hatch		nvYA
 hatched	hatch	dpY
-hatches	hatch	NzLA
+hatches	hatch	NzA
 hatching		ngX
 hatchings	hatching	NX
 hatchway		nX
@@ -13784,7 +13781,7 @@ hatted	hat	dpY
 hatting	hat	gY
 haul		nvYE
 hauled	haul	dpY
-hauling	haul	ngYE
+hauling	haul	ngY
 hauls	haul	NXE
 haunt		nvL
 haunted	haunt	dpa
@@ -13799,10 +13796,10 @@ havocs	havoc	NXE
 haw		nvS
 hawed	haw	dpY
 hawing	haw	gY
-hawk		nvP
+hawk		nv
 hawked	hawk	dpY
 hawking	hawk	gY
-hawks	hawk	NzP
+hawks	hawk	Nz
 haws	haw	NzS
 hay		nvXS
 hayed	hay	dpYo
@@ -13811,7 +13808,7 @@ hazard		nvXAk
 hazarded	hazard	dpYk
 hazarding	hazard	gYk
 hazardous		aW
-hazards	hazard	NzXAk
+hazards	hazard	NzXA
 haze		nvX
 hazed	haze	dpY
 hazel		naWS
@@ -13823,7 +13820,7 @@ headache		nXA
 headaches	headache	NXA
 headdress		nX
 headed	head	dpaY
-heading	head	ngYL
+heading	head	ngY
 headings	heading	NXL
 headlight		nX
 headlights	headlight	NX
@@ -13853,20 +13850,20 @@ healthful		aW
 healthier	healthy	acW
 healthiest	healthy	asW
 healthy		aW
-heap		nvXGo
-heaped	heap	dpYo
-heaping	heap	gYo
-heaps	heap	NzXGo
-hear		vY
-heard	hear	dpaY
+heap		nvXG
+heaped	heap	dpY
+heaping	heap	gY
+heaps	heap	NzXG
+hear		vYk
+heard	hear	dpaYk
 hearer		nXP
 hearers	hearer	NXP
-hearing	hear	ngaYEA
-hearings	hearing	NXEA
-hears	hear	zY
+hearing	hear	ngaYEk
+hearings	hearing	NXE
+hears	hear	zYk
 heart		nXA
-heartbeat		nXEA
-heartbeats	heartbeat	NXEA
+heartbeat		nXE
+heartbeats	heartbeat	NXE
 hearth		nXL
 hearths	hearth	NXL
 heartily		rZ
@@ -13983,10 +13980,10 @@ herbal		naS
 herbivorous		aW
 herbs	herb	NXS
 herculean		aW
-herd		nvXGh
-herded	herd	dpYh
-herding	herd	gYh
-herds	herd	NzXGh
+herd		nvXG
+herded	herd	dpY
+herding	herd	gY
+herds	herd	NzXG
 hereafter		nrZ
 hereby		rZ
 hereditary		aW
@@ -14112,9 +14109,9 @@ hire		nvY
 hired	hire	dpaY
 hires	hire	NzY
 hiring	hire	gY
-hiss		nvEk
-hissed	hiss	dpYk
-hissing		ngXEk
+hiss		nvE
+hissed	hiss	dpY
+hissing		ngXE
 hissings	hissing	NXE
 histologies	histology	NXA
 histology		nXA
@@ -14136,9 +14133,9 @@ hits	hit	NzE
 hitter		nXP
 hitters	hitter	NXP
 hitting	hit	ngY
-hive		nvXGC
+hive		nvXG
 hived	hive	dpY
-hives	hive	NzGC
+hives	hive	NzG
 hiving	hive	gY
 hoard		nv
 hoarded	hoard	dpY
@@ -14173,7 +14170,7 @@ holder		nX
 holders	holder	NX
 holding	hold	ngYh
 holdings	holding	NXE
-holds	hold	NzYEAh
+holds	hold	NzYh
 hole		nvX
 holed	hole	dpY
 holes	hole	NzX
@@ -14190,10 +14187,10 @@ hollering		ngk
 hollerings	hollering	NX
 hollers	holler	NXL
 hollies	holly	NXS
-hollow		nvaL
+hollow		nva
 hollowed	hollow	dpY
 hollowing	hollow	gY
-hollows	hollow	NzXL
+hollows	hollow	NzX
 holly		nXS
 holocaust		nXE
 holocausts	holocaust	NXE
@@ -14241,14 +14238,14 @@ hone		nvo
 honed	hone	dpYo
 honest		aW
 honestly		rZ
-honesty		nXSA
+honesty		nXA
 honey		nvaXPS
 honeybee		nX
 honeybees	honeybee	NX
-honeycomb		nvLo
-honeycombed	honeycomb	dpYo
-honeycombing	honeycomb	gYo
-honeycombs	honeycomb	NzLo
+honeycomb		nvL
+honeycombed	honeycomb	dpY
+honeycombing	honeycomb	gY
+honeycombs	honeycomb	NzL
 honeying	honey	gY
 honeymoon		nvh
 honeymooned	honeymoon	dpYh
@@ -14271,28 +14268,28 @@ honourable		aW
 honoured	honour	dpY
 honouring	honour	gY
 honours	honour	NzA
-hood		nvPG
+hood		nvP
 hooded	hood	dpY
 hooding	hood	gY
-hoods	hood	NzPG
+hoods	hood	NzP
 hoof		nvX
 hoofed		dpa
 hoofing	hoof	gY
 hoofs	hoof	NzX
-hook		nvA
+hook		nv
 hooked	hook	dpa
 hooking	hook	gY
-hooks	hook	NzA
+hooks	hook	Nz
 hoop		nvXL
 hooped	hoop	dpY
 hooping	hoop	gY
 hoops	hoop	NzL
-hoot		nvA
+hoot		nv
 hooted	hoot	dpY
 hooting	hoot	gY
-hoots	hoot	NzA
+hoots	hoot	Nz
 hooves	hoof	NX
-hop		nvYES
+hop		nvYE
 hope		nvA
 hoped	hope	dpY
 hopeful		naW
@@ -14303,10 +14300,10 @@ hopelessly		rZ
 hopes	hope	NzA
 hoping	hope	gY
 hopped	hop	dpY
-hopper		nXPC
-hoppers	hopper	NXPC
+hopper		nXC
+hoppers	hopper	NXC
 hopping	hop	gY
-hops	hop	NzES
+hops	hop	NzE
 horde		nXG
 hordes	horde	NXG
 horizon		nXLA
@@ -14355,7 +14352,7 @@ hospitalize		vY
 hospitalized	hospitalize	dpY
 hospitalizing	hospitalize	gY
 hospitals	hospital	NXL
-host		nvXPG
+host		nvXP
 hostage		nXP
 hostages	hostage	NXP
 hosted	host	dpY
@@ -14363,10 +14360,10 @@ hostess		nXP
 hostesses	hostess	NXP
 hostile		naW
 hostiles	hostile	NXPG
-hostilities	hostility	NXEA
+hostilities	hostility	NXA
 hostility		nXA
 hosting	host	gY
-hosts	host	NzXPG
+hosts	host	NzXP
 hot		aW
 hotel		nXL
 hotels	hotel	NXL
@@ -14416,9 +14413,9 @@ huckster		nvXP
 huckstered	huckster	dpY
 huckstering	huckster	gY
 hucksters	huckster	NXP
-huddle		nvPG
+huddle		nvG
 huddled	huddle	dpaY
-huddles	huddle	NXPG
+huddles	huddle	NXG
 huddling	huddle	gY
 hue		nvXA
 hued	hue	dpYo
@@ -14432,18 +14429,18 @@ hugest	huge	asW
 hugged	hug	dpY
 hugging		ng
 huggings	hugging	NX
-hugs	hug	NzE
+hugs	hug	Nz
 huing	hue	gYo
 hulk		nvXPh
 hulked	hulk	dpYh
 hulking	hulk	gYh
 hulks	hulk	NXP
-hull		nvLSo
+hull		nvSo
 hulled	hull	dpYo
 hulling	hull	gYo
-hulls	hull	NzLSo
-hum		nvYEA
-human		naWP
+hulls	hull	NzSo
+hum		nvY
+human		naW
 humane		aW
 humanist		naP
 humanistic		aW
@@ -14498,13 +14495,13 @@ hunger		nvXA
 hungered	hunger	dpY
 hungering	hunger	gY
 hungry		aW
-hunt		nvYEGA
+hunt		nvY
 hunted	hunt	dpa
 hunter		nXP
 hunters	hunter	NXP
 hunting		ngX
 huntings	hunting	NX
-hunts	hunt	NzEGA
+hunts	hunt	Nz
 hurdle		nvELA
 hurdled	hurdle	dpY
 hurdles	hurdle	NzELA
@@ -14611,7 +14608,7 @@ icon		nX
 icons	icon	NX
 icy		aW
 idea		nXA
-ideal		naPA
+ideal		naA
 idealise		vY
 idealised	idealise	dpY
 idealising	idealise	gY
@@ -14622,7 +14619,7 @@ idealized		dpaW
 idealizes	idealize	zY
 idealizing	idealize	gY
 ideally		rZ
-ideals	ideal	NXPA
+ideals	ideal	NXA
 ideas	idea	NXA
 identical		aW
 identifiable		aW
@@ -14637,9 +14634,9 @@ identity		nXA
 ideological		aW
 ideologies	ideology	NXA
 ideology		nXA
-idiom		nXA
+idiom		nX
 idiomatic		aW
-idioms	idiom	NXA
+idioms	idiom	NX
 idiosyncrasies	idiosyncrasy	NXA
 idiosyncrasy		nXA
 idiot		nXP
@@ -14728,8 +14725,8 @@ imitate		vYh
 imitated	imitate	dpYh
 imitates	imitate	zYh
 imitating	imitate	gYh
-imitation		naXEA
-imitations	imitation	NXEA
+imitation		naXA
+imitations	imitation	NXA
 imitative		aW
 immaculate		aW
 immaterial		aW
@@ -14744,7 +14741,7 @@ immerse		vY
 immersed	immerse	dpY
 immerses	immerse	zY
 immersing	immerse	gY
-immersion		nXEA
+immersion		nXE
 immigrant		nXP
 immigrants	immigrant	NXP
 immigrate		vYo
@@ -14821,14 +14818,14 @@ impend		vYh
 impended	impend	dpYh
 impending		gaW
 impenetrable		aW
-imperative		naWEA
+imperative		naW
 imperceptible		aW
 imperceptibly		rZ
 imperfect		naW
 imperfection		nXA
 imperfections	imperfection	NXA
 imperfectly		rZ
-imperial		naWC
+imperial		naW
 imperialism		nXEA
 imperialisms	imperialism	NXEA
 impermeable		aW
@@ -14866,13 +14863,13 @@ implores	implore	zY
 imploring	implore	gY
 imply		vYk
 implying	imply	gYk
-import		nvPA
+import		nv
 importance		nXA
 important		aW
 importantly		rZ
 imported	import	dpaY
 importing	import	gY
-imports	import	NzXPA
+imports	import	NzX
 impose		vY
 imposed	impose	dpaY
 imposes	impose	zY
@@ -14920,8 +14917,8 @@ improper		aW
 improperly		rZ
 improve		vYo
 improved	improve	dpaYo
-improvement		nXEA
-improvements	improvement	NXEA
+improvement		nXE
+improvements	improvement	NXE
 improves	improve	zYo
 improving	improve	gaYo
 improvise		vY
@@ -14936,8 +14933,8 @@ impulsive		aW
 impunities	impunity	NXA
 impunity		nXA
 impure		aW
-impurities	impurity	NXSA
-impurity		nXSA
+impurities	impurity	NXS
+impurity		nXS
 impute		vY
 imputed	impute	dpY
 imputes	impute	zY
@@ -14982,9 +14979,9 @@ incarcerated	incarcerate	dpY
 incarcerating	incarcerate	gY
 incarceration		nXA
 incarcerations	incarceration	NXA
-incarnate		vah
-incarnated	incarnate	dpYh
-incarnating	incarnate	gYh
+incarnate		va
+incarnated	incarnate	dpY
+incarnating	incarnate	gY
 incarnation		nXPE
 incarnations	incarnation	NXPE
 incendiary		naP
@@ -15063,9 +15060,9 @@ incorporation		nXEA
 incorporations	incorporation	NXEA
 incorrect		aW
 incorrectly		rZ
-increase		nvEo
+increase		nvo
 increased	increase	dpao
-increases	increase	NzEo
+increases	increase	Nzo
 increasing	increase	gao
 increasingly		rZ
 incredible		aW
@@ -15081,10 +15078,10 @@ incubating	incubate	gYo
 incumbent		naP
 incumbents	incumbent	NXP
 incur		vYh
-incurable		naWP
+incurable		naW
 incurably		rZ
 incurred	incur	dpYh
-incurring	incur	ngYEh
+incurring	incur	ngYh
 incurs	incur	zYh
 indebted		aW
 indecent		aW
@@ -15134,7 +15131,7 @@ indigenous		aW
 indigestion		nXA
 indignant		aW
 indignation		nXA
-indigo		naSA
+indigo		naS
 indirect		aW
 indirection		nXE
 indirections	indirection	NXE
@@ -15165,8 +15162,8 @@ induct		vY
 inductance		nX
 inducted	induct	dpY
 inducting	induct	gY
-induction		nXEA
-inductions	induction	NXEA
+induction		nXE
+inductions	induction	NXE
 inductive		aW
 inducts	induct	zY
 indulge		vY
@@ -15191,8 +15188,8 @@ industrializations	industrialization	NXE
 industrialize		vYo
 industrialized	industrialize	dpYo
 industrializing	industrialize	gYo
-industries	industry	NXEG
-industry		nXEG
+industries	industry	NXG
+industry		nXG
 inedible		aW
 ineffective		aW
 ineffectual		aW
@@ -15241,12 +15238,12 @@ infernals	infernal	NXP
 inferred	infer	dpYk
 inferring	infer	gYk
 infers	infer	zYk
-infest		vYh
+infest		vY
 infestation		nXGA
 infestations	infestation	NXGA
-infested	infest	dpYh
-infesting	infest	gYh
-infests	infest	zYh
+infested	infest	dpY
+infesting	infest	gY
+infests	infest	zY
 infidelities	infidelity	NXA
 infidelity		nXA
 infield		nX
@@ -15277,8 +15274,8 @@ inflate		vYo
 inflated		dpao
 inflates	inflate	zYo
 inflating	inflate	gYo
-inflation		nXEA
-inflations	inflation	NXEA
+inflation		nXE
+inflations	inflation	NXE
 inflect		vY
 inflected		dpaW
 inflecting	inflect	gY
@@ -15290,14 +15287,14 @@ inflexible		aW
 inflict		vY
 inflicted	inflict	dpY
 inflicting	inflict	gY
-infliction		nXEA
-inflictions	infliction	NXEA
+infliction		nXE
+inflictions	infliction	NXE
 inflicts	inflict	zY
-inflorescence		nXS
-inflorescences	inflorescence	NXS
-influence		nvXEA
+inflorescence		nX
+inflorescences	inflorescence	NX
+influence		nvXA
 influenced	influence	dpY
-influences	influence	NzXEA
+influences	influence	NzXA
 influencing	influence	gY
 influential		aW
 influenza		nXA
@@ -15344,23 +15341,24 @@ ingests	ingest	zY
 ingratiate		vY
 ingratiated	ingratiate	dpY
 ingratiating		ga
-ingredient		nXA
-ingredients	ingredient	NXA
+ingredient		nX
+ingredients	ingredient	NX
 inhabit		vYh
 inhabitant		nXP
 inhabitants	inhabitant	NXP
 inhabited	inhabit	dpah
 inhabiting	inhabit	gYh
 inhabits	inhabit	zYh
-inhalation		nXS
+inhalation		nX
+inhalations	inhalation	NX
 inhale		vY
 inhaled	inhale	dpY
 inhales	inhale	zY
 inhaling	inhale	gY
 inherent		aW
 inherit		vY
-inheritance		nXEA
-inheritances	inheritance	NXEA
+inheritance		nXE
+inheritances	inheritance	NXE
 inherited	inherit	dpaY
 inheriting	inherit	gY
 inherits	inherit	zY
@@ -15429,8 +15427,8 @@ inning		nX
 innings	inning	NX
 innocence		nXA
 innocent		naW
-innovation		nXA
-innovations	innovation	NXA
+innovation		nX
+innovations	innovation	NX
 innovative		aW
 inns	inn	NXL
 inoculate		vYo
@@ -15582,8 +15580,8 @@ instrument		nvX
 instrumental		aW
 instrumentalities	instrumentality	NXGA
 instrumentality		nXGA
-instrumentation		nXE
-instrumentations	instrumentation	NXE
+instrumentation		nX
+instrumentations	instrumentation	NX
 instrumented	instrument	dpY
 instrumenting	instrument	gY
 instruments	instrument	NzX
@@ -15596,8 +15594,8 @@ insulate		vYo
 insulated	insulate	dpYo
 insulates	insulate	zYo
 insulating	insulate	gYo
-insulation		nXESA
-insulations	insulation	NXESA
+insulation		nXEA
+insulations	insulation	NXEA
 insulin		nXS
 insult		nv
 insulted	insult	dpY
@@ -15685,9 +15683,9 @@ interceptions	interception	NXE
 intercepts	intercept	NXA
 interchange		nvX
 interchangeable		aW
-interchanged	interchange	dpYo
+interchanged	interchange	dpY
 interchanges	interchange	NX
-interchanging	interchange	gYo
+interchanging	interchange	gY
 interconnect		vYh
 interconnected	interconnect	dpah
 interconnecting	interconnect	gYh
@@ -15706,7 +15704,7 @@ interdiction		nXE
 interdictions	interdiction	NXE
 interdicts	interdict	NX
 interest		nvXA
-interested		dpaWh
+interested		dpaW
 interesting		gaW
 interests	interest	NzXA
 interface		nX
@@ -15736,7 +15734,7 @@ interlacing	interlace	ga
 interlobular		aW
 interlock		nvEo
 interlocked	interlock	dpYo
-interlocking		ngaWo
+interlocking		ngaW
 interlocks	interlock	NzEo
 interlude		nvX
 interluded	interlude	dpY
@@ -15929,8 +15927,8 @@ invasive		aW
 invent		vY
 invented	invent	dpY
 inventing	invent	gY
-invention		nXEA
-inventions	invention	NXEA
+invention		nXA
+inventions	invention	NXA
 inventive		aW
 inventor		nXP
 inventoried	inventory	dpY
@@ -15960,7 +15958,7 @@ investigations	investigation	NXA
 investigative		aW
 investigator		nXP
 investigators	investigator	NXP
-investing	invest	ngYE
+investing	invest	ngY
 investment		nXE
 investments	investment	NXE
 investor		nXP
@@ -15996,7 +15994,7 @@ inwardly		rZ
 inwards		rZ
 iodide		nXS
 iodinate		vYo
-iodinated		dpaWo
+iodinated		dpaW
 iodinates	iodinate	zYo
 iodinating		gaWo
 iodine		nXS
@@ -16086,12 +16084,12 @@ isthmus		nXL
 isthmuses	isthmus	NXL
 italic		naX
 italics	italic	NX
-itch		nvYA
+itch		nvY
 itched	itch	dpY
 itches	itch	NzA
 itching	itch	ngA
 itchy		aW
-item		nrXA
+item		nrX
 itemise		vY
 itemised	itemise	dpY
 itemises	itemise	zY
@@ -16100,15 +16098,15 @@ itemize		vY
 itemized	itemize	dpY
 itemizes	itemize	zY
 itemizing	itemize	gY
-items	item	NXA
+items	item	NX
 itinerant		naP
-ivory		nXSA
+ivory		nXS
 ivy		nXS
 jab		nvE
 jabbed	jab	dpY
 jabbing	jab	gY
 jabs	jab	NXE
-jack		nvPS
+jack		nv
 jackass		nXP
 jackasses	jackass	NXP
 jacked	jack	dpY
@@ -16117,10 +16115,9 @@ jacketed	jacket	dpY
 jacketing	jacket	gY
 jackets	jacket	NzX
 jacking	jack	gY
-jacks	jack	NzPS
-jade		nvaXPSA
+jacks	jack	Nz
+jade		nvaXS
 jaded		dpaW
-jades	jade	NXPSA
 jading	jade	gY
 jag		nv
 jagged		dpaW
@@ -16139,7 +16136,8 @@ jangling	jangle	gY
 janitor		nXP
 janitors	janitor	NXP
 jar		nvECh
-jargon		nXS
+jargon		nX
+jargons	jargon	NX
 jarred	jar	dpYh
 jarring	jar	gYh
 jars	jar	NzECh
@@ -16160,8 +16158,8 @@ jazzes	jazz	NX
 jazzing	jazz	gY
 jealous		aW
 jealousy		nXA
-jean		nXS
-jeans	jean	NXS
+jean		nX
+jeans	jean	NX
 jeep		nX
 jeeps	jeep	NX
 jeer		nvY
@@ -16197,7 +16195,7 @@ jet		nvaXE
 jets	jet	NzXE
 jetted	jet	dpY
 jetting	jet	gY
-jewel		nvXP
+jewel		nvX
 jeweled		dpaW
 jeweler		nXP
 jewelers	jeweler	NXP
@@ -16207,7 +16205,7 @@ jeweller		nXP
 jewellers	jeweller	NXP
 jewelling	jewel	gY
 jewelry		nX
-jewels	jewel	NzP
+jewels	jewel	Nz
 jihad		nXE
 jihadi		aW
 jihads	jihad	NXE
@@ -16239,11 +16237,11 @@ join		nvY
 joined	join	dpaY
 joining	join	ngY
 joins	join	NzY
-joint		nvaL
+joint		nva
 jointed		dpah
 jointing	joint	gYh
 jointly		rZ
-joints	joint	NzXL
+joints	joint	NzX
 joist		nX
 joists	joist	NX
 joke		nvX
@@ -16253,7 +16251,7 @@ jokers	joker	NXP
 jokes	joke	NzX
 joking	joke	gY
 jollied	jolly	dpY
-jolly		nvarWE
+jolly		nvarW
 jollying	jolly	gY
 jolt		nvXE
 jolted		dpaW
@@ -16288,26 +16286,26 @@ judge		nvPk
 judged	judge	dpYk
 judges	judge	NzPk
 judging	judge	ngYk
-judgment		nXEA
-judgments	judgment	NXEA
+judgment		nXA
+judgments	judgment	NXA
 judicial		aW
 judiciaries	judiciary	NXG
 judiciary		nXG
-jug		nvCo
+jug		nvC
 jugged	jug	dpYo
 jugging	jug	gYo
 juggle		nvE
 juggled	juggle	dpY
 juggles	juggle	NzE
 juggling	juggle	gY
-jugs	jug	NzCo
+jugs	jug	NzC
 jugular		naA
 juice		nXSA
 juices	juice	NXSA
 juiciest	juicy	asW
 juicy		aW
 jumble		nvXAh
-jumbled		dpaWh
+jumbled		dpaW
 jumbles	jumble	NzXAh
 jumbling	jumble	gYh
 jump		nvY
@@ -16330,9 +16328,9 @@ junk		nvS
 junked	junk	dpY
 junking	junk	gY
 juries	jury	NXG
-jurisdiction		nXLA
+jurisdiction		nXA
 jurisdictional		aW
-jurisdictions	jurisdiction	NXLA
+jurisdictions	jurisdiction	NXA
 jurisprudence		nXGA
 jurisprudences	jurisprudence	NXGA
 jurist		nXP
@@ -16340,8 +16338,7 @@ jurists	jurist	NXP
 juror		nXP
 jurors	juror	NXP
 jury		nXG
-justice		nXEA
-justices	justice	NXEA
+justice		nXA
 justifiably		rZ
 justification		nXA
 justifications	justification	NXA
@@ -16353,7 +16350,7 @@ justly		rZ
 jut		nvEh
 juts	jut	NzEh
 jutted	jut	dpYh
-jutting		ngaWE
+jutting		ngaW
 juvenile		naWP
 juxtapose		vY
 juxtaposed	juxtapose	dpY
@@ -16361,7 +16358,8 @@ juxtaposes	juxtapose	zY
 juxtaposing	juxtapose	gY
 juxtaposition		nXEL
 juxtapositions	juxtaposition	NXEL
-kale		nXS
+kale		nX
+kales	kale	NX
 kangaroo		nX
 kangaroos	kangaroo	NX
 keel		nv
@@ -16376,18 +16374,18 @@ keeper		nXP
 keeping	keep	ngYh
 keepings	keeping	NXE
 keeps	keep	NzYh
-keg		nXC
-kegs	keg	NXC
+keg		nX
+kegs	keg	NX
 kept	keep	dpaYh
-kernel		nXSA
-kernels	kernel	NXSA
+kernel		nXS
+kernels	kernel	NXS
 kerygma		nXE
 kerygmas	kerygma	NXE
 ketone		nXS
 ketones	ketone	NXS
 ketosis		nXA
-kettle		nXLC
-kettles	kettle	NXLC
+kettle		nXC
+kettles	kettle	NXC
 key		nva
 keyboard		nX
 keyboards	keyboard	NX
@@ -16398,14 +16396,14 @@ keynoted	keynote	dpYo
 keynotes	keynote	NzAo
 keynoting	keynote	gYo
 keys	key	NzX
-kick		nvYEA
+kick		nvYE
 kickback		nX
 kickbacks	kickback	NX
 kicked	kick	dpY
 kicking	kick	ngY
 kickoff		nXE
 kickoffs	kickoff	NXE
-kicks	kick	NzEA
+kicks	kick	NzE
 kid		nvXP
 kidded	kid	dpY
 kidding	kid	gY
@@ -16419,7 +16417,7 @@ kidnaps	kidnap	zY
 kidney		nX
 kidneys	kidney	NX
 kids	kid	NzXP
-kill		nvYE
+kill		nvY
 killed	kill	dpY
 killer		nXP
 killers	killer	NXP
@@ -16444,13 +16442,13 @@ kindergarten		nXG
 kindergartens	kindergarten	NXG
 kindly		ar
 kindness		nXEA
-kindred		naWG
+kindred		naW
 kinds	kind	NXA
 kinesthetic		aW
 kinetic		aW
 king		nXP
-kingdom		nXLA
-kingdoms	kingdom	NXLA
+kingdom		nXA
+kingdoms	kingdom	NXA
 kings	king	NXP
 kinner	kin	acW
 kinship		nXA
@@ -16485,7 +16483,7 @@ kneecap		nv
 kneecapped	kneecap	dpY
 kneecapping	kneecap	gY
 kneel		nvY
-kneeling	kneel	ngYE
+kneeling	kneel	ngY
 knees	knee	NX
 knelt	kneel	dpY
 knew	know	dYk
@@ -16495,7 +16493,7 @@ knifelike		aW
 knifing	knife	gY
 knight		nvXP
 knighted	knight	dpY
-knighthood		nXPG
+knighthood		nXG
 knighting	knight	gY
 knights	knight	NzP
 knit		nvS
@@ -16509,8 +16507,8 @@ knocked	knock	dpY
 knocking	knock	ngYE
 knockings	knocking	NXE
 knocks	knock	NzEA
-knot		nvXGS
-knots	knot	NzXGS
+knot		nvXG
+knots	knot	NzXG
 knotted		dpa
 knotting	knot	gY
 know		vYk
@@ -16533,7 +16531,7 @@ labeling	label	gY
 labelled	label	dpY
 labelling	label	gY
 labels	label	NzE
-labor		nvXPG
+labor		nvXG
 laboratories	laboratory	NX
 laboratory		nX
 labored	labor	dpaY
@@ -16541,20 +16539,20 @@ laborer		nXP
 laborers	laborer	NXP
 laboring	labor	gY
 laborious		aW
-labors	labor	NzXPG
-labour		nvXPG
+labors	labor	NzXG
+labour		nvXG
 laboured	labour	dpa
 labouring	labour	gY
-labours	labour	NXPG
+labours	labour	NXG
 labyrinth		nX
 labyrinthine		aW
 labyrinths	labyrinth	NX
-lace		nvS
+lace		nv
 laced		dpa
 lacerate		va
 lacerated	lacerate	dpY
 lacerating	lacerate	gY
-laces	lace	NzS
+laces	lace	Nz
 lacier	lacy	acW
 lacing	lace	gY
 lack		nvAh
@@ -16587,8 +16585,8 @@ ladling	ladle	gY
 lads	lad	NXP
 lady		nXP
 lag		nvYE
-lager		nXLS
-lagers	lager	NXLS
+lager		nXL
+lagers	lager	NXL
 lagged	lag	dpY
 lagging	lag	gY
 lagoon		nXL
@@ -16605,7 +16603,7 @@ lamb		nvX
 lambed	lamb	dpY
 lambing	lamb	gY
 lambs	lamb	NzX
-lame		nvaPS
+lame		nvaP
 lamed	lame	dpY
 lament		nv
 lamentation		nXE
@@ -16627,7 +16625,7 @@ lanced	lance	dpY
 lanceolate		aW
 lances	lance	Nz
 lancing	lance	gY
-land		nvXL
+land		nvX
 landed	land	dpaY
 landfill		nXL
 landfills	landfill	NXL
@@ -16642,7 +16640,7 @@ landmine		nX
 landmines	landmine	NX
 landowner		nXP
 landowners	landowner	NXP
-lands	land	NzXL
+lands	land	NzX
 landscape		nvXL
 landscaped	landscape	dpY
 landscapes	landscape	NzXL
@@ -16690,7 +16688,7 @@ larval		aW
 larynx		nX
 laser		nX
 lasers	laser	NX
-lash		nvYE
+lash		nvY
 lashed	lash	dpY
 lashes	lash	NzE
 lashing		ngaE
@@ -16700,7 +16698,7 @@ lasted	last	dpYh
 laster	last	acW
 lastest	last	asW
 lasting	last	gah
-lasts	last	NzEAh
+lasts	last	Nzh
 latch		nv
 latched	latch	dpY
 latches	latch	Nz
@@ -16740,7 +16738,7 @@ launderings	laundering	NX
 laundries	laundry	NX
 laundry		nX
 laureate		naP
-laurels		NXA
+laurels		NX
 lava		nXS
 lavas	lava	NXS
 lavatories	lavatory	NXL
@@ -16783,38 +16781,38 @@ layouts	layout	NXEA
 lays	lay	NzY
 lazily		rZ
 lazy		aW
-leach		nvo
-leached	leach	dpYo
-leaching	leach	gYo
-lead		nvYSA
+leach		nv
+leached	leach	dpY
+leaching	leach	gY
+lead		nvYA
 leaded	lead	dpY
 leaden		aW
 leader		nXP
 leaders	leader	NXPG
-leadership		nXEG
-leaderships	leadership	NXEG
+leadership		nXE
+leaderships	leadership	NXE
 leading	lead	ngaY
-leads	lead	NzYSA
+leads	lead	NzYA
 leaf		nvXS
 leafed	leaf	dpY
 leafing	leaf	gY
 leafless		aW
-leaflet		nXS
-leaflets	leaflet	NXS
+leaflet		nX
+leaflets	leaflet	NX
 leaflike		aW
 leafstalk		nXS
 leafstalks	leafstalk	NXS
 leafy		aW
-league		nvXGo
+league		nvXG
 leagued	league	dpYo
 leagues	league	NzXG
 leaguing	league	gYo
-leak		nvAo
+leak		nvA
 leakage		nXE
 leakages	leakage	NXE
-leaked	leak	dpYo
-leaking	leak	gYo
-leaks	leak	NzAo
+leaked	leak	dpY
+leaking	leak	gY
+leaks	leak	NzA
 lean		nva
 leaned	lean	dpY
 leaning	lean	ngaY
@@ -16853,7 +16851,8 @@ leave		nvY
 leaved	leave	dpaY
 leaven		nvSA
 leavened		dpaW
-leavening		ngSA
+leavening		ngA
+leavenings	leavening	NXA
 leaves	leave	NzYS
 leaving	leave	ngY
 leavings	leaving	NXE
@@ -16872,7 +16871,7 @@ leer		nvYA
 leered	leer	dpY
 leering	leer	gY
 leeward		narLA
-left	leave	ndparL
+left	leave	ndpar
 lefter	left	acW
 leftest	left	asW
 leftfield		nX
@@ -16907,9 +16906,9 @@ legislatures	legislature	NXG
 legitimacies	legitimacy	NXA
 legitimacy		nXA
 legitimate		vaW
-legitimated	legitimate	dpYo
+legitimated	legitimate	dpY
 legitimately		rZ
-legitimating	legitimate	gYo
+legitimating	legitimate	gY
 legs	leg	NX
 leguminous		aW
 leishmaniasis		nXA
@@ -16966,8 +16965,8 @@ lettering		ngX
 letterings	lettering	NX
 letters	letter	NzX
 letting	let	ngY
-lettuce		nXS
-lettuces	lettuce	NXS
+lettuce		nX
+lettuces	lettuce	NX
 leukemia		nXA
 leukemias	leukemia	NXA
 leukocyte		nX
@@ -16978,16 +16977,16 @@ leveling	level	gY
 levelled	level	dpY
 levelling	level	gY
 levels	level	NzXA
-lever		nvL
+lever		nv
 leverage		nvEA
 leveraged	leverage	dpY
 leveraging	leverage	gY
 levered	lever	dpY
 levering	lever	gY
-levers	lever	NzL
+levers	lever	Nz
 levied	levy	dpY
 levies	levy	NzE
-levy		nvYE
+levy		nvY
 levying	levy	gY
 lewd		aW
 lexical		aW
@@ -17036,9 +17035,9 @@ liberty		nXA
 libidinal		aW
 librarian		nXP
 librarians	librarian	NXP
-libraries	library	NXGL
-library		nXGL
-lice	louse	NXP
+libraries	library	NXL
+library		nXL
+lice	louse	NX
 licence		nvA
 licenced	licence	dpY
 licencing	licence	gY
@@ -17046,8 +17045,8 @@ license		nvXA
 licensed		dpa
 licenses	license	NzXA
 licensing	license	gY
-lichen		nXSA
-lichens	lichen	NXSA
+lichen		nXA
+lichens	lichen	NXA
 lick		nvY
 licked	lick	dpaY
 licking		ngE
@@ -17078,16 +17077,16 @@ lifted	lift	dpaY
 lifter		nXP
 lifters	lifter	NXP
 lifting	lift	gY
-lifts	lift	NzYE
+lifts	lift	NzY
 ligament		nX
 ligaments	ligament	NX
-light		nvao
+light		nva
 lighted		dpao
 lighten		vY
 lightened	lighten	dpY
 lightening	lighten	gY
 lightens	lighten	zY
-lighter	light	nvacWS
+lighter	light	nvacW
 lightered	lighter	dpY
 lightering	lighter	gY
 lighters	lighter	NzS
@@ -17098,7 +17097,7 @@ lightly		rZ
 lightness		nXA
 lightning		nXE
 lightnings	lightning	NXE
-lights	light	NzXo
+lights	light	NzX
 lightweight		naP
 lightweights	lightweight	NXP
 liked		aW
@@ -17113,7 +17112,7 @@ lilac		naS
 lilacs	lilac	NXS
 liliaceous		aW
 lilies	lily	NXS
-lilt		nvAk
+lilt		nvA
 lilted	lilt	dpYk
 lilting	lilt	gYk
 lily		nXS
@@ -17151,8 +17150,8 @@ lineman		nXP
 linemen	lineman	nNXPG
 linen		nXS
 linens	linen	NXS
-liner		nXES
-liners	liner	NXES
+liner		nXE
+liners	liner	NXE
 lines	line	NzXG
 lineup		nXG
 lineups	lineup	NXG
@@ -17167,14 +17166,14 @@ linguistically		rZ
 linguistics		nXA
 linguisticses	linguistics	NXA
 linguists	linguist	NXP
-lining	line	ngYSh
-linings	lining	NXS
+lining	line	ngYh
+linings	lining	NX
 link		nvA
 linkage		nXA
 linked	link	dpaY
 linking	link	gY
 links	link	NzA
-lion		nXP
+lion		nX
 lionise		vY
 lionised	lionise	dpY
 lionises	lionise	zY
@@ -17183,7 +17182,7 @@ lionize		vY
 lionized	lionize	dpY
 lionizes	lionize	zY
 lionizing	lionize	gY
-lions	lion	NXP
+lions	lion	NX
 lip		nX
 lipid		nXS
 lipids	lipid	NXS
@@ -17265,8 +17264,8 @@ livestock		nNX
 livid		aW
 living	live	ngaAh
 livings	living	NXA
-lizard		nXP
-lizards	lizard	NXP
+lizard		nX
+lizards	lizard	NX
 load		nv
 loaded		dpa
 loading		ng
@@ -17311,13 +17310,14 @@ localize		vYh
 localized		dpah
 localizing	localize	gYh
 locally		rZ
+locals	local	NX
 locate		vYh
 located		dpah
 locates	locate	zYh
 locating	locate	ngYh
 location		nX
 locations	location	NX
-loci	locus	NXGL
+loci	locus	NXL
 lock		nv
 lockdown		nXE
 lockdowns	lockdown	NXE
@@ -17329,18 +17329,18 @@ locks	lock	Nz
 locomotion		nXEA
 locomotive		na
 locomotives	locomotive	NX
-locus		nXGL
-locust		nXS
-locusts	locust	NXS
-lodge		nvYGLkh
+locus		nXL
+locust		nX
+locusts	locust	NX
+lodge		nvYkh
 lodged	lodge	dpYkh
 lodges	lodge	NzGLkh
 lodging		ngELAkh
 lodgings	lodging	NXELA
-loft		nvXLA
+loft		nvXL
 lofted	loft	dpY
 lofting	loft	gY
-lofts	loft	NzLA
+lofts	loft	NzL
 lofty		aW
 log		nvXS
 logarithm		nX
@@ -17405,7 +17405,7 @@ loopholes	loophole	NX
 looping	loop	ng
 loops	loop	Nz
 loose		varW
-loosed	loose	dpYo
+loosed	loose	dpY
 loosely		rZ
 loosen		vYo
 loosened	loosen	dpYo
@@ -17414,7 +17414,7 @@ loosening	loosen	ngEo
 loosens	loosen	zYo
 looser	loose	acW
 loosest	loose	asW
-loosing	loose	gYo
+loosing	loose	gY
 loot		nvX
 looted	loot	dpY
 looting		ngE
@@ -17438,8 +17438,8 @@ loster	lost	acW
 lostest	lost	asW
 losts	lost	NXPG
 lot		nvX
-lotion		nXS
-lotions	lotion	NXS
+lotion		nX
+lotions	lotion	NX
 lots	lot	NzrX
 lotted	lot	dpY
 lotteries	lottery	NXE
@@ -17452,11 +17452,11 @@ loudly		rZ
 loudness		nXA
 loudspeaker		nX
 loudspeakers	loudspeaker	NX
-lounge		nvLh
-lounged	lounge	dpYh
-lounges	lounge	NzLh
-lounging	lounge	gYh
-louse		nXP
+lounge		nvL
+lounged	lounge	dpY
+lounges	lounge	NzL
+lounging	lounge	gY
+louse		nX
 lousy		aW
 love		nvA
 loved	love	dpaY
@@ -17482,17 +17482,17 @@ loyalties	loyalty	NXA
 loyalty		nXA
 lubricant		nXS
 lubricants	lubricant	NXS
-lubricate		vYoh
-lubricated	lubricate	dpYoh
-lubricates	lubricate	zYoh
-lubricating	lubricate	gYoh
+lubricate		vYh
+lubricated	lubricate	dpYh
+lubricates	lubricate	zYh
+lubricating	lubricate	gYh
 lucid		aW
 luck		nXA
 luckier	lucky	acW
 luckiest	lucky	asW
 lucky		aW
 ludicrous		aW
-lug		nvYLS
+lug		nvY
 luggage		nXC
 luggages	luggage	NXC
 lugged	lug	dpY
@@ -17511,10 +17511,10 @@ luminescence		nXA
 luminescences	luminescence	NXA
 luminescent		aW
 luminous		aW
-lump		nvXPGA
+lump		nvXG
 lumped	lump	dpY
 lumping	lump	gY
-lumps	lump	NzXPGA
+lumps	lump	NzXG
 lunar		aW
 lunatic		naWP
 lunch		nvXS
@@ -17628,7 +17628,7 @@ magnify		vYo
 magnifying	magnify	gYo
 magnitude		nXA
 magnitudes	magnitude	NXA
-mahogany		nXSA
+mahogany		nXS
 maid		nXP
 maiden		naXP
 maidens	maiden	NXP
@@ -17637,7 +17637,7 @@ mail		nvE
 mailbox		nXC
 mailboxes	mailbox	NXC
 mailed	mail	dpaY
-mailing	mail	ngYEG
+mailing	mail	ngY
 mailings	mailing	NXEG
 mails	mail	NzE
 maimed		naPG
@@ -17662,15 +17662,15 @@ major		nvaW
 majored	major	dpY
 majoring	major	gY
 majority		nXA
-majors	major	NXPA
+majors	major	NXP
 make		nvYo
 maker		nXP
 makers	maker	NXP
 makes	make	NzYo
 makeshift		naWE
 makeshifts	makeshift	NXE
-makeup		nXEA
-makeups	makeup	NXEA
+makeup		nXE
+makeups	makeup	NXE
 making	make	ngYo
 makings	making	NXE
 maladies	malady	NXA
@@ -17727,8 +17727,8 @@ mammoths	mammoth	NX
 man		nvXP
 manage		vY
 managed	manage	dpY
-management		nXEG
-managements	management	NXEG
+management		nXE
+managements	management	NXE
 manager		nXP
 managers	manager	NXP
 manages	manage	zY
@@ -17805,8 +17805,8 @@ manually		rZ
 manuals	manual	NXE
 manufacture		nvE
 manufactured		dpa
-manufacturer		nXPG
-manufacturers	manufacturer	NXPG
+manufacturer		nXG
+manufacturers	manufacturer	NXG
 manufactures	manufacture	NzE
 manufacturing		ngE
 manufacturings	manufacturing	NXE
@@ -17821,7 +17821,7 @@ maples	maple	NXS
 mapped	map	dpY
 mapping	map	gY
 maps	map	NzX
-mar		nvYAo
+mar		nvYo
 marathon		nXE
 marathons	marathon	NXE
 maraud		nvE
@@ -17838,16 +17838,16 @@ marching	march	ngYE
 marchings	marching	NXE
 margarine		nXS
 margarines	margarine	NXS
-margin		nXA
+margin		nX
 marginal		aW
 marginally		rZ
-margins	margin	NXA
+margins	margin	NX
 marijuana		nXS
 marinate		vYo
 marinated	marinate	dpYo
 marinates	marinate	zYo
 marinating	marinate	gYo
-marine		naWP
+marine		naW
 marines	marine	NXP
 marital		aW
 maritime		aW
@@ -17856,14 +17856,14 @@ marked	mark	dpa
 markedly		rZ
 marker		nX
 markers	marker	NX
-market		nvXPG
+market		nvXG
 marketable		aW
 marketed	market	dpY
 marketing		ngXE
 marketings	marketing	NXE
 marketplace		nXL
 marketplaces	marketplace	NXL
-markets	market	NzXPG
+markets	market	NzXG
 marking	mark	ngYEA
 markings	marking	NXEA
 marks	mark	NzA
@@ -17872,20 +17872,20 @@ marksmanship		nXA
 marksmanships	marksmanship	NXA
 marksmen	marksman	NXP
 markup		nX
-maroon		nvaPSAo
+maroon		nvao
 marooned	maroon	dpYo
 marooning	maroon	gYo
 marred	mar	dpYo
-marriage		nXGA
-marriages	marriage	NXGA
+marriage		nXA
+marriages	marriage	NXA
 married	marry	ndpa
 marrieds	married	NXP
 marries	marry	zY
 marring	mar	gYo
-marrow		nXS
+marrow		nX
 marry		vY
 marrying	marry	gY
-mars	mar	NzAo
+mars	mar	Nzo
 marsh		nXL
 marshal		nvXPo
 marshaling	marshal	gYo
@@ -17913,14 +17913,14 @@ marvels	marvel	NzEk
 mas	ma	NXP
 masculine		naW
 masculinity		nXA
-mash		nvSo
-mashed	mash	dpYo
-mashing	mash	gYo
-mask		nvEG
+mash		nvS
+mashed	mash	dpY
+mashing	mash	gY
+mask		nvE
 masked	mask	dpaY
 masking		ngEA
 maskings	masking	NXEA
-masks	mask	NzEG
+masks	mask	NzE
 mason		nXP
 masonries	masonry	NXL
 masonry		nXL
@@ -17993,13 +17993,13 @@ mathematicses	mathematics	NXA
 maths	math	NXA
 mating		ng
 matings	mating	NX
-matrices	matrix	NXGS
+matrices	matrix	NXG
 matriculate		nvP
 matriculated	matriculate	dpY
 matriculating	matriculate	gY
 matrimonies	matrimony	NXEA
 matrimony		nXEA
-matrix		nXGS
+matrix		nXG
 mats	mat	NzX
 matt		naA
 matte		nvaSAo
@@ -18007,7 +18007,7 @@ matted		dpaW
 matter		nvXAh
 mattered	matter	dpYh
 mattering	matter	gYh
-matters	matter	NzXAh
+matters	matter	NzXA
 matting	mat	gYo
 mattress		nX
 mattresses	mattress	NX
@@ -18019,7 +18019,7 @@ matures	mature	zYo
 maturing	mature	gYo
 maturities	maturity	NXA
 maturity		nXA
-mauve		naWA
+mauve		naW
 maxillary		na
 maxim		nX
 maxima	maximum	NX
@@ -18044,7 +18044,7 @@ meadows	meadow	NXL
 meager		aW
 meal		nXS
 meals	meal	NXS
-mean		nvaYAh
+mean		nvaYh
 meaner	mean	acW
 meanest	mean	asW
 meaning		ngaAh
@@ -18071,8 +18071,8 @@ mechanical		aW
 mechanically		rZ
 mechanics		nNXPEA
 mechanicses	mechanics	NXEA
-mechanism		nXE
-mechanisms	mechanism	NXE
+mechanism		nX
+mechanisms	mechanism	NX
 medal		nX
 medals	medal	NX
 meddle		vY
@@ -18084,10 +18084,10 @@ media	medium	NXL
 medial		aW
 medially		rZ
 median		naWA
-mediate		vah
-mediated	mediate	dpah
-mediates	mediate	zYh
-mediating	mediate	gYh
+mediate		va
+mediated	mediate	dpa
+mediates	mediate	zY
+mediating	mediate	gY
 mediation		nXE
 mediator		nXP
 mediators	mediator	NXP
@@ -18100,9 +18100,9 @@ medication		nXS
 medications	medication	NXS
 medicinal		aW
 medicinally		rZ
-medicine		nvXSA
+medicine		nvXA
 medicined	medicine	dpY
-medicines	medicine	NzXSA
+medicines	medicine	NzXA
 medicining	medicine	gY
 medieval		aW
 mediocre		aW
@@ -18121,7 +18121,7 @@ meekly		rZ
 meet		nvY
 meeting		ngE
 meetings	meeting	NXE
-meets	meet	NzYE
+meets	meet	NzY
 megaproject		nX
 megaprojects	megaproject	NX
 megawatt		nX
@@ -18158,8 +18158,8 @@ memorable		aW
 memoranda	memorandum	NX
 memorandum		nX
 memorandums	memorandum	NX
-memorial		nXL
-memorials	memorial	NXL
+memorial		nX
+memorials	memorial	NX
 memories	memory	NXA
 memorisation		nXA
 memorisations	memorisation	NXA
@@ -18174,17 +18174,17 @@ memorized	memorize	dpY
 memorizes	memorize	zY
 memorizing	memorize	gY
 memory		nXA
-men	man	nNXPG
+men	man	nNXP
 menace		nvXAh
 menaced	menace	dpYh
 menacing		gaWh
 menarche		nXE
 menarches	menarche	NXE
-mend		nvYEo
+mend		nvYo
 mended	mend	dpYo
 mendicant		naP
 mending	mend	ngYEo
-mends	mend	NzEo
+mends	mend	Nzo
 menial		naWP
 meninges		nX
 meningitis		nXA
@@ -18197,15 +18197,15 @@ mental		aW
 mentalities	mentality	NXA
 mentality		nXA
 mentally		rZ
-mention		nvY
-mentioned	mention	dpY
-mentioning	mention	gY
+mention		nvYk
+mentioned	mention	dpYk
+mentioning	mention	gYk
 mentions	mention	NX
 mentor		nvP
 mentored	mentor	dpY
 mentoring	mentor	gY
-menu		nXS
-menus	menu	NXS
+menu		nX
+menus	menu	NX
 mercantile		aW
 mercenaries	mercenary	NXP
 mercenary		naXP
@@ -18216,11 +18216,11 @@ merchandising		ngXE
 merchandisings	merchandising	NXE
 merchant		nXP
 merchants	merchant	NXP
-mercies	mercy	NXEA
+mercies	mercy	NXE
 mercifully		rZ
 merciless		aW
 mercury		nXS
-mercy		nXEA
+mercy		nXE
 mere		naW
 merely		rZ
 merer	mere	acW
@@ -18245,9 +18245,9 @@ merry		aW
 merrymaking		nXE
 merrymakings	merrymaking	NXE
 mesenteric		aW
-mesh		nvEAo
+mesh		nvEo
 meshed	mesh	dpYo
-meshes	mesh	NzEAo
+meshes	mesh	NzEo
 meshing	mesh	gYo
 mess		nvXA
 message		nvX
@@ -18288,10 +18288,10 @@ meteoritic		aW
 meteorological		aW
 meteorology		nXA
 meteors	meteor	NX
-meter		nvXo
+meter		nvX
 metered	meter	dpYo
 metering	meter	gYo
-meters	meter	NzXo
+meters	meter	NzX
 methamphetamine		nXS
 methamphetamines	methamphetamine	NXS
 methane		nXS
@@ -18302,8 +18302,8 @@ methodically		rZ
 methods	method	NXA
 meticulous		aW
 meticulously		rZ
-metre		nXA
-metres	metre	NXA
+metre		nX
+metres	metre	NX
 metric		naA
 metrical		aW
 metrically		rZ
@@ -18378,27 +18378,27 @@ migrate		vY
 migrated	migrate	dpY
 migrates	migrate	zY
 migrating	migrate	gY
-migration		nXPEG
-migrations	migration	NXPEG
+migration		nXEG
+migrations	migration	NXEG
 migratory		aW
 mild		aW
 milder	mild	acW
-mildew		nvSo
+mildew		nvo
 mildewed	mildew	dpYo
 mildewing	mildew	gYo
-mildews	mildew	NzSo
+mildews	mildew	Nzo
 mildly		rZ
 mile		nX
 miles	mile	NX
 milestone		nXE
 milestones	milestone	NXE
-militant		naWP
+militant		naW
 militants	militant	NXP
 militaries	military	NXPG
 military		naW
 militia		nXG
 militias	militia	NXG
-milk		nvXSo
+milk		nvXS
 milked	milk	dpYo
 milking	milk	gYo
 milky		aW
@@ -18438,7 +18438,7 @@ min		nX
 mince		nvS
 minced	mince	dpY
 mincing	mince	gY
-mind		nvXAk
+mind		nvXA
 minded	mind	dpaYk
 mindful		aW
 minding	mind	gYk
@@ -18490,19 +18490,19 @@ minstrel		nvP
 minstreled	minstrel	dpY
 minstreling	minstrel	gY
 minstrels	minstrel	NzP
-mint		nvaXS
+mint		nvaX
 minted	mint	dpY
 minting	mint	gY
-mints	mint	NzS
+mints	mint	Nz
 minute		naX
 minutely		rZ
 minutes	minute	NX
 miracle		nXE
 miracles	miracle	NXE
 miraculously		rZ
-mire		nvLSAh
+mire		nvL
 mired	mire	dpYh
-mires	mire	NXLSA
+mires	mire	NXL
 miring	mire	gYh
 mirror		nvX
 mirrored	mirror	dpY
@@ -18560,9 +18560,9 @@ misrepresentations	misrepresentation	NXE
 misrepresented	misrepresent	dpY
 misrepresenting	misrepresent	gY
 misrepresents	misrepresent	zY
-miss		nvYPE
+miss		nvYP
 missed	miss	dpaY
-misses	miss	NzYPE
+misses	miss	NzYP
 missile		nX
 missiles	missile	NX
 missing	miss	ga
@@ -18570,11 +18570,11 @@ mission		nXG
 missionaries	missionary	NXP
 missionary		naXP
 missions	mission	NXG
-mist		nvXo
-mistake		nvXEA
+mist		nvX
+mistake		nvXE
 mistaken		paW
 mistakenly		rZ
-mistakes	mistake	NzXEA
+mistakes	mistake	NzXE
 mistaking	mistake	gY
 misted	mist	dpYo
 misting	mist	gYo
@@ -18606,8 +18606,8 @@ mitral		aW
 mitre		nX
 mix		nvYo
 mixed		dpaWo
-mixer		nXGS
-mixes	mix	NzYESo
+mixer		nXG
+mixes	mix	NzYo
 mixing		ngEo
 mixings	mixing	NXE
 mixture		nXS
@@ -18623,10 +18623,10 @@ mobile		naW
 mobiles	mobile	NX
 mobilisation		nXE
 mobilisations	mobilisation	NXE
-mobilise		vYo
-mobilised	mobilise	dpYo
-mobilises	mobilise	zYo
-mobilising	mobilise	gYo
+mobilise		vY
+mobilised	mobilise	dpY
+mobilises	mobilise	zY
+mobilising	mobilise	gY
 mobility		nXA
 mobilization		nXE
 mobilizations	mobilization	NXE
@@ -18651,7 +18651,7 @@ modeling	model	gY
 modelled	model	dpY
 modelling	model	gY
 models	model	NzXA
-moderate		nvaWPo
+moderate		nvaW
 moderated	moderate	dpYo
 moderately		rZ
 moderates	moderate	NXP
@@ -18686,9 +18686,9 @@ modifies	modify	zYo
 modify		vYo
 modifying	modify	gYo
 modular		aW
-modulate		vYo
-modulated	modulate	dpYo
-modulating	modulate	gYo
+modulate		vY
+modulated	modulate	dpY
+modulating	modulate	gY
 modulation		nXE
 modulations	modulation	NXE
 module		nXLA
@@ -18702,16 +18702,16 @@ moisture		nXA
 molar		na
 molars	molar	NX
 molasses		nXS
-mold		nvSCo
+mold		nvo
 molded	mold	dpaYo
 molding		ngEo
 moldings	molding	NXE
-molds	mold	NzSCo
-mole		nXPS
+molds	mold	Nzo
+mole		nX
 molecular		aW
 molecule		nXS
 molecules	molecule	NXS
-moles	mole	NXPS
+moles	mole	NX
 molest		vY
 molested	molest	dpY
 molesting	molest	gY
@@ -18748,7 +18748,7 @@ monitor		nvY
 monitored	monitor	dpY
 monitoring		ngE
 monitorings	monitoring	NXE
-monitors	monitor	NzP
+monitors	monitor	Nz
 monk		nXP
 monkey		nvX
 monkeyed	monkey	dpY
@@ -18872,11 +18872,11 @@ moths	moth	NX
 motif		nX
 motifs	motif	NX
 motile		naP
-motion		nvXE
+motion		nvX
 motioned	motion	dpY
 motioning	motion	gY
 motionless		aW
-motions	motion	NzXE
+motions	motion	NzX
 motivate		vY
 motivated		dpa
 motivates	motivate	zY
@@ -18885,7 +18885,7 @@ motivation		nX
 motivations	motivation	NX
 motive		naX
 motives	motive	NX
-motley		nvaGSo
+motley		nvaGo
 motleyed	motley	dpYo
 motleying	motley	gYo
 motor		nva
@@ -18905,9 +18905,9 @@ motorised	motorise	dpYo
 motorising	motorise	gYo
 motorist		nXP
 motorists	motorist	NXP
-motorize		vYo
-motorized		dpao
-motorizing	motorize	gYo
+motorize		vY
+motorized		dpa
+motorizing	motorize	gY
 motors	motor	NzX
 mottle		nvAo
 mottled		dpao
@@ -18916,7 +18916,7 @@ mound		nvX
 mounded	mound	dpY
 mounding	mound	gY
 mounds	mound	NzX
-mount		nvYEo
+mount		nvYo
 mountain		nXL
 mountaineer		nvP
 mountaineered	mountaineer	dpY
@@ -18926,7 +18926,7 @@ mountainous		aW
 mountains	mountain	NXL
 mounted	mount	dpaYo
 mounting	mount	ngYo
-mounts	mount	NzEo
+mounts	mount	Nzo
 mourn		vY
 mourned	mourn	dpY
 mourner		nXP
@@ -18941,11 +18941,11 @@ mousing	mouse	gY
 mouth		nvX
 mouthed	mouth	dpY
 mouthing	mouth	gY
-mouthpiece		nXP
-mouthpieces	mouthpiece	NXP
+mouthpiece		nX
+mouthpieces	mouthpiece	NX
 mouths	mouth	NzX
 movable		na
-move		nvYE
+move		nvY
 moved	move	dpaY
 movement		nXE
 movements	movement	NXE
@@ -18970,13 +18970,13 @@ mucous		aW
 mucus		nXS
 mud		nvXS
 mudded	mud	dpY
-muddied	muddy	dpYo
+muddied	muddy	dpY
 mudding	mud	gY
 muddle		nvA
 muddled	muddle	dpY
 muddling	muddle	gY
 muddy		vaW
-muddying	muddy	gYo
+muddying	muddy	gY
 mudslide		nXE
 mudslides	mudslide	NXE
 muffin		nXS
@@ -18984,7 +18984,7 @@ muffins	muffin	NXS
 muffle		nvL
 muffled		dpaW
 muffling	muffle	gY
-mug		nvP
+mug		nv
 mugged	mug	dpY
 mugger		nXP
 muggers	mugger	NXP
@@ -19030,10 +19030,10 @@ mundane		aW
 municipal		aW
 municipalities	municipality	NXGL
 municipality		nXGL
-munition		nvL
+munition		nv
 munitioned	munition	dpY
 munitioning	munition	gY
-munitions	munition	NzL
+munitions	munition	Nz
 mural		na
 murals	mural	NX
 murder		nvXE
@@ -19062,7 +19062,7 @@ mushroomed	mushroom	dpYo
 mushrooming	mushroom	gYo
 mushrooms	mushroom	NzSo
 music		nX
-musical		naWE
+musical		naW
 musically		rZ
 musicals	musical	NXE
 musician		nXP
@@ -19081,7 +19081,7 @@ mustache		nX
 mustaches	mustache	NX
 mustard		nXS
 mustards	mustard	NXS
-muster		nvYEG
+muster		nvY
 mustered	muster	dpY
 mustering	muster	gY
 mutant		naXP
@@ -19119,7 +19119,7 @@ mysteries	mystery	NXA
 mysterious		aW
 mysteriously		rZ
 mystery		nXA
-mystic		naWP
+mystic		naW
 mystical		aW
 mysticism		nXA
 mystics	mystic	NXP
@@ -19169,7 +19169,7 @@ narrates	narrate	zY
 narrating	narrate	gY
 narrative		naX
 narratives	narrative	NX
-narrow		nvaWo
+narrow		nvaW
 narrowed	narrow	dpao
 narrowing		ngaEAo
 narrowings	narrowing	NXEA
@@ -19179,7 +19179,7 @@ narrows	narrow	NzLo
 nasal		naW
 nasty		aW
 natal		aW
-nation		nXPG
+nation		nXGL
 national		naW
 nationalisation		nXE
 nationalise		vYo
@@ -19191,8 +19191,8 @@ nationalisms	nationalism	NXA
 nationalist		naP
 nationalistic		aW
 nationalists	nationalist	NXP
-nationalities	nationality	NXPGA
-nationality		nXPGA
+nationalities	nationality	NXGA
+nationality		nXGA
 nationalization		nXE
 nationalizations	nationalization	NXE
 nationalize		vYo
@@ -19201,7 +19201,7 @@ nationalizes	nationalize	zYo
 nationalizing	nationalize	gYo
 nationally		rZ
 nationals	national	NXP
-nations	nation	NXPG
+nations	nation	NXGL
 nationwide		arW
 native		naWP
 natives	native	NXP
@@ -19336,7 +19336,7 @@ nervousness		nXA
 nest		nvXh
 nested	nest	dpYh
 nesting	nest	gYh
-nestle		nvYE
+nestle		nvY
 nestled	nestle	dpY
 nestles	nestle	NzE
 nestling	nestle	gY
@@ -19373,10 +19373,10 @@ neuters	neuter	NX
 neutral		naW
 neutralisation		nXE
 neutralisations	neutralisation	NXE
-neutralise		vYo
-neutralised	neutralise	dpYo
-neutralises	neutralise	zYo
-neutralising	neutralise	gYo
+neutralise		vY
+neutralised	neutralise	dpY
+neutralises	neutralise	zY
+neutralising	neutralise	gY
 neutralism		nX
 neutralisms	neutralism	NX
 neutralist		nXP
@@ -19409,8 +19409,8 @@ newscasts	newscast	NX
 newses	news	NX
 newsletter		nX
 newsletters	newsletter	NX
-newspaper		nXG
-newspapers	newspaper	NXG
+newspaper		nX
+newspapers	newspaper	NX
 newsroom		nXPGL
 newsrooms	newsroom	NXPGL
 next		arW
@@ -19422,19 +19422,19 @@ nicer	nice	acW
 nicest	nice	asW
 niche		nXLA
 niches	niche	NXLA
-nick		nvELAo
-nicked	nick	dpYo
+nick		nvELA
+nicked	nick	dpY
 nickel		nvXS
 nickeled	nickel	dpY
 nickeling	nickel	gY
 nickelled	nickel	dpY
 nickelling	nickel	gY
-nicking	nick	gYo
+nicking	nick	gY
 nickname		nv
 nicknamed	nickname	dpY
 nicknames	nickname	Nz
 nicknaming	nickname	gY
-nicks	nick	NzELAo
+nicks	nick	NzELA
 niece		nXP
 nieces	niece	NXP
 nigger		nXP
@@ -19461,7 +19461,7 @@ nineteens	nineteen	NX
 nineteenth		naW
 nineties	ninety	NX
 ninety		naW
-ninth		naWA
+ninth		naW
 ninther	ninth	acW
 ninthest	ninth	asW
 ninths	ninth	NXA
@@ -19470,15 +19470,15 @@ nipped	nip	dpY
 nipping	nip	gY
 nirvana		nXLA
 nirvanas	nirvana	NXLA
-nitrate		nvSo
+nitrate		nvS
 nitrated	nitrate	dpYo
-nitrates	nitrate	NzSo
+nitrates	nitrate	NzS
 nitrating	nitrate	gYo
 nitric		aW
 nitrogen		nXS
 nitrogenous		aW
-nobilities	nobility	NXPGA
-nobility		nXPGA
+nobilities	nobility	NXGA
+nobility		nXGA
 noble		naW
 nobleman		nXP
 noblemen	nobleman	NXP
@@ -19486,11 +19486,11 @@ nobles	noble	NXP
 noblewoman		nXP
 nocturnal		aW
 nocturnally		rZ
-nod		nvYE
+nod		nvY
 nodded	nod	dpY
 nodding	nod	gaY
-node		nXS
-nodes	node	NXS
+node		nX
+nodes	node	NX
 nods	nod	NXE
 nodule		nXS
 nodules	nodule	NXS
@@ -19530,7 +19530,7 @@ nonpartisan		naWP
 nonpasserine		aW
 nonprofit		naE
 nonprofits	nonprofit	NXE
-nonresident		naWP
+nonresident		naW
 nonsense		naX
 nonsenses	nonsense	NX
 nonsensical		aW
@@ -19551,16 +19551,16 @@ normal		naW
 normally		rZ
 norms	norm	NXA
 north		narLA
-northeast		narLA
+northeast		narA
 northeastern		aW
-northeasts	northeast	NXLA
+northeasts	northeast	NXA
 northeastward		narA
-northerly		narWE
+northerly		narW
 northern		aW
 northernmost		aW
 norths	north	NXLA
 northward		narZ
-northwest		narLA
+northwest		nar
 northwestern		aW
 nose		nvX
 nosed		dpa
@@ -19613,7 +19613,7 @@ novelists	novelist	NXP
 novels	novel	NX
 novelty		nXA
 now		nrZ
-nowhere		nrZA
+nowhere		nrZ
 nowise		rZ
 nows	now	NX
 noxious		aW
@@ -19629,8 +19629,8 @@ nuclei	nucleus	NX
 nucleotide		nXS
 nucleotides	nucleotide	NXS
 nucleus		nX
-nude		naPA
-nudes	nude	NXPA
+nude		naA
+nudes	nude	NXA
 nudge		nvYE
 nudged	nudge	dpY
 nudges	nudge	NzE
@@ -19638,9 +19638,9 @@ nudging	nudge	gY
 nuisance		nXA
 nuisances	nuisance	NXA
 null		naW
-nullified	nullify	dpYo
-nullify		vYo
-nullifying	nullify	gYo
+nullified	nullify	dpY
+nullify		vY
+nullifying	nullify	gY
 numb		vaW
 numbed	numb	dpY
 number		nvXA
@@ -19674,14 +19674,14 @@ nutlike		aW
 nutmeg		nXS
 nutrient		naS
 nutrients	nutrient	NXS
-nutrition		nXSA
+nutrition		nX
 nutritional		aW
 nutritive		aW
 nuts	nut	NzaXS
 nutted	nut	dpY
 nutting	nut	gY
-nymph		nXP
-nymphs	nymph	NXP
+nymph		nX
+nymphs	nymph	NX
 oak		nXS
 oaks	oak	NXS
 oar		nX
@@ -19750,17 +19750,17 @@ obscuring	obscure	gYo
 obscurity		nXA
 obsequious		aW
 observable		aW
-observance		nXEA
-observances	observance	NXEA
+observance		nXE
+observances	observance	NXE
 observant		aW
 observation		nXE
 observations	observation	NXE
-observe		vY
-observed	observe	dpaY
+observe		vYk
+observed	observe	dpaYk
 observer		nXP
 observers	observer	NXP
-observes	observe	zY
-observing	observe	gaY
+observes	observe	zYk
+observing	observe	gaYk
 obsess		vY
 obsessed		dpa
 obsesses	obsess	zY
@@ -19809,10 +19809,10 @@ occupants	occupant	NXP
 occupation		nX
 occupational		aW
 occupations	occupation	NX
-occupied	occupy	dpaYh
-occupies	occupy	zYh
-occupy		vYh
-occupying	occupy	gYh
+occupied	occupy	dpaY
+occupies	occupy	zY
+occupy		vY
+occupying	occupy	gY
 occur		vYo
 occurred	occur	dpYo
 occurrence		nXE
@@ -19838,31 +19838,31 @@ odorous		aW
 odors	odor	NXA
 odour		nXA
 odours	odour	NXA
-offence		nXEGA
-offences	offence	NXEGA
+offence		nXEG
+offences	offence	NXEG
 offend		vY
 offended	offend	dpaY
 offender		nXP
 offenders	offender	NXP
 offending	offend	ga
 offends	offend	zY
-offense		nXEA
-offenses	offense	NXEA
+offense		nX
+offenses	offense	NX
 offensive		naE
 offensively		rZ
 offensives	offensive	NXE
-offer		nvYE
+offer		nvY
 offered	offer	dpY
 offering	offer	ngY
 offerings	offering	NXE
-offers	offer	NzYE
+offers	offer	NzY
 offhand		ar
-office		nXGL
+office		nXL
 officer		nvXP
 officered	officer	dpY
 officering	officer	gY
 officers	officer	NzXP
-offices	office	NXGL
+offices	office	NXL
 official		naP
 officially		rZ
 officials	official	NXP
@@ -19871,7 +19871,7 @@ officiated	officiate	dpY
 officiates	officiate	zY
 officiating	officiate	gY
 offset		nvdpYh
-offsets	offset	NzSh
+offsets	offset	Nzh
 offsetting	offset	gYh
 offshore		arZ
 offspring		nNXP
@@ -19900,7 +19900,7 @@ oldster		nXP
 oldsters	oldster	NXP
 olfactory		aW
 oligarchy		nXG
-olive		naWS
+olive		naW
 olives	olive	NXS
 ombudsman		nXP
 ombudsmen	ombudsman	NXP
@@ -19912,8 +19912,8 @@ omening	omen	gY
 omens	omen	NzE
 ominous		aW
 ominously		rZ
-omission		nXEA
-omissions	omission	NXEA
+omission		nXE
+omissions	omission	NXE
 omit		vY
 omits	omit	zY
 omitted	omit	dpY
@@ -19958,8 +19958,8 @@ operational		aW
 operations	operation	NXA
 operative		naWP
 operatives	operative	NXP
-operator		nXPA
-operators	operator	NXPA
+operator		nXA
+operators	operator	NXA
 operetta		nX
 operettas	operetta	NX
 ophthalmic		aW
@@ -19977,10 +19977,10 @@ oppose		vY
 opposed	oppose	dpaY
 opposes	oppose	zY
 opposing	oppose	ga
-opposite		narWPA
-opposites	opposite	NXPA
-opposition		nXEA
-oppositions	opposition	NXEA
+opposite		narW
+opposites	opposite	NX
+opposition		nXE
+oppositions	opposition	NXE
 oppress		vY
 oppressed		dpaW
 oppresses	oppress	zY
@@ -20003,8 +20003,8 @@ option		nXEA
 options	option	NXEA
 opus		nX
 opuses	opus	NX
-oracle		nXPL
-oracles	oracle	NXPL
+oracle		nXP
+oracles	oracle	NXP
 oral		naW
 orally		rZ
 orange		naSA
@@ -20033,8 +20033,8 @@ orchestrate		vY
 orchestrated	orchestrate	dpY
 orchestrates	orchestrate	zY
 orchestrating	orchestrate	gY
-orchestration		nXE
-orchestrations	orchestration	NXE
+orchestration		nX
+orchestrations	orchestration	NX
 orchid		nXS
 orchids	orchid	NXS
 ordain		vY
@@ -20053,10 +20053,10 @@ orders	order	NzXEk
 ordinal		na
 ordinance		nXE
 ordinances	ordinance	NXE
-ordinaries	ordinary	NXPA
+ordinaries	ordinary	NXP
 ordinarily		rZ
-ordinary		naWPA
-ordinate		nvAo
+ordinary		naW
+ordinate		nvA
 ordinated	ordinate	dpYo
 ordinates	ordinate	NXA
 ordinating	ordinate	gYo
@@ -20077,9 +20077,9 @@ organism		nX
 organisms	organism	NX
 organist		nXP
 organists	organist	NXP
-organization		nXGA
+organization		nXG
 organizational		aW
-organizations	organization	NXGA
+organizations	organization	NXG
 organize		vY
 organized	organize	dpa
 organizer		nXP
@@ -20090,7 +20090,7 @@ organs	organ	NX
 orgasm		nXE
 orgies	orgy	NXE
 orgy		nXE
-orient		nvYLh
+orient		nvYh
 oriental		aW
 orientation		nXEA
 orientations	orientation	NXEA
@@ -20108,13 +20108,13 @@ originated	originate	dpYh
 originates	originate	zYh
 originating	originate	gYh
 origins	origin	NXL
-ornament		nvh
+ornament		nv
 ornamental		naS
 ornamentals	ornamental	NXS
 ornamentation		nXEA
-ornamented	ornament	dpYh
-ornamenting	ornament	gYh
-ornaments	ornament	Nzh
+ornamented	ornament	dpY
+ornamenting	ornament	gY
+ornaments	ornament	Nz
 ornate		aW
 ornery		aW
 orphan		nvP
@@ -20169,10 +20169,10 @@ outcast		naXP
 outcasts	outcast	NXP
 outcome		nXE
 outcomes	outcome	NXE
-outcried	outcry	dpYk
+outcried	outcry	dpY
 outcries	outcry	NX
 outcry		nvX
-outcrying	outcry	gYk
+outcrying	outcry	gY
 outdid	outdo	dpY
 outdistance		vY
 outdistanced	outdistance	dpY
@@ -20182,7 +20182,7 @@ outdo		vY
 outdoing	outdo	gY
 outdone	outdo	dpY
 outdoor		aW
-outdoors		nrZL
+outdoors		nrZ
 outdos	outdo	zY
 outer		aW
 outermost		aW
@@ -20194,8 +20194,8 @@ outfit		nvXG
 outfits	outfit	NXG
 outfitted	outfit	dpY
 outfitting	outfit	gY
-outflow		nXEL
-outflows	outflow	NXEL
+outflow		nXE
+outflows	outflow	NXE
 outgo		nv
 outgoing		gaW
 outgone	outgo	pY
@@ -20233,8 +20233,8 @@ outpatient		nXP
 outpatients	outpatient	NXP
 outpost		nXGL
 outposts	outpost	NXGL
-output		nvdpXE
-outputs	output	NXE
+output		nvdpX
+outputs	output	NX
 outputted	output	dpY
 outputting	output	gY
 outrage		nvEA
@@ -20327,7 +20327,7 @@ overgrew	overgrow	dYoh
 overgrow		vYoh
 overgrowing	overgrow	gYoh
 overgrown		paW
-overhang		nvLh
+overhang		nvL
 overhanging	overhang	gYh
 overhangs	overhang	NXL
 overhaul		nvEo
@@ -20347,10 +20347,10 @@ overheats	overheat	zYo
 overhung	overhang	dpYh
 overlaid	overlay	dpY
 overlain	overlie	pY
-overlap		nvYAh
+overlap		nvYh
 overlapped	overlap	dpYh
 overlapping	overlap	ngYh
-overlaps	overlap	NzAh
+overlaps	overlap	Nzh
 overlay		nvd
 overlaying	overlay	gY
 overlie		vY
@@ -20362,7 +20362,7 @@ overloads	overload	NX
 overlook		nvYh
 overlooked	overlook	dpaYh
 overlooking	overlook	gaYh
-overlooks	overlook	NzYLh
+overlooks	overlook	NzYh
 overly		rZ
 overlying	overlie	gY
 overnight		ar
@@ -20413,9 +20413,9 @@ overtimes	overtime	NX
 overtone		nXA
 overtones	overtone	NXA
 overtook	overtake	dY
-overture		nXE
-overtures	overture	NXE
-overturn		nvYE
+overture		nX
+overtures	overture	NX
+overturn		nvY
 overturned	overturn	dpY
 overturning	overturn	gY
 overuse		nv
@@ -20436,10 +20436,10 @@ ovulation		nX
 ovule		nXS
 ovules	ovule	NXS
 ovum		nX
-owe		vYh
-owed	owe	dpYh
-owes	owe	zYh
-owing	owe	gah
+owe		vY
+owed	owe	dpY
+owes	owe	zY
+owing	owe	ga
 owl		nX
 owls	owl	NX
 own		vaW
@@ -20468,10 +20468,10 @@ oxidizing	oxidize	gYo
 oxygen		nXS
 oyabun		nXP
 oyabuns	oyabun	NXP
-oyster		nvS
+oyster		nv
 oystered	oyster	dpY
 oystering	oyster	gY
-oysters	oyster	NzS
+oysters	oyster	Nz
 ozone		nXS
 ozones	ozone	NXS
 pa		nXP
@@ -20527,7 +20527,7 @@ painful		aW
 painfully		rZ
 paining	pain	gY
 painless		aW
-pains	pain	NzXEA
+pains	pain	NzXA
 painstaking		aW
 paint		nvS
 painted	paint	dpa
@@ -20612,7 +20612,8 @@ pant		nvY
 panted	pant	dpY
 pantheon		nXGL
 pantheons	pantheon	NXGL
-panting		ngS
+panting		ng
+pantings	panting	NX
 pantomime		nvE
 pantomimed	pantomime	dpY
 pantomimes	pantomime	NzE
@@ -20674,8 +20675,8 @@ paralyzing	paralyze	gYo
 paramagnetic		aW
 paramedic		nXP
 paramedics	paramedic	NXP
-parameter		nXEA
-parameters	parameter	NXEA
+parameter		nXA
+parameters	parameter	NXA
 parametric		aW
 paramilitaries	paramilitary	NXPG
 paramilitary		naPG
@@ -20690,12 +20691,12 @@ parasite		nX
 parasites	parasite	NX
 parasitic		aW
 parasympathetic		naW
-parcel		nvXELC
+parcel		nvXEC
 parceled	parcel	dpY
 parceling	parcel	gY
 parcelled	parcel	dpY
 parcelling	parcel	gY
-parcels	parcel	NzELC
+parcels	parcel	NzEC
 parch		vYo
 parched		dpao
 parches	parch	zYo
@@ -20751,10 +20752,10 @@ paroxysm		nXEA
 paroxysms	paroxysm	NXEA
 parred	par	dpY
 parring	par	gY
-parrot		nvPk
+parrot		nvk
 parroted	parrot	dpYk
 parroting	parrot	gYk
-parrots	parrot	NzPk
+parrots	parrot	Nzk
 pars	par	NXA
 parsley		nXS
 parson		nXP
@@ -20776,7 +20777,7 @@ participle		nX
 participles	participle	NX
 particle		nXS
 particles	particle	NXS
-particular		naWA
+particular		naW
 particularly		rZ
 particulars	particular	NXA
 particulate		naW
@@ -20824,8 +20825,8 @@ passionately		rZ
 passions	passion	NXA
 passive		naW
 passively		rZ
-passport		nXA
-passports	passport	NXA
+passport		nX
+passports	passport	NX
 password		nX
 past		nar
 pasta		nXS
@@ -20847,20 +20848,20 @@ pastors	pastor	NXP
 pastries	pastry	NXS
 pastry		nXS
 pasts	past	NX
-pasture		nvXLS
+pasture		nvXL
 pastured	pasture	dpY
-pastures	pasture	NzXLS
+pastures	pasture	NzXL
 pasturing	pasture	gY
-pasty		naWS
+pasty		naW
 pat		nvarY
-patch		nvXLA
+patch		nvXA
 patched	patch	dpY
-patches	patch	NzXLA
+patches	patch	NzXA
 patching	patch	gY
-patent		nvaXo
-patented	patent	dpYo
-patenting	patent	gYo
-patents	patent	NzXo
+patent		nvaX
+patented	patent	dpY
+patenting	patent	gY
+patents	patent	NzX
 paternal		aW
 path		nX
 pathetic		aW
@@ -20920,25 +20921,25 @@ patters	patter	NXE
 patties	patty	NXS
 patting	pat	gY
 patty		nXS
-pause		nvEh
+pause		nvh
 paused	pause	dpYh
-pauses	pause	NzEh
+pauses	pause	Nzh
 pausing	pause	gYh
 pave		nvL
 paved		dpaW
-pavement		nXS
-pavements	pavement	NXS
+pavement		nX
+pavements	pavement	NX
 paving		ngS
 paw		nv
 pawed	paw	dpY
 pawing	paw	gY
-pawn		nvP
+pawn		nv
 pawned	pawn	dpY
 pawning	pawn	gY
-pawns	pawn	NzP
+pawns	pawn	Nz
 paws	paw	Nz
 pay		nvY
-payable		naWA
+payable		naW
 payables	payable	NXA
 paycheck		nX
 paychecks	paycheck	NX
@@ -20947,8 +20948,8 @@ payload		nXS
 payloads	payload	NXS
 payment		nXE
 payments	payment	NXE
-payroll		nXG
-payrolls	payroll	NXG
+payroll		nX
+payrolls	payroll	NX
 pays	pay	NzY
 pea		nXS
 peace		nXA
@@ -20963,9 +20964,9 @@ peacekeeping		naE
 peacekeepings	peacekeeping	NXE
 peacetime		nX
 peacetimes	peacetime	NX
-peach		nvPS
+peach		nvS
 peached	peach	dpY
-peaches	peach	NzPS
+peaches	peach	NzS
 peaching	peach	gY
 peak		nvX
 peaked		dpaW
@@ -20975,8 +20976,8 @@ peal		nvE
 pealed	peal	dpY
 pealing	peal	gY
 peals	peal	NzE
-peanut		naPS
-peanuts	peanut	NXPS
+peanut		naS
+peanuts	peanut	NXS
 pear		nXS
 pearl		nvXA
 pearled	pearl	dpY
@@ -21009,12 +21010,12 @@ peddler		nXP
 peddlers	peddler	NXP
 peddles	peddle	zY
 peddling	peddle	gY
-pedestal		nXLA
-pedestals	pedestal	NXLA
+pedestal		nXA
+pedestals	pedestal	NXA
 pedestrian		naP
 pedestrians	pedestrian	NXP
-pedigree		naXGA
-pedigrees	pedigree	NXGA
+pedigree		naXG
+pedigrees	pedigree	NXG
 peek		nvE
 peeked	peek	dpY
 peeking	peek	gY
@@ -21026,7 +21027,7 @@ peep		nvE
 peeped	peep	dpY
 peeping	peep	gY
 peer		nvYP
-peerage		nXPG
+peerage		nXG
 peered	peer	dpY
 peering	peer	gY
 peers	peer	NzP
@@ -21073,8 +21074,8 @@ penetrate		vYk
 penetrated	penetrate	dpYk
 penetrates	penetrate	zYk
 penetrating		gak
-penetration		nXEA
-penetrations	penetration	NXEA
+penetration		nXE
+penetrations	penetration	NXE
 penguin		nX
 penguins	penguin	NX
 penicillin		nXS
@@ -21097,9 +21098,9 @@ pensions	pension	NzX
 pent	pen	dpY
 pentameter		nX
 people		nNvXPG
-peopled	people	dpYoh
-peoples	people	NzPGoh
-peopling	people	gYoh
+peopled	people	dpYo
+peoples	people	NzPGo
+peopling	people	gYo
 pepper		nvS
 peppered	pepper	dpY
 peppering	pepper	gY
@@ -21125,13 +21126,13 @@ perchance		rZ
 perched	perch	dpY
 perches	perch	Nz
 perching	perch	gY
-percussion		nXEG
-percussions	percussion	NXEG
+percussion		nXE
+percussions	percussion	NXE
 percussive		aW
 peremptory		aW
-perennial		naWS
+perennial		naW
 perennials	perennial	NXS
-perfect		nvaWo
+perfect		nvaW
 perfected	perfect	dpaYo
 perfecting	perfect	gYo
 perfection		nXA
@@ -21159,13 +21160,13 @@ perfunctorily		rZ
 perfunctory		aW
 perhaps		rZ
 periapsis		nXL
-peril		nvAh
+peril		nvA
 periled	peril	dpYh
 periling	peril	gYh
 perilous		aW
-perils	peril	NzAh
-perimeter		nXA
-perimeters	perimeter	NXA
+perils	peril	NzA
+perimeter		nX
+perimeters	perimeter	NX
 period		nX
 periodic		aW
 periodical		naX
@@ -21200,9 +21201,9 @@ permits	permit	NzY
 permitted	permit	dpY
 permitting	permit	gY
 pernicious		aW
-peroxide		nvSo
+peroxide		nvS
 peroxided	peroxide	dpYo
-peroxides	peroxide	NzSo
+peroxides	peroxide	NzS
 peroxiding	peroxide	gYo
 perpendicular		naA
 perpetrate		vY
@@ -21276,20 +21277,20 @@ pervading	pervade	gY
 pervasive		aW
 perverse		aW
 perversely		rZ
-pervert		nvPo
-perverted	pervert	dpYo
-perverting	pervert	gYo
-perverts	pervert	NzPo
+pervert		nvP
+perverted	pervert	dpY
+perverting	pervert	gY
+perverts	pervert	NzP
 pessimistic		aW
-pest		nXPA
+pest		nXA
 pester		vY
 pestered	pester	dpY
 pestering	pester	gY
 pesters	pester	zY
 pesticide		nXS
 pesticides	pesticide	NXS
-pests	pest	NXPA
-pet		nvaPA
+pests	pest	NXA
+pet		nva
 petal		nXS
 petaled		aW
 petals	petal	NXS
@@ -21307,13 +21308,13 @@ petrochemical		nXS
 petrochemicals	petrochemical	NXS
 petroleum		nXS
 petroleums	petroleum	NXS
-pets	pet	NzPA
+pets	pet	Nz
 petted	pet	dpY
 petting	pet	gY
 petty		naE
 phallic		aW
-phantom		naPA
-phantoms	phantom	NXPA
+phantom		naA
+phantoms	phantom	NXA
 pharmaceutical		naWS
 pharmaceuticals	pharmaceutical	NXS
 pharmacies	pharmacy	NXLA
@@ -21328,8 +21329,8 @@ phase		nvXA
 phased	phase	dpYo
 phases	phase	NzXA
 phasing	phase	gYo
-pheasant		nXS
-pheasants	pheasant	NXS
+pheasant		nX
+pheasants	pheasant	NX
 phenomena	phenomenon	NX
 phenomenon		nX
 phenomenons	phenomenon	NX
@@ -21346,7 +21347,7 @@ philosophies	philosophy	NXA
 philosophy		nXA
 phishing		nXE
 phishings	phishing	NXE
-phlegm		nXSA
+phlegm		nXA
 phobia		nXA
 phobias	phobia	NXA
 phone		nvX
@@ -21415,7 +21416,7 @@ pianist		nXP
 pianists	pianist	NXP
 piano		narX
 pianos	piano	NX
-pick		nvYPGA
+pick		nvY
 picked	pick	dpY
 picket		nvXPG
 picketed	picket	dpY
@@ -21423,11 +21424,11 @@ picketing	picket	gY
 pickets	picket	NzXPG
 picking	pick	ngY
 pickings	picking	NX
-pickle		nvSAo
+pickle		nvSA
 pickled		dpao
-pickles	pickle	NzSAo
+pickles	pickle	NzSA
 pickling	pickle	gYo
-picks	pick	NzYPGA
+picks	pick	NzYA
 pickup		nX
 pickups	pickup	NX
 picnic		nvX
@@ -21435,9 +21436,9 @@ picnicked	picnic	dpY
 picnicking	picnic	gY
 picnics	picnic	NX
 pictorial		naW
-picture		nvXA
+picture		nvX
 pictured	picture	dpaY
-pictures	picture	NzXA
+pictures	picture	NzX
 picturesque		aW
 picturing	picture	gY
 pie		nXS
@@ -21468,8 +21469,8 @@ pigmented	pigment	dpYo
 pigmenting	pigment	gYo
 pigments	pigment	NzS
 pigs	pig	NzX
-pike		nXS
-pikes	pike	NXS
+pike		nX
+pikes	pike	NX
 pile		nvG
 piled	pile	dpY
 piles	pile	NzXG
@@ -21483,8 +21484,8 @@ pilgrimages	pilgrimage	NXE
 pilgrims	pilgrim	NXP
 piling	pile	gY
 pill		nX
-pillar		nXPA
-pillars	pillar	NXPA
+pillar		nXA
+pillars	pillar	NXA
 pillow		nvX
 pillowed	pillow	dpY
 pillowing	pillow	gY
@@ -21504,7 +21505,7 @@ pinball		nX
 pinballs	pinball	NX
 pincer		nX
 pincers	pincer	NX
-pinch		nvYA
+pinch		nvY
 pinched	pinch	dpa
 pinches	pinch	NzA
 pinching	pinch	gY
@@ -21517,18 +21518,18 @@ ping		nvE
 pinged	ping	dpY
 pinging	ping	gY
 pining	pine	gY
-pinion		nvSo
+pinion		nvo
 pinioned	pinion	dpYo
 pinioning	pinion	gYo
-pinions	pinion	NzSo
-pink		nvaWPSA
+pinions	pinion	Nzo
+pink		nvaWA
 pinked	pink	dpY
 pinker	pink	acW
 pinkest	pink	asW
 pinking	pink	gY
 pinkish		aW
-pinks	pink	NzPSA
-pinnacle		nvLAh
+pinks	pink	NzA
+pinnacle		nvLA
 pinnacled	pinnacle	dpYh
 pinnacles	pinnacle	NXLA
 pinnacling	pinnacle	gYh
@@ -21548,8 +21549,8 @@ pioneer		nvP
 pioneered	pioneer	dpY
 pioneering	pioneer	gY
 pioneers	pioneer	NzP
-pip		nvSA
-pipe		nvXk
+pip		nvA
+pipe		nvX
 piped	pipe	dpYk
 pipeline		nXE
 pipelines	pipeline	NXE
@@ -21557,7 +21558,7 @@ pipes	pipe	NzX
 piping		ngrk
 pipped	pip	dpY
 pipping	pip	gY
-pips	pip	NzSA
+pips	pip	NzA
 piracies	piracy	NXE
 piracy		nXE
 pirate		nvXP
@@ -21571,12 +21572,12 @@ pistol		nX
 pistols	pistol	NX
 piston		nX
 pistons	piston	NX
-pit		nvXLo
-pitch		nvEA
+pit		nvXL
+pitch		nvA
 pitched	pitch	dpa
 pitcher		nXP
 pitchers	pitcher	NXP
-pitches	pitch	NzEA
+pitches	pitch	NzA
 pitchfork		nvX
 pitchforked	pitchfork	dpY
 pitchforking	pitchfork	gY
@@ -21590,9 +21591,9 @@ pithing	pith	gY
 pithy		aW
 pitied	pity	dpY
 pities	pity	NXEA
-pits	pit	NzXLo
-pitted	pit	dpYo
-pitting	pit	gYo
+pits	pit	NzXL
+pitted	pit	dpY
+pitting	pit	gY
 pituitary		naX
 pity		nvXEA
 pitying	pity	gY
@@ -21610,8 +21611,7 @@ placated	placate	dpY
 placating	placate	gY
 place		nvL
 placed	place	dpaY
-placement		nXEA
-placements	placement	NXEA
+placement		nXA
 placenta		nXS
 placentae	placenta	NXS
 placental		na
@@ -21627,15 +21627,15 @@ plagiarized	plagiarize	dpY
 plagiarizing	plagiarize	gY
 plague		nvY
 plagued	plague	dpY
-plagues	plague	NzGA
+plagues	plague	Nz
 plaguing	plague	gY
-plain		nvarWL
+plain		nvarW
 plained	plain	dpYk
 plainer	plain	acW
 plainest	plain	asW
 plaining	plain	gYk
 plainly		rZ
-plains	plain	NzLk
+plains	plain	NzL
 plaintiff		nXP
 plaintiffs	plaintiff	NXP
 plan		nvA
@@ -21730,9 +21730,9 @@ pleated	pleat	dpY
 pleating	pleat	gY
 pleats	pleat	Nz
 pled	plead	dpYk
-pledge		nvYPSk
+pledge		nvYk
 pledged	pledge	dpaYk
-pledges	pledge	NXPS
+pledges	pledge	NX
 pledging	pledge	gYk
 plenary		aW
 plentiful		aW
@@ -21748,9 +21748,9 @@ plier		nXP
 pliers	plier	NXP
 plies	ply	Nz
 plight		nvXA
-plighted	plight	dpYk
-plighting	plight	gYk
-plod		nvYE
+plighted	plight	dpY
+plighting	plight	gY
+plod		nvY
 plodded	plod	dpY
 plodding		ngaE
 ploddings	plodding	NXE
@@ -21769,11 +21769,11 @@ pluck		nvEA
 plucked	pluck	dpaY
 plucking	pluck	gY
 plucks	pluck	NXEA
-plug		nvXLo
+plug		nvXL
 plugged	plug	dpaYo
 plugging	plug	gYo
-plugs	plug	NzXLo
-plum		nrZS
+plugs	plug	NzXL
+plum		nrZ
 plumage		nXS
 plumb		nvar
 plumbed	plumb	dpY
@@ -21781,12 +21781,12 @@ plumber		nXP
 plumbers	plumber	NXP
 plumbing		ngX
 plumbings	plumbing	NX
-plume		nvS
+plume		nv
 plumed		dpa
-plumes	plume	NzS
+plumes	plume	Nz
 pluming	plume	gY
 plumlike		aW
-plump		nvarWE
+plump		nvarW
 plumped	plump	dpY
 plumping	plump	gY
 plumpness		nXA
@@ -21819,10 +21819,10 @@ pocket		nvXC
 pocketed	pocket	dpY
 pocketing	pocket	gY
 pockets	pocket	NzXC
-pod		nvGSo
+pod		nvSo
 podded	pod	dpYo
 podding	pod	gYo
-pods	pod	NzGSo
+pods	pod	NzSo
 poem		nX
 poems	poem	NX
 poet		nXP
@@ -21835,16 +21835,16 @@ point		nvXAk
 pointed	point	dpaYk
 pointer		nX
 pointing	point	gYk
-points	point	NzXAk
+points	point	NzXA
 poise		nvA
 poised		dpa
 poises	poise	NXA
 poising	poise	gY
-poison		nvSAo
+poison		nvSo
 poisoned	poison	dpYo
 poisoning	poison	ngEAo
 poisonous		aW
-poisons	poison	NzXSAo
+poisons	poison	NzXSo
 poke		nvY
 poked	poke	dpY
 poker		nXE
@@ -21857,15 +21857,15 @@ polarises	polarise	zYo
 polarising	polarise	gYo
 polarities	polarity	NXA
 polarity		nXA
-polarization		nXA
-polarizations	polarization	NXA
+polarization		nX
+polarizations	polarization	NX
 polarize		vYo
 polarized	polarize	dpYo
 polarizes	polarize	zYo
 polarizing	polarize	gYo
-pole		nvXAo
-poled	pole	dpYo
-poles	pole	NzXAo
+pole		nvX
+poled	pole	dpY
+poles	pole	NzX
 police		nNvXPG
 policed	police	dpY
 policeman		nXP
@@ -21878,7 +21878,7 @@ policymaker		nXP
 policymakers	policymaker	NXP
 policymaking		nX
 policymakings	policymaking	NX
-poling	pole	gYo
+poling	pole	gY
 polio		nXA
 poliomyelitis		nXA
 polios	polio	NXA
@@ -21956,7 +21956,7 @@ poor		naW
 poorer	poor	acW
 poorest	poor	asW
 poorly		arZ
-pop		nvarPES
+pop		nvarPE
 pope		nXP
 popes	pope	NXP
 popped	pop	dpY
@@ -21964,7 +21964,7 @@ poppies	poppy	NXS
 popping		ngE
 poppings	popping	NXE
 poppy		nXS
-pops	pop	NzPES
+pops	pop	NzPE
 populace		nXPG
 populaces	populace	NXPG
 popular		aW
@@ -22022,8 +22022,8 @@ portions	portion	NzXA
 portrait		nX
 portraits	portrait	NX
 portray		vY
-portrayal		nXEA
-portrayals	portrayal	NXEA
+portrayal		nXE
+portrayals	portrayal	NXE
 portrayed	portray	dpaY
 portraying	portray	gY
 portrays	portray	zY
@@ -22031,7 +22031,7 @@ ports	port	NzXL
 pose		nvYEAh
 posed	pose	dpYh
 poses	pose	NzYEAh
-posing	pose	ngYEh
+posing	pose	ngYh
 position		nvXL
 positional		aW
 positioned	position	dpY
@@ -22055,15 +22055,15 @@ possessive		naW
 possibilities	possibility	NXA
 possibility		nXA
 possible		naW
-possibles	possible	NXPA
+possibles	possible	NXA
 possibly		rZ
 post		nvL
 postage		nX
 postal		aW
 posted	post	dpaY
-poster		nXP
+poster		nX
 posterior		naW
-posters	poster	NXP
+posters	poster	NX
 posting	post	gY
 postpone		vYh
 postponed	postpone	dpYh
@@ -22101,11 +22101,11 @@ pottering	potter	gY
 potters	potter	NzXP
 pottery		nX
 potting	pot	gY
-pouch		nvCo
-pouched		dpao
-pouches	pouch	NzCo
-pouching	pouch	gYo
-poultry		nNXS
+pouch		nvC
+pouched		dpa
+pouches	pouch	NzC
+pouching	pouch	gY
+poultry		nNX
 pounce		nvE
 pounced	pounce	dpY
 pouncing	pounce	gY
@@ -22180,8 +22180,8 @@ prearranged	prearrange	dpY
 prearranges	prearrange	zY
 prearranging	prearrange	gY
 precarious		aW
-precaution		nXEA
-precautions	precaution	NXEA
+precaution		nXE
+precautions	precaution	NXE
 precede		vYh
 preceded	precede	dpYh
 precedence		nXEA
@@ -22200,16 +22200,16 @@ precipitation		nXE
 precise		aW
 precisely		rZ
 precision		nXA
-preclude		vYh
-precluded	preclude	dpYh
-precludes	preclude	zYh
-precluding	preclude	gYh
+preclude		vY
+precluded	preclude	dpY
+precludes	preclude	zY
+precluding	preclude	gY
 precocious		aW
 precondition		nvEAo
 preconditioned	precondition	dpYo
 preconditioning	precondition	gYo
-precursor		nXPS
-precursors	precursor	NXPS
+precursor		nXS
+precursors	precursor	NXS
 predacious		aW
 predator		nXP
 predators	predator	NXP
@@ -22221,10 +22221,10 @@ predetermine		vYk
 predetermined		dpaW
 predetermining	predetermine	gYk
 predicament		nXA
-predicate		nvk
-predicated	predicate	dpYk
-predicates	predicate	Nzk
-predicating	predicate	gYk
+predicate		nv
+predicated	predicate	dpY
+predicates	predicate	Nz
+predicating	predicate	gY
 predict		vYk
 predictable		aW
 predicted	predict	dpYk
@@ -22274,7 +22274,7 @@ prelate		nXP
 prelates	prelate	NXP
 preliminaries	preliminary	NXE
 preliminary		naW
-prelude		nvEh
+prelude		nvE
 preluded	prelude	dpYh
 preludes	prelude	NXE
 preluding	prelude	gYh
@@ -22299,8 +22299,8 @@ preoccupied		dpa
 preoccupies	preoccupy	zY
 preoccupy		vY
 preoccupying	preoccupy	gY
-preparation		nXES
-preparations	preparation	NXES
+preparation		nXE
+preparations	preparation	NXE
 preparatory		aW
 prepare		vYo
 prepared	prepare	dpao
@@ -22337,9 +22337,9 @@ preservation		nXEA
 preservations	preservation	NXEA
 preservative		naS
 preservatives	preservative	NXS
-preserve		nvYLSAh
+preserve		nvYh
 preserved	preserve	dpaYh
-preserves	preserve	NzYLSAh
+preserves	preserve	NzYh
 preserving	preserve	gYh
 preside		vY
 presided	preside	dpY
@@ -22354,11 +22354,11 @@ presocratic		aW
 press		nvA
 pressed	press	dpaY
 presses	press	NzA
-pressing	press	ngaE
+pressing	press	nga
 pressings	pressing	NXE
-pressure		nvXA
+pressure		nvX
 pressured	pressure	dpY
-pressures	pressure	NzXA
+pressures	pressure	NzX
 pressuring	pressure	gY
 prestige		nXA
 prestigious		aW
@@ -22379,8 +22379,8 @@ pretend		nvaYk
 pretended	pretend	dpaYk
 pretending	pretend	ngYk
 pretends	pretend	NzYk
-pretense		nXEA
-pretenses	pretense	NXEA
+pretense		nXE
+pretenses	pretense	NXE
 pretension		nXA
 pretensions	pretension	NXA
 pretentious		aW
@@ -22432,14 +22432,15 @@ priestesses	priestess	NXP
 priestly		aW
 priests	priest	NXP
 primacy		nXA
-primaries	primary	NXES
+primaries	primary	NXE
 primarily		rZ
-primary		naWES
+primary		naW
 primate		nXP
 primates	primate	NXP
 prime		nvaW
 primed	prime	dpYo
-primer	prime	nacS
+primer	prime	nac
+primers	primer	NX
 primes	prime	NX
 primest	prime	asW
 primeval		aW
@@ -22507,7 +22508,7 @@ probation		nXE
 probations	probation	NXE
 probe		nvY
 probed	probe	dpY
-probes	probe	NzEA
+probes	probe	Nz
 probing	probe	gY
 problem		nXA
 problematic		aW
@@ -22521,15 +22522,15 @@ proceeding	proceed	ngYE
 proceedings		NXE
 proceeds	proceed	nz
 proceedses	proceeds	NX
-process		nvXEA
+process		nvXE
 processed	process	dpao
-processes	process	NzXEA
+processes	process	NzXE
 processing		ngo
 processings	processing	NX
 procession		nXE
 processions	procession	NXE
-processor		nXPG
-processors	processor	NXPG
+processor		nXG
+processors	processor	NXG
 proclaim		vYk
 proclaimed	proclaim	dpaYk
 proclaiming	proclaim	gYk
@@ -22549,9 +22550,9 @@ prod		nvY
 prodded	prod	dpY
 prodding	prod	gY
 prodigal		naWP
-prodigies	prodigy	NXPEA
+prodigies	prodigy	NXPE
 prodigious		aW
-prodigy		nXPEA
+prodigy		nXPE
 prods	prod	Nz
 produce		nvY
 produced	produce	dpY
@@ -22588,9 +22589,9 @@ proffered	proffer	dpY
 proffering	proffer	gY
 proficiency		nXA
 proficient		aW
-profile		nvXL
+profile		nvX
 profiled	profile	dpY
-profiles	profile	NzXL
+profiles	profile	NzX
 profiling	profile	gY
 profit		nvX
 profitable		aW
@@ -22619,31 +22620,31 @@ progress		nvXEo
 progressed	progress	dpYo
 progresses	progress	NzXEo
 progressing	progress	gYo
-progression		nXEG
-progressions	progression	NXEG
+progression		nXG
+progressions	progression	NXG
 progressive		naW
 progressively		rZ
-progressives	progressive	NXPA
+progressives	progressive	NXA
 prohibit		vY
 prohibited	prohibit	dpaY
 prohibiting	prohibit	gY
 prohibition		nX
 prohibitions	prohibition	NX
 prohibits	prohibit	zY
-project		nvh
-projected	project	dpaYh
+project		nv
+projected	project	dpaY
 projectile		naX
 projectiles	projectile	NX
-projecting	project	gaYh
+projecting	project	gaY
 projection		nXA
 projections	projection	NXA
 projector		nX
-projects	project	NzXh
+projects	project	NzX
 prolapse		nvA
 prolapsed	prolapse	dpY
 prolapsing	prolapse	gY
-proletariat		nXPG
-proletariats	proletariat	NXPG
+proletariat		nXG
+proletariats	proletariat	NXG
 proliferation		nX
 proliferations	proliferation	NX
 prolific		aW
@@ -22666,9 +22667,9 @@ promote		vY
 promoted	promote	dpY
 promotes	promote	zY
 promoting	promote	gY
-promotion		nXE
+promotion		nX
 promotional		aW
-promotions	promotion	NXE
+promotions	promotion	NX
 prompt		nva
 prompted	prompt	dpY
 prompting	prompt	gY
@@ -22767,13 +22768,13 @@ prosecute		vY
 prosecuted	prosecute	dpY
 prosecutes	prosecute	zY
 prosecuting	prosecute	gY
-prosecution		nXEG
-prosecutions	prosecution	NXEG
+prosecution		nXE
+prosecutions	prosecution	NXE
 prosecutor		nXP
 prosecutors	prosecutor	NXP
 proses	prose	NX
-prosodies	prosody	NXA
-prosody		nXA
+prosodies	prosody	NX
+prosody		nX
 prospect		nvXA
 prospected	prospect	dpY
 prospecting	prospect	gY
@@ -22826,8 +22827,8 @@ protester		nXP
 protesters	protester	NXP
 protesting	protest	gYk
 protests	protest	NzEk
-protocol		nXA
-protocols	protocol	NXA
+protocol		nX
+protocols	protocol	NX
 protoctist		nX
 protoctists	protoctist	NX
 proton		nX
@@ -22861,8 +22862,8 @@ providences	providence	NXEA
 providential		aW
 provides	provide	zY
 providing	provide	gY
-province		nXLA
-provinces	province	NXLA
+province		nXL
+provinces	province	NXL
 provincial		naW
 provincials	provincial	NXP
 proving	prove	gYkh
@@ -22934,10 +22935,10 @@ pubic		aW
 public		naPG
 publication		nXE
 publications	publication	NXE
-publicise		vYk
-publicised	publicise	dpYk
-publicises	publicise	zYk
-publicising	publicise	gYk
+publicise		vY
+publicised	publicise	dpY
+publicises	publicise	zY
+publicising	publicise	gY
 publicities	publicity	NX
 publicity		nX
 publicize		vYk
@@ -22951,7 +22952,7 @@ published	publish	dpaY
 publisher		nXPG
 publishers	publisher	NXPG
 publishes	publish	zY
-publishing	publish	ngYE
+publishing	publish	ngY
 publishings	publishing	NXE
 puck		nX
 pucker		nv
@@ -22965,18 +22966,18 @@ puddled	puddle	dpY
 puddles	puddle	NzLS
 puddling	puddle	gY
 pudendal		aW
-puff		nvaYES
+puff		nvaY
 puffball		nXS
 puffballs	puffball	NXS
 puffed	puff	dpa
 puffing	puff	gY
-puffs	puff	NzES
+puffs	puff	NzE
 puffy		aW
 pull		nvYE
 pulled	pull	dpY
 pulley		nX
 pulleys	pulley	NX
-pulling	pull	ngYE
+pulling	pull	ngY
 pullings	pulling	NXE
 pulls	pull	NzE
 pulmonary		aW
@@ -23009,11 +23010,11 @@ pumped	pump	dpaY
 pumping	pump	gY
 pumps	pump	Nz
 pun		nv
-punch		nvES
+punch		nvE
 punched	punch	dpY
 puncher		nXP
 punchers	puncher	NXP
-punches	punch	NzES
+punches	punch	NzE
 punching	punch	gY
 punctuation		nXE
 puncture		nvE
@@ -23028,8 +23029,8 @@ punishes	punish	zY
 punishing	punish	gaY
 punishment		nXE
 punishments	punishment	NXE
-punk		naXPS
-punks	punk	NXPS
+punk		naXP
+punks	punk	NXP
 punned	pun	dpY
 punning	pun	gY
 puns	pun	Nz
@@ -23038,8 +23039,8 @@ punted	punt	dpY
 punting	punt	gY
 pupil		nXP
 pupils	pupil	NXP
-puppet		nXP
-puppets	puppet	NXP
+puppet		nX
+puppets	puppet	NX
 purchase		nvE
 purchased	purchase	dpY
 purchases	purchase	NzE
@@ -23054,10 +23055,10 @@ purest	pure	asW
 purgative		naS
 purgatives	purgative	NXS
 purgatory		nXA
-purge		nvEo
-purged	purge	dpYo
-purges	purge	NzEo
-purging		ngaEo
+purge		nvE
+purged	purge	dpY
+purges	purge	NzE
+purging		ngaE
 purgings	purging	NXE
 purification		nXE
 purifications	purification	NXE
@@ -23073,22 +23074,22 @@ purple		nvaWA
 purpled	purple	dpYo
 purpling	purple	gYo
 purplish		aW
-purport		nvYA
+purport		nvY
 purported	purport	dpY
 purporting	purport	gY
 purports	purport	NzA
 purpose		nvXA
-purposed	purpose	dpYk
+purposed	purpose	dpY
 purposeful		aW
 purposes	purpose	NzXA
-purposing	purpose	gYk
+purposing	purpose	gY
 purse		nvXCo
 pursed	purse	dpYo
-purses	purse	NzXCo
+purses	purse	NzXC
 pursing	purse	gYo
 pursuant		aW
 pursue		vY
-pursued	pursue	ndpaYP
+pursued	pursue	ndpaY
 pursueds	pursued	NXP
 pursuer		nXP
 pursuers	pursuer	NXP
@@ -23102,7 +23103,7 @@ pushback		nX
 pushbacks	pushback	NX
 pushed	push	dpY
 pushes	push	NzYE
-pushing	push	ngYE
+pushing	push	ngY
 pushings	pushing	NXE
 pushup		nX
 pushups	pushup	NX
@@ -23159,8 +23160,8 @@ quake		nvE
 quaked	quake	dpY
 quakes	quake	NzXE
 quaking	quake	gY
-qualification		nXEA
-qualifications	qualification	NXEA
+qualification		nXA
+qualifications	qualification	NXA
 qualified	qualify	dpaYh
 qualifies	qualify	zYh
 qualify		vYh
@@ -23181,8 +23182,8 @@ quarantine		nvEAo
 quarantined	quarantine	dpYo
 quarantines	quarantine	NXEA
 quarantining	quarantine	gYo
-quark		nXS
-quarks	quark	NXS
+quark		nX
+quarks	quark	NX
 quarrel		nvE
 quarreled	quarrel	dpY
 quarreling	quarrel	gY
@@ -23244,7 +23245,7 @@ questioning		ngaEk
 questionings	questioning	NXE
 questionnaire		nX
 questionnaires	questionnaire	NX
-questions	question	NzXEk
+questions	question	NzXE
 quests	quest	NXEA
 queue		nvG
 queued	queue	dpY
@@ -23260,15 +23261,15 @@ quickest	quick	asW
 quickly		rZ
 quickness		nXA
 quicknesses	quickness	NXA
-quiet		nvarWEA
+quiet		nvarW
 quieted	quiet	dpY
 quieter	quiet	acW
 quietest	quiet	asW
 quieting	quiet	gY
 quietly		rZ
 quiets	quiet	NzXEA
-quill		nXS
-quills	quill	NXS
+quill		nX
+quills	quill	NX
 quilt		nv
 quilted	quilt	dpY
 quilting	quilt	gY
@@ -23280,10 +23281,9 @@ quit		vdpYh
 quits	quit	zYh
 quitted	quit	dpYh
 quitting	quit	gYh
-quiver		nvYAC
+quiver		nvYA
 quivered	quiver	dpY
 quivering	quiver	gY
-quivers	quiver	NXAC
 quixotic		aW
 quiz		nvXE
 quizzed	quiz	dpY
@@ -23309,12 +23309,12 @@ rabbles	rabble	NXPG
 rabies		nXA
 raccoon		nXS
 raccoons	raccoon	NXS
-race		nvEG
+race		nvE
 raced	race	dpY
 raceme		nXS
 racemes	raceme	NXS
 racemose		aW
-races	race	NzXEG
+races	race	NzXE
 racetrack		nX
 racetracks	racetrack	NX
 racial		aW
@@ -23367,10 +23367,10 @@ radius		nXA
 radix		nX
 raft		nvX
 rafted	raft	dpY
-rafter		nvP
+rafter		nv
 raftered	rafter	dpY
 raftering	rafter	gY
-rafters	rafter	NzP
+rafters	rafter	Nz
 rafting	raft	gY
 rafts	raft	Nz
 rag		nvXS
@@ -23385,15 +23385,15 @@ raid		nvE
 raided	raid	dpY
 raiding	raid	gY
 raids	raid	NzE
-rail		nvXLh
-railed	rail	dpYh
-railing		ngXLh
+rail		nvXL
+railed	rail	dpY
+railing		ngXL
 railings	railing	NXL
 railroad		nvX
 railroaded	railroad	dpY
 railroading	railroad	gY
 railroads	railroad	NzX
-rails	rail	NzXLh
+rails	rail	NzXL
 railway		nX
 railways	railway	NX
 rain		nvXE
@@ -23405,14 +23405,14 @@ rains	rain	NzXE
 rainy		aW
 raise		nvYo
 raised	raise	dpaYo
-raises	raise	NzYAo
+raises	raise	NzYo
 raisin		nXS
 raising	raise	ngaYo
 raisings	raising	NXEA
 raisins	raisin	NXS
-rake		nvPAh
-raked	rake	dpYh
-raking	rake	gYh
+rake		nvPA
+raked	rake	dpY
+raking	rake	gY
 rallied	rally	dpY
 rallies	rally	NXEG
 rally		nvEG
@@ -23425,12 +23425,13 @@ rambles	ramble	NzEh
 rambling	ramble	gah
 rammed	ram	dpY
 ramming	ram	gY
-ramp		nvXS
+ramp		nvX
 rampant		aW
 rampart		nXL
 ramparts	rampart	NXL
 ramped	ramp	dpYh
 ramping	ramp	gYh
+ramps	ramp	NX
 ramrod		nX
 ramrods	ramrod	NX
 ran	run	dY
@@ -23469,7 +23470,7 @@ ranted	rant	dpY
 ranting	rant	gY
 rants	rant	NzE
 rap		nvE
-rape		nvYES
+rape		nvY
 raped	rape	dpa
 rapid		naW
 rapidly		rZ
@@ -23487,10 +23488,10 @@ rarer	rare	acW
 rarest	rare	asW
 rash		naGA
 rashes	rash	NXGA
-rasp		nvk
+rasp		nv
 raspberries	raspberry	NXS
 raspberry		nXS
-rasped	rasp	dpYk
+rasped	rasp	dpY
 rasping		ngaW
 rasps	rasp	NX
 rat		nvX
@@ -23503,8 +23504,8 @@ ratified	ratify	dpY
 ratifies	ratify	zY
 ratify		vY
 ratifying	ratify	gY
-rating		ngXEA
-ratings	rating	NXEA
+rating		ngXA
+ratings	rating	NXA
 ratio		nXA
 ration		nvXS
 rational		naW
@@ -23537,9 +23538,9 @@ rattlesnakes	rattlesnake	NX
 rattling		ngarE
 rattlings	rattling	NXE
 raucous		aW
-ravage		nvEo
+ravage		nvE
 ravaged	ravage	dpYo
-ravages	ravage	NzEo
+ravages	ravage	NzE
 ravaging	ravage	gYo
 rave		nvE
 raved	rave	dpY
@@ -23553,8 +23554,8 @@ raw		naW
 rawer	raw	acW
 rawest	raw	asW
 ray		nvX
-rayed	ray	dpYoh
-raying	ray	gYoh
+rayed	ray	dpY
+raying	ray	gY
 rayless		aW
 rayon		nXS
 rays	ray	NzX
@@ -23562,9 +23563,9 @@ razor		nvX
 razored	razor	dpY
 razoring	razor	gY
 razors	razor	NzX
-reach		nvYELA
+reach		nvY
 reached	reach	dpY
-reaches	reach	NzYELA
+reaches	reach	NzY
 reaching	reach	ngY
 react		vY
 reacted	react	dpY
@@ -23642,7 +23643,7 @@ reappeared	reappear	dpYo
 reappearing	reappear	gYo
 reappears	reappear	zYo
 reaps	reap	zY
-rear		nvaGL
+rear		nvaG
 reared	rear	dpY
 rearing		ngaEA
 rearings	rearing	NXEA
@@ -23651,7 +23652,7 @@ rearranged	rearrange	dpYo
 rearrangement		nXE
 rearranges	rearrange	zYo
 rearranging	rearrange	gYo
-rears	rear	NzXGL
+rears	rear	NzXG
 rearward		narL
 rearwards	rearward	NXL
 reason		nvXA
@@ -23672,10 +23673,10 @@ reassigning	reassign	gY
 reassigns	reassign	zY
 reassurance		nX
 reassurances	reassurance	NX
-reassure		vY
-reassured	reassure	dpY
-reassures	reassure	zY
-reassuring		ga
+reassure		vYk
+reassured	reassure	dpYk
+reassures	reassure	zYk
+reassuring		gak
 rebate		nv
 rebated	rebate	dpY
 rebating	rebate	gY
@@ -23716,43 +23717,43 @@ recall		nvYk
 recalled	recall	dpYk
 recalling	recall	gYk
 recalls	recall	NzYk
-recapture		nvYE
+recapture		nvY
 recaptured	recapture	dpY
 recaptures	recapture	NzE
 recapturing	recapture	gY
 recede		vY
 receded	recede	dpY
 recedes	recede	zY
-receding		ngaE
+receding		nga
 receipt		nvXE
 receipted	receipt	dpY
 receipting	receipt	gY
 receipts	receipt	NzXE
 receive		vY
 received	receive	dpaY
-receiver		nXP
-receivers	receiver	NXP
+receiver		nX
+receivers	receiver	NX
 receivership		nXEA
 receiverships	receivership	NXEA
 receives	receive	zY
 receiving	receive	gY
 recent		aW
 recently		rZ
-receptacle		nXSC
-receptacles	receptacle	NXSC
-reception		nXG
+receptacle		nXC
+receptacles	receptacle	NXC
+reception		nX
 receptionist		nXP
 receptionists	receptionist	NXP
-receptions	reception	NXG
+receptions	reception	NX
 receptive		aW
 receptor		nX
 receptors	receptor	NX
-recess		nvLAo
-recessed	recess	dpYo
-recesses	recess	NzLAo
-recessing	recess	gYo
-recession		nXEGA
-recessions	recession	NXEGA
+recess		nvA
+recessed	recess	dpY
+recesses	recess	NzA
+recessing	recess	gY
+recession		nXEA
+recessions	recession	NXEA
 recessive		na
 recipe		nX
 recipes	recipe	NX
@@ -23777,10 +23778,10 @@ reckon		vYk
 reckoned	reckon	dpYk
 reckoning	reckon	gYk
 reckons	reckon	zYk
-reclaim		vYo
-reclaimed		dpao
-reclaiming	reclaim	gYo
-reclaims	reclaim	zYo
+reclaim		vY
+reclaimed		dpa
+reclaiming	reclaim	gY
+reclaims	reclaim	zY
 reclassified	reclassify	dpY
 reclassifies	reclassify	zY
 reclassify		vY
@@ -23834,15 +23835,15 @@ reconsiders	reconsider	zY
 reconstruct		vYko
 reconstructed	reconstruct	dpYko
 reconstructing	reconstruct	gYko
-reconstruction		nXEA
-reconstructions	reconstruction	NXEA
+reconstruction		nXE
+reconstructions	reconstruction	NXE
 reconstructs	reconstruct	zYko
 record		nvk
 recorded	record	dpaYk
-recorder		nXP
-recorders	recorder	NXP
-recording		ngEk
-recordings	recording	NXE
+recorder		nX
+recorders	recorder	NX
+recording		ngk
+recordings	recording	NX
 records	record	NzXk
 recount		nvY
 recounted	recount	dpY
@@ -23871,8 +23872,8 @@ recruits	recruit	NzP
 rectal		aW
 rectangular		aW
 rectified	rectify	dpYo
-rectifier		nXP
-rectifiers	rectifier	NXP
+rectifier		nX
+rectifiers	rectifier	NX
 rectify		vYo
 rectifying	rectify	gYo
 rectum		nX
@@ -23941,10 +23942,10 @@ redundant		aW
 reed		nXS
 reedlike		aW
 reeds	reed	NXS
-reef		nvLo
+reef		nvL
 reefed	reef	dpYo
 reefing	reef	gYo
-reefs	reef	NzLo
+reefs	reef	NzL
 reek		nvYA
 reeked	reek	dpY
 reeking	reek	gY
@@ -23971,7 +23972,7 @@ reexamine		vY
 reexamined	reexamine	dpY
 reexamines	reexamine	zY
 reexamining	reexamine	gY
-refer		vYh
+refer		vY
 referee		nvP
 refereed	referee	dpY
 refereeing	referee	gY
@@ -23985,9 +23986,9 @@ referendum		nXE
 referendums	referendum	NXE
 referent		na
 referents	referent	NX
-referred	refer	dpYh
-referring	refer	gYh
-refers	refer	zYh
+referred	refer	dpY
+referring	refer	gY
+refers	refer	zY
 refill		nvSo
 refilled	refill	dpYo
 refilling	refill	gYo
@@ -24019,7 +24020,7 @@ reformed	reform	dpao
 reformer		nXP
 reformers	reformer	NXP
 reforming	reform	gYo
-reforms	reform	NzXEo
+reforms	reform	NzXE
 refract		vY
 refracted	refract	dpY
 refracting	refract	gY
@@ -24060,7 +24061,7 @@ refusal		nXE
 refusals	refusal	NXE
 refuse		nvY
 refused	refuse	dpY
-refuses	refuse	NzYS
+refuses	refuse	NzY
 refusing	refuse	gY
 refutation		nXEA
 refute		vY
@@ -24112,11 +24113,11 @@ regulars	regular	NXP
 regulate		vYo
 regulated	regulate	dpaYo
 regulates	regulate	zYo
-regulating	regulate	ngYEo
+regulating	regulate	ngYo
 regulation		naX
 regulations	regulation	NX
-regulator		nXP
-regulators	regulator	NXP
+regulator		nX
+regulators	regulator	NX
 regulatory		aW
 regurgitation		nXEA
 rehabilitate		vY
@@ -24131,10 +24132,10 @@ rehearse		vY
 rehearsed	rehearse	dpY
 rehearses	rehearse	zY
 rehearsing	rehearse	gY
-reign		nvAh
-reigned	reign	dpYh
-reigning	reign	gYh
-reigns	reign	NzAh
+reign		nv
+reigned	reign	dpY
+reigning	reign	gY
+reigns	reign	Nz
 reimburse		vY
 reimbursed	reimburse	dpY
 reimbursement		nX
@@ -24186,10 +24187,10 @@ rejoin		vYk
 rejoined	rejoin	dpYk
 rejoining	rejoin	gYk
 rejoins	rejoin	zYk
-relate		vYh
-related		dpah
-relates	relate	zYh
-relating	relate	gYh
+relate		vYk
+related		dpak
+relates	relate	zYk
+relating	relate	gYk
 relation		nX
 relations	relation	NXA
 relationship		nXA
@@ -24202,8 +24203,8 @@ relativity		nXA
 relax		vY
 relaxant		naS
 relaxants	relaxant	NXS
-relaxation		nXA
-relaxations	relaxation	NXA
+relaxation		nX
+relaxations	relaxation	NX
 relaxed	relax	dpaY
 relaxes	relax	zY
 relaxing	relax	gY
@@ -24249,9 +24250,9 @@ relinquish		vY
 relinquished	relinquish	dpY
 relinquishes	relinquish	zY
 relinquishing	relinquish	gY
-relish		nvSA
+relish		nvA
 relished	relish	dpY
-relishes	relish	NzSA
+relishes	relish	NzA
 relishing	relish	gY
 reliving		nXA
 relivings	reliving	NXA
@@ -24315,11 +24316,11 @@ reminisces	reminisce	zY
 reminiscing	reminisce	gY
 remission		nXE
 remissions	remission	NXE
-remit		nvEAh
+remit		nvEA
 remittance		nX
 remittances	remittance	NX
-remitted	remit	dpYh
-remitting	remit	gYh
+remitted	remit	dpY
+remitting	remit	gY
 remnant		nXA
 remnants	remnant	NXA
 remodel		vYo
@@ -24350,9 +24351,9 @@ rendered	render	dpYo
 rendering		ngEAo
 renderings	rendering	NXEA
 renders	render	NzYo
-rendezvous		nvXEL
+rendezvous		nvXE
 rendezvoused	rendezvous	dpY
-rendezvouses	rendezvous	NXEL
+rendezvouses	rendezvous	NXE
 rendezvousing	rendezvous	gY
 rending	rend	gY
 rendition		nXEA
@@ -24418,17 +24419,17 @@ repeal		nvE
 repealed	repeal	dpY
 repealing	repeal	gY
 repeals	repeal	NXE
-repeat		nvYEk
+repeat		nvYk
 repeated	repeat	dpaYk
 repeatedly		rZ
 repeating	repeat	ngYk
-repeats	repeat	NzYEk
+repeats	repeat	NzYk
 repel		vY
 repeled	repel	dpY
 repeling	repel	gY
 repelled	repel	dpY
-repellent		naSA
-repellents	repellent	NXSA
+repellent		naS
+repellents	repellent	NXS
 repelling	repel	gY
 repels	repel	zY
 repent		vY
@@ -24446,10 +24447,10 @@ repetitive		aW
 replace		vYo
 replaceable		aW
 replaced	replace	dpYo
-replacement		nXPE
-replacements	replacement	NXPE
+replacement		nXE
+replacements	replacement	NXE
 replaces	replace	zYo
-replacing	replace	ngYEo
+replacing	replace	ngYo
 replacings	replacing	NXE
 replay		nvE
 replayed	replay	dpY
@@ -24472,10 +24473,10 @@ reporters	reporter	NXP
 reporting	report	ngYk
 reportings	reporting	NX
 reports	report	Nzk
-repose		nvXEh
-reposed	repose	dpYh
-reposes	repose	NzXEh
-reposing	repose	gYh
+repose		nvXE
+reposed	repose	dpY
+reposes	repose	NzXE
+reposing	repose	gY
 repositories	repository	NXP
 repository		nXP
 reprehensible		aW
@@ -24488,10 +24489,10 @@ representatives	representative	NXP
 represented	represent	dpaYh
 representing	represent	gYh
 represents	represent	zYh
-repress		vYk
-repressed		dpak
-represses	repress	zYk
-repressing	repress	gYk
+repress		vY
+repressed		dpa
+represses	repress	zY
+repressing	repress	gY
 repression		nXEA
 repressions	repression	NXEA
 repressive		aW
@@ -24549,10 +24550,10 @@ repute		nvA
 reputed	repute	dpY
 reputedly		rZ
 reputing	repute	gY
-request		nvEk
+request		nvk
 requested	request	dpaYk
 requesting	request	gYk
-requests	request	NzEk
+requests	request	Nzk
 require		vYh
 required	require	dpaYh
 requirement		nXEA
@@ -24596,12 +24597,12 @@ resentment		nXA
 resents	resent	zY
 reservation		nXL
 reservations	reservation	NXL
-reserve		nvPA
+reserve		nvA
 reserved	reserve	dpaY
-reserves	reserve	NzPGA
+reserves	reserve	NzGA
 reserving	reserve	gY
-reservoir		nXLC
-reservoirs	reservoir	NXLC
+reservoir		nX
+reservoirs	reservoir	NX
 reset		nvdpYo
 resetting	reset	gYo
 resettle		vYo
@@ -24651,7 +24652,7 @@ resolute		aW
 resolutely		rZ
 resolution		nX
 resolutions	resolution	NX
-resolve		nvYAk
+resolve		nvYk
 resolved	resolve	dpaYk
 resolves	resolve	NzYAk
 resolving	resolve	gYk
@@ -24663,10 +24664,10 @@ resonated	resonate	dpY
 resonates	resonate	zY
 resonating	resonate	gY
 resorption		nX
-resort		nvYLA
+resort		nvYL
 resorted	resort	dpY
 resorting	resort	gY
-resorts	resort	NzLA
+resorts	resort	NzL
 resource		nXA
 resources	resource	NXA
 respect		nvXA
@@ -24684,10 +24685,10 @@ respite		nvXEA
 respited	respite	dpYh
 respites	respite	NXEA
 respiting	respite	gYh
-respond		vY
-responded	respond	dpY
-responding	respond	gY
-responds	respond	zY
+respond		vYk
+responded	respond	dpYk
+responding	respond	gYk
+responds	respond	zYk
 response		nX
 responses	response	NX
 responsibilities	responsibility	NXE
@@ -24710,8 +24711,8 @@ resting	rest	gY
 restless		aW
 restlessly		rZ
 restlessness		nXA
-restoration		nXEA
-restorations	restoration	NXEA
+restoration		nXE
+restorations	restoration	NXE
 restore		vYo
 restored	restore	dpYo
 restores	restore	zYo
@@ -24720,13 +24721,13 @@ restrain		vY
 restrained	restrain	dpa
 restraining	restrain	gY
 restrains	restrain	zY
-restraint		nXEA
-restraints	restraint	NXEA
+restraint		nXE
+restraints	restraint	NXE
 restrict		vYo
 restricted	restrict	dpao
 restricting	restrict	gao
-restriction		nXEA
-restrictions	restriction	NXEA
+restriction		nXA
+restrictions	restriction	NXA
 restrictive		aW
 restricts	restrict	zYo
 restructure		vYo
@@ -24754,7 +24755,7 @@ retail		nvrEh
 retailed	retail	dpYh
 retailer		nXP
 retailers	retailer	NXP
-retailing		ngXEh
+retailing		ngXE
 retailings	retailing	NXE
 retails	retail	NXE
 retain		vYh
@@ -24768,12 +24769,12 @@ retaliating	retaliate	gY
 retaliation		nXE
 retaliations	retaliation	NXE
 retaliatory		aW
-retard		nvPoh
+retard		nvPo
 retardation		nXEA
 retardations	retardation	NXEA
-retarded		ndpaPGoh
-retarding	retard	gYoh
-retards	retard	NzPoh
+retarded		ndpao
+retarding	retard	gYo
+retards	retard	NzPo
 retch		nvE
 retched	retch	dpY
 retching	retch	gY
@@ -24790,10 +24791,10 @@ retired	retire	dpa
 retirement		nXA
 retires	retire	zY
 retiring	retire	ga
-retort		nvECk
+retort		nvEk
 retorted	retort	dpYk
 retorting	retort	gYk
-retorts	retort	NzECk
+retorts	retort	NzEk
 retrace		vY
 retraced	retrace	dpY
 retraces	retrace	zY
@@ -24815,9 +24816,9 @@ retrieve		vY
 retrieved	retrieve	dpY
 retrieves	retrieve	zY
 retrieving	retrieve	gY
-retrofit		nvEo
-retrofitted	retrofit	dpYo
-retrofitting	retrofit	gYo
+retrofit		nvE
+retrofitted	retrofit	dpY
+retrofitting	retrofit	gY
 return		nv
 returned	return	dpY
 returning	return	gaY
@@ -24854,10 +24855,10 @@ revenges	revenge	NXE
 revenging	revenge	gY
 revenue		nX
 revenues	revenue	NX
-reverberate		vYh
-reverberated	reverberate	dpYh
-reverberates	reverberate	zYh
-reverberating	reverberate	gYh
+reverberate		vY
+reverberated	reverberate	dpY
+reverberates	reverberate	zY
+reverberating	reverberate	gY
 reverberation		nXA
 reverberations	reverberation	NXA
 revere		nvY
@@ -24941,10 +24942,10 @@ rhinitis		nXA
 rhizomatous		aW
 rhizome		nXS
 rhizomes	rhizome	NXS
-rhyme		nvXh
-rhymed	rhyme	dpah
-rhymes	rhyme	Nzh
-rhyming		gah
+rhyme		nvX
+rhymed	rhyme	dpa
+rhymes	rhyme	Nz
+rhyming		ga
 rhythm		nXA
 rhythmic		aW
 rhythmical		aW
@@ -25039,8 +25040,8 @@ rind		nXS
 rinds	rind	NXS
 ring		nvA
 ringed	ring	dpY
-ringing	ring	ngEA
-ringings	ringing	NXEA
+ringing	ring	ngE
+ringings	ringing	NXE
 rings	ring	NzA
 rink		nXL
 rinse		nvES
@@ -25091,9 +25092,9 @@ rivet		nv
 riveted	rivet	dpY
 riveting	rivet	gY
 rivets	rivet	Nz
-roach		nvS
+roach		nv
 roached	roach	dpY
-roaches	roach	NzS
+roaches	roach	Nz
 roaching	roach	gY
 road		nX
 roads	road	NX
@@ -25110,7 +25111,7 @@ roared	roar	dpYk
 roaring	roar	ngarEk
 roarings	roaring	NXE
 roars	roar	NXE
-roast		nvaYSAo
+roast		nvaYo
 roasted	roast	dpao
 roasting	roast	ngEo
 roasts	roast	NzSAo
@@ -25178,10 +25179,10 @@ romanticized	romanticize	dpY
 romanticizes	romanticize	zY
 romanticizing	romanticize	gY
 romantics	romantic	NXP
-romp		nvPE
+romp		nvE
 romped	romp	dpY
 romping	romp	gY
-romps	romp	NzPE
+romps	romp	NzE
 roof		nvX
 roofed	roof	dpa
 roofing		ng
@@ -25198,9 +25199,9 @@ room		nvXL
 roomed	room	dpYh
 rooming	room	gYh
 rooms	room	NzXL
-root		nvXSoh
-rooted	root	dpaYoh
-rooting		ngXoh
+root		nvXS
+rooted	root	dpaYo
+rooting		ngXo
 rootings	rooting	NX
 roots	root	NzXS
 rootstock		nXS
@@ -25211,8 +25212,8 @@ ropes	rope	NzX
 roping	rope	gY
 rose	rise	ndaYSo
 roses	rose	NXS
-rosette		nXSA
-rosettes	rosette	NXSA
+rosette		nXA
+rosettes	rosette	NXA
 roster		nX
 rosters	roster	NX
 rosy		aW
@@ -25237,7 +25238,7 @@ roughest	rough	asW
 roughing	rough	gY
 roughly		rZ
 roughness		nXA
-round		nvarSo
+round		nvarS
 roundabout		naW
 rounded		dpao
 rounder	round	acW
@@ -25254,7 +25255,7 @@ roundworms	roundworm	NXA
 rouse		vY
 roused	rouse	dpY
 rouses	rouse	zY
-rousing		ngaE
+rousing		nga
 rout		nvPEG
 route		nvXL
 routed	rout	dpY
@@ -25288,15 +25289,15 @@ rubbing	rub	ngY
 rubbish		nvS
 rubbished	rubbish	dpY
 rubbishing	rubbish	gY
-rubies	ruby	NXSA
+rubies	ruby	NX
 ruble		nX
 rubles	ruble	NX
-rubric		nvo
+rubric		nv
 rubriced	rubric	dpYo
 rubricing	rubric	gYo
-rubrics	rubric	Nzo
+rubrics	rubric	Nz
 rubs	rub	NzY
-ruby		naXSA
+ruby		naX
 rudder		nX
 rudders	rudder	NX
 rude		aW
@@ -25347,15 +25348,15 @@ rumour		nvXEk
 rumoured	rumour	dpYk
 rumouring	rumour	gYk
 rumours	rumour	NXE
-rump		nXS
+rump		nX
 run		nvpYE
-runaway		naWPE
-runaways	runaway	NXPE
+runaway		naWE
+runaways	runaway	NXE
 rung	ring	npY
 rungs	rung	NX
 runner		nXP
 runners	runner	NXP
-running	run	ngaYE
+running	run	ngaY
 runnings	running	NXE
 runoff		nXE
 runoffs	runoff	NXE
@@ -25377,7 +25378,7 @@ rushings	rushing	NX
 rushlike		aW
 rust		nvaSAo
 rusted	rust	dpYo
-rustic		naWP
+rustic		naW
 rustics	rustic	NXP
 rusting	rust	gYo
 rustle		nvYE
@@ -25389,9 +25390,9 @@ rustling		ngaE
 rustlings	rustling	NXE
 rusts	rust	NzSAo
 rusty		aW
-rut		nvXEA
+rut		nvXE
 ruthless		aW
-ruts	rut	NzEA
+ruts	rut	NzE
 rutted	rut	dpYh
 rutting	rut	gYh
 rye		nXS
@@ -25400,7 +25401,8 @@ saber		nv
 sabered	saber	dpY
 sabering	saber	gY
 sabers	saber	Nz
-sable		naXSA
+sable		naX
+sables	sable	NX
 sabotage		nvXE
 sabotaged	sabotage	dpY
 sabotages	sabotage	NXE
@@ -25411,7 +25413,7 @@ sabre		nv
 sabred	sabre	dpY
 sabres	sabre	Nz
 sabring	sabre	gY
-sac		nXS
+sac		nX
 sack		nvC
 sacked	sack	dpY
 sacking	sack	gY
@@ -25427,7 +25429,7 @@ sacrifices	sacrifice	NzE
 sacrificing	sacrifice	gY
 sacrilege		nXE
 sacrileges	sacrilege	NXE
-sacs	sac	NXS
+sacs	sac	NX
 sad		aW
 sadder	sad	acW
 saddle		nvX
@@ -25447,26 +25449,25 @@ safely		rZ
 safer	safe	acW
 safes	safe	NXC
 safest	safe	asW
-safeties	safety	NXLA
-safety		nXLA
+safety		nXA
 sag		nvY
 saga		nX
 sagas	saga	NX
-sage		naXPS
-sages	sage	NXPS
+sage		naXP
+sages	sage	NXP
 sagged	sag	dpY
 sagging	sag	gY
 sags	sag	Nz
 said	say	dpaYk
-sail		nvYELS
+sail		nvYES
 sailboat		nX
 sailboats	sailboat	NX
 sailed	sail	dpY
-sailing		ngE
-sailings	sailing	NXE
+sailing		ng
+sailings	sailing	NX
 sailor		nXP
 sailors	sailor	NXP
-sails	sail	NzELS
+sails	sail	NzES
 saint		nvXP
 sainted	saint	dpY
 sainting	saint	gY
@@ -25475,8 +25476,8 @@ sake		nXA
 salacious		aW
 salad		nXS
 salads	salad	NXS
-salamander		nXP
-salamanders	salamander	NXP
+salamander		nX
+salamanders	salamander	NX
 salaries	salary	NX
 salary		nX
 sale		nXE
@@ -25495,12 +25496,12 @@ salient		naW
 saline		naXS
 saliva		nXS
 salivary		aW
-salmon		nNaXSA
+salmon		nNaX
 saloon		nXL
 saloons	saloon	NXL
 salt		nvaXS
-salted	salt	dpao
-salting	salt	gYo
+salted	salt	dpa
+salting	salt	gY
 salts	salt	NzXS
 saltwater		nXS
 salty		aW
@@ -25554,11 +25555,11 @@ sanitary		aW
 sanitation		nXEA
 sanitations	sanitation	NXEA
 sank	sink	dY
-sap		nvPS
+sap		nvS
 sapiens		aW
 sapped	sap	dpY
-sapphire		naWSA
-sapphires	sapphire	NXSA
+sapphire		naWS
+sapphires	sapphire	NXS
 sapping	sap	gY
 saprophytic		aW
 sarcasm		nX
@@ -25595,17 +25596,17 @@ satisfies	satisfy	zYh
 satisfy		vYh
 satisfying	satisfy	gah
 saturate		vYo
-saturated		dpaWo
+saturated		dpaW
 saturates	saturate	zYo
 saturating	saturate	gYo
 saturation		nXE
 saturations	saturation	NXE
 satyr		nXP
 satyrs	satyr	NXP
-sauce		nvSo
-sauced	sauce	dpYo
-sauces	sauce	NzSo
-saucing	sauce	gYo
+sauce		nvS
+sauced	sauce	dpY
+sauces	sauce	NzS
+saucing	sauce	gY
 sausage		nXS
 sausages	sausage	NXS
 sauteed		aW
@@ -25618,7 +25619,7 @@ save		nvY
 saved	save	dpaY
 saves	save	NzY
 savings		NX
-savor		nvYA
+savor		nvY
 savored	savor	dpY
 savoring	savor	gY
 savory		naWS
@@ -25635,10 +25636,10 @@ say		vYk
 saying	say	ngYk
 sayings	saying	NX
 says	say	zYk
-scab		nvPS
+scab		nvP
 scabbed	scab	dpY
 scabbing	scab	gY
-scabs	scab	NzPS
+scabs	scab	NzP
 scaffold		nvX
 scaffolded	scaffold	dpY
 scaffolding	scaffold	gY
@@ -25651,11 +25652,11 @@ scaleless		aW
 scalelike		aW
 scales	scale	NzXA
 scaling	scale	ngEh
-scallop		nvS
+scallop		nv
 scalloped		dpaW
 scalloping	scallop	gY
-scallops	scallop	NzS
-scalp		nvo
+scallops	scallop	Nz
+scalp		nv
 scalped	scalp	dpYo
 scalping	scalp	gYo
 scaly		aW
@@ -25685,7 +25686,7 @@ scar		nvXA
 scarce		ar
 scarcely		rZ
 scarcity		nXA
-scare		nvYA
+scare		nvY
 scared		dpaW
 scarf		nvX
 scarfed	scarf	dpY
@@ -25698,15 +25699,15 @@ scars	scar	NzXA
 scarves	scarf	NX
 scatter		nvY
 scattered		dpa
-scattering	scatter	ngYE
+scattering	scatter	ngY
 scatterings	scattering	NXE
 scatters	scatter	NzY
 scenario		nXL
 scenarios	scenario	NXL
-scene		nXEL
-sceneries	scenery	NXL
-scenery		nXL
-scenes	scene	NXEL
+scene		nXL
+sceneries	scenery	NX
+scenery		nX
+scenes	scene	NXL
 scenic		aW
 scent		nvXA
 scented		dpaW
@@ -25765,7 +25766,7 @@ sclerotic		aW
 scoff		nvY
 scoffed	scoff	dpY
 scoffing	scoff	gY
-scold		nvYP
+scold		nvY
 scolded	scold	dpY
 scolding	scold	ng
 scoop		nv
@@ -25792,10 +25793,10 @@ scoundrel		nXP
 scoundrels	scoundrel	NXP
 scour		nvL
 scoured	scour	dpY
-scourge		nvPEAo
-scourged	scourge	dpYo
-scourges	scourge	NzPEAo
-scourging	scourge	gYo
+scourge		nvEA
+scourged	scourge	dpY
+scourges	scourge	NzEA
+scourging	scourge	gY
 scouring		ngXE
 scourings	scouring	NXE
 scours		NXA
@@ -25812,15 +25813,15 @@ scramble		nvYE
 scrambled	scramble	dpaY
 scrambles	scramble	NzYE
 scrambling	scramble	gY
-scrap		nvSo
+scrap		nv
 scrape		nvEA
 scraped	scrape	dpY
 scrapes	scrape	NXEA
 scraping		ngE
 scrapings	scraping	NXE
-scrapped	scrap	dpYo
-scrapping	scrap	gYo
-scraps	scrap	NzSo
+scrapped	scrap	dpY
+scrapping	scrap	gY
+scraps	scrap	Nz
 scratch		nvYA
 scratched	scratch	dpY
 scratches	scratch	NzYA
@@ -25840,16 +25841,17 @@ screeching		ngE
 screechings	screeching	NXE
 screen		nvX
 screened	screen	dpY
-screening	screen	ngES
-screenings	screening	NXES
+screening	screen	ngE
+screenings	screening	NXE
 screenplay		nX
 screenplays	screenplay	NX
 screens	screen	NzX
 screw		nvY
-screwdriver		nXS
+screwdriver		nX
+screwdrivers	screwdriver	NX
 screwed	screw	dpY
 screwing	screw	gY
-screws	screw	NzYP
+screws	screw	NzY
 scribe		nvYP
 scribed	scribe	dpY
 scribes	scribe	NzP
@@ -25870,7 +25872,7 @@ scrolled	scroll	dpYo
 scrolling	scroll	gYo
 scrolls	scroll	Nzo
 scrotum		nX
-scrub		nvaYEG
+scrub		nvaY
 scrubbed	scrub	dpY
 scrubbing		ngE
 scrubbings	scrubbing	NXE
@@ -25899,9 +25901,9 @@ scuffling	scuffle	gY
 sculptor		nXP
 sculptors	sculptor	NXP
 sculptural		aW
-sculpture		nvXE
+sculpture		nvX
 sculptured	sculpture	dpY
-sculptures	sculpture	NzXE
+sculptures	sculpture	NzX
 sculpturing	sculpture	gY
 scum		nvPG
 scummed	scum	dpY
@@ -25923,12 +25925,12 @@ sealed	seal	dpaYk
 sealing		ngEk
 sealings	sealing	NXE
 seals	seal	Nzk
-seam		nvXL
+seam		nvX
 seaman		nXP
 seamed	seam	dpY
 seamen	seaman	NXP
 seaming	seam	gY
-seams	seam	NzL
+seams	seam	Nz
 seaport		nXL
 seaports	seaport	NXL
 sear		vao
@@ -25944,7 +25946,7 @@ seas	sea	NXL
 seashore		nXL
 seashores	seashore	NXL
 season		nvX
-seasonal		naWP
+seasonal		naW
 seasonally		rZ
 seasonals	seasonal	NXP
 seasoned		dpao
@@ -25988,8 +25990,8 @@ secrete		vY
 secreted	secrete	dpY
 secretes	secrete	zY
 secreting	secrete	gY
-secretion		nXS
-secretions	secretion	NXS
+secretion		nX
+secretions	secretion	NX
 secretive		aW
 secretly		rZ
 secrets	secret	NX
@@ -26002,9 +26004,9 @@ sectional		na
 sectioned	section	dpY
 sectioning	section	gY
 sections	section	NzX
-sector		nXGA
+sector		nXG
 sectoral		aW
-sectors	sector	NXGA
+sectors	sector	NXG
 sects	sect	NXG
 secular		naW
 secure		va
@@ -26060,14 +26062,14 @@ seeped	seep	dpY
 seeping	seep	gY
 seeps	seep	zY
 sees	see	zY
-seethe		vYoh
-seethed	seethe	dpYoh
+seethe		vYh
+seethed	seethe	dpYh
 seething		gaW
 segment		nvX
 segmented		dpa
 segmenting	segment	gY
 segments	segment	NzX
-segregate		nvYP
+segregate		nvY
 segregated	segregate	dpa
 segregates	segregate	NzP
 segregating	segregate	gY
@@ -26089,7 +26091,7 @@ selections	selection	NXE
 selective		aW
 selectively		rZ
 selects	select	zY
-self		naXPA
+self		naXA
 selfie		nX
 selfies	selfie	NX
 selfish		aW
@@ -26100,7 +26102,7 @@ sellers	seller	NXP
 selling	sell	ngE
 sellings	selling	NXE
 sells	sell	NzY
-selves	self	NXPA
+selves	self	NXA
 semantic		aW
 semantically		rZ
 semantics		nXA
@@ -26203,10 +26205,10 @@ sequenced	sequence	dpY
 sequences	sequence	NzXG
 sequencing	sequence	gY
 sequential		aW
-sequester		vYo
-sequestered	sequester	dpYo
-sequestering	sequester	gYo
-sequesters	sequester	zYo
+sequester		vY
+sequestered	sequester	dpY
+sequestering	sequester	gY
+sequesters	sequester	zY
 sequestration		nXE
 sequestrations	sequestration	NXE
 serenade		nv
@@ -26265,8 +26267,8 @@ setbacks	setback	NXE
 sets	set	NzGk
 setter	set	acW
 settest	set	asW
-setting	set	ngLAk
-settings	setting	NXLA
+setting	set	ngLk
+settings	setting	NXL
 settle		nvY
 settled	settle	dpaY
 settlement		nXG
@@ -26295,8 +26297,8 @@ severs	sever	zY
 sew		vY
 sewage		nXS
 sewages	sewage	NXS
-sewer		nXP
-sewers	sewer	NXP
+sewer		nX
+sewers	sewer	NX
 sewing		ng
 sewings	sewing	NX
 sewn	sew	paY
@@ -26320,10 +26322,10 @@ shaded		dpa
 shades	shade	NzXA
 shading		ngEA
 shadings	shading	NXEA
-shadow		nvXLA
+shadow		nvXA
 shadowed	shadow	dpY
 shadowing	shadow	gY
-shadows	shadow	NzXLA
+shadows	shadow	NzXA
 shady		aW
 shaft		nvX
 shafted	shaft	dpY
@@ -26332,8 +26334,8 @@ shafts	shaft	NzX
 shaggy		aW
 shake		nvY
 shaken	shake	paY
-shaker		nXPC
-shakers	shaker	NXPC
+shaker		nXP
+shakers	shaker	NXP
 shaking	shake	ngYEA
 shakings	shaking	NXEA
 shaky		aW
@@ -26343,7 +26345,7 @@ shallow		nvaW
 shallowed	shallow	dpYo
 shallowing	shallow	gYo
 shallows	shallow	NzLo
-sham		nvaXP
+sham		nvaX
 shamble		nvE
 shambled	shamble	dpY
 shambling	shamble	gY
@@ -26351,9 +26353,9 @@ shame		nvXA
 shamed	shame	dpY
 shameful		aW
 shaming	shame	gY
-shammed	sham	dpYk
-shamming	sham	gYk
-shams	sham	NXP
+shammed	sham	dpY
+shamming	sham	gY
+shams	sham	NX
 shank		nvS
 shanked	shank	dpY
 shanking	shank	gY
@@ -26369,16 +26371,16 @@ shareholder		nXP
 shareholders	shareholder	NXP
 shares	share	Nzh
 sharing	share	ngaYh
-shark		nvP
+shark		nv
 sharked	shark	dpY
 sharking	shark	gY
-sharks	shark	NzP
+sharks	shark	Nz
 sharp		narW
 sharpen		vYo
 sharpened	sharpen	dpaYo
 sharpening	sharpen	gYo
 sharpens	sharpen	zYo
-sharper	sharp	nacWP
+sharper	sharp	nacW
 sharpest	sharp	asW
 sharply		rZ
 sharpness		nXA
@@ -26392,7 +26394,7 @@ shatters	shatter	zYo
 shave		nvY
 shaved	shave	dpa
 shaven	shave	dpY
-shaves	shave	NzE
+shaves	shave	Nz
 shaving		ngE
 shavings	shaving	NXE
 shawl		nX
@@ -26406,7 +26408,7 @@ sheathe		vY
 sheathed		dpa
 sheathing	sheathe	gY
 sheaths	sheath	NX
-shed		nvdpaYL
+shed		nvdpaY
 shedding	shed	ngY
 sheds	shed	NzL
 sheep		nNX
@@ -26426,7 +26428,7 @@ shelling		ngE
 shellings	shelling	NXE
 shells	shell	NzXS
 shelter		nvXL
-sheltered		dpaWh
+sheltered		dpaW
 sheltering	shelter	gYh
 shelters	shelter	NzXL
 shelve		vYh
@@ -26452,24 +26454,24 @@ shift		nvEo
 shifted	shift	dpYo
 shifting	shift	ngao
 shifts	shift	NzEo
-shimmer		nvEh
-shimmered	shimmer	dpYh
-shimmering	shimmer	gYh
+shimmer		nvE
+shimmered	shimmer	dpY
+shimmering	shimmer	gY
 shimmied	shimmy	dpY
 shimmy		nvE
 shimmying	shimmy	gY
-shin		nvXS
+shin		nvX
 shine		nvY
 shines	shine	NzY
-shingle		nvLS
+shingle		nvS
 shingled	shingle	dpY
-shingles	shingle	NzLSA
+shingles	shingle	NzSA
 shingling	shingle	gY
 shining		nga
 shinings	shining	NX
 shinned	shin	dpY
 shinning	shin	gY
-shins	shin	NzS
+shins	shin	Nz
 shiny		aW
 ship		nvX
 shipboard		aW
@@ -26541,7 +26543,7 @@ shortcomings	shortcoming	NXA
 shorted	short	dpY
 shorten		vYo
 shortened	shorten	dpaYo
-shortening	shorten	ngYESo
+shortening	shorten	ngYo
 shortens	shorten	zYo
 shorter	short	acW
 shortest	short	asW
@@ -26582,8 +26584,8 @@ shovelling	shovel	gY
 shovels	shovel	Nz
 shoving	shove	gY
 show		nvY
-showcase		nXAC
-showcases	showcase	NXAC
+showcase		nXA
+showcases	showcase	NXA
 showdown		nXE
 showdowns	showdown	NXE
 showed	show	dpY
@@ -26608,15 +26610,15 @@ shrewd		aW
 shrewdest	shrewd	asW
 shrewdness		nXA
 shrews	shrew	NXP
-shriek		nvEk
+shriek		nvk
 shrieked	shriek	dpYk
 shrieking	shriek	gYk
-shrieks	shriek	NzXEk
-shrill		vaWk
+shrieks	shriek	NzXk
+shrill		vaW
 shrilled	shrill	dpYk
 shrilling	shrill	gYk
 shrilly		rZ
-shrimp		nNvPS
+shrimp		nNvP
 shrimped	shrimp	dpY
 shrimping	shrimp	gY
 shrimps	shrimp	zY
@@ -26627,16 +26629,16 @@ shrining	shrine	gY
 shrink		nvYo
 shrinkage		nXEA
 shrinking	shrink	ngYEo
-shrinks	shrink	NzPo
+shrinks	shrink	Nzo
 shrivel		vYo
 shriveled		dpaW
 shriveling	shrivel	gYo
 shrivelled	shrivel	dpYo
 shrivelling	shrivel	gYo
-shroud		nvh
-shrouded	shroud	dpYh
-shrouding	shroud	gYh
-shrouds	shroud	Nzh
+shroud		nv
+shrouded	shroud	dpY
+shrouding	shroud	gY
+shrouds	shroud	Nz
 shrub		nXS
 shrubberies	shrubbery	NXGL
 shrubbery		nXGL
@@ -26652,7 +26654,7 @@ shtik		nXE
 shudder		nvY
 shuddered	shudder	dpY
 shuddering	shudder	gY
-shuffle		nvYE
+shuffle		nvY
 shuffled	shuffle	dpY
 shuffles	shuffle	NzE
 shuffling		ngE
@@ -26682,7 +26684,7 @@ sibilant		na
 sibling		nXP
 siblings	sibling	NXP
 sic		vrZ
-sick		nvaWPG
+sick		nvaW
 sicked	sic	dpY
 sicken		vY
 sickened	sicken	dpY
@@ -26712,8 +26714,8 @@ sidewalk		nX
 sidewalks	sidewalk	NX
 sideways		ar
 sidewise		rZ
-siding		ngXS
-sidings	siding	NXS
+siding		ngX
+sidings	siding	NX
 sidle		vY
 sidled	sidle	dpY
 sidles	sidle	zY
@@ -26762,7 +26764,7 @@ signify		vY
 signifying	signify	gY
 signing	sign	ngY
 signs	sign	Nz
-silence		nvXAo
+silence		nvXA
 silenced	silence	dpYo
 silences	silence	NzXA
 silencing	silence	gYo
@@ -26789,7 +26791,7 @@ silos	silo	NXL
 silt		nvS
 silted	silt	dpY
 silting	silt	gY
-silver		nvaSA
+silver		nvaS
 silvered	silver	dpYo
 silvering	silver	gYo
 silvery		aW
@@ -26800,7 +26802,7 @@ similarly		rZ
 simile		nX
 similes	simile	NX
 similitude		nXA
-simmer		nvYAo
+simmer		nvYo
 simmered	simmer	dpYo
 simmering	simmer	ngEo
 simple		naW
@@ -26834,7 +26836,7 @@ singer		nXP
 singers	singer	NXP
 singing	sing	nga
 singings	singing	NX
-single		nvaWE
+single		nvaW
 singled	single	dpY
 singles	single	NzXE
 singling	single	gY
@@ -26847,8 +26849,8 @@ singsongs	singsong	NX
 singular		naW
 sinister		aW
 sink		nvY
-sinking	sink	ngEA
-sinkings	sinking	NXEA
+sinking	sink	ngE
+sinkings	sinking	NXE
 sinks	sink	Nz
 sinned	sin	dpY
 sinner		nXP
@@ -26880,7 +26882,7 @@ siting	site	gY
 sits	sit	zY
 sitter		nXP
 sitters	sitter	NXP
-sitting	sit	ngaYE
+sitting	sit	ngaY
 sittings	sitting	NXE
 situate		vYh
 situated		dpah
@@ -26893,7 +26895,7 @@ sixer	six	acW
 sixes	six	NX
 sixest	six	asW
 sixteen		naW
-sixteenth		naWA
+sixteenth		naW
 sixth		naW
 sixther	sixth	acW
 sixthest	sixth	asW
@@ -26903,10 +26905,10 @@ sixty		naW
 size		nvaXA
 sized		dpaW
 sizes	size	NzXA
-sizing	size	gYo
-sizzle		nvEo
-sizzled	sizzle	dpYo
-sizzling		gaWo
+sizing	size	gY
+sizzle		nvE
+sizzled	sizzle	dpY
+sizzling		gaW
 skate		nv
 skated	skate	dpY
 skater		nXP
@@ -26922,9 +26924,9 @@ skeletons	skeleton	NXE
 skeptic		nXP
 skeptical		aW
 skeptics	skeptic	NXP
-sketch		nvXE
+sketch		nvX
 sketched	sketch	dpY
-sketches	sketch	NzXE
+sketches	sketch	NzX
 sketching	sketch	gY
 skew		vao
 skewed	skew	dpYo
@@ -26960,7 +26962,7 @@ skins	skin	NzX
 skip		nvY
 skipped	skip	dpY
 skipping	skip	gY
-skips	skip	NzE
+skips	skip	Nz
 skirmish		nvXE
 skirmished	skirmish	dpY
 skirmisher		nXP
@@ -26976,27 +26978,27 @@ skit		nXE
 skits	skit	NXE
 skull		nX
 skulls	skull	NX
-skunk		nvPES
+skunk		nvPE
 skunked	skunk	dpY
 skunking	skunk	gY
-skunks	skunk	NzPES
+skunks	skunk	NzPE
 sky		nvX
 skying	sky	gY
-skyrocket		nvS
+skyrocket		nv
 skyrocketed	skyrocket	dpY
 skyrocketing	skyrocket	gY
-skyrockets	skyrocket	NXS
+skyrockets	skyrocket	NX
 skyscraper		nXL
 skyscrapers	skyscraper	NXL
 slab		nX
 slabs	slab	NX
 slack		nvaW
-slacked	slack	dpYo
+slacked	slack	dpY
 slacken		vYo
 slackened	slacken	dpYo
 slackening	slacken	gYo
 slackens	slacken	zYo
-slacking	slack	gYo
+slacking	slack	gY
 slacks		NzX
 slain		npaXPG
 slains	slain	NXPG
@@ -27025,9 +27027,9 @@ slashed	slash	dpaY
 slashes	slash	NzY
 slashing	slash	ga
 slat		nvX
-slate		nvS
+slate		nv
 slated	slate	dpY
-slates	slate	NzS
+slates	slate	Nz
 slating	slate	gY
 slats	slat	Nz
 slatted	slat	dpY
@@ -27054,7 +27056,7 @@ sleeking	sleek	gY
 sleep		nvA
 sleeper		nXP
 sleepers	sleeper	NXP
-sleeping	sleep	ngaYEA
+sleeping	sleep	ngaY
 sleepings	sleeping	NXEA
 sleeps	sleep	NzA
 sleepy		aW
@@ -27064,9 +27066,9 @@ sleeves	sleeve	NX
 slender		aW
 slept	sleep	dpY
 slew	slay	dY
-slice		nvS
+slice		nv
 sliced	slice	dpaY
-slices	slice	NzXS
+slices	slice	NzX
 slicing	slice	ngE
 slick		nvaA
 slicked	slick	dpY
@@ -27112,9 +27114,9 @@ slivers	sliver	Nzo
 slogan		nX
 slogans	slogan	NX
 slop		nvS
-slope		nvXLA
+slope		nvXL
 sloped	slope	dpY
-slopes	slope	NzXLA
+slopes	slope	NzXL
 sloping		gaW
 slopped	slop	dpY
 slopping	slop	gY
@@ -27160,11 +27162,11 @@ slumping	slump	gY
 slumps	slump	NXEA
 slums	slum	NzL
 slung	sling	dpY
-slur		nvA
+slur		nv
 slurred	slur	dpY
 slurring	slur	gY
 sly		aW
-smack		nvrYEA
+smack		nvrY
 smacked	smack	dpY
 smacking	smack	gY
 small		naW
@@ -27183,11 +27185,11 @@ smartphones	smartphone	NX
 smash		nvrEo
 smashed	smash	dpaYo
 smashes	smash	NzEo
-smashing	smash	ngaYEo
-smear		nvA
+smashing	smash	ngaYo
+smear		nv
 smeared	smear	dpY
 smearing	smear	gY
-smears	smear	NzA
+smears	smear	Nz
 smell		nvA
 smelled	smell	dpY
 smelling	smell	ngaY
@@ -27221,8 +27223,8 @@ smoothest	smooth	asW
 smoothing	smooth	gY
 smoothly		rZ
 smoothness		nXA
-smooths	smooth	NzE
-smother		nvYA
+smooths	smooth	Nz
+smother		nvY
 smothered	smother	dpa
 smothering	smother	gY
 smothers	smother	NzA
@@ -27248,10 +27250,10 @@ snacks	snack	NzS
 snaffle		nv
 snaffled	snaffle	dpY
 snaffling	snaffle	gY
-snag		nvS
+snag		nv
 snagged	snag	dpY
 snagging	snag	gY
-snags	snag	NzS
+snags	snag	Nz
 snail		nvX
 snailed	snail	dpY
 snailing	snail	gY
@@ -27260,28 +27262,28 @@ snake		nvX
 snaked	snake	dpY
 snakes	snake	NzX
 snaking	snake	gY
-snap		nvYESk
+snap		nvYk
 snapped	snap	dpYk
-snapper		nXPS
-snappers	snapper	NXPS
+snapper		nXP
+snappers	snapper	NXP
 snapping	snap	gYk
-snaps	snap	NzYESk
+snaps	snap	NzYEk
 snare		nvA
 snared	snare	dpY
 snares	snare	NzA
 snaring	snare	gY
-snarl		nvAk
+snarl		nvk
 snarled	snarl	dpYk
 snarling	snarl	gYk
-snarls	snarl	NzAk
+snarls	snarl	Nzk
 snatch		nvY
 snatched	snatch	dpY
 snatches	snatch	NzY
 snatching	snatch	gY
-sneak		nvaYP
+sneak		nvaY
 sneaked	sneak	dpY
-sneaker		nXP
-sneakers	sneaker	NXP
+sneaker		nX
+sneakers	sneaker	NX
 sneaking	sneak	gY
 sneaks	sneak	NzP
 sneer		nv
@@ -27295,10 +27297,10 @@ sneezing		ngA
 snicker		nv
 snickered	snicker	dpY
 snickering	snicker	gY
-sniff		nvYE
+sniff		nvY
 sniffed	sniff	dpY
 sniffing	sniff	gY
-sniffs	sniff	NzE
+sniffs	sniff	Nz
 snip		nvE
 snipe		nvE
 sniped	snipe	dpY
@@ -27309,7 +27311,7 @@ sniping	snipe	gY
 snipped	snip	dpY
 snipping	snip	gY
 snips	snip	NXE
-snore		nvYE
+snore		nvY
 snored	snore	dpY
 snores	snore	NzE
 snoring		ng
@@ -27327,7 +27329,7 @@ snowballs	snowball	NzSo
 snowed	snow	dpY
 snowing	snow	gY
 snows	snow	NzXES
-snub		nvaYEk
+snub		nvaYk
 snubbed	snub	dpYk
 snubbing	snub	gYk
 snuck	sneak	dpY
@@ -27350,7 +27352,7 @@ soaped	soap	dpY
 soaping	soap	gY
 soaps	soap	NzXS
 soapy		aW
-soar		nvYE
+soar		nvY
 soared	soar	dpY
 soaring		nga
 sob		nv
@@ -27366,20 +27368,20 @@ soccer		nX
 sociable		naG
 social		naW
 socialisation		nXE
-socialise		vYo
-socialised	socialise	dpYo
-socialises	socialise	zYo
-socialising	socialise	gYo
+socialise		vY
+socialised	socialise	dpY
+socialises	socialise	zY
+socialising	socialise	gY
 socialism		nXA
 socialisms	socialism	NXA
 socialist		naWP
 socialistic		aW
 socialists	socialist	NXP
 socialization		nXE
-socialize		vYo
-socialized		dpao
-socializes	socialize	zYo
-socializing	socialize	gYo
+socialize		vY
+socialized		dpa
+socializes	socialize	zY
+socializing	socialize	gY
 socially		rZ
 socials	social	NXG
 societies	society	NXG
@@ -27391,8 +27393,8 @@ sociologists	sociologist	NXP
 sociology		nXA
 sock		nv
 socked	sock	dpY
-socket		nXC
-sockets	socket	NXC
+socket		nX
+sockets	socket	NX
 socking	sock	gY
 socks	sock	NzX
 sod		nvXL
@@ -27427,7 +27429,7 @@ solaced	solace	dpY
 solacing	solace	gY
 solar		aW
 sold	sell	dpaY
-solder		nvYS
+solder		nvY
 soldered	solder	dpY
 soldering	solder	ngYE
 soldier		nXP
@@ -27460,8 +27462,7 @@ soling	sole	gYo
 solitaire		nX
 solitaires	solitaire	NX
 solitary		naW
-solitude		nXLA
-solitudes	solitude	NXLA
+solitude		nXA
 solmisation		nX
 solmization		nX
 solo		nvarE
@@ -27473,8 +27474,8 @@ solos	solo	NzE
 solstice		nX
 solstices	solstice	NX
 soluble		aW
-solution		nXSA
-solutions	solution	NXSA
+solution		nXS
+solutions	solution	NXS
 solve		vY
 solved	solve	dpaY
 solvent		naXS
@@ -27521,26 +27522,26 @@ soothes	soothe	zY
 soothing	soothe	ga
 soothingly		rZ
 sooting	soot	gY
-sophisticate		nvPo
+sophisticate		nvP
 sophisticated		dpaW
 sophisticates	sophisticate	NXP
-sophisticating	sophisticate	gYo
+sophisticating	sophisticate	gY
 sophistication		nXA
 sophistications	sophistication	NXA
 sophomore		naXP
 sophomores	sophomore	NXP
-soprani	soprano	NXPA
-soprano		naXPA
-sopranos	soprano	NXPA
-sorb		nvYS
+soprani	soprano	NXP
+soprano		naXP
+sopranos	soprano	NXP
+sorb		nvY
 sorbed	sorb	dpY
 sorbing	sorb	gY
-sorbs	sorb	NzS
+sorbs	sorb	Nz
 sorcerer		nXP
 sorcerers	sorcerer	NXP
 sorcery		nXA
 sordid		aW
-sore		naWA
+sore		naW
 sorely		rZ
 sorer	sore	acW
 sores	sore	NXA
@@ -27574,11 +27575,11 @@ soundly		rZ
 sounds	sound	NzXA
 soundtrack		nX
 soundtracks	soundtrack	NX
-soup		nvXSA
+soup		nvXS
 souped	soup	dpY
 souping	soup	gY
-soups	soup	NzSA
-sour		nvaSAo
+soups	soup	NzS
+sour		nvao
 source		nvXL
 sourced	source	dpY
 sources	source	NzXL
@@ -27587,9 +27588,9 @@ soured	sour	dpYo
 souring	sour	gYo
 sours	sour	NzSAo
 south		narLA
-southeast		narLA
+southeast		narA
 southeastern		aW
-southeasts	southeast	NXLA
+southeasts	southeast	NXA
 southeastward		narA
 souther	south	acW
 southerly		narE
@@ -27600,9 +27601,9 @@ southpaw		nXP
 southpaws	southpaw	NXP
 souths	south	NXLA
 southward		narZ
-southwest		narLA
+southwest		narA
 southwestern		aW
-southwests	southwest	NXLA
+southwests	southwest	NXA
 southwestward		narA
 sovereign		naP
 sovereigns	sovereign	NXP
@@ -27647,7 +27648,7 @@ sparking	spark	gY
 sparkle		nvEAo
 sparkled	sparkle	dpYo
 sparkles	sparkle	NXEA
-sparkling		ngaWo
+sparkling		ngaW
 sparks	spark	NzXEA
 sparred	spar	dpY
 sparring	spar	gY
@@ -27693,10 +27694,10 @@ spears	spear	Nz
 special		naW
 specialisation		nXE
 specialisations	specialisation	NXE
-specialise		vYko
-specialised	specialise	dpYko
-specialises	specialise	zYko
-specialising	specialise	gYko
+specialise		vY
+specialised	specialise	dpY
+specialises	specialise	zY
+specialising	specialise	gY
 specialist		nXP
 specialists	specialist	NXP
 specialization		nXE
@@ -27706,7 +27707,7 @@ specialized		dpako
 specializes	specialize	zYko
 specializing	specialize	gYko
 specially		rZ
-specials	special	NXES
+specials	special	NXE
 specialties	specialty	NXA
 specialty		nXA
 specie		nX
@@ -27723,14 +27724,14 @@ specifying	specify	gYk
 specimen		nXA
 specimens	specimen	NXA
 specious		aW
-speck		nvXSA
+speck		nvXA
 specked	speck	dpY
 specking	speck	gY
 speckle		nvA
 speckled		dpaW
 speckles	speckle	NzA
 speckling	speckle	gY
-specks	speck	NzXSA
+specks	speck	NzXA
 spectacle		nX
 spectacles	spectacle	NX
 spectacular		naW
@@ -27741,8 +27742,8 @@ specter		nXA
 specters	specter	NXA
 spectra	spectrum	NX
 spectral		aW
-spectre		nXPA
-spectres	spectre	NXPA
+spectre		nXA
+spectres	spectre	NXA
 spectrometer		nX
 spectrometers	spectrometer	NX
 spectroscopies	spectroscopy	NX
@@ -27761,13 +27762,13 @@ speculators	speculator	NXP
 sped	speed	dpYo
 speech		nXE
 speeches	speech	NXE
-speed		nvXAo
+speed		nvXo
 speedboat		nX
 speedboats	speedboat	NX
 speeded	speed	dpYo
 speedily		rZ
 speeding	speed	gYo
-speeds	speed	NzXAo
+speeds	speed	NzXo
 speedy		aW
 spell		nvA
 spellbound		aW
@@ -27791,9 +27792,9 @@ spherical		aW
 sphincter		nX
 sphincters	sphincter	NX
 spicate		aW
-spice		nvSAo
+spice		nvSo
 spiced	spice	dpYo
-spices	spice	NzSAo
+spices	spice	NzSo
 spicing	spice	gYo
 spicy		aW
 spider		nX
@@ -27806,7 +27807,7 @@ spiked		dpaW
 spikelike		aW
 spikes	spike	NzE
 spiking	spike	gY
-spill		nvYES
+spill		nvY
 spilled	spill	dpY
 spilling	spill	gY
 spills	spill	NzES
@@ -27822,13 +27823,13 @@ spines	spine	NX
 spinning	spin	ngY
 spins	spin	NzY
 spiny		aW
-spiral		nvaXh
-spiraled	spiral	dpYh
-spiraling	spiral	gah
-spiralled	spiral	dpYh
-spiralling	spiral	gYh
+spiral		nvaX
+spiraled	spiral	dpY
+spiraling	spiral	ga
+spiralled	spiral	dpY
+spiralling	spiral	gY
 spirally		rZ
-spirals	spiral	NzXh
+spirals	spiral	NzX
 spire		nXL
 spires	spire	NXL
 spirit		nXPA
@@ -27844,7 +27845,7 @@ spiteful		aW
 spiting	spite	gY
 spits	spit	NzY
 spitted	spit	dpY
-spitting	spit	ngYE
+spitting	spit	ngY
 splash		nvEA
 splashed	splash	dpa
 splashes	splash	NzEA
@@ -27868,7 +27869,7 @@ splinters	splinter	NzXo
 split		nvdpaE
 splits	split	NzE
 splitting	split	ga
-spoil		nvYEo
+spoil		nvYo
 spoiled		dpao
 spoiling	spoil	ngEo
 spoils	spoil	NzEo
@@ -27882,9 +27883,9 @@ spokesperson		nXP
 spokespersons	spokesperson	NXP
 spokeswoman		nXP
 spokeswomen	spokeswoman	NXP
-sponge		nvPS
+sponge		nvS
 sponged	sponge	dpY
-sponges	sponge	NzPS
+sponges	sponge	NzS
 sponging	sponge	gY
 spongy		aW
 sponsor		nvYP
@@ -27931,11 +27932,11 @@ spouting	spout	gY
 sprain		nvA
 sprained	sprain	dpY
 spraining	sprain	gY
-sprang	spring	dYh
+sprang	spring	dY
 sprawl		nvY
 sprawled	sprawl	dpY
 sprawling		ngaA
-sprawls	sprawl	NzYLA
+sprawls	sprawl	NzY
 spray		nvS
 sprayed	spray	dpY
 spraying		ngE
@@ -27948,27 +27949,27 @@ spree		nvXE
 spreed	spree	dpY
 spreeing	spree	gY
 sprees	spree	NXE
-spring		nvh
-springing	spring	gYh
-springs	spring	NzXh
+spring		nv
+springing	spring	gY
+springs	spring	NzX
 springtime		nX
 springtimes	springtime	NX
-sprinkle		nvYE
+sprinkle		nvY
 sprinkled	sprinkle	dpY
-sprinkles	sprinkle	NzE
+sprinkles	sprinkle	Nz
 sprinkling		ngE
 sprinklings	sprinkling	NXE
 sprint		nvE
 sprinted	sprint	dpY
 sprinting	sprint	gY
-sprout		nvYSo
+sprout		nvYo
 sprouted	sprout	dpYo
 sprouting	sprout	gYo
 sprouts	sprout	NzSo
 spruce		nvaSo
 spruced	spruce	dpYo
 sprucing	spruce	gYo
-sprung	spring	pYh
+sprung	spring	pY
 spun	spin	dpY
 spur		nv
 spurious		aW
@@ -28000,19 +28001,19 @@ squalls	squall	NzE
 squander		vY
 squandered	squander	dpY
 squandering	squander	gY
-square		nvaro
+square		nvar
 squared	square	dpao
 squarely		rZ
-squares	square	NzXo
+squares	square	NzX
 squaring	square	gYo
 squash		nvS
 squashed	squash	dpY
 squashes	squash	NzS
 squashing	squash	gY
-squat		nvaEh
+squat		nva
 squats	squat	NXE
-squatted	squat	dpYh
-squatting		ngEh
+squatted	squat	dpY
+squatting		ngE
 squattings	squatting	NXE
 squawk		nvYE
 squawked	squawk	dpY
@@ -28030,7 +28031,7 @@ squeeze		nvYEA
 squeezed	squeeze	dpY
 squeezes	squeeze	NzYEA
 squeezing	squeeze	ngY
-squint		nvaYEA
+squint		nvaY
 squinted	squint	dpY
 squinting	squint	gY
 squire		nvXP
@@ -28082,9 +28083,9 @@ staffers	staffer	NXP
 staffing	staff	gY
 staffs	staff	NXPG
 stag		nv
-stage		nvXA
+stage		nvX
 staged	stage	dpaY
-stages	stage	NzXA
+stages	stage	NzX
 stagged	stag	dpY
 stagger		nvY
 staggered	stagger	dpY
@@ -28093,11 +28094,11 @@ stagging	stag	gY
 staging	stage	gY
 stagnant		aW
 stags	stag	Nz
-stain		nvSAo
+stain		nvAo
 stained	stain	dpao
 staining		ngXEo
 stainings	staining	NXE
-stains	stain	NzSAo
+stains	stain	NzAo
 stair		nX
 staircase		nX
 staircases	staircase	NX
@@ -28117,29 +28118,29 @@ stalemated	stalemate	dpY
 stalemates	stalemate	NXEA
 stalemating	stalemate	gY
 staling	stale	gY
-stalk		nvYS
+stalk		nvY
 stalked	stalk	dpa
 stalking	stalk	ngE
 stalks	stalk	NzS
 stall		nvXLoh
 stalled	stall	dpYoh
 stalling	stall	gYoh
-stalls	stall	NzXLoh
+stalls	stall	NzXL
 stalwart		naP
 stamen		nXS
 stamens	stamen	NXS
 stamina	stamen	NXS
-stammer		nvYA
+stammer		nvY
 stammered	stammer	dpY
 stammering	stammer	gY
-stamp		nvG
+stamp		nv
 stamped	stamp	dpY
 stampede		nvE
 stampeded	stampede	dpY
 stampedes	stampede	NXE
 stampeding	stampede	gY
 stamping	stamp	gY
-stamps	stamp	NzG
+stamps	stamp	Nz
 stance		nXA
 stand		nvY
 standard		naA
@@ -28148,7 +28149,7 @@ standardised	standardise	dpYo
 standardises	standardise	zYo
 standardising	standardise	gYo
 standardize		vYo
-standardized		dpaWo
+standardized		dpaW
 standardizes	standardize	zYo
 standardizing	standardize	gYo
 standards	standard	NXA
@@ -28163,11 +28164,11 @@ standstills	standstill	NXEA
 stank	stink	dYh
 stanza		nX
 stanzas	stanza	NX
-staple		nvaXS
+staple		nvaX
 stapled	staple	dpY
-staples	staple	NzS
+staples	staple	Nz
 stapling	staple	gY
-star		nvaXPh
+star		nvaX
 starch		nvSo
 starched	starch	dpYo
 starches	starch	NzSo
@@ -28182,11 +28183,11 @@ starlike		aW
 starred	star	dpaYh
 starring	star	gYh
 starry		aW
-stars	star	NzXPh
+stars	star	NzX
 start		nvYEo
 started	start	dpYo
-starter		nXP
-starters	starter	NXP
+starter		nX
+starters	starter	NX
 starting	start	ngaYo
 startings	starting	NX
 startle		nvY
@@ -28200,7 +28201,7 @@ starvations	starvation	NXEA
 starve		vY
 starved	starve	dpaY
 starves	starve	zY
-starving		ngaE
+starving		nga
 state		nvXLk
 statecraft		nXA
 statecrafts	statecraft	NXA
@@ -28241,7 +28242,7 @@ staving	stave	gYo
 stay		nvYo
 stayed	stay	dpYo
 staying	stay	gYo
-stays	stay	NzYEAo
+stays	stay	NzYo
 stead		nX
 steadfast		aW
 steadied	steady	dpYo
@@ -28250,7 +28251,7 @@ steadies	steady	NzPo
 steadiest	steady	asW
 steadily		rZ
 steads	stead	NX
-steady		nvarWo
+steady		nvarW
 steadying	steady	gYo
 steak		nXS
 steaks	steak	NXS
@@ -28282,11 +28283,11 @@ steered	steer	dpY
 steering	steer	ngYE
 steers	steer	Nz
 stellar		aW
-stem		nvXSh
+stem		nvXh
 stemless		aW
 stemmed	stem	dpaYh
 stemming	stem	gYh
-stems	stem	NzXSh
+stems	stem	NzXh
 stencil		nv
 stencilled	stencil	dpY
 stencilling	stencil	gY
@@ -28314,13 +28315,13 @@ steroid		nXS
 steroids	steroid	NXS
 stethoscope		nX
 stethoscopes	stethoscope	NX
-stew		nvSAo
+stew		nvA
 steward		nXP
 stewards	steward	NXP
-stewed		dpao
+stewed		dpa
 stewing		ngEA
 stewings	stewing	NXEA
-stews	stew	NzSAo
+stews	stew	NzA
 stick		nvXS
 sticking		ga
 sticks	stick	NzXS
@@ -28345,7 +28346,8 @@ stigmata	stigma	NXS
 stillness		nXA
 stilt		nX
 stilts	stilt	NX
-stimulant		naXSA
+stimulant		naXA
+stimulants	stimulant	NXA
 stimulate		vYo
 stimulated	stimulate	dpaYo
 stimulates	stimulate	zYo
@@ -28356,7 +28358,7 @@ stimuli	stimulus	NXA
 stimulus		nXA
 stimuluses	stimulus	NXA
 sting		nvA
-stinging		ngaA
+stinging		nga
 stingless		aW
 stings	sting	NzA
 stink		nvAh
@@ -28388,8 +28390,8 @@ stockbrokers	stockbroker	NXP
 stocked	stock	dpY
 stockholder		nXP
 stockholders	stockholder	NXP
-stocking		ngXE
-stockings	stocking	NXE
+stocking		ngX
+stockings	stocking	NX
 stockpile		nvG
 stockpiled	stockpile	dpY
 stockpiles	stockpile	NXG
@@ -28414,9 +28416,9 @@ stomaching	stomach	gY
 stomp		nv
 stomped	stomp	dpY
 stomping	stomp	gY
-stone		nvaXS
+stone		nvaX
 stoned	stone	dpYo
-stones	stone	NzXS
+stones	stone	NzX
 stoning	stone	gYo
 stony		aW
 stood	stand	dpY
@@ -28427,18 +28429,18 @@ stool		nvX
 stooled	stool	dpY
 stooling	stool	gY
 stools	stool	Nz
-stoop		nvYELC
+stoop		nvYE
 stooped	stoop	dpa
 stooping	stoop	gY
-stoops	stoop	NXELC
+stoops	stoop	NXE
 stop		nvYEh
 stoppage		nXELA
 stoppages	stoppage	NXELA
 stopped	stop	dpaYh
-stopper		nvES
+stopper		nvE
 stoppered	stopper	dpY
 stoppering	stopper	gY
-stoppers	stopper	NzES
+stoppers	stopper	NzE
 stopping	stop	ngYh
 stops	stop	NzYEh
 storage		nXE
@@ -28454,10 +28456,10 @@ stories	story	NX
 storing	store	gY
 stork		nX
 storks	stork	NX
-storm		nvXEAh
+storm		nvXEh
 stormed	storm	dpYh
 storming	storm	gYh
-storms	storm	NzXEAh
+storms	storm	NzXE
 stormy		aW
 story		nX
 storyline		nX
@@ -28474,7 +28476,7 @@ stowed	stow	dpY
 stowing	stow	gY
 stows	stow	zY
 strabismus		nXA
-straddle		nvYEAh
+straddle		nvYh
 straddled	straddle	dpYh
 straddles	straddle	NzEAh
 straddling	straddle	gYh
@@ -28520,10 +28522,10 @@ strangles	strangle	zY
 strangling	strangle	ngE
 strangulation		nXEA
 strangulations	strangulation	NXEA
-strap		nvXo
-strapped	strap	dpYo
-strapping	strap	gYo
-straps	strap	Nzo
+strap		nvX
+strapped	strap	dpY
+strapping	strap	gY
+straps	strap	Nz
 strata	stratum	NXL
 stratagem		nXEA
 stratagems	stratagem	NXEA
@@ -28540,8 +28542,8 @@ stratifying	stratify	gYo
 stratum		nXL
 stratums	stratum	NXL
 straw		nvaXS
-strawberries	strawberry	NXSA
-strawberry		nXSA
+strawberries	strawberry	NXS
+strawberry		nXS
 strawed	straw	dpY
 strawing	straw	gY
 straws	straw	NzXS
@@ -28578,9 +28580,9 @@ stress		nvXk
 stressed	stress	dpaYk
 stresses	stress	NzXk
 stressing	stress	gYk
-stretch		nvaEh
+stretch		nvah
 stretched	stretch	dpaYh
-stretches	stretch	NzEh
+stretches	stretch	Nzh
 stretching	stretch	ngYEh
 stretchings	stretching	NXE
 strew		vY
@@ -28611,14 +28613,14 @@ strikingly		rZ
 string		nvXo
 stringed	string	dpYo
 stringing	string	gYo
-strings	string	NzXo
+strings	string	NzX
 strip		nvX
 stripe		nv
 striped		dpaW
 stripes	stripe	Nz
 striping	stripe	gY
 stripped	strip	dpaY
-stripping	strip	ngYE
+stripping	strip	ngY
 strips	strip	NzX
 strive		vY
 striven	strive	pY
@@ -28644,9 +28646,9 @@ strove	strive	dY
 struck	strike	dpaY
 structural		aW
 structurally		rZ
-structure		nvXLA
+structure		nvXL
 structured		dpaW
-structures	structure	NzXLA
+structures	structure	NzXL
 structuring	structure	gYo
 struggle		nvE
 struggled	struggle	dpY
@@ -28660,9 +28662,9 @@ strut		nvE
 struts	strut	NzE
 strutted	strut	dpY
 strutting	strut	gY
-stub		nvo
-stubbed	stub	dpYo
-stubbing	stub	gYo
+stub		nv
+stubbed	stub	dpY
+stubbing	stub	gY
 stubborn		aW
 stubbornly		rZ
 stubs	stub	NX
@@ -28686,7 +28688,7 @@ study		nv
 studying	study	ngY
 stuff		nvS
 stuffed	stuff	dpaY
-stuffing	stuff	ngYS
+stuffing	stuff	ngY
 stuffings	stuffing	NXS
 stuffs	stuff	NzXS
 stuffy		aW
@@ -28707,11 +28709,11 @@ stunt		nvXE
 stunted	stunt	dpY
 stunting		ngE
 stunts	stunt	NzE
-stupefied	stupefy	dpYo
-stupefy		vYo
+stupefied	stupefy	dpY
+stupefy		vY
 stupefying		gaW
 stupendous		aW
-stupid		naWP
+stupid		naW
 stupidities	stupidity	NXA
 stupidity		nXA
 stupidly		rZ
@@ -28757,8 +28759,8 @@ subcutaneous		aW
 subdivide		vYo
 subdivided	subdivide	dpYo
 subdividing	subdivide	gYo
-subdivision		nXEGL
-subdivisions	subdivision	NXEGL
+subdivision		nXEL
+subdivisions	subdivision	NXEL
 subdue		vYo
 subdued		dpao
 subdues	subdue	zYo
@@ -28781,7 +28783,7 @@ subjugates	subjugate	zY
 subjugating	subjugate	gY
 subjugation		nXEA
 subjugations	subjugation	NXEA
-sublime		vaWo
+sublime		vaW
 sublimed	sublime	dpYo
 sublimes	sublime	zYo
 subliming	sublime	gYo
@@ -28806,7 +28808,7 @@ subnational		aW
 subnormal		naP
 suborder		nX
 suborders	suborder	NX
-subordinate		nvaPo
+subordinate		nvaP
 subordinated	subordinate	dpYo
 subordinates	subordinate	NzXPo
 subordinating	subordinate	gYo
@@ -28851,8 +28853,8 @@ subsidizing	subsidize	gY
 subsidy		nX
 subsist		vYh
 subsisted	subsist	dpYh
-subsistence		nXA
-subsistences	subsistence	NXA
+subsistence		nX
+subsistences	subsistence	NX
 subsisting	subsist	gYh
 subsists	subsist	zYh
 subspace		nXG
@@ -28863,10 +28865,10 @@ substance		nXS
 substances	substance	NXS
 substantial		aW
 substantially		rZ
-substantiate		vYkh
-substantiated	substantiate	dpYkh
-substantiates	substantiate	zYkh
-substantiating	substantiate	gYkh
+substantiate		vYk
+substantiated	substantiate	dpYk
+substantiates	substantiate	zYk
+substantiating	substantiate	gYk
 substantive		naW
 substitute		nvaA
 substituted	substitute	dpY
@@ -28919,8 +28921,7 @@ success		nXE
 successes	success	NXE
 successful		aW
 successfully		rZ
-succession		nXEGA
-successions	succession	NXEGA
+succession		nXA
 successive		aW
 successively		rZ
 successor		nXPA
@@ -28941,8 +28942,8 @@ succumbing	succumb	gY
 succumbs	succumb	zY
 suck		nv
 sucked	suck	dpY
-sucker		nXPS
-suckers	sucker	NXPS
+sucker		nXP
+suckers	sucker	NXP
 sucking	suck	ngY
 suckle		vY
 suckled	suckle	dpY
@@ -28994,13 +28995,13 @@ sugar		nvXS
 sugared	sugar	dpY
 sugaring	sugar	gY
 sugars	sugar	NzXS
-suggest		vY
-suggested	suggest	dpY
-suggesting	suggest	gY
+suggest		vYk
+suggested	suggest	dpYk
+suggesting	suggest	gYk
 suggestion		nXA
 suggestions	suggestion	NXA
 suggestive		aW
-suggests	suggest	zY
+suggests	suggest	zYk
 suicide		nXE
 suicides	suicide	NXE
 suing	sue	gY
@@ -29010,9 +29011,9 @@ suitable		aW
 suitably		rZ
 suitcase		nXC
 suitcases	suitcase	NXC
-suite		nXGL
+suite		nXL
 suited		dpah
-suites	suite	NXGL
+suites	suite	NXL
 suiting	suit	gYh
 suitor		nXP
 suitors	suitor	NXP
@@ -29022,7 +29023,7 @@ sulfated	sulfate	dpYo
 sulfating	sulfate	gYo
 sulfide		nXS
 sulfides	sulfide	NXS
-sulfur		nvSo
+sulfur		nvS
 sulfured	sulfur	dpYo
 sulfuric		aW
 sulfuring	sulfur	gYo
@@ -29036,7 +29037,7 @@ sulphuric		aW
 sulphuring	sulphur	gYo
 sultanate		nXL
 sultry		aW
-sum		nvXA
+sum		nvX
 summaries	summary	NX
 summarise		vYh
 summarised	summarise	dpYh
@@ -29047,8 +29048,8 @@ summarized	summarize	dpY
 summarizes	summarize	zY
 summarizing	summarize	gY
 summary		naX
-summation		nXG
-summations	summation	NXG
+summation		nX
+summations	summation	NX
 summed	sum	dpYh
 summer		nvX
 summered	summer	dpYh
@@ -29067,7 +29068,7 @@ summonsed	summons	dpY
 summonses	summons	NzE
 summonsing	summons	gY
 sumptuous		aW
-sums	sum	NzXA
+sums	sum	NzX
 sun		nvX
 sunburn		nvA
 sunburned	sunburn	dpY
@@ -29092,8 +29093,8 @@ sunrays	sunray	NX
 sunrise		naE
 suns	sun	NX
 sunset		naE
-sunshine		nXEA
-sunshines	sunshine	NXEA
+sunshine		nXE
+sunshines	sunshine	NXE
 super		nar
 superb		aW
 superbly		rZ
@@ -29106,9 +29107,8 @@ superimposes	superimpose	zY
 superimposing	superimpose	gY
 superintendent		nXP
 superintendents	superintendent	NXP
-superior		naWP
-superiorities	superiority	NXEA
-superiority		nXEA
+superior		naW
+superiority		nXA
 superiors	superior	NXP
 superlative		naA
 superlatives	superlative	NXA
@@ -29120,8 +29120,8 @@ supernatural		naP
 supernaturals	supernatural	NXP
 superorder		nX
 superorders	superorder	NX
-superpower		nXG
-superpowers	superpower	NXG
+superpower		nXGL
+superpowers	superpower	NXGL
 supersede		vY
 superseded	supersede	dpY
 supersedes	supersede	zY
@@ -29163,7 +29163,7 @@ support		nvE
 supported	support	dpaY
 supporter		nXP
 supporters	supporter	NXP
-supporting	support	ngaYE
+supporting	support	ngaY
 supportings	supporting	NXE
 supportive		aW
 supports	support	NzE
@@ -29186,19 +29186,19 @@ sure		arW
 surely		rZ
 surer	sure	acW
 surest	sure	asW
-surf		nvEo
-surface		nvaXL
-surfaced	surface	dpYo
-surfaces	surface	NzXL
-surfacing	surface	gYo
+surf		nvE
+surface		nvaX
+surfaced	surface	dpY
+surfaces	surface	NzX
+surfacing	surface	gY
 surfboard		nv
 surfboarded	surfboard	dpY
 surfboarding	surfboard	gY
-surfed	surf	dpYo
+surfed	surf	dpY
 surfeit		nvA
 surfeited	surfeit	dpY
 surfeiting	surfeit	gY
-surfing	surf	gYo
+surfing	surf	gY
 surfs	surf	NXE
 surge		nvE
 surged	surge	dpY
@@ -29223,9 +29223,9 @@ surpasses	surpass	zYh
 surpassing	surpass	gah
 surplus		naA
 surpluses	surplus	NXA
-surprise		nvEA
+surprise		nvA
 surprised		dpa
-surprises	surprise	NzEA
+surprises	surprise	NzA
 surprising		ga
 surprisingly		rZ
 surrealist		nXP
@@ -29260,10 +29260,10 @@ survivor		nXP
 survivors	survivor	NXP
 susceptibility		nXA
 susceptible		aW
-suspect		nvaYPk
+suspect		nvaYk
 suspected	suspect	dpaYk
 suspecting	suspect	gYk
-suspects	suspect	NzYPk
+suspects	suspect	NzYk
 suspend		vYo
 suspended	suspend	dpao
 suspending	suspend	gYo
@@ -29321,11 +29321,11 @@ swearing	swear	gYk
 swears	swear	zYk
 sweat		nvXS
 sweated	sweat	dpY
-sweater		nXP
-sweaters	sweater	NXP
+sweater		nX
+sweaters	sweater	NX
 sweating	sweat	ng
 sweep		nvYA
-sweeping	sweep	ngaE
+sweeping	sweep	nga
 sweepings	sweeping	NXE
 sweeps	sweep	NzYA
 sweet		narW
@@ -29342,7 +29342,7 @@ sweetish		aW
 sweetly		rZ
 sweetness		nXA
 sweetnesses	sweetness	NXA
-sweets	sweet	NXSA
+sweets	sweet	NXS
 swell		nvaELo
 swelled	swell	dpYo
 swelling		ngAo
@@ -29369,11 +29369,11 @@ swindled	swindle	dpY
 swindles	swindle	NzE
 swindling	swindle	gY
 swine		nNX
-swing		nvYEA
+swing		nvYA
 swinge		vYo
 swinged	swinge	dpYo
 swinging	swing	ngaY
-swings	swing	NzYEA
+swings	swing	NzYA
 swipe		nvE
 swiped	swipe	dpY
 swiping	swipe	gY
@@ -29384,9 +29384,9 @@ swirls	swirl	NX
 swish		nvaE
 swished	swish	dpY
 swishing	swish	gY
-switch		nvEo
+switch		nvo
 switched	switch	dpYo
-switches	switch	NzEo
+switches	switch	Nzo
 switching	switch	gYo
 swivel		nv
 swiveled	swivel	dpY
@@ -29420,12 +29420,12 @@ symbolise		vY
 symbolised	symbolise	dpY
 symbolises	symbolise	zY
 symbolising	symbolise	gY
-symbolism		nXG
-symbolisms	symbolism	NXG
+symbolism		nX
+symbolisms	symbolism	NX
 symbolize		vY
 symbolized	symbolize	dpY
 symbolizes	symbolize	zY
-symbolizing	symbolize	ngYE
+symbolizing	symbolize	ngY
 symbols	symbol	NX
 symmetric		aW
 symmetrical		aW
@@ -29443,8 +29443,8 @@ sympathizes	sympathize	zY
 sympathizing	sympathize	gY
 sympathy		nXA
 symphonic		aW
-symphonies	symphony	NXG
-symphony		nXG
+symphonies	symphony	NX
+symphony		nX
 symposia	symposium	NXE
 symposium		nXE
 symposiums	symposium	NXE
@@ -29458,10 +29458,10 @@ synchronise		vYh
 synchronised	synchronise	dpYh
 synchronises	synchronise	zYh
 synchronising	synchronise	gYh
-synchronize		vYoh
-synchronized	synchronize	dpaoh
-synchronizes	synchronize	zYoh
-synchronizing	synchronize	gYoh
+synchronize		vYo
+synchronized	synchronize	dpao
+synchronizes	synchronize	zYo
+synchronizing	synchronize	gYo
 synchronous		aW
 synchrony		nXA
 syncopate		vYo
@@ -29481,8 +29481,8 @@ syntactic		aW
 syntactically		rZ
 syntax		nXGA
 syntaxes	syntax	NXGA
-syntheses	synthesis	NXA
-synthesis		nXA
+syntheses	synthesis	NX
+synthesis		nX
 synthesise		vY
 synthesised	synthesise	dpY
 synthesises	synthesise	zY
@@ -29498,7 +29498,7 @@ syphilis		nXA
 syrup		nXS
 syrups	syrup	NXS
 syrupy		aW
-system		nXG
+system		nX
 systematic		aW
 systematically		rZ
 systematisation		nXE
@@ -29514,14 +29514,14 @@ systematized	systematize	dpYo
 systematizes	systematize	zYo
 systematizing	systematize	gYo
 systemic		aW
-systems	system	NXG
+systems	system	NX
 systole		nXE
 tab		nX
 table		nvXG
 tabled	table	dpYh
 tables	table	NzXG
-tablet		nXS
-tablets	tablet	NXS
+tablet		nX
+tablets	tablet	NX
 tableware		nX
 tabling	table	gYh
 tabs	tab	NX
@@ -29532,7 +29532,7 @@ tabulates	tabulate	zY
 tabulating	tabulate	gY
 tabulation		nX
 tabulations	tabulation	NX
-tack		nvYL
+tack		nvY
 tacked	tack	dpY
 tacking	tack	gY
 tackle		nvP
@@ -29554,10 +29554,10 @@ tail		nvX
 tailed		dpa
 tailing	tail	gY
 tailless		aW
-tailor		nvYPo
+tailor		nvYo
 tailored		dpao
 tailoring	tailor	gYo
-tailors	tailor	NzPo
+tailors	tailor	Nzo
 tails	tail	NzX
 taint		nvA
 tainted	taint	dpY
@@ -29574,9 +29574,9 @@ takeovers	takeover	NXE
 takes	take	NzY
 taking	take	ngaY
 tale		nX
-talent		nXPA
+talent		nXA
 talented		aW
-talents	talent	NXPA
+talents	talent	NXA
 tales	tale	NX
 talk		nvY
 talked	talk	dpY
@@ -29612,10 +29612,10 @@ tangoed	tango	dpY
 tangoing	tango	gY
 tangos	tango	NX
 tank		nvXC
-tanked	tank	dpYo
-tanker		nXP
-tankers	tanker	NXP
-tanking	tank	gYo
+tanked	tank	dpY
+tanker		nX
+tankers	tanker	NX
+tanking	tank	gY
 tanks	tank	NzXC
 tanned		dpaW
 tanning		ngEo
@@ -29634,22 +29634,22 @@ tap		nvE
 tape		nvX
 taped	tape	dpY
 taper		nvAo
-tapered		dpaWo
+tapered		dpaW
 tapering		ngaWEo
 tapers	taper	NzAo
 tapes	tape	NzX
-tapestries	tapestry	NXSA
-tapestry		nXSA
+tapestries	tapestry	NXA
+tapestry		nXA
 taping	tape	gY
 tapped	tap	dpaY
 tapping		ngE
 tappings	tapping	NXE
 taps	tap	NzE
-tar		nvPS
-target		nvXPL
+tar		nvS
+target		nvX
 targeted	target	dpY
 targeting	target	gY
-targets	target	NzXPL
+targets	target	NzX
 tariff		nvX
 tariffed	tariff	dpY
 tariffing	tariff	gY
@@ -29660,9 +29660,9 @@ tarnishes	tarnish	NzA
 tarnishing	tarnish	gY
 tarred	tar	dpY
 tarring	tar	gY
-tars	tar	NzPS
-tart		naWPS
-tarts	tart	NXPS
+tars	tar	NzS
+tart		naWP
+tarts	tart	NXP
 task		nvX
 tasked	task	dpY
 taskforce		nXG
@@ -29677,7 +29677,7 @@ tasteful		aW
 tasteless		aW
 tastelessly		rZ
 tastes	taste	NzXA
-tasting	taste	ngYEA
+tasting	taste	ngY
 tasty		aW
 tattered		aW
 taught	teach	dpYk
@@ -29715,8 +29715,8 @@ teach		vYk
 teacher		nXP
 teachers	teacher	NXP
 teaches	teach	zYk
-teaching		ngAk
-teachings	teaching	NXA
+teaching		ngk
+teachings	teaching	NX
 team		nvXG
 teamed	team	dpY
 teaming	team	gY
@@ -29838,7 +29838,7 @@ tendency		nXA
 tender		nvaW
 tendered	tender	dpY
 tendering	tender	gY
-tenderloin		nXLS
+tenderloin		nXL
 tenderly		rZ
 tenderness		nXA
 tending	tend	ngaYh
@@ -29854,8 +29854,8 @@ tenner	ten	acW
 tennest	ten	asW
 tennis		nX
 tennises	tennis	NX
-tenor		naXPA
-tenors	tenor	NXPA
+tenor		naXA
+tenors	tenor	NXA
 tenpin		nX
 tenpins	tenpin	NX
 tens	ten	NX
@@ -29887,10 +29887,10 @@ termed	term	dpY
 terminal		na
 terminally		rZ
 terminals	terminal	NX
-terminate		vYoh
-terminated	terminate	dpaYoh
-terminates	terminate	zYoh
-terminating	terminate	gYoh
+terminate		vYo
+terminated	terminate	dpaYo
+terminates	terminate	zYo
+terminating	terminate	gYo
 termination		nX
 terminations	termination	NX
 terming	term	gY
@@ -29898,10 +29898,10 @@ terminologies	terminology	NX
 terminology		nX
 termite		nX
 termites	termite	NX
-terms	term	NzXA
-terrace		nvXGL
+terms	term	NzX
+terrace		nvXL
 terraced	terrace	dpYo
-terraces	terrace	NzGL
+terraces	terrace	NzL
 terracing	terrace	gYo
 terrain		nXL
 terrains	terrain	NXL
@@ -29915,7 +29915,7 @@ terrified		dpaW
 terrifies	terrify	zY
 terrify		vY
 terrifying		gaW
-territorial		naWPG
+territorial		naW
 territorials	territorial	NXPG
 territories	territory	NXLA
 territory		nXLA
@@ -29973,7 +29973,7 @@ thanked	thank	dpY
 thanking	thank	gY
 thanks		nzX
 thankses	thanks	NX
-thatch		nvS
+thatch		nv
 thatched	thatch	dpY
 thatching	thatch	gY
 thaw		nvEo
@@ -29985,7 +29985,7 @@ theater		nXEL
 theaters	theater	NXEL
 theatre		nXL
 theatres	theatre	NXL
-theatrical		naWE
+theatrical		naW
 theatrically		rZ
 theatricals	theatrical	NXE
 theft		nXE
@@ -30053,7 +30053,7 @@ thesis		nX
 thick		narW
 thicken		vYo
 thickened	thicken	dpao
-thickening		ngaESo
+thickening		ngao
 thickens	thicken	zYo
 thicker	thick	acW
 thickest	thick	asW
@@ -30071,28 +30071,28 @@ thieving		ngaE
 thievings	thieving	NXE
 thigh		nX
 thighs	thigh	NX
-thimble		nXC
-thimbles	thimble	NXC
+thimble		nX
+thimbles	thimble	NX
 thin		varW
 thing		nXA
 things	thing	NXA
 think		vYk
 thinker		nXP
 thinkers	thinker	NXP
-thinking	think	ngaYAk
+thinking	think	ngaYk
 thinkings	thinking	NXA
 thinks	think	zYk
 thinly		rZ
 thinned	thin	dpYo
-thinner	thin	nacWS
+thinner	thin	nacW
 thinness		nXA
 thinnest	thin	asW
 thinning	thin	gYo
 thins	thin	zYo
-third		narWA
+third		narW
 thirder	third	acW
 thirdest	third	asW
-thirds	third	NXA
+thirds	third	NX
 thirst		nvXA
 thirsted	thirst	dpY
 thirsting	thirst	gY
@@ -30110,8 +30110,8 @@ thither		rZ
 thong		nX
 thongs	thong	NX
 thoracic		aW
-thorn		nXSA
-thorns	thorn	NXSA
+thorn		nXA
+thorns	thorn	NXA
 thorny		aW
 thorough		aW
 thoroughbred		naP
@@ -30168,7 +30168,7 @@ thrives	thrive	zYo
 thriving		gaWo
 throat		nX
 throats	throat	NX
-throb		nvYEA
+throb		nvY
 throbbed	throb	dpY
 throbbing		ngaE
 throbbings	throbbing	NXE
@@ -30192,15 +30192,15 @@ throttling	throttle	gYo
 throughput		nX
 throughputs	throughput	NX
 throve	thrive	dpYo
-throw		nvYEA
+throw		nvY
 throwing	throw	gY
 thrown	throw	paY
-throws	throw	NzYEA
-thrush		nXPA
-thrushes	thrush	NXPA
-thrust		nvdpYE
+throws	throw	NzYE
+thrush		nXA
+thrushes	thrush	NXA
+thrust		nvdpY
 thrusting	thrust	ngY
-thrusts	thrust	NzE
+thrusts	thrust	Nz
 thud		nvE
 thudded	thud	dpY
 thudding	thud	gY
@@ -30211,7 +30211,7 @@ thumb		nvX
 thumbed	thumb	dpY
 thumbing	thumb	gY
 thumbs	thumb	NzX
-thump		nvYE
+thump		nvY
 thumped	thump	dpY
 thumping		ngaE
 thumpings	thumping	NXE
@@ -30219,7 +30219,7 @@ thunder		nvXEk
 thundered	thunder	dpYk
 thundering		gaWk
 thunderous		aW
-thunders	thunder	NzXEk
+thunders	thunder	NzXE
 thunderstorm		nXE
 thunderstorms	thunderstorm	NXE
 thwart		nv
@@ -30235,7 +30235,7 @@ ticket		nvX
 ticketed	ticket	dpY
 ticketing	ticket	gY
 tickets	ticket	Nz
-ticking	tick	ngES
+ticking	tick	ngE
 tickle		nvEA
 tickled	tickle	dpY
 tickling	tickle	gY
@@ -30250,11 +30250,11 @@ tidings		nX
 tidingses	tidings	NX
 tidy		nvaCo
 tidying	tidy	gYo
-tie		nvA
+tie		nv
 tied	tie	dpaY
-tier		nXPA
-tiers	tier	NXPA
-ties	tie	NzA
+tier		nXA
+tiers	tier	NXA
+ties	tie	Nz
 tiger		nXP
 tigers	tiger	NXP
 tight		arW
@@ -30266,9 +30266,9 @@ tightens	tighten	zYo
 tighter	tight	acW
 tightest	tight	asW
 tightly		rZ
-tile		nvS
+tile		nv
 tiled	tile	dpY
-tiles	tile	NzS
+tiles	tile	Nz
 tiling	tile	gY
 tilt		nvY
 tilted	tilt	dpa
@@ -30277,7 +30277,7 @@ timber		nXS
 timbered		aW
 timbers	timber	NXS
 timbre		nXA
-time		nvXE
+time		nvX
 timed	time	dpaYo
 timeframe		nX
 timeframes	timeframe	NX
@@ -30286,7 +30286,7 @@ timelines	timeline	NX
 timely		arW
 timepiece		nX
 timepieces	timepiece	NX
-times	time	NzXE
+times	time	NzX
 timid		naW
 timidity		nXA
 timidly		rZ
@@ -30300,7 +30300,7 @@ tinged	tinge	dpYo
 tinging	tinge	gYo
 tingle		nvYA
 tingled	tingle	dpY
-tingling		ngaWA
+tingling		ngaW
 tinier	tiny	acW
 tiniest	tiny	asW
 tinkle		nvE
@@ -30417,13 +30417,13 @@ tonic		naS
 tonics	tonic	NXS
 tonight		nrZ
 tonights	tonight	NX
-toning	tone	gYo
+toning	tone	gY
 tons	ton	NX
 took	take	dY
-tool		nvXE
+tool		nvX
 tooled	tool	dpY
 tooling	tool	gY
-tools	tool	NzXE
+tools	tool	NzX
 tooth		nX
 toothed		aW
 toothless		aW
@@ -30431,9 +30431,9 @@ toothlike		aW
 toothpaste		nXS
 toothpastes	toothpaste	NXS
 top		nvaXL
-topic		nXA
+topic		nX
 topical		aW
-topics	topic	NXA
+topics	topic	NX
 topmast		nX
 topographical		aW
 topography		nXA
@@ -30448,9 +30448,9 @@ toppled	topple	dpY
 topples	topple	zY
 toppling	topple	gY
 tops	top	NzaXL
-torch		nvXS
+torch		nvX
 torched	torch	dpYo
-torches	torch	NzS
+torches	torch	Nz
 torching	torch	gYo
 tore	tear	dY
 torment		nvXA
@@ -30460,11 +30460,11 @@ tormentor		nXP
 tormentors	tormentor	NXP
 torments	torment	NzXA
 torn		pa
-tornado		nXES
-tornadoes	tornado	NXES
-torpedo		nvPS
+tornado		nXE
+tornadoes	tornado	NXE
+torpedo		nvP
 torpedoed	torpedo	dpY
-torpedoes	torpedo	NzPS
+torpedoes	torpedo	NzP
 torpedoing	torpedo	gY
 torpid		aW
 torque		nX
@@ -30484,7 +30484,7 @@ toss		nvYE
 tossed	toss	dpY
 tosses	toss	NzE
 tossing	toss	gY
-total		nvaAh
+total		nvaA
 totaled	total	dpYh
 totalitarian		naWP
 totality		nXA
@@ -30593,7 +30593,7 @@ trail		nv
 trailed	trail	dpY
 trailer		nXP
 trailers	trailer	NXP
-trailing	trail	ngYE
+trailing	trail	ngY
 trails	trail	Nz
 train		nv
 trained	train	dpa
@@ -30612,7 +30612,7 @@ trajectory		nX
 tramp		nvYP
 tramped	tramp	dpY
 tramping	tramp	gY
-trample		nvYE
+trample		nvY
 trampled	trample	dpY
 trampling		ngE
 tramplings	trampling	NXE
@@ -30665,10 +30665,10 @@ transforms	transform	zYo
 transfusion		nXE
 transfusions	transfusion	NXE
 transgender		aW
-transgress		vYh
-transgressed	transgress	dpYh
-transgresses	transgress	zYh
-transgressing	transgress	gYh
+transgress		vY
+transgressed	transgress	dpY
+transgresses	transgress	zY
+transgressing	transgress	gY
 transgression		nXE
 transgressions	transgression	NXE
 transient		naPE
@@ -30685,12 +30685,12 @@ transitioning	transition	gYo
 transitions	transition	NzXE
 transitive		na
 transits	transit	NXE
-translate		vYo
-translated	translate	dpYo
-translates	translate	zYo
-translating	translate	gYo
-translation		nXE
-translations	translation	NXE
+translate		vYko
+translated	translate	dpYko
+translates	translate	zYko
+translating	translate	gYko
+translation		nX
+translations	translation	NX
 translucent		aW
 transmission		nXE
 transmissions	transmission	NXE
@@ -30717,13 +30717,13 @@ transplantation		nXE
 transplanted	transplant	dpY
 transplanting	transplant	gY
 transplants	transplant	NzE
-transport		nvE
+transport		nv
 transportation		nXE
 transportations	transportation	NXE
 transported	transport	dpY
 transporting	transport	gY
-transports	transport	NzE
-transpose		nvYGo
+transports	transport	Nz
+transpose		nvYo
 transposed	transpose	dpYo
 transposing	transpose	gYo
 transshipment		nXE
@@ -30738,7 +30738,7 @@ trappers	trapper	NXP
 trapping		ng
 trappings	trapping	NX
 traps	trap	NzX
-trash		nvPGS
+trash		nvGS
 trashed	trash	dpY
 trashing	trash	gY
 trauma		nXA
@@ -30755,7 +30755,7 @@ traveller		nXP
 travellers	traveller	NXP
 travelling	travel	ngY
 travels	travel	NzE
-traverse		nvYE
+traverse		nvY
 traversed	traverse	dpY
 traversing	traverse	gY
 tray		nXC
@@ -30771,9 +30771,9 @@ treasured	treasure	dpY
 treasurer		nXP
 treasurers	treasurer	NXP
 treasures	treasure	NzX
-treasuries	treasury	NXG
+treasuries	treasury	NX
 treasuring	treasure	gY
-treasury		nXG
+treasury		nX
 treat		nvYo
 treated	treat	dpaYo
 treaties	treaty	NX
@@ -30783,7 +30783,7 @@ treatment		nXE
 treatments	treatment	NXE
 treats	treat	NzYo
 treaty		nX
-treble		nvaWAo
+treble		nvaWA
 trebled	treble	dpYo
 trebling	treble	gYo
 tree		nvXS
@@ -30794,7 +30794,7 @@ trees	tree	NzXS
 tremble		nvY
 trembled	tremble	dpY
 trembles	tremble	NzY
-trembling		ngaA
+trembling		nga
 tremendous		aW
 tremendously		rZ
 tremor		nvXE
@@ -30841,7 +30841,7 @@ tried	try	dpaY
 tries	try	NzY
 trifle		nvSAh
 trifled	trifle	dpYh
-trifling		ngaEh
+trifling		ngaE
 trifoliate		aW
 trig		naA
 trigger		nv
@@ -30871,11 +30871,11 @@ tripped	trip	dpY
 tripping	trip	gY
 trips	trip	NzXE
 trite		aW
-triumph		nvXEAk
+triumph		nvXEA
 triumphant		aW
 triumphantly		rZ
-triumphed	triumph	dpYk
-triumphing	triumph	gYk
+triumphed	triumph	dpY
+triumphing	triumph	gY
 triumphs	triumph	NzXEA
 trivalent		aW
 trivial		aW
@@ -30900,11 +30900,11 @@ trot		nvYE
 trots	trot	NzYE
 trotted	trot	dpY
 trotting	trot	gY
-trouble		nvXEA
+trouble		nvXA
 troubled	trouble	dpa
 troublemaker		nXP
 troublemakers	troublemaker	NXP
-troubles	trouble	NzXEA
+troubles	trouble	NzXA
 troublesome		aW
 troubling	trouble	gY
 trough		nXL
@@ -30920,7 +30920,7 @@ truck		nvX
 trucked	truck	dpY
 trucking	truck	gY
 trucks	truck	NzX
-trudge		nvYE
+trudge		nvY
 trudged	trudge	dpY
 trudging	trudge	gY
 true		nvarW
@@ -30939,9 +30939,9 @@ trumpeting	trumpet	gY
 trumpets	trumpet	Nz
 trumping	trump	gY
 trumps	trump	NzS
-truncate		vao
-truncated		dpao
-truncating	truncate	gYo
+truncate		va
+truncated		dpa
+truncating	truncate	gY
 trundle		nvY
 trundled	trundle	dpY
 trundling	trundle	gY
@@ -30951,12 +30951,12 @@ truss		nvL
 trussed	truss	dpY
 trusses	truss	NzL
 trussing	truss	gY
-trust		nvA
+trust		nv
 trusted	trust	dpaY
 trustee		nXP
 trustees	trustee	NXP
 trusting	trust	gY
-trusts	trust	NzA
+trusts	trust	Nz
 trustworthy		aW
 truth		nXA
 truthful		aW
@@ -30969,8 +30969,8 @@ tub		nXC
 tube		nvX
 tubed	tube	dpY
 tuber		nXS
-tubercle		nXSA
-tubercles	tubercle	NXSA
+tubercle		nXA
+tubercles	tubercle	NXA
 tubercular		naP
 tuberculosis		nXA
 tuberculosises	tuberculosis	NXA
@@ -30986,7 +30986,7 @@ tubules	tubule	NX
 tuck		nvY
 tucked	tuck	dpaY
 tucking	tuck	gY
-tucks	tuck	NzSA
+tucks	tuck	Nz
 tuft		nXG
 tufted		aW
 tufts	tuft	NXG
@@ -31001,8 +31001,8 @@ tulip		nXS
 tulips	tulip	NXS
 tumble		nvYE
 tumbled	tumble	dpY
-tumbler		nXPLC
-tumblers	tumbler	NXPLC
+tumbler		nXP
+tumblers	tumbler	NXP
 tumbles	tumble	NzYE
 tumbling	tumble	ng
 tumblings	tumbling	NX
@@ -31017,7 +31017,7 @@ tunes	tune	NzX
 tungsten		nXS
 tunic		nX
 tunics	tunic	NX
-tuning		ngXEo
+tuning		ngXE
 tunings	tuning	NXE
 tunnel		nvL
 tunneled	tunnel	dpY
@@ -31035,19 +31035,19 @@ turbulent		aW
 turf		nvL
 turfed	turf	dpY
 turfing	turf	gY
-turkey		nXPS
-turkeys	turkey	NXPS
+turkey		nX
+turkeys	turkey	NX
 turmoil		nXA
 turmoils	turmoil	NXA
-turn		nvYE
+turn		nvY
 turned	turn	dpaY
-turning	turn	ngYE
+turning	turn	ngY
 turnings	turning	NXE
 turnout		nXG
 turnouts	turnout	NXG
-turnover		nXSA
-turnovers	turnover	NXSA
-turns	turn	NzYE
+turnover		nXA
+turnovers	turnover	NXA
+turns	turn	NzY
 turtle		nv
 turtled	turtle	dpY
 turtles	turtle	Nz
@@ -31068,7 +31068,7 @@ twanged	twang	dpY
 twanging	twang	gY
 tweed		nXS
 tweeds	tweed	NXS
-twelfth		naWA
+twelfth		naW
 twelve		naW
 twelver	twelve	acW
 twelves	twelve	NX
@@ -31076,7 +31076,7 @@ twelvest	twelve	asW
 twentier	twenty	acW
 twenties		NX
 twentiest	twenty	asW
-twentieth		naWA
+twentieth		naW
 twentieths	twentieth	NXA
 twenty		naW
 twice		rZ
@@ -31084,9 +31084,9 @@ twig		nvSo
 twigged	twig	dpYo
 twigging	twig	gYo
 twigs	twig	NzSo
-twilight		naXA
-twilights	twilight	NXA
-twill		nvS
+twilight		naX
+twilights	twilight	NX
+twill		nv
 twilled		dpa
 twilling	twill	gY
 twin		nvaP
@@ -31097,8 +31097,8 @@ twinkle		nvEA
 twinkled	twinkle	dpY
 twinkling		nga
 twinklings	twinkling	NX
-twinned	twin	dpYoh
-twinning	twin	gYoh
+twinned	twin	dpYh
+twinning	twin	gYh
 twins	twin	NzPS
 twirl		nvYE
 twirled	twirl	dpY
@@ -31111,7 +31111,7 @@ twisted	twist	dpaY
 twisting		ngaE
 twistings	twisting	NXE
 twists	twist	NzE
-twitch		nvYA
+twitch		nvY
 twitched	twitch	dpY
 twitching	twitch	ngYA
 two		naW
@@ -31212,9 +31212,9 @@ unavailable		aW
 unavoidable		aW
 unaware		aW
 unawares		rZ
-unbalance		nvAh
+unbalance		nvA
 unbalanced		dpah
-unbalances	unbalance	NzAh
+unbalances	unbalance	NzA
 unbalancing	unbalance	gYh
 unbearable		aW
 unbranched		aW
@@ -31339,14 +31339,14 @@ underway		aW
 underwear		nX
 underwears	underwear	NX
 underwent	undergo	dY
-underworld		nXPGA
-underworlds	underworld	NXPGA
+underworld		nXGA
+underworlds	underworld	NXGA
 underwrite		vY
 underwrites	underwrite	zY
 underwriting	underwrite	gY
 underwritten	underwrite	pY
 underwrote	underwrite	dY
-undesirable		naWP
+undesirable		naW
 undesirables	undesirable	NXP
 undesired		aW
 undeveloped		aW
@@ -31369,9 +31369,9 @@ undressed	undress	dpYo
 undresses	undress	NzAo
 undressing	undress	gYo
 undue		aW
-undulate		vah
-undulated	undulate	dpYh
-undulating	undulate	gYh
+undulate		va
+undulated	undulate	dpY
+undulating	undulate	gY
 unduly		rZ
 unearth		vY
 unearthed	unearth	dpY
@@ -31380,7 +31380,7 @@ unearths	unearth	zY
 uneasily		rZ
 uneasiness		nXA
 uneasy		aW
-unemployed		naWPG
+unemployed		naW
 unemployeds	unemployed	NXPG
 unemployment		nXA
 unemployments	unemployment	NXA
@@ -31408,7 +31408,7 @@ unfastens	unfasten	zY
 unfavorable		aW
 unfavorably		rZ
 unfavourable		aW
-unfit		vaWo
+unfit		vaW
 unfitted	unfit	dpYo
 unfitting	unfit	gYo
 unfold		vYo
@@ -31417,7 +31417,7 @@ unfolding		ngo
 unfoldings	unfolding	NX
 unfolds	unfold	zYo
 unforeseen		aW
-unfortunate		naWP
+unfortunate		naW
 unfortunately		rZ
 unfortunates	unfortunate	NXP
 unfriendly		aW
@@ -31468,19 +31468,19 @@ unique		aW
 uniquely		rZ
 unisexual		aW
 unison		nXA
-unit		nXA
+unit		nX
 unitary		aW
 unite		vYo
 united	unite	dpao
 unites	unite	zYo
-uniting	unite	ngYEo
-units	unit	NXA
+uniting	unite	ngYo
+units	unit	NX
 unity		nXA
 univalent		aW
 universal		naW
 universality		nXA
 universally		rZ
-universals	universal	NXA
+universals	universal	NX
 universe		nX
 universes	universe	NX
 universities	university	NXGL
@@ -31539,12 +31539,12 @@ unpretentious		aW
 unproductive		aW
 unqualified		aW
 unquestionably		rZ
-unravel		vYo
-unraveled	unravel	dpYo
-unraveling	unravel	gYo
-unravelled	unravel	dpYo
-unravelling	unravel	gYo
-unravels	unravel	zYo
+unravel		vY
+unraveled	unravel	dpY
+unraveling	unravel	gY
+unravelled	unravel	dpY
+unravelling	unravel	gY
+unravels	unravel	zY
 unreal		aW
 unrealistic		aW
 unrealistically		rZ
@@ -31632,9 +31632,9 @@ update		nvYo
 updated	update	dpYo
 updates	update	Nzo
 updating	update	gYo
-upgrade		nvYLAo
+upgrade		nvYLo
 upgraded	upgrade	dpYo
-upgrades	upgrade	NXLA
+upgrades	upgrade	NXL
 upgrading	upgrade	gYo
 upheaval		nXEA
 upheavals	upheaval	NXEA
@@ -31660,7 +31660,7 @@ uploaded	upload	dpY
 uploading	upload	gY
 upper		naW
 uppermost		arW
-uppers	upper	NXS
+uppers	upper	NX
 upraised		aW
 upright		naW
 uprights	upright	NX
@@ -31668,8 +31668,7 @@ uprise		vYh
 uprisen	uprise	pYh
 uprising		ngE
 uprisings	uprising	NXE
-uproar		nXEA
-uproars	uproar	NXEA
+uproar		nXA
 uproot		vY
 uprooted	uproot	dpY
 uprooting	uproot	gY
@@ -31792,10 +31791,10 @@ vaccines	vaccine	NX
 vacuum		nvXA
 vacuumed	vacuum	dpY
 vacuuming	vacuum	gY
-vagabond		nvaXP
+vagabond		nvaX
 vagabonded	vagabond	dpY
 vagabonding	vagabond	gY
-vagabonds	vagabond	NzP
+vagabonds	vagabond	Nz
 vagaries	vagary	NXE
 vagary		nXE
 vagina		nX
@@ -31835,17 +31834,17 @@ values	value	NzXA
 valuing	value	gY
 valve		nX
 valves	valve	NX
-vamp		nvPS
+vamp		nvP
 vamped	vamp	dpY
 vamping	vamp	gY
-vampire		nXP
-vampires	vampire	NXP
+vampire		nX
+vampires	vampire	NX
 van		nXG
 vandalism		nXE
 vandalisms	vandalism	NXE
 vane		nX
 vanes	vane	NX
-vanilla		naSA
+vanilla		naS
 vanish		vYo
 vanished	vanish	dpaYo
 vanishes	vanish	zYo
@@ -31871,9 +31870,9 @@ vapour		nXS
 variability		nXA
 variable		naA
 variables	variable	NXA
-variance		nXEA
-variant		naEA
-variants	variant	NXEA
+variance		nXE
+variant		naE
+variants	variant	NXE
 variation		nXE
 variations	variation	NXE
 varied	vary	dpaYoh
@@ -31881,8 +31880,8 @@ variegate		vYo
 variegated		dpaW
 variegating	variegate	gYo
 varies	vary	zYoh
-varieties	variety	NXGA
-variety		nXGA
+varieties	variety	NXG
+variety		nXG
 various		aW
 variously		rZ
 varna		nXG
@@ -31925,10 +31924,10 @@ vehemently		rZ
 vehicle		nX
 vehicles	vehicle	NX
 vehicular		aW
-veil		nvS
+veil		nv
 veiled		dpa
 veiling	veil	gY
-veils	veil	NzS
+veils	veil	Nz
 vein		nvX
 veined		dpa
 veining	vein	gY
@@ -32049,10 +32048,10 @@ vexes	vex	zY
 vexing	vex	gY
 viable		aW
 vibrant		aW
-vibrate		vYh
-vibrated	vibrate	dpYh
-vibrates	vibrate	zYh
-vibrating	vibrate	gYh
+vibrate		vY
+vibrated	vibrate	dpY
+vibrates	vibrate	zY
+vibrating	vibrate	gY
 vibration		nXEA
 vibrations	vibration	NXEA
 vicar		nXP
@@ -32219,11 +32218,11 @@ voice		nvXA
 voiced	voice	dpa
 voices	voice	NzXA
 voicing	voice	gY
-void		nvaWAo
+void		nvaWA
 voided	void	dpYo
 voiding	void	gYo
 voids	void	NzAo
-volatile		naWS
+volatile		naW
 volatiles	volatile	NXS
 volatilities	volatility	NXA
 volatility		nXA
@@ -32243,9 +32242,9 @@ voltage		nX
 voltages	voltage	NX
 voltaic		aW
 volts	volt	NX
-volume		nXA
+volume		nX
 volumed		aW
-volumes	volume	NXA
+volumes	volume	NX
 volumetric		aW
 voluminous		aW
 voluntarily		rZ
@@ -32260,10 +32259,10 @@ vomited	vomit	dpY
 vomiting		ngXE
 vomitings	vomiting	NXE
 vomits	vomit	NzES
-voodoo		nvGA
+voodoo		nvG
 voodooed	voodoo	dpY
 voodooing	voodoo	gY
-voodoos	voodoo	NXGA
+voodoos	voodoo	NXG
 voracious		aW
 votaries	votary	NXP
 votary		nXP
@@ -32274,12 +32273,12 @@ voters	voter	NXP
 votes	vote	NzE
 voting		ngE
 votings	voting	NXE
-vouch		vYk
-vouched	vouch	dpYk
+vouch		vY
+vouched	vouch	dpY
 voucher		nXP
 vouchers	voucher	NXP
-vouches	vouch	zYk
-vouching	vouch	gYk
+vouches	vouch	zY
+vouching	vouch	gY
 vow		nvYk
 vowed	vow	dpYk
 vowel		nX
@@ -32314,10 +32313,10 @@ wading	wade	ngE
 wag		nvPE
 wage		nvX
 waged	wage	dpY
-wager		nvk
-wagered	wager	dpYk
-wagering	wager	gYk
-wagers	wager	Nzk
+wager		nv
+wagered	wager	dpY
+wagering	wager	gY
+wagers	wager	Nz
 wages	wage	NzX
 wagged	wag	dpY
 wagging	wag	gY
@@ -32342,29 +32341,29 @@ waitress		nvP
 waitressed	waitress	dpY
 waitresses	waitress	NzP
 waitressing	waitress	gY
-waits	wait	NzYEh
+waits	wait	NzYh
 wake		nv
 waked	wake	dpY
 wakeful		aW
 wakefulness		nXA
 wakefulnesses	wakefulness	NXA
 wakes	wake	Nz
-waking	wake	ngaYA
-walk		nvYEA
+waking	wake	ngaY
+walk		nvYE
 walked	walk	dpY
 walking	walk	ngaY
 walkout		nXE
 walkouts	walkout	NXE
-walks	walk	NzYEA
+walks	walk	NzYE
 wall		nvXL
 walled	wall	dpY
 wallet		nXC
 wallets	wallet	NXC
 walling	wall	gY
-wallop		nvYE
+wallop		nvY
 walloped	wallop	dpY
 walloping	wallop	gY
-wallow		nvYEL
+wallow		nvY
 wallowed	wallow	dpY
 wallowing	wallow	gY
 wallpaper		nvXS
@@ -32398,7 +32397,7 @@ wanton		nvaPh
 wantoned	wanton	dpYh
 wantoning	wanton	gYh
 wants	want	NzY
-war		nXEA
+war		nXE
 warble		nv
 warbled	warble	dpY
 warbler		nXP
@@ -32433,7 +32432,7 @@ warm		varW
 warmed	warm	dpao
 warmer	warm	nacW
 warmest	warm	asW
-warming		ngaEo
+warming		ngao
 warmly		rZ
 warms	warm	zYo
 warmth		nXA
@@ -32455,7 +32454,7 @@ warrants	warrant	Nz
 warranty		nX
 warrior		nXP
 warriors	warrior	NXP
-wars	war	NXEA
+wars	war	NXE
 warship		nX
 warships	warship	NX
 wart		nXA
@@ -32487,15 +32486,15 @@ watcher		nXP
 watchers	watcher	NXP
 watches	watch	NzY
 watchful		aW
-watching	watch	ngYE
+watching	watch	ngY
 watchings	watching	NXE
-water		nvXLS
-watercolor		nvXS
+water		nvXS
+watercolor		nvX
 watercolored	watercolor	dpY
 watercoloring	watercolor	gY
 watercolorist		nXP
 watercolorists	watercolorist	NXP
-watercolors	watercolor	NzXS
+watercolors	watercolor	NzX
 watercolour		nvXS
 watercoloured	watercolour	dpY
 watercolouring	watercolour	gY
@@ -32510,16 +32509,16 @@ waterlines	waterline	NXL
 waterproof		nvaWS
 waterproofed	waterproof	dpY
 waterproofing	waterproof	gY
-waters	water	NzXLS
+waters	water	NzXS
 watershed		nXEL
 watersheds	watershed	NXEL
 waterway		nXL
 waterways	waterway	NXL
 watery		aW
 watt		nX
-wattle		nvXLS
+wattle		nvXL
 wattled	wattle	dpY
-wattles	wattle	NzLS
+wattles	wattle	NzL
 wattling	wattle	gY
 watts	watt	NX
 wave		nvXE
@@ -32527,7 +32526,7 @@ waved	wave	dpY
 waveform		nXE
 wavelength		nXA
 wavelengths	wavelength	NXA
-waver		nvYPEh
+waver		nvYh
 wavered	waver	dpYh
 wavering	waver	gYh
 waves	wave	NzXE
@@ -32598,9 +32597,9 @@ wed		vdpaY
 wedded	wed	dpY
 wedding		ngXE
 weddings	wedding	NXE
-wedge		nvS
+wedge		nv
 wedged	wedge	dpY
-wedges	wedge	NzS
+wedges	wedge	Nz
 wedging	wedge	gY
 wedlock		nXA
 wee		nvaW
@@ -32626,10 +32625,10 @@ weep		vY
 weeping	weep	nga
 weepings	weeping	NX
 weeps	weep	zY
-weigh		vYh
-weighed	weigh	dpYh
-weighing	weigh	ngYh
-weighs	weigh	zYh
+weigh		vYkh
+weighed	weigh	dpYkh
+weighing	weigh	ngYkh
+weighs	weigh	zYkh
 weight		nvXA
 weighted		dpa
 weighting	weight	gY
@@ -32639,7 +32638,7 @@ weightlifting	weightlift	gY
 weights	weight	NzXA
 weighty		aW
 weird		aW
-welcome		nvaA
+welcome		nva
 welcomed	welcome	dpY
 welcomes	welcome	NzYA
 welcoming	welcome	gY
@@ -32647,8 +32646,8 @@ weld		nvSo
 welded	weld	dpYo
 welding	weld	ngEo
 welds	weld	NzSo
-welfare		nXA
-welfares	welfare	NXA
+welfare		nX
+welfares	welfare	NX
 well		nvarZ
 wellbeing		nXA
 wellbeings	wellbeing	NXA
@@ -32661,12 +32660,12 @@ weltering	welter	gY
 went	go	dY
 wept	weep	dpY
 west		narA
-westerly		narE
+westerly		nar
 western		naW
 wests	west	NXA
 westward		narZ
 westwards	westward	NXA
-wet		nvaWo
+wet		nvaW
 wetness		nXA
 wets	wet	NzAo
 wetted	wet	dpYo
@@ -32686,7 +32685,7 @@ wharfed	wharf	dpY
 wharfing	wharf	gY
 wharves	wharf	NX
 whatever		aW
-wheat		nXSA
+wheat		nXS
 wheel		nv
 wheelchair		nX
 wheelchairs	wheelchair	NX
@@ -32702,9 +32701,9 @@ whiff		nvE
 whiffed	whiff	dpY
 whiffing	whiff	gY
 whiffs	whiff	NXE
-whine		nvEk
-whined	whine	dpYk
-whining	whine	gYk
+whine		nvE
+whined	whine	dpY
+whining	whine	gY
 whinnied	whinny	dpY
 whinny		nvE
 whinnying	whinny	gY
@@ -32717,7 +32716,7 @@ whips	whip	Nz
 whir		nvE
 whirl		nvYE
 whirled	whirl	dpY
-whirling	whirl	ngYE
+whirling	whirl	ngY
 whirls	whirl	NzE
 whirred	whir	dpY
 whirring		ngaXE
@@ -32743,10 +32742,10 @@ whistle		nvY
 whistleblower		nXP
 whistleblowers	whistleblower	NXP
 whistled	whistle	dpY
-whistles	whistle	NzE
+whistles	whistle	Nz
 whistling		ngE
 whistlings	whistling	NXE
-white		nvaWA
+white		nvaW
 whited	white	dpYo
 whiten		vYo
 whitened	whiten	dpYo
@@ -32755,7 +32754,7 @@ whitens	whiten	zYo
 whiter	white	acW
 whites	white	NzXA
 whitest	white	asW
-whitewash		nvES
+whitewash		nvE
 whitewashed	whitewash	dpY
 whitewashing	whitewash	gY
 whiting		ngSo
@@ -32765,7 +32764,7 @@ whiz		nvPE
 whizes	whiz	NXPE
 whizzed	whiz	dpY
 whizzing	whiz	gY
-whole		narWA
+whole		narW
 wholes	whole	NXA
 wholesale		nvarE
 wholesaled	wholesale	dpY
@@ -32782,9 +32781,9 @@ whore		nvXP
 whored	whore	dpY
 whores	whore	NzP
 whoring	whore	gY
-whorl		nXL
+whorl		nX
 whorled		aW
-whorls	whorl	NXL
+whorls	whorl	NX
 wick		nX
 wicked		aW
 wickedness		nXEA
@@ -32811,13 +32810,13 @@ wielding	wield	gY
 wields	wield	zY
 wife		nXP
 wig		nX
-wiggle		nvYE
+wiggle		nvY
 wiggled	wiggle	dpY
 wiggling	wiggle	gY
 wigs	wig	NX
 wild		narW
-wildcat		naXP
-wildcats	wildcat	NXP
+wildcat		naX
+wildcats	wildcat	NX
 wilder	wild	acW
 wilderness		nXLA
 wildest	wild	asW
@@ -32843,15 +32842,15 @@ win		nvY
 wince		nvY
 winced	wince	dpY
 wincing	wince	gY
-wind		nvXEh
-winded	wind	dpYh
-winding		ngah
+wind		nvXE
+winded	wind	dpY
+winding		nga
 windings	winding	NXE
 window		nXL
 windowpane		nX
 windowpanes	windowpane	NX
 windows	window	NXL
-winds	wind	NzXEh
+winds	wind	NzXE
 windshield		nX
 windshields	windshield	NX
 windy		aW
@@ -32863,7 +32862,7 @@ winged	wing	dpaY
 winging	wing	gY
 wingless		aW
 winglike		aW
-wings	wing	NzXE
+wings	wing	NzX
 wining	wine	gY
 wink		nvY
 winked	wink	dpY
@@ -32876,7 +32875,7 @@ winnings	winning	NXE
 winnow		nvE
 winnowed	winnow	dpY
 winnowing	winnow	gY
-wins	win	NzYE
+wins	win	NzY
 winter		nvX
 wintered	winter	dpYh
 wintering	winter	gYh
@@ -32887,7 +32886,7 @@ wipes	wipe	NzY
 wiping	wipe	gY
 wire		nvXk
 wired	wire	dpak
-wires	wire	NzXk
+wires	wire	NzX
 wiring	wire	ngYk
 wiry		aW
 wisdom		nXA
@@ -32896,13 +32895,13 @@ wise		naWA
 wisely		rZ
 wiser	wise	acW
 wisest	wise	asW
-wish		nvYEAk
+wish		nvYAk
 wished	wish	dpYk
-wishes	wish	NzYEAk
+wishes	wish	NzYAk
 wishing	wish	ngYk
-wisp		nXPG
-wisps	wisp	NXPG
-wit		nXA
+wisp		nXG
+wisps	wisp	NXG
+wit		nX
 witch		nvXP
 witchcraft		nXA
 witched	witch	dpY
@@ -32932,7 +32931,7 @@ witness		nvP
 witnessed	witness	dpY
 witnesses	witness	NzP
 witnessing	witness	gY
-wits	wit	NXA
+wits	wit	NX
 witty		aW
 wive		vY
 wived	wive	dpY
@@ -32940,7 +32939,7 @@ wives	wife	NzXP
 wiving	wive	gY
 wizard		naXP
 wizards	wizard	NXP
-wobble		nvYE
+wobble		nvY
 wobbled	wobble	dpY
 wobbles	wobble	NzE
 wobbling	wobble	gY
@@ -32948,10 +32947,10 @@ woe		nXA
 woeful		aW
 woke	wake	dY
 woken	wake	pY
-wolf		nvP
+wolf		nv
 wolfed	wolf	dpY
 wolfing	wolf	gY
-wolves	wolf	NXP
+wolves	wolf	NX
 woman		nXP
 women	woman	NXP
 won	win	ndpaY
@@ -33013,9 +33012,9 @@ workplaces	workplace	NX
 works	work	Nz
 workshop		nX
 workshops	workshop	NX
-world		naXPG
+world		naX
 worldly		aW
-worlds	world	NXPG
+worlds	world	NX
 worldwide		aW
 worm		nvXP
 wormed	worm	dpY
@@ -33053,7 +33052,7 @@ worthless		aW
 worthlessness		nXA
 worthwhile		aW
 worthy		naW
-wound		nvdpaXAh
+wound		nvdpaXA
 wounded		ndpaW
 woundeds	wounded	NXPG
 wounding	wound	ngaE
@@ -33064,10 +33063,10 @@ wrangle		nvE
 wrangled	wrangle	dpY
 wrangles	wrangle	NXE
 wrangling	wrangle	gY
-wrap		nvYS
+wrap		nvY
 wrapped	wrap	dpa
 wrapping	wrap	ngY
-wraps	wrap	NzS
+wraps	wrap	Nz
 wrath		nXA
 wreath		nX
 wreaths	wreath	NX
@@ -33076,7 +33075,7 @@ wrecked	wreck	dpaY
 wrecking	wreck	gY
 wrecks	wreck	NzEA
 wren		nX
-wrench		nvYEA
+wrench		nvY
 wrenched	wrench	dpY
 wrenching	wrench	gY
 wrens	wren	NX
@@ -33114,7 +33113,7 @@ writing	write	ngEk
 writings	writing	NXE
 writs	writ	NX
 written	write	paYk
-wrong		nvarWEA
+wrong		nvarW
 wrongdoing		nXEA
 wrongdoings	wrongdoing	NXEA
 wronged	wrong	dpY
@@ -33176,7 +33175,7 @@ yellow		nvaWA
 yellowed	yellow	dpYo
 yellowing	yellow	gYo
 yellowish		aW
-yellows	yellow	NzXAo
+yellows	yellow	NzXA
 yells	yell	Nz
 yelp		nvE
 yelped	yelp	dpY
@@ -33236,9 +33235,9 @@ zinced	zinc	dpY
 zincing	zinc	gY
 zodiac		nXL
 zodiacal		aW
-zone		nvLo
+zone		nvL
 zoned	zone	dpYo
-zones	zone	NzLo
+zones	zone	NzL
 zoning		ngE
 zonings	zoning	NXE
 zoologist		nXP

@@ -67,6 +67,8 @@ func TestLexicon(t *testing.T) {
 		{form: "news", lemma: "news", has: Noun, hasNot: Plural, reason: "singular in -s"},
 		{form: "migrants", lemma: "migrant", has: Plural | Person, reason: "more common than it was in 1960"},
 		{form: "experts", lemma: "expert", has: Plural | Person, reason: "people"},
+		{form: "nations", lemma: "nation", has: Plural | Place, hasNot: Person, reason: "a people in WordNet, but its count is no count of people"},
+		{form: "suggests", lemma: "suggest", has: Verb3 | Reporting, reason: "reports a clause in its second sense"},
 		{form: "earthquake", lemma: "earthquake", has: Noun | Happening | MainlyNoun, reason: "natural event"},
 		{form: "election", lemma: "election", has: Noun | Happening, reason: "act"},
 		{form: "summit", lemma: "summit", has: Noun | Happening, reason: "a meeting, though WordNet's first sense is the top"},

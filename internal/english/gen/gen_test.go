@@ -16,6 +16,9 @@ func TestGeneratedFresh(t *testing.T) {
 	if _, err := os.Stat(wordNetDir); err != nil {
 		t.Skip("WordNet is not installed, so the generated files cannot be made again: ", err)
 	}
+	if testing.Short() {
+		t.Skip("reads the whole of WordNet")
+	}
 	files, err := generate(wordNetDir)
 	if err != nil {
 		t.Fatal(err)

@@ -269,7 +269,7 @@ func (m *lexiconMaker) line(form string, readings []reading) string {
 		if r.code == 'c' || r.code == 's' {
 			codes['a'] = true
 		}
-		if r.uses < 0.05*total {
+		if r.uses < 0.1*total {
 			continue // a rare reading does not give its senses to the form
 		}
 		for _, c := range []byte(m.class.codes(r.entry)) {

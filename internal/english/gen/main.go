@@ -22,8 +22,8 @@
 // forms of common English words have: see formShare.
 //
 // A lemma has a sense class when its first sense has it, or another sense with
-// at least a fifth of the tags: the first sense of "bank" is the slope, but
-// the institution is nearly as frequent.
+// enough of the tags, mostly three in ten: the first sense of "bank" is the
+// slope, but the institution is nearly as frequent.
 //
 // # The names
 //

@@ -14,6 +14,8 @@ type senseClass struct {
 	under    []senseRef // synsets whose hyponyms are in the class
 	except   []senseRef // and among these, synsets whose hyponyms are not
 	frame    int        // sentence frame that the sense must have, 0 for any
+	share    int        // tags of an entry in percent that make a sense a frequent one
+	untagged int        // number of senses that count where the tags are too few to judge by
 }
 
 // A senseRef names a synset as WordNet's browsers do: the lemma and the number of the sense.
@@ -60,26 +62,28 @@ const clauseFrame = 26
 // The nearest synset of under and except above a sense decides, so that a
 // part of what is excepted can be named under again.
 var senseClasses = []senseClass{
-	{code: 'P', pos: noun, lexfiles: []int{nounPerson},
-		under: []senseRef{{"person", 1}, {"human", 1}, {"people", 1}, {"personnel", 1}, {"crowd", 1}}},
-	{code: 'E', pos: noun,
+	{code: 'P', pos: noun, lexfiles: []int{nounPerson}, share: 30, untagged: 1,
+		under: []senseRef{{"person", 1}, {"human", 1}, {"people", 1}, {"personnel", 1}, {"crowd", 1}},
+		except: []senseRef{
+			{"self", 2}, {"spiritual_being", 1}, {"country", 3}, {"class", 3}, {"generation", 1}, {"nationality", 1}, {"market", 2}}},
+	{code: 'E', pos: noun, share: 30, untagged: 3,
 		under: []senseRef{
 			{"event", 1}, {"geological_phenomenon", 1}, {"storm", 1}, {"weather", 1}, {"death", 2}, {"war", 2}, {"crisis", 1},
 			{"meeting", 1}, {"meeting", 2}, {"discussion", 1}, {"drought", 1}, {"recession", 1},
 			{"training", 1}, {"mission", 4}, {"celebration", 2}, {"operation", 3}, {"contest", 2}},
 		except: []senseRef{
 			{"occupation", 1}, {"use", 1}, {"behavior", 1}, {"work", 1}, {"education", 1}, {"practice", 1}, {"turn", 3},
-			{"course", 4}, {"music", 3}, {"market", 1}, {"aid", 2}, {"diversion", 1}, {"politics", 5}, {"variation", 2}, {"role", 4}}},
-	{code: 'G', pos: noun, lexfiles: []int{nounGroup}, except: []senseRef{{"meeting", 1}, {"meeting", 2}, {"taxonomic_group", 1}}},
-	{code: 'L', pos: noun, lexfiles: []int{nounLocation},
-		under: []senseRef{{"structure", 1}, {"body_of_water", 1}, {"land", 2}, {"land", 4}, {"geological_formation", 1}}},
-	{code: 'S', pos: noun, lexfiles: []int{nounSubstance, nounFood, nounPlant},
+			{"course", 4}, {"music", 3}, {"market", 1}, {"aid", 2}, {"diversion", 1}, {"politics", 5}, {"variation", 2}, {"role", 4}, {"time", 1}}},
+	{code: 'G', pos: noun, lexfiles: []int{nounGroup}, share: 30, untagged: 2, except: []senseRef{{"meeting", 1}, {"meeting", 2}, {"taxonomic_group", 1}}},
+	{code: 'L', pos: noun, lexfiles: []int{nounLocation}, share: 30, untagged: 2,
+		under: []senseRef{{"country", 1}, {"structure", 1}, {"body_of_water", 1}, {"land", 2}, {"land", 4}, {"geological_formation", 1}}},
+	{code: 'S', pos: noun, lexfiles: []int{nounSubstance, nounFood, nounPlant}, share: 30, untagged: 1,
 		under: []senseRef{{"substance", 1}, {"drug", 1}, {"food", 1}, {"food", 2}, {"fabric", 1}, {"explosive", 1}, {"ammunition", 1}}},
-	{code: 'A', pos: noun, lexfiles: []int{nounAttribute, nounCognition, nounFeeling, nounMotive, nounRelation, nounState}},
-	{code: 'C', pos: noun, under: []senseRef{{"container", 1}}, except: []senseRef{{"vehicle", 1}}},
-	{code: 'k', pos: verb, lexfiles: []int{verbCognition, verbCommunication}, frame: clauseFrame},
-	{code: 'o', pos: verb, lexfiles: []int{verbChange}},
-	{code: 'h', pos: verb, lexfiles: []int{verbStative}},
+	{code: 'A', pos: noun, lexfiles: []int{nounAttribute, nounCognition, nounFeeling, nounMotive, nounRelation, nounState}, share: 30, untagged: 2},
+	{code: 'C', pos: noun, share: 30, untagged: 1, under: []senseRef{{"container", 1}}, except: []senseRef{{"vehicle", 1}}},
+	{code: 'k', pos: verb, lexfiles: []int{verbCognition, verbCommunication}, frame: clauseFrame, share: 15, untagged: 1},
+	{code: 'o', pos: verb, lexfiles: []int{verbChange}, share: 20, untagged: 2},
+	{code: 'h', pos: verb, lexfiles: []int{verbStative}, share: 30, untagged: 1},
 }
 
 // A classifier tells the sense classes of entries.
@@ -114,7 +118,7 @@ func (c *classifier) codes(e *entry) string {
 			continue
 		}
 		for n, s := range e.senses {
-			if frequent(e, n) && c.has(i, e.lemma, s.synset) {
+			if class.frequent(e, n) && c.has(i, e.lemma, s.synset) {
 				codes = append(codes, class.code)
 				break
 			}
@@ -123,10 +127,12 @@ func (c *classifier) codes(e *entry) string {
 	return string(codes)
 }
 
-// frequent reports whether sense n of e is its first, or has a fifth of its
-// tags. Where tags are too few to judge by, the first three senses count.
-func frequent(e *entry, n int) bool {
-	return n == 0 || 5*e.senses[n].tags >= e.tags && e.senses[n].tags > 0 || e.tags < 3 && n < 3
+// frequent reports whether sense n of e is frequent enough to give e the class.
+func (class *senseClass) frequent(e *entry, n int) bool {
+	if e.tags < 3 {
+		return n < class.untagged
+	}
+	return n == 0 || 100*e.senses[n].tags >= class.share*e.tags
 }
 
 func (c *classifier) has(class int, lemma string, s *synset) bool {

@@ -250,16 +250,6 @@ func (w *wordnet) ancestors(s *synset, f func(*synset) bool) {
 	walk(s)
 }
 
-// under reports whether any of the synsets in roots is s or stands above it.
-func (w *wordnet) under(s *synset, roots map[synsetKey]bool) bool {
-	found := false
-	w.ancestors(s, func(a *synset) bool {
-		found = roots[a.key]
-		return !found
-	})
-	return found
-}
-
 // root returns the synset of the given sense of a noun or verb, numbered from
 // 1 as in WordNet's own browsers.
 func (w *wordnet) root(p pos, lemma string, number int) (synsetKey, error) {
