@@ -118,8 +118,8 @@ abrupt		aW
 abruptly		rZ
 abscess		nXA
 abscesses	abscess	NXA
-absence		nXA
-absences	absence	NXA
+absence		nXEA
+absences	absence	NXEA
 absent		vaW
 absented	absent	dpYo
 absentee		nXP
@@ -149,8 +149,8 @@ abstains	abstain	zY
 abstract		nvaA
 abstracted	abstract	dpY
 abstracting	abstract	gY
-abstraction		nXA
-abstractions	abstraction	NXA
+abstraction		nXEA
+abstractions	abstraction	NXEA
 abstracts	abstract	NzA
 absurd		naW
 absurdities	absurdity	NX
@@ -274,8 +274,8 @@ accumulate		vYo
 accumulated	accumulate	dpao
 accumulates	accumulate	zYo
 accumulating	accumulate	gYo
-accumulation		nX
-accumulations	accumulation	NX
+accumulation		nXE
+accumulations	accumulation	NXE
 accuracy		nXA
 accurate		aW
 accurately		rZ
@@ -333,7 +333,8 @@ acquainting	acquaint	gY
 acquaints	acquaint	zY
 acquiesce		vY
 acquiesced	acquiesce	dpY
-acquiescence		nXA
+acquiescence		nXEA
+acquiescences	acquiescence	NXEA
 acquiesces	acquiesce	zY
 acquiescing	acquiesce	gY
 acquire		vY
@@ -687,7 +688,8 @@ aggregates	aggregate	Nz
 aggregating	aggregate	gYh
 aggregation		nXEG
 aggregations	aggregation	NXEG
-aggression		nXA
+aggression		nXEA
+aggressions	aggression	NXEA
 aggressive		aW
 aggressively		rZ
 aggressiveness		nXA
@@ -724,12 +726,12 @@ aiding	aid	gY
 aids	aid	NzA
 ailment		nXA
 ailments	ailment	NXA
-aim		nvA
+aim		nvEA
 aimed	aim	dpY
 aiming	aim	gY
 aimless		aW
 aimlessly		rZ
-aims	aim	NzA
+aims	aim	NzEA
 ain		aW
 air		nvXS
 airborne		aW
@@ -1573,7 +1575,7 @@ arson		nXE
 arsonist		nXP
 arsonists	arsonist	NXP
 arsons	arson	NXE
-art		nX
+art		nXE
 arterial		aW
 arteries	artery	NX
 arteriolar		aW
@@ -1607,7 +1609,7 @@ artist		nXP
 artistic		aW
 artistically		rZ
 artists	artist	NXP
-arts	art	NX
+arts	art	NXE
 arty		aW
 asbestos		nXS
 asbestoses	asbestos	NXS
@@ -1673,8 +1675,8 @@ assay		nvA
 assayed	assay	dpY
 assaying	assay	gY
 assays	assay	NzA
-assemblage		nXG
-assemblages	assemblage	NXG
+assemblage		nXEG
+assemblages	assemblage	NXEG
 assemble		vY
 assembled	assemble	dpY
 assembles	assemble	zY
@@ -1729,8 +1731,8 @@ associate		nvaP
 associated	associate	dpY
 associates	associate	NzP
 associating	associate	gY
-association		nXG
-associations	association	NXG
+association		nXEG
+associations	association	NXEG
 assort		vY
 assorted	assort	dpY
 assorting	assort	gY
@@ -1867,8 +1869,8 @@ attorneys	attorney	NXP
 attract		vY
 attracted	attract	dpY
 attracting	attract	gY
-attraction		nX
-attractions	attraction	NX
+attraction		nXE
+attractions	attraction	NXE
 attractive		aW
 attractively		rZ
 attractiveness		nXA
@@ -2210,10 +2212,10 @@ balloon		nvX
 ballooned	balloon	dpYo
 ballooning	balloon	gYo
 balloons	balloon	NzX
-ballot		nvX
+ballot		nvXE
 balloted	ballot	dpY
 balloting	ballot	gY
-ballots	ballot	NzX
+ballots	ballot	NzXE
 ballplayer		nXP
 ballplayers	ballplayer	NXP
 ballroom		nXL
@@ -2878,14 +2880,14 @@ birdies	birdie	Nz
 birding	bird	gY
 birds	bird	NzX
 birdying	birdie	gY
-birth		nvX
+birth		nvXE
 birthday		nX
 birthdays	birthday	NX
 birthed	birth	dpY
 birthing	birth	gY
 birthplace		nXL
 birthplaces	birthplace	NXL
-births	birth	NzX
+births	birth	NzXE
 biscuit		nXS
 biscuits	biscuit	NXS
 bishop		nXP
@@ -3722,7 +3724,7 @@ bulk		nvXAo
 bulked	bulk	dpYo
 bulking	bulk	gYo
 bulky		aW
-bull		nvX
+bull		nvXE
 bulldog		nv
 bulldoged	bulldog	dpY
 bulldogging	bulldog	gY
@@ -3739,7 +3741,7 @@ bullets	bullet	NX
 bullied	bully	dpY
 bullies	bully	NzP
 bulling	bull	gY
-bulls	bull	NzX
+bulls	bull	NzXE
 bully		nvaP
 bullying	bully	gY
 bum		nvaXP
@@ -4250,10 +4252,10 @@ cardiovascular		aW
 cards	card	NzXES
 care		nv
 cared	care	dpY
-career		nvX
+career		nvXE
 careered	career	dpY
 careering	career	gY
-careers	career	NzX
+careers	career	NzXE
 carefree		aW
 careful		aW
 carefully		rZ
@@ -4468,10 +4470,10 @@ caused	cause	dpY
 causes	cause	NzE
 causing	cause	ngY
 caustic		naS
-caution		nvA
+caution		nvEA
 cautioned	caution	dpY
 cautioning	caution	gY
-cautions	caution	NzXA
+cautions	caution	NzXEA
 cautious		naPG
 cautiouses	cautious	NXPG
 cautiously		rZ
@@ -4734,8 +4736,8 @@ charioting	chariot	gY
 chariots	chariot	Nz
 charismatic		aW
 charitable		aW
-charities	charity	NXG
-charity		nXG
+charities	charity	NXEG
+charity		nXEG
 charm		nvXA
 charmed	charm	dpY
 charming		gaW
@@ -5051,8 +5053,8 @@ circumscribes	circumscribe	zYo
 circumscribing	circumscribe	gYo
 circumstance		nXA
 circumstances	circumstance	NXA
-circus		nXG
-circuses	circus	NXG
+circus		nXEG
+circuses	circus	NXEG
 citation		nXE
 citations	citation	NXE
 cite		nvY
@@ -5712,7 +5714,8 @@ commons	common	NXL
 commonsense		aW
 commonwealth		nXGL
 commonwealths	commonwealth	NXGL
-commotion		nXA
+commotion		nXEA
+commotions	commotion	NXEA
 communal		aW
 commune		nvXL
 communed	commune	dpY
@@ -5899,8 +5902,8 @@ compromise		nvE
 compromised	compromise	dpY
 compromises	compromise	NzXE
 compromising	compromise	gY
-compulsion		nXA
-compulsions	compulsion	NXA
+compulsion		nXEA
+compulsions	compulsion	NXEA
 compulsive		naP
 compulsively		rZ
 compulsives	compulsive	NXP
@@ -7395,9 +7398,9 @@ cyberspace		nX
 cyberspaces	cyberspace	NX
 cycad		nXS
 cycads	cycad	NXS
-cycle		nvX
+cycle		nvXE
 cycled	cycle	dpY
-cycles	cycle	NzX
+cycles	cycle	NzXE
 cyclic		aW
 cycling	cycle	gY
 cyclist		nXP
@@ -7582,9 +7585,9 @@ debase		vYo
 debased	debase	dpYo
 debases	debase	zYo
 debasing	debase	gYo
-debate		nvXk
+debate		nvXEk
 debated	debate	dpYk
-debates	debate	NzX
+debates	debate	NzXE
 debating	debate	gYk
 debauch		nvE
 debauched	debauch	dpY
@@ -8091,7 +8094,8 @@ deprave		vY
 depraved	deprave	dpY
 depraves	deprave	zY
 depraving	deprave	gY
-depravity		nXA
+depravities	depravity	NXEA
+depravity		nXEA
 depreciation		nXE
 depreciations	depreciation	NXE
 depredation		nXE
@@ -8100,8 +8104,8 @@ depress		vY
 depressed	depress	dpa
 depresses	depress	zY
 depressing		gaW
-depression		nXA
-depressions	depression	NXA
+depression		nXEA
+depressions	depression	NXEA
 depressive		nXP
 deprivation		nXEA
 deprive		vY
@@ -8873,9 +8877,9 @@ disparages	disparage	zY
 disparaging		ga
 disparate		aW
 dispassionately		rZ
-dispatch		nv
+dispatch		nvE
 dispatched	dispatch	dpY
-dispatches	dispatch	Nz
+dispatches	dispatch	NzE
 dispatching	dispatch	gY
 dispel		vY
 dispeled	dispel	dpY
@@ -9940,8 +9944,8 @@ embarrass		vY
 embarrassed		dpa
 embarrasses	embarrass	zY
 embarrassing		gaW
-embarrassment		nXA
-embarrassments	embarrassment	NXA
+embarrassment		nXEA
+embarrassments	embarrassment	NXEA
 embassies	embassy	NXGL
 embassy		nXGL
 embed		vY
@@ -10040,7 +10044,8 @@ employees	employee	NXP
 employer		nXP
 employers	employer	NXP
 employing	employ	gY
-employment		nXA
+employment		nXEA
+employments	employment	NXEA
 employs	employ	NzY
 empower		vY
 empowered	empower	dpY
@@ -10143,8 +10148,8 @@ endeavouring	endeavour	gY
 endeavours	endeavour	NXE
 ended	end	dpaYoh
 endemic		naA
-ending	end	ngYoh
-endings	ending	NX
+ending	end	ngYEoh
+endings	ending	NXE
 endless		aW
 endlessly		rZ
 endocrine		naS
@@ -10226,7 +10231,8 @@ enjoy		vY
 enjoyable		aW
 enjoyed	enjoy	dpY
 enjoying	enjoy	gY
-enjoyment		nXA
+enjoyment		nXEA
+enjoyments	enjoyment	NXEA
 enjoys	enjoy	zY
 enlarge		vYo
 enlarged	enlarge	dpao
@@ -10329,9 +10335,9 @@ entitled		dpa
 entitles	entitle	zY
 entitling	entitle	gY
 entity		nX
-entrance		nvX
+entrance		nvXE
 entranced	entrance	dpY
-entrances	entrance	NzX
+entrances	entrance	NzXE
 entrancing	entrance	gY
 entrap		vY
 entrapped	entrap	dpY
@@ -10345,13 +10351,13 @@ entrenching	entrench	gY
 entrepreneur		nXP
 entrepreneurial		aW
 entrepreneurs	entrepreneur	NXP
-entries	entry	NX
+entries	entry	NXE
 entropy		nXA
 entrust		vY
 entrusted	entrust	dpY
 entrusting	entrust	gY
 entrusts	entrust	zY
-entry		nX
+entry		nXE
 enumerate		vY
 enumerated	enumerate	dpY
 enumerates	enumerate	zY
@@ -10555,9 +10561,9 @@ ester		nXS
 esters	ester	NXS
 esthetic		naA
 esthetics	esthetic	NXA
-estimate		nvAk
+estimate		nvEAk
 estimated	estimate	dpYk
-estimates	estimate	NzAk
+estimates	estimate	NzEAk
 estimating	estimate	gYk
 estimation		nXA
 estrange		vY
@@ -10753,8 +10759,8 @@ excitatory		aW
 excite		vYo
 excited		dpao
 excitedly		rZ
-excitement		nXA
-excitements	excitement	NXA
+excitement		nXEA
+excitements	excitement	NXEA
 excites	excite	zYo
 exciting		gaWo
 exclaim		vYk
@@ -10904,9 +10910,9 @@ expensed	expense	dpYo
 expenses	expense	NzX
 expensing	expense	gYo
 expensive		aW
-experience		nvXA
+experience		nvXEA
 experienced	experience	dpa
-experiences	experience	NzXA
+experiences	experience	NzXEA
 experiencing	experience	gY
 experiential		aW
 experiment		nvX
@@ -10984,8 +10990,8 @@ exposes	expose	NzYk
 exposing	expose	gYk
 exposition		nXG
 expositions	exposition	NXG
-exposure		nXA
-exposures	exposure	NXA
+exposure		nXEA
+exposures	exposure	NXEA
 expound		vY
 expounded	expound	dpY
 expounding	expound	gY
@@ -10994,11 +11000,11 @@ express		nvarY
 expressed	express	dpaY
 expresses	express	NzY
 expressing	express	gY
-expression		nXA
+expression		nXEA
 expressionism		nXG
 expressionist		naP
 expressionists	expressionist	NXP
-expressions	expression	NXA
+expressions	expression	NXEA
 expressive		aW
 expulsion		nXE
 expulsions	expulsion	NXE
@@ -11709,9 +11715,9 @@ fistfighted	fistfight	dpY
 fistfighting	fistfight	gY
 fistfights	fistfight	NXE
 fists	fist	NX
-fit		nvaAh
+fit		nvaEAh
 fitness		nXA
-fits	fit	NzAh
+fits	fit	NzEAh
 fitted	fit	dpaYh
 fitter	fit	acW
 fittest	fit	asW
@@ -11853,11 +11859,11 @@ flicking	flick	gY
 flicks	flick	NzE
 flied	fly	dpY
 flies	fly	Nz
-flight		nvXG
+flight		nvXEG
 flighted	flight	dpY
 flighting	flight	gY
 flightless		aW
-flights	flight	NzXG
+flights	flight	NzXEG
 flimsy		naW
 flinch		nvY
 flinched	flinch	dpY
@@ -11979,9 +11985,9 @@ flutter		nvEA
 fluttered	flutter	dpY
 fluttering	flutter	gY
 flutters	flutter	NXEA
-flux		nvX
+flux		nvXE
 fluxed	flux	dpYo
-fluxes	flux	NX
+fluxes	flux	NXE
 fluxing	flux	gYo
 fly		nvaY
 flying	fly	ngaY
@@ -12178,10 +12184,10 @@ forgoing	forgo	gY
 forgone	forgo	pY
 forgot	forget	dYk
 forgotten	forget	paYk
-fork		nvX
+fork		nvXE
 forked		dpaW
 forking	fork	gY
-forks	fork	NzX
+forks	fork	NzXE
 forlorn		aW
 form		nvX
 formal		naW
@@ -12381,12 +12387,12 @@ freeze		nvYo
 freezes	freeze	NzYo
 freezing	freeze	ngo
 freezings	freezing	NX
-freight		nvX
+freight		nvXE
 freighted	freight	dpY
 freighter		nX
 freighters	freighter	NX
 freighting	freight	gY
-freights	freight	NX
+freights	freight	NXE
 frenzied		aW
 frenziedly		rZ
 frenzy		nXA
@@ -12488,8 +12494,8 @@ frustrate		vY
 frustrated	frustrate	dpa
 frustrates	frustrate	zY
 frustrating		ga
-frustration		nXA
-frustrations	frustration	NXA
+frustration		nXEA
+frustrations	frustration	NXEA
 fry		nvPoh
 frying	fry	ngEoh
 fuel		nvXS
@@ -13238,7 +13244,8 @@ grate		nvEL
 grated	grate	dpY
 grateful		aW
 grates	grate	NXEL
-gratification		nXA
+gratification		nXEA
+gratifications	gratification	NXEA
 gratified	gratify	dpY
 gratifies	gratify	zY
 gratify		vY
@@ -13711,7 +13718,7 @@ hare		nv
 hared	hare	dpY
 hares	hare	Nz
 haring	hare	gY
-harm		nvXA
+harm		nvXEA
 harmed	harm	dpY
 harmful		aW
 harming	harm	gY
@@ -13729,7 +13736,7 @@ harmonized	harmonize	dpYh
 harmonizes	harmonize	zYh
 harmonizing	harmonize	gYh
 harmony		nXA
-harms	harm	NzXA
+harms	harm	NzXEA
 harness		nv
 harnessed	harness	dpY
 harnesses	harness	NX
@@ -14725,8 +14732,8 @@ imitate		vYh
 imitated	imitate	dpYh
 imitates	imitate	zYh
 imitating	imitate	gYh
-imitation		naXA
-imitations	imitation	NXA
+imitation		naXEA
+imitations	imitation	NXEA
 imitative		aW
 immaculate		aW
 immaterial		aW
@@ -15060,9 +15067,9 @@ incorporation		nXEA
 incorporations	incorporation	NXEA
 incorrect		aW
 incorrectly		rZ
-increase		nvo
+increase		nvEo
 increased	increase	dpao
-increases	increase	Nzo
+increases	increase	NzEo
 increasing	increase	gao
 increasingly		rZ
 incredible		aW
@@ -15188,8 +15195,8 @@ industrializations	industrialization	NXE
 industrialize		vYo
 industrialized	industrialize	dpYo
 industrializing	industrialize	gYo
-industries	industry	NXG
-industry		nXG
+industries	industry	NXEG
+industry		nXEG
 inedible		aW
 ineffective		aW
 ineffectual		aW
@@ -15292,9 +15299,9 @@ inflictions	infliction	NXE
 inflicts	inflict	zY
 inflorescence		nX
 inflorescences	inflorescence	NX
-influence		nvXA
+influence		nvXEA
 influenced	influence	dpY
-influences	influence	NzXA
+influences	influence	NzXEA
 influencing	influence	gY
 influential		aW
 influenza		nXA
@@ -15580,8 +15587,8 @@ instrument		nvX
 instrumental		aW
 instrumentalities	instrumentality	NXGA
 instrumentality		nXGA
-instrumentation		nX
-instrumentations	instrumentation	NX
+instrumentation		nXE
+instrumentations	instrumentation	NXE
 instrumented	instrument	dpY
 instrumenting	instrument	gY
 instruments	instrument	NzX
@@ -15927,8 +15934,8 @@ invasive		aW
 invent		vY
 invented	invent	dpY
 inventing	invent	gY
-invention		nXA
-inventions	invention	NXA
+invention		nXEA
+inventions	invention	NXEA
 inventive		aW
 inventor		nXP
 inventoried	inventory	dpY
@@ -16286,8 +16293,8 @@ judge		nvPk
 judged	judge	dpYk
 judges	judge	NzPk
 judging	judge	ngYk
-judgment		nXA
-judgments	judgment	NXA
+judgment		nXEA
+judgments	judgment	NXEA
 judicial		aW
 judiciaries	judiciary	NXG
 judiciary		nXG
@@ -16338,7 +16345,8 @@ jurists	jurist	NXP
 juror		nXP
 jurors	juror	NXP
 jury		nXG
-justice		nXA
+justice		nXEA
+justices	justice	NXEA
 justifiably		rZ
 justification		nXA
 justifications	justification	NXA
@@ -16698,7 +16706,7 @@ lasted	last	dpYh
 laster	last	acW
 lastest	last	asW
 lasting	last	gah
-lasts	last	Nzh
+lasts	last	NzEh
 latch		nv
 latched	latch	dpY
 latches	latch	Nz
@@ -18071,8 +18079,8 @@ mechanical		aW
 mechanically		rZ
 mechanics		nNXPEA
 mechanicses	mechanics	NXEA
-mechanism		nX
-mechanisms	mechanism	NX
+mechanism		nXE
+mechanisms	mechanism	NXE
 medal		nX
 medals	medal	NX
 meddle		vY
@@ -18560,9 +18568,9 @@ misrepresentations	misrepresentation	NXE
 misrepresented	misrepresent	dpY
 misrepresenting	misrepresent	gY
 misrepresents	misrepresent	zY
-miss		nvYP
+miss		nvYPE
 missed	miss	dpaY
-misses	miss	NzYP
+misses	miss	NzYPE
 missile		nX
 missiles	missile	NX
 missing	miss	ga
@@ -18872,11 +18880,11 @@ moths	moth	NX
 motif		nX
 motifs	motif	NX
 motile		naP
-motion		nvX
+motion		nvXE
 motioned	motion	dpY
 motioning	motion	gY
 motionless		aW
-motions	motion	NzX
+motions	motion	NzXE
 motivate		vY
 motivated		dpa
 motivates	motivate	zY
@@ -18916,7 +18924,7 @@ mound		nvX
 mounded	mound	dpY
 mounding	mound	gY
 mounds	mound	NzX
-mount		nvYo
+mount		nvYEo
 mountain		nXL
 mountaineer		nvP
 mountaineered	mountaineer	dpY
@@ -18926,7 +18934,7 @@ mountainous		aW
 mountains	mountain	NXL
 mounted	mount	dpaYo
 mounting	mount	ngYo
-mounts	mount	Nzo
+mounts	mount	NzEo
 mourn		vY
 mourned	mourn	dpY
 mourner		nXP
@@ -19846,8 +19854,8 @@ offender		nXP
 offenders	offender	NXP
 offending	offend	ga
 offends	offend	zY
-offense		nX
-offenses	offense	NX
+offense		nXE
+offenses	offense	NXE
 offensive		naE
 offensively		rZ
 offensives	offensive	NXE
@@ -19953,9 +19961,9 @@ operated	operate	dpY
 operates	operate	zY
 operatic		aW
 operating	operate	gaY
-operation		nXA
+operation		nXEA
 operational		aW
-operations	operation	NXA
+operations	operation	NXEA
 operative		naWP
 operatives	operative	NXP
 operator		nXA
@@ -20033,8 +20041,8 @@ orchestrate		vY
 orchestrated	orchestrate	dpY
 orchestrates	orchestrate	zY
 orchestrating	orchestrate	gY
-orchestration		nX
-orchestrations	orchestration	NX
+orchestration		nXE
+orchestrations	orchestration	NXE
 orchid		nXS
 orchids	orchid	NXS
 ordain		vY
@@ -20233,8 +20241,8 @@ outpatient		nXP
 outpatients	outpatient	NXP
 outpost		nXGL
 outposts	outpost	NXGL
-output		nvdpX
-outputs	output	NX
+output		nvdpXE
+outputs	output	NXE
 outputted	output	dpY
 outputting	output	gY
 outrage		nvEA
@@ -20413,8 +20421,8 @@ overtimes	overtime	NX
 overtone		nXA
 overtones	overtone	NXA
 overtook	overtake	dY
-overture		nX
-overtures	overture	NX
+overture		nXE
+overtures	overture	NXE
 overturn		nvY
 overturned	overturn	dpY
 overturning	overturn	gY
@@ -20675,8 +20683,8 @@ paralyzing	paralyze	gYo
 paramagnetic		aW
 paramedic		nXP
 paramedics	paramedic	NXP
-parameter		nXA
-parameters	parameter	NXA
+parameter		nXEA
+parameters	parameter	NXEA
 parametric		aW
 paramilitaries	paramilitary	NXPG
 paramilitary		naPG
@@ -20921,9 +20929,9 @@ patters	patter	NXE
 patties	patty	NXS
 patting	pat	gY
 patty		nXS
-pause		nvh
+pause		nvEh
 paused	pause	dpYh
-pauses	pause	Nzh
+pauses	pause	NzEh
 pausing	pause	gYh
 pave		nvL
 paved		dpaW
@@ -21573,11 +21581,11 @@ pistols	pistol	NX
 piston		nX
 pistons	piston	NX
 pit		nvXL
-pitch		nvA
+pitch		nvEA
 pitched	pitch	dpa
 pitcher		nXP
 pitchers	pitcher	NXP
-pitches	pitch	NzA
+pitches	pitch	NzEA
 pitchfork		nvX
 pitchforked	pitchfork	dpY
 pitchforking	pitchfork	gY
@@ -21611,7 +21619,8 @@ placated	placate	dpY
 placating	placate	gY
 place		nvL
 placed	place	dpaY
-placement		nXA
+placement		nXEA
+placements	placement	NXEA
 placenta		nXS
 placentae	placenta	NXS
 placental		na
@@ -22620,8 +22629,8 @@ progress		nvXEo
 progressed	progress	dpYo
 progresses	progress	NzXEo
 progressing	progress	gYo
-progression		nXG
-progressions	progression	NXG
+progression		nXEG
+progressions	progression	NXEG
 progressive		naW
 progressively		rZ
 progressives	progressive	NXA
@@ -22667,9 +22676,9 @@ promote		vY
 promoted	promote	dpY
 promotes	promote	zY
 promoting	promote	gY
-promotion		nX
+promotion		nXE
 promotional		aW
-promotions	promotion	NX
+promotions	promotion	NXE
 prompt		nva
 prompted	prompt	dpY
 prompting	prompt	gY
@@ -23160,8 +23169,8 @@ quake		nvE
 quaked	quake	dpY
 quakes	quake	NzXE
 quaking	quake	gY
-qualification		nXA
-qualifications	qualification	NXA
+qualification		nXEA
+qualifications	qualification	NXEA
 qualified	qualify	dpaYh
 qualifies	qualify	zYh
 qualify		vYh
@@ -23504,8 +23513,8 @@ ratified	ratify	dpY
 ratifies	ratify	zY
 ratify		vY
 ratifying	ratify	gY
-rating		ngXA
-ratings	rating	NXA
+rating		ngXEA
+ratings	rating	NXEA
 ratio		nXA
 ration		nvXS
 rational		naW
@@ -23842,8 +23851,8 @@ record		nvk
 recorded	record	dpaYk
 recorder		nX
 recorders	recorder	NX
-recording		ngk
-recordings	recording	NX
+recording		ngEk
+recordings	recording	NXE
 records	record	NzXk
 recount		nvY
 recounted	recount	dpY
@@ -24550,10 +24559,10 @@ repute		nvA
 reputed	repute	dpY
 reputedly		rZ
 reputing	repute	gY
-request		nvk
+request		nvEk
 requested	request	dpaYk
 requesting	request	gYk
-requests	request	Nzk
+requests	request	NzEk
 require		vYh
 required	require	dpaYh
 requirement		nXEA
@@ -24726,8 +24735,8 @@ restraints	restraint	NXE
 restrict		vYo
 restricted	restrict	dpao
 restricting	restrict	gao
-restriction		nXA
-restrictions	restriction	NXA
+restriction		nXEA
+restrictions	restriction	NXEA
 restrictive		aW
 restricts	restrict	zYo
 restructure		vYo
@@ -25463,8 +25472,8 @@ sail		nvYES
 sailboat		nX
 sailboats	sailboat	NX
 sailed	sail	dpY
-sailing		ng
-sailings	sailing	NX
+sailing		ngE
+sailings	sailing	NXE
 sailor		nXP
 sailors	sailor	NXP
 sails	sail	NzES
@@ -25704,10 +25713,10 @@ scatterings	scattering	NXE
 scatters	scatter	NzY
 scenario		nXL
 scenarios	scenario	NXL
-scene		nXL
+scene		nXEL
 sceneries	scenery	NX
 scenery		nX
-scenes	scene	NXL
+scenes	scene	NXEL
 scenic		aW
 scent		nvXA
 scented		dpaW
@@ -25901,9 +25910,9 @@ scuffling	scuffle	gY
 sculptor		nXP
 sculptors	sculptor	NXP
 sculptural		aW
-sculpture		nvX
+sculpture		nvXE
 sculptured	sculpture	dpY
-sculptures	sculpture	NzX
+sculptures	sculpture	NzXE
 sculpturing	sculpture	gY
 scum		nvPG
 scummed	scum	dpY
@@ -26610,10 +26619,10 @@ shrewd		aW
 shrewdest	shrewd	asW
 shrewdness		nXA
 shrews	shrew	NXP
-shriek		nvk
+shriek		nvEk
 shrieked	shriek	dpYk
 shrieking	shriek	gYk
-shrieks	shriek	NzXk
+shrieks	shriek	NzXEk
 shrill		vaW
 shrilled	shrill	dpYk
 shrilling	shrill	gYk
@@ -26924,9 +26933,9 @@ skeletons	skeleton	NXE
 skeptic		nXP
 skeptical		aW
 skeptics	skeptic	NXP
-sketch		nvX
+sketch		nvXE
 sketched	sketch	dpY
-sketches	sketch	NzX
+sketches	sketch	NzXE
 sketching	sketch	gY
 skew		vao
 skewed	skew	dpYo
@@ -28390,8 +28399,8 @@ stockbrokers	stockbroker	NXP
 stocked	stock	dpY
 stockholder		nXP
 stockholders	stockholder	NXP
-stocking		ngX
-stockings	stocking	NX
+stocking		ngXE
+stockings	stocking	NXE
 stockpile		nvG
 stockpiled	stockpile	dpY
 stockpiles	stockpile	NXG
@@ -28580,9 +28589,9 @@ stress		nvXk
 stressed	stress	dpaYk
 stresses	stress	NzXk
 stressing	stress	gYk
-stretch		nvah
+stretch		nvaEh
 stretched	stretch	dpaYh
-stretches	stretch	Nzh
+stretches	stretch	NzEh
 stretching	stretch	ngYEh
 stretchings	stretching	NXE
 strew		vY
@@ -28921,7 +28930,8 @@ success		nXE
 successes	success	NXE
 successful		aW
 successfully		rZ
-succession		nXA
+succession		nXEA
+successions	succession	NXEA
 successive		aW
 successively		rZ
 successor		nXPA
@@ -29108,7 +29118,8 @@ superimposing	superimpose	gY
 superintendent		nXP
 superintendents	superintendent	NXP
 superior		naW
-superiority		nXA
+superiorities	superiority	NXEA
+superiority		nXEA
 superiors	superior	NXP
 superlative		naA
 superlatives	superlative	NXA
@@ -29223,9 +29234,9 @@ surpasses	surpass	zYh
 surpassing	surpass	gah
 surplus		naA
 surpluses	surplus	NXA
-surprise		nvA
+surprise		nvEA
 surprised		dpa
-surprises	surprise	NzA
+surprises	surprise	NzEA
 surprising		ga
 surprisingly		rZ
 surrealist		nXP
@@ -29369,11 +29380,11 @@ swindled	swindle	dpY
 swindles	swindle	NzE
 swindling	swindle	gY
 swine		nNX
-swing		nvYA
+swing		nvYEA
 swinge		vYo
 swinged	swinge	dpYo
 swinging	swing	ngaY
-swings	swing	NzYA
+swings	swing	NzYEA
 swipe		nvE
 swiped	swipe	dpY
 swiping	swipe	gY
@@ -29384,9 +29395,9 @@ swirls	swirl	NX
 swish		nvaE
 swished	swish	dpY
 swishing	swish	gY
-switch		nvo
+switch		nvEo
 switched	switch	dpYo
-switches	switch	Nzo
+switches	switch	NzEo
 switching	switch	gYo
 swivel		nv
 swiveled	swivel	dpY
@@ -30198,9 +30209,9 @@ thrown	throw	paY
 throws	throw	NzYE
 thrush		nXA
 thrushes	thrush	NXA
-thrust		nvdpY
+thrust		nvdpYE
 thrusting	thrust	ngY
-thrusts	thrust	Nz
+thrusts	thrust	NzE
 thud		nvE
 thudded	thud	dpY
 thudding	thud	gY
@@ -30420,10 +30431,10 @@ tonights	tonight	NX
 toning	tone	gY
 tons	ton	NX
 took	take	dY
-tool		nvX
+tool		nvXE
 tooled	tool	dpY
 tooling	tool	gY
-tools	tool	NzX
+tools	tool	NzXE
 tooth		nX
 toothed		aW
 toothless		aW
@@ -30689,8 +30700,8 @@ translate		vYko
 translated	translate	dpYko
 translates	translate	zYko
 translating	translate	gYko
-translation		nX
-translations	translation	NX
+translation		nXE
+translations	translation	NXE
 translucent		aW
 transmission		nXE
 transmissions	transmission	NXE
@@ -30717,12 +30728,12 @@ transplantation		nXE
 transplanted	transplant	dpY
 transplanting	transplant	gY
 transplants	transplant	NzE
-transport		nv
+transport		nvE
 transportation		nXE
 transportations	transportation	NXE
 transported	transport	dpY
 transporting	transport	gY
-transports	transport	Nz
+transports	transport	NzE
 transpose		nvYo
 transposed	transpose	dpYo
 transposing	transpose	gYo
@@ -30900,11 +30911,11 @@ trot		nvYE
 trots	trot	NzYE
 trotted	trot	dpY
 trotting	trot	gY
-trouble		nvXA
+trouble		nvXEA
 troubled	trouble	dpa
 troublemaker		nXP
 troublemakers	troublemaker	NXP
-troubles	trouble	NzXA
+troubles	trouble	NzXEA
 troublesome		aW
 troubling	trouble	gY
 trough		nXL
@@ -31039,7 +31050,7 @@ turkey		nX
 turkeys	turkey	NX
 turmoil		nXA
 turmoils	turmoil	NXA
-turn		nvY
+turn		nvYE
 turned	turn	dpaY
 turning	turn	ngY
 turnings	turning	NXE
@@ -31047,7 +31058,7 @@ turnout		nXG
 turnouts	turnout	NXG
 turnover		nXA
 turnovers	turnover	NXA
-turns	turn	NzY
+turns	turn	NzYE
 turtle		nv
 turtled	turtle	dpY
 turtles	turtle	Nz
@@ -31668,7 +31679,8 @@ uprise		vYh
 uprisen	uprise	pYh
 uprising		ngE
 uprisings	uprising	NXE
-uproar		nXA
+uproar		nXEA
+uproars	uproar	NXEA
 uproot		vY
 uprooted	uproot	dpY
 uprooting	uproot	gY
@@ -32895,9 +32907,9 @@ wise		naWA
 wisely		rZ
 wiser	wise	acW
 wisest	wise	asW
-wish		nvYAk
+wish		nvYEAk
 wished	wish	dpYk
-wishes	wish	NzYAk
+wishes	wish	NzYEAk
 wishing	wish	ngYk
 wisp		nXG
 wisps	wisp	NXG

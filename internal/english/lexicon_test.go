@@ -72,6 +72,7 @@ func TestLexicon(t *testing.T) {
 		{form: "earthquake", lemma: "earthquake", has: Noun | Happening | MainlyNoun, reason: "natural event"},
 		{form: "election", lemma: "election", has: Noun | Happening, reason: "act"},
 		{form: "summit", lemma: "summit", has: Noun | Happening, reason: "a meeting, though WordNet's first sense is the top"},
+		{form: "operations", lemma: "operation", has: Plural | Happening, reason: "an act, though the state comes first"},
 		{form: "conference", lemma: "conference", has: Noun | Happening, reason: "a group in WordNet, a meeting for us"},
 		{form: "seizures", lemma: "seizure", has: Plural | Happening, reason: "act"},
 		{form: "government", lemma: "government", has: Noun | Group, hasNot: Happening | Person, reason: "organisation"},

@@ -66,11 +66,11 @@ var senseClasses = []senseClass{
 		under: []senseRef{{"person", 1}, {"human", 1}, {"people", 1}, {"personnel", 1}, {"crowd", 1}},
 		except: []senseRef{
 			{"self", 2}, {"spiritual_being", 1}, {"country", 3}, {"class", 3}, {"generation", 1}, {"nationality", 1}, {"market", 2}}},
-	{code: 'E', pos: noun, share: 30, untagged: 3,
+	{code: 'E', pos: noun, share: 20, untagged: 3,
 		under: []senseRef{
 			{"event", 1}, {"geological_phenomenon", 1}, {"storm", 1}, {"weather", 1}, {"death", 2}, {"war", 2}, {"crisis", 1},
 			{"meeting", 1}, {"meeting", 2}, {"discussion", 1}, {"drought", 1}, {"recession", 1},
-			{"training", 1}, {"mission", 4}, {"celebration", 2}, {"operation", 3}, {"contest", 2}},
+			{"training", 1}, {"mission", 4}, {"celebration", 2}, {"operation", 2}, {"operation", 3}, {"contest", 2}},
 		except: []senseRef{
 			{"occupation", 1}, {"use", 1}, {"behavior", 1}, {"work", 1}, {"education", 1}, {"practice", 1}, {"turn", 3},
 			{"course", 4}, {"music", 3}, {"market", 1}, {"aid", 2}, {"diversion", 1}, {"politics", 5}, {"variation", 2}, {"role", 4}, {"time", 1}}},
