@@ -4,27 +4,26 @@ import "strings"
 
 const (
 	// sampleRows is how many rows are looked at to find the widths of the columns.
-	sampleRows = 200
+	sampleRows = 100
 	// A column becomes narrower than its longest word only if that is longer than longWord, or where nothing else helps, and
 	// never narrower than leastColumn.
 	longWord    = 14
 	leastColumn = 4
 )
 
-// layout returns the widths of the columns. Each begins with what its longest cell needs; then, until all fit, the column is made narrower
-// that thereby lengthens the table by the fewest lines, and of several the widest.
+// layout returns the widths of the columns. Each begins with what its longest cell needs; then, until all fit, some column is made
+// narrower, by so much that the reader pays least for each character won.
 func layout(rows [][]string, width int) []int {
 	rows = rows[:min(len(rows), sampleRows)]
-	columns := len(rows[0])
-	widths, least := make([]int, columns), make([]int, columns)
-	total, floor := columnGap*(columns-1), columnGap*(columns-1)
-	for j := range columns {
+	widths, least := make([]int, len(rows[0])), make([]int, len(rows[0]))
+	total, floor := -columnGap, -columnGap
+	for j := range widths {
 		for _, row := range rows {
 			widths[j] = max(widths[j], min(textWidth(row[j]), width))
 			least[j] = max(least[j], min(longestWord(row[j]), longWord))
 		}
-		total += widths[j]
-		floor += least[j]
+		total += widths[j] + columnGap
+		floor += least[j] + columnGap
 	}
 	for limit := longWord - 1; floor > width && limit >= leastColumn; limit-- {
 		for j := range least {
@@ -34,55 +33,85 @@ func layout(rows [][]string, width int) []int {
 			}
 		}
 	}
-	heights := make([][]int, columns) // lines by column and row, at the width so far
-	for j := range columns {
-		heights[j] = columnHeights(rows, j, widths[j])
-	}
-	for ; total > width; total-- {
-		best, bestCost := -1, 0
-		var bestHeights []int
-		for j := range columns {
-			if widths[j] <= least[j] {
-				continue
-			}
-			narrower := columnHeights(rows, j, widths[j]-1)
-			cost := tableHeight(heights, j, narrower)
-			if best < 0 || cost < bestCost || cost == bestCost && widths[j] > widths[best] {
-				best, bestCost, bestHeights = j, cost, narrower
-			}
-		}
-		if best < 0 {
+	heights := newColumnHeights(rows, widths)
+	for total > width {
+		j, w := heights.cheapest(widths, least, total-width)
+		if j < 0 {
 			break
 		}
-		widths[best]--
-		heights[best] = bestHeights
+		total -= widths[j] - w
+		widths[j] = w
 	}
 	return widths
 }
 
-// columnHeights returns the lines that each cell of a column takes at a width; beyond a cut they count on, as they are lost.
-func columnHeights(rows [][]string, column, width int) []int {
-	heights := make([]int, len(rows))
-	for i, row := range rows {
-		cell := row[column]
-		if len(cell) <= width {
-			heights[i] = 1
-			continue
-		}
-		heights[i] = len(wrap(cell, width, len(cell)))
-	}
-	return heights
+// columnHeights remembers the lines that each cell takes: by column, then by width, then by row.
+type columnHeights struct {
+	rows    [][]string
+	heights [][][]int
 }
 
-// tableHeight returns the lines of all rows, with other heights for one column.
-func tableHeight(heights [][]int, column int, instead []int) int {
-	total := 0
-	for i := range instead {
-		most := instead[i]
-		for j := range heights {
-			if j != column {
-				most = max(most, heights[j][i])
+func newColumnHeights(rows [][]string, widths []int) *columnHeights {
+	h := &columnHeights{rows: rows, heights: make([][][]int, len(widths))}
+	for j, w := range widths {
+		h.heights[j] = make([][]int, w+1)
+	}
+	return h
+}
+
+// at returns the lines of the cells of a column at a width. Those that are cut count for a while, as they are lost, but one endless cell must not
+// press all others flat.
+func (h *columnHeights) at(column, width int) []int {
+	known := &h.heights[column][width]
+	if *known == nil {
+		*known = make([]int, len(h.rows))
+		for i, row := range h.rows {
+			(*known)[i] = len(wrap(row[column], width, 2*cellLines))
+		}
+	}
+	return *known
+}
+
+// cheapest returns the column to make narrower, and its new width, so that the cost for each character won of those needed is least; -1 if all
+// columns are as narrow as they may be.
+func (h *columnHeights) cheapest(widths, least []int, need int) (column, width int) {
+	now := make([][]int, len(widths))
+	for j, w := range widths {
+		now[j] = h.at(j, w)
+	}
+	before := readingCost(now)
+	column = -1
+	bestCost, bestGain := 0, 0
+	for j, from := range widths {
+		current := now[j]
+		for w := from - 1; w >= least[j] && from-w <= need; w-- {
+			now[j] = h.at(j, w)
+			cost, gain := readingCost(now)-before, from-w
+			// Of equal ones the widest column gives way.
+			d := cost*bestGain - bestCost*gain
+			if column < 0 || d < 0 || d == 0 && from > widths[column] {
+				column, width, bestCost, bestGain = j, w, cost, gain
 			}
+		}
+		now[j] = current
+	}
+	return column, width
+}
+
+// readingCost says how hard the table is to read at the given heights, by column and row: by its lines, by those of its cells, and most by
+// the cells that are broken at all. A long headline, once broken, may as well take another line; a date should stay whole.
+func readingCost(heights [][]int) int {
+	const broken = 2
+	total := 0
+	for i := range heights[0] {
+		most := 0
+		for j := range heights {
+			lines := heights[j][i]
+			if lines > 1 {
+				total += broken
+			}
+			total += lines
+			most = max(most, lines)
 		}
 		total += most
 	}

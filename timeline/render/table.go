@@ -30,6 +30,9 @@ func (t Table) WriteText(w io.Writer, width int) error {
 	if width == 0 {
 		width = DefaultWidth
 	}
+	if len(t.Header) == 0 {
+		return nil
+	}
 	rows := t.clean()
 	widths := layout(rows, max(width, MinWidth))
 	out := bufio.NewWriter(w)
