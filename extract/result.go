@@ -34,7 +34,7 @@ type Result struct {
 // Flags are remarks on the document as a whole.
 type Flags struct {
 	NotEnglish bool `json:"not_english,omitempty"` // the text is plainly in another language, or in none
-	Truncated  bool `json:"truncated,omitempty"`   // the text is longer than 4 GiB; the rest was not read
+	Truncated  bool `json:"truncated,omitempty"`   // the text is longer than 2 GiB; the rest was not read
 }
 
 // Sentence is a sentence of the text, or a heading or another piece of text

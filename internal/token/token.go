@@ -63,8 +63,9 @@ type Text struct {
 	lineOf    []int32
 }
 
-// MaxLen is the number of bytes of a text that are read: offsets have 32 bits.
-const MaxLen = 1<<32 - 2
+// MaxLen is the number of bytes of a text that are read: what an int of 32 bits
+// can count.
+const MaxLen = 1<<31 - 1
 
 // Span is a run of tokens [First, Last) and the bytes they cover.
 type Span struct {
