@@ -4,8 +4,10 @@ import (
 	"sync"
 
 	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/numeral"
 	"github.com/almanac-go/almanac/internal/temporal"
 	"github.com/almanac-go/almanac/internal/token"
+	"github.com/almanac-go/almanac/timeline"
 )
 
 // Extractor reads documents. It is immutable and safe for concurrent use. The
@@ -34,6 +36,7 @@ func Extract(doc Document) *Result { return standard().Extract(doc) }
 // that a result keeps is copied out of it.
 type work struct {
 	text        token.Text
+	numbers     []numeral.Number
 	mentions    []temporal.Mention
 	resolutions []temporal.Resolution // one a mention
 	origin      temporal.Reference
@@ -49,11 +52,24 @@ func (x *Extractor) Extract(doc Document) *Result {
 	if w == nil {
 		w = new(work)
 	}
-	w.text.Scan(english.Load(), doc.Text)
+	w.read(doc, x.options)
 	r := w.result(doc, x.options)
 	w.text.Source = ""
 	if cap(w.text.Tokens) <= maxKept {
 		x.works.Put(w)
 	}
 	return r
+}
+
+// read runs the stages over the document's text: recognise, settle who wins
+// where a time and a figure overlap, then say which dates the times mean.
+func (w *work) read(doc Document, o Options) {
+	w.text.Scan(english.Load(), doc.Text)
+	w.numbers = numeral.Find(&w.text, w.numbers[:0])
+}
+
+// temporal returns what the reading of times needs to know.
+func (o Options) temporal(published timeline.Date) temporal.Options {
+	return temporal.Options{Ref: published, DayFirst: o.DayFirst, FiscalStart: o.FiscalStart, Southern: o.Southern, Pivot: o.Pivot,
+		PreferNext: o.PreferNext}
 }
