@@ -23,7 +23,7 @@ func modified(m timeline.Mod, s string) string {
 	case timeline.ModStart:
 		return "early " + s
 	case timeline.ModMid:
-		return "mid " + s
+		return "mid-" + s
 	case timeline.ModEnd:
 		return "late " + s
 	case timeline.ModApprox:

@@ -64,7 +64,7 @@ func TestWhen(t *testing.T) {
 		{"-0449/-0430", "450 BC – 431 BC"},
 		{"-0001/0003", "2 BC – 3"},
 		{"2017 START", "early 2017"},
-		{"2017 MID", "mid 2017"},
+		{"2017 MID", "mid-2017"},
 		{"2017-10 END", "late Oct 2017"},
 		{"1984 APPROX", "c. 1984"},
 		{"2017 BEFORE", "before 2017"},
