@@ -40,7 +40,11 @@ func (l *Linker) anchorOf(i int) anchor {
 	if p < 0 {
 		return nowhere
 	}
-	if l.phrases[p].kind != phraseTime {
+	switch l.phrases[p].kind {
+	case phraseTime:
+	case phraseVerb:
+		return l.trigger(p, i)
+	default:
 		return l.inside(p, m.Last)
 	}
 	if a, ok := l.bracketed(p); ok {
@@ -74,10 +78,24 @@ func (l *Linker) inside(p, last int) anchor {
 	if q.kind != phraseNoun || q.head < last {
 		return nowhere
 	}
-	if l.happening(q.head) && l.nounTraits(q.head)&english.Naming == 0 {
+	traits := l.nounTraits(q.head)
+	if l.happening(q.head) && traits&english.Naming == 0 {
 		return anchor{p, q.head, true}
 	}
-	return nowhere
+	if traits&english.Flow == 0 {
+		return nowhere
+	}
+	// "third-quarter profit rose": the change is what the quarter dates.
+	for k := p + 1; k < len(l.phrases) && k < p+8; k++ {
+		v := &l.phrases[k]
+		if v.kind == phraseVerb && v.verb.subject == p && v.verb.tense <= future && v.verb.traits&(english.Upward|english.Downward|english.Linking) != 0 {
+			return anchor{k, v.head, false}
+		}
+		if v.kind == phraseVerb || v.kind == phraseBreak {
+			break
+		}
+	}
+	return anchor{p, q.head, true}
 }
 
 // bracketed dates what stands before a bracket that holds nothing but the time
@@ -172,6 +190,8 @@ func (l *Linker) nounBefore(p, i int) (anchor, bool) {
 	}
 	v := l.verbBefore(n)
 	switch {
+	case v >= 0 && l.possessed(n, p, head) && !l.adverbial(i):
+		return anchor{n, head, true}, true
 	case v < 0:
 		// The noun is the subject, or there is no verb at all.
 		if q.prep < 0 && l.adverbial(i) && l.verbAfter(p) == p+1 {
@@ -186,6 +206,21 @@ func (l *Linker) nounBefore(p, i int) (anchor, bool) {
 		return anchor{n, head, true}, true
 	}
 	return nowhere, false
+}
+
+// possessed reports whether the noun phrase n names whose happening its head
+// is: "Iraq's invasion", "his capture".
+func (l *Linker) possessed(n, p, head int) bool {
+	q := &l.phrases[n]
+	if q.head != head && l.nameHead(q) != head {
+		return false
+	}
+	for k := q.inner; k < head; k++ {
+		if l.tags[k] == tagPoss {
+			return true
+		}
+	}
+	return false
 }
 
 // adverbial reports whether time expression i has no preposition.
@@ -285,7 +320,16 @@ func (l *Linker) verbOf(p, i int) anchor {
 			return l.trigger(p+1, i)
 		}
 	}
+	if p > 0 && l.x.At(l.phrases[p-1].last-1).Word == english.Due {
+		return anchor{p - 1, l.phrases[p-1].last - 1, true}
+	}
 	v := l.reach(p)
+	if v >= 0 && l.phrases[v].verb.tense >= participle && v > 0 && l.phrases[v-1].kind == phraseTime && l.phrases[v].verb.traits&english.Occurring != 0 {
+		// "the year ended June 30": says which year, and is no happening
+		if v = l.reach(v - 1); v < 0 {
+			v = l.verbAfter(p)
+		}
+	}
 	if v < 0 {
 		v = l.verbAfter(p)
 	}
@@ -307,17 +351,10 @@ func (l *Linker) lastFinite(p int) int {
 
 // reach walks back from time phrase p to the verb group it belongs to.
 func (l *Linker) reach(p int) int {
-	comma := false
 	for k := p - 1; k >= 0 && k > p-maxReach; k-- {
-		q := &l.phrases[k]
-		switch q.kind {
+		switch l.phrases[k].kind {
 		case phraseVerb:
-			if comma && q.verb.relative && l.resumed(k, p) {
-				continue
-			}
 			return k
-		case phraseComma:
-			comma = true
 		case phraseConj:
 			// "X rose, and in May Y fell": a new clause begins with the time
 			if k == p-1 && l.clauseAhead(p) {
@@ -328,24 +365,28 @@ func (l *Linker) reach(p int) int {
 		case phraseBreak:
 			return -1
 		case phraseQuote:
-			if l.x.At(q.head).Word != english.OpenQuote && l.x.At(q.head).Word != english.Quote {
+			o := l.quotedFrom(k)
+			if o < 0 {
 				return -1
 			}
-			return -1
+			k = o
 		}
 	}
 	return -1
 }
 
-// resumed reports whether a relative clause whose verb is phrase k ends before
-// phrase p.
-func (l *Linker) resumed(k, p int) bool {
-	for i := k + 1; i < p; i++ {
-		if l.phrases[i].kind == phraseComma && i < p-1 {
-			return true
+// quotedFrom returns the phrase that opens the quotation which phrase k closes,
+// if no more than a few words without a verb stand in it; else -1.
+func (l *Linker) quotedFrom(k int) int {
+	for o := k - 1; o >= 0 && o > k-6; o-- {
+		switch l.phrases[o].kind {
+		case phraseQuote:
+			return o
+		case phraseVerb:
+			return -1
 		}
 	}
-	return false
+	return -1
 }
 
 // clauseAhead reports whether a subject and its verb follow time phrase p.

@@ -20,6 +20,42 @@ func (l *Linker) sentenceEvents(from, to int) {
 			continue
 		}
 		l.events = append(l.events, l.event(a, i))
+		if !a.noun {
+			l.coordinate(a.phrase, i, start)
+		}
+	}
+}
+
+// coordinate appends the events of the verbs that share a date with verb group
+// v by coordination: "was arrested and charged on Monday", "in May the firm
+// opened a plant and hired 200 people".
+func (l *Linker) coordinate(v, i, start int) {
+	p := l.phraseOf(l.times[i].First)
+	if p > v {
+		if k := v - 2; k >= 0 && l.phrases[v-1].kind == phraseConj && l.phrases[k].kind == phraseVerb && p == v+1 &&
+			l.phrases[k].verb.tense == l.phrases[v].verb.tense && l.phrases[v].verb.tense <= past {
+			l.also(k, i, start)
+		}
+		return
+	}
+	for k := v + 1; k < len(l.phrases) && k < v+maxReach; k++ {
+		switch q := &l.phrases[k]; q.kind {
+		case phraseTime, phraseSub, phraseRel, phraseBreak, phraseQuote:
+			return
+		case phraseVerb:
+			g, w := &q.verb, &l.phrases[v].verb
+			if l.phrases[k-1].kind == phraseConj && g.subject == w.subject && g.tense == w.tense && g.tense <= future && g.traits&english.Saying == 0 {
+				l.also(k, i, start)
+			}
+		}
+	}
+}
+
+// also appends the event of verb group v as dated by time expression i, unless
+// it is there already.
+func (l *Linker) also(v, i, start int) {
+	if a := l.trigger(v, i); a.phrase >= 0 && l.sameTrigger(start, a.head) < 0 {
+		l.events = append(l.events, l.event(a, i))
 	}
 }
 

@@ -52,7 +52,9 @@ func (a *assembler) step(i int) {
 			break
 		}
 		a.outer = a.subject
-	case phraseBreak, phraseQuote:
+	case phraseQuote:
+		a.comma = true
+	case phraseBreak:
 		*a = assembler{l: a.l, subject: -1, outer: -1, noun: -1, verb: a.verb, root: a.root, broken: true}
 	}
 }

@@ -52,6 +52,7 @@ type tagger struct {
 	heading bool  // capitals say nothing
 	finite  bool  // the clause has its finite verb
 	subject bool  // the clause has a noun phrase that can be its subject
+	inside  bool  // the words stand in a phrase that a preposition governs
 }
 
 // tagSentence tags the tokens [first, last), except those that are tagTime
@@ -60,28 +61,84 @@ func tagSentence(x *token.Text, tags []tag, first, last int, heading bool) {
 	g := tagger{x: x, tags: tags, last: last, heading: heading}
 	for i := first; i < last; i++ {
 		if tags[i] == tagNone {
+			if j := g.compound(i); j > i+1 {
+				g.tagCompound(i, j, first)
+				g.note(j - 1)
+				i = j - 1
+				continue
+			}
 			tags[i] = g.tag(i, first)
 		}
 		g.note(i)
 	}
 }
 
+// compound returns the end of the words joined by hyphens that begin at token
+// i, i+1 if there is no hyphen.
+func (g *tagger) compound(i int) int {
+	j := i + 1
+	for j+1 < g.last && g.x.At(j).Word == english.Hyphen && g.x.Joined(j) && g.x.Joined(j+1) && g.x.At(j+1).Kind == token.Word && g.tags[j+1] == tagNone &&
+		g.x.At(j-1).Kind == token.Word {
+		j += 2
+	}
+	return j
+}
+
+// tagCompound tags the compound [i, j): as its last part, or an adjective
+// before a noun. "co-hosted" is a verb, "so-called" before a noun is not.
+func (g *tagger) tagCompound(i, j, first int) {
+	last := j - 1
+	t := g.tag(last, first)
+	prev, _ := g.before(i, first)
+	c := g.x.At(last).Class
+	switch {
+	case g.x.At(last).Has(token.Cap) && g.x.At(i).Has(token.Cap) && !g.heading && !(g.opens(i) && g.beforeNoun(last)):
+		t = tagName
+	case g.beforeNoun(last) && !(c&english.Past != 0 && g.x.At(i).Len() <= 3 && prev != tagDet):
+		t = tagAdj
+	case t.verbal() && g.x.At(i).Len() > 4:
+		t = tagAdj // "state-owned"
+	case t.verbal():
+		t = g.open(last, first)
+		if !t.verbal() {
+			t = tagVerb
+		}
+	case t == tagPrep || t == tagAdv || t == tagDet || t == tagNone:
+		t = tagNoun // "build-up", "follow-on"
+	}
+	before := tagAdj
+	if t.verbal() {
+		before = tagAdv
+	}
+	for k := i; k < last; k++ {
+		g.tags[k] = before
+	}
+	g.tags[last] = t
+}
+
 // note moves the state of the clause over token i.
 func (g *tagger) note(i int) {
 	switch g.tags[i] {
 	case tagVerb:
-		g.finite = true
+		g.finite, g.inside = true, false
 	case tagAux:
+		g.inside = false
 		if g.x.At(i).Class&(english.Gerund|english.Participle) == 0 || g.x.At(i).Is(english.Modal) {
 			g.finite = true
 		}
 	case tagNoun, tagName, tagPron, tagNum:
-		g.subject = true
+		g.subject = g.subject || !g.inside
+	case tagPrep:
+		g.inside = true
+	case tagDet, tagPoss, tagAdj, tagAdv, tagTime:
 	case tagSub, tagRel:
-		g.finite, g.subject = false, g.tags[i] == tagRel
+		g.finite, g.subject, g.inside = false, g.tags[i] == tagRel, false
 	case tagConj:
 		g.finite = false
 	case tagNone:
+		if g.x.At(i).Word != english.Hyphen {
+			g.inside = false
+		}
 		switch g.x.At(i).Word {
 		case english.Comma, english.Hyphen, english.Apostrophe, english.LeftParen, english.RightParen:
 		default:
@@ -393,6 +450,10 @@ func (g *tagger) byNeighbours(i int, prev tag, at int) tag {
 	n := g.x.At(i + 1)
 	noun, verb := c&english.AnyNoun != 0, c&(finite|english.Participle) != 0
 	switch {
+	case c&english.Ordinal != 0 && n.Is(english.Past) && n.Is(english.MainlyVerb) && (prev == tagNoun || prev == tagName || prev == tagPron || prev == tagAux):
+		return tagAdv // "first reported"
+	case prev == tagRel && verb && c&english.MainlyNoun == 0 && c&(finite) != 0:
+		return g.verb(i, prev)
 	case c&english.Adverb != 0 && (c&english.MainlyAdv != 0 || !noun && !verb && c&english.Adjective == 0):
 		return tagAdv
 	case prev == tagPron && verb && c&english.Verb3|c&english.Past|c&english.Verb != 0 && !g.finite:
@@ -408,7 +469,8 @@ func (g *tagger) byNeighbours(i int, prev tag, at int) tag {
 		}
 		return tagNoun
 	case verb && !noun:
-		if c&english.Adjective != 0 && (g.beforeNoun(i) && prev != tagNoun && prev != tagName && prev != tagPron || c&english.MainlyAdj != 0) {
+		subject := prev == tagNoun || prev == tagName || prev == tagPron || prev == tagRel || prev == tagTime
+		if c&english.Adjective != 0 && (g.beforeNoun(i) && !subject || c&english.MainlyAdj != 0 && !(subject && !g.finite && g.subject && !g.beforeNoun(i))) {
 			return tagAdj
 		}
 		return g.verb(i, prev)
@@ -436,6 +498,9 @@ func (g *tagger) nounOrVerb(i int, prev tag, at int) tag {
 		}
 		return tagNoun
 	}
+	if prev == tagRel && !g.finite {
+		return g.verb(i, prev)
+	}
 	object := n.Is(english.Determiner|english.Possessive|english.Preposition|english.Pronoun|english.Negation) || n.Kind == token.Digits || n.Is(number) ||
 		n.Kind == token.Mark && c&english.MainlyVerb != 0
 	score := 0
@@ -454,8 +519,8 @@ func (g *tagger) nounOrVerb(i int, prev tag, at int) tag {
 	if c&english.Past != 0 && c&(english.Verb|english.Verb3) == 0 {
 		score += 2
 	}
-	if n.Is(english.Aux) || n.Is(finite) && !n.Is(english.AnyNoun|english.Adjective) {
-		score -= 3 // a verb follows: this is its subject
+	if n.Is(english.Aux) || n.Is(english.Past|english.Verb3) && (!n.Is(english.AnyNoun|english.Adjective) || n.Is(english.MainlyVerb)) {
+		score -= 4 // a verb follows: this is its subject
 	}
 	switch prev {
 	case tagName, tagPron:

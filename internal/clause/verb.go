@@ -20,6 +20,11 @@ loop:
 			if !c.verbFollows(k + 1) {
 				break loop
 			}
+		case tagTime:
+			// "is now patrolling", "will next week open"
+			if p.head < 0 || !c.isAux(p.head) || !c.verbFollows(c.timeEnd(k)) {
+				break loop
+			}
 		case tagNot:
 			v.negated = true
 		case tagTo:
@@ -71,6 +76,14 @@ func (c *chunker) lemma(i int) english.ID { return c.x.Lexicon.Lemma(c.x.At(i).W
 
 func (c *chunker) verbTraits(id english.ID) int32 {
 	return int32(c.x.Lexicon.Value(id, english.Verb))
+}
+
+// timeEnd returns the end of the time expressions that begin at token k.
+func (c *chunker) timeEnd(k int) int {
+	for k < c.last && c.tags[k] == tagTime {
+		k++
+	}
+	return k
 }
 
 // verbFollows reports whether a verb stands at token k, adverbs skipped.

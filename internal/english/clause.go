@@ -78,6 +78,7 @@ const (
 	Institution             // ministry, company, agency, report: a speaker that is no person
 	Classifier              // number, amount, group: the noun after "of" is what is counted
 	Dead                    // death, fatality, casualty: heads denoting people
+	Flow                    // runs through a period: sales, profit
 	Numbered                // takes a name after it: Operation, Hurricane, Phase
 )
 
@@ -89,7 +90,7 @@ var nounTraits = []struct {
 		constitution directive regulation regulations bill protocol framework agenda programme program programs season model version issue
 		estimate estimates figure figures data accord pact charter guidelines standard standards vintage class generation legislation
 		policy policies statute decree doctrine index ranking list book film movie album song novel memoir levels level prices price
-		accounts statement earnings revenue sales profit results guidance target targets goals goal baseline average peak high low deadline`},
+		accounts statement guidance target targets goals goal baseline average peak high low deadline`},
 	{Total, `total sum totals aggregate`},
 	{Average, `average averages mean median`},
 	{Record, `record peak high low maximum minimum`},
@@ -112,6 +113,8 @@ var nounTraits = []struct {
 		documents document records statistics research letter memo transcript announcement`},
 	{Classifier, `number numbers amount amounts total sum volume quantity group groups series range set variety kind type types sort array batch
 		couple pair lot lots majority minority percentage proportion share portion rest part average maximum minimum record estimate`},
+	{Flow, `sales revenue revenues income profit profits earnings loss losses results net charge charges output production exports imports
+		spending growth deficit surplus gain gains dividend dividends inflation shipments orders deliveries bookings turnover`},
 	{Dead, `death deaths fatality fatalities casualty casualties injury injuries victim victims dead wounded injured missing homeless killed`},
 	{Numbered, `operation operations hurricane hurricanes phase typhoon cyclone storm exercise project mission battle cup games olympics`},
 }
