@@ -324,7 +324,7 @@ func (l *Linker) verbOf(p, i int) anchor {
 		return anchor{p - 1, l.phrases[p-1].last - 1, true}
 	}
 	v := l.reach(p)
-	if v >= 0 && l.phrases[v].verb.tense >= participle && v > 0 && l.phrases[v-1].kind == phraseTime && l.phrases[v].verb.traits&english.Occurring != 0 {
+	if v >= 0 && l.phrases[v].verb.tense >= participle && v > 0 && l.timeAt(l.phrases[v-1].last-1) >= 0 && l.phrases[v].verb.traits&english.Occurring != 0 {
 		// "the year ended June 30": says which year, and is no happening
 		if v = l.reach(v - 1); v < 0 {
 			v = l.verbAfter(p)

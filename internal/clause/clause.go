@@ -33,6 +33,7 @@ type Linker struct {
 	sent    int // the sentence that phrases hold, -1 for none
 	quotes  quotes
 	events  []Event
+	frame   frame
 }
 
 // Events returns what the text dates, in the order of the text.
@@ -45,9 +46,15 @@ func (l *Linker) Events(x *token.Text, times []temporal.Mention, resolved []temp
 		for next < len(times) && times[next].First < last {
 			next++
 		}
-		if next > from {
+		switch {
+		case next > from:
 			l.parse(s)
+			start := len(l.events)
 			l.sentenceEvents(from, next)
+			l.setFrame(s, start)
+		case l.framed(s):
+			l.parse(s)
+			l.carry(s)
 		}
 	}
 	return l.events
@@ -57,7 +64,7 @@ func (l *Linker) Events(x *token.Text, times []temporal.Mention, resolved []temp
 func (l *Linker) begin(x *token.Text, times []temporal.Mention, resolved []temporal.Resolution, ref temporal.Reference) {
 	l.x, l.times, l.resolved, l.ref = x, times, resolved, ref.Date
 	l.sent = -1
-	l.events = nil
+	l.events, l.frame = nil, frame{}
 	l.tags = resized(l.tags, len(x.Tokens))
 	l.timeOf = resized(l.timeOf, len(x.Tokens))
 	for i := range times {

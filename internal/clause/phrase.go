@@ -264,7 +264,7 @@ func (c *chunker) continues(k, j, head int) bool {
 		return c.x.At(k).Word == english.Ampersand && head >= 0 && k+1 < c.last && c.tags[k+1] == tagName
 	case tagTime:
 		// "the 2017 strategy", "a two-day meeting", "Friday's attack"
-		return c.premodifies(k, j)
+		return c.premodifies(k, j, head)
 	case tagPrep:
 		return c.x.Joined(k) && k+1 < c.last && c.x.Joined(k+1) // follow-up, state-of-the-art
 	}
@@ -273,7 +273,7 @@ func (c *chunker) continues(k, j, head int) bool {
 
 // premodifies reports whether the time expression at token k stands inside the
 // noun phrase that began at token j.
-func (c *chunker) premodifies(k, j int) bool {
+func (c *chunker) premodifies(k, j, head int) bool {
 	if k > j && c.tags[k-1] == tagTime && c.times(k-1) == c.times(k) {
 		return true
 	}
@@ -285,6 +285,9 @@ func (c *chunker) premodifies(k, j int) bool {
 		return false
 	}
 	n := c.tags[e]
+	if head >= 0 && n != tagPoss && (n != tagNoun && n != tagName || c.x.At(k).Is(english.Determiner)) {
+		return false
+	}
 	return n == tagNoun || n == tagName || n == tagAdj || n == tagPoss || n == tagNum || c.x.At(e).Word == english.Hyphen && c.x.Joined(e) ||
 		n == tagGer && !c.x.At(e).Is(english.MainlyVerb)
 }

@@ -120,10 +120,13 @@ func (g *tagger) tagCompound(i, j, first int) {
 func (g *tagger) note(i int) {
 	switch g.tags[i] {
 	case tagVerb:
-		g.finite, g.inside = true, false
+		// what is said is a clause of its own
+		said := g.traits(i)&(english.Saying|english.Supposing) != 0
+		g.finite, g.inside = !said, false
+		g.subject = g.subject && !said
 	case tagAux:
 		g.inside = false
-		if g.x.At(i).Class&(english.Gerund|english.Participle) == 0 || g.x.At(i).Is(english.Modal) {
+		if t := g.x.At(i); !t.Is(english.Gerund) && t.Word != english.Been && t.Word != english.Done && t.Word != english.Be_ {
 			g.finite = true
 		}
 	case tagNoun, tagName, tagPron, tagNum:
@@ -151,9 +154,20 @@ func (g *tagger) note(i int) {
 // its index.
 func (g *tagger) before(i, first int) (tag, int) {
 	for k := i - 1; k >= first; k-- {
-		if g.tags[k] != tagAdv && g.tags[k] != tagNot {
-			return g.tags[k], k
+		switch g.tags[k] {
+		case tagAdv, tagNot:
+			continue
+		case tagTime:
+			// "a three-hour meeting": the determiner counts, not the time
+			d := k
+			for d > first && g.tags[d] == tagTime {
+				d--
+			}
+			if t := g.tags[d]; d < k && t != tagNone && t != tagPrep && t != tagTime {
+				return t, d
+			}
 		}
+		return g.tags[k], k
 	}
 	return tagNone, first - 1
 }
@@ -174,7 +188,7 @@ func (g *tagger) tag(i, first int) tag {
 		return tagNone
 	}
 	capital := t.Has(token.Cap) && i > first && !g.heading && !g.opens(i)
-	if t.Class&closed != 0 && !(capital && t.Class&(english.AnyNoun|english.Month) != 0) {
+	if t.Class&closed != 0 && !t.Has(token.Dotted) && !(capital && t.Class&(english.AnyNoun|english.Month) != 0) {
 		if k := g.closed(i, first); k != tagNone {
 			return k
 		}
@@ -200,7 +214,7 @@ func (g *tagger) opens(i int) bool {
 
 // beforeNoun reports whether a noun or an adjective follows token i.
 func (g *tagger) beforeNoun(i int) bool {
-	if i+1 >= g.last {
+	if i+1 >= g.last || g.tags[i+1] == tagTime {
 		return false
 	}
 	n := g.x.At(i + 1)
@@ -425,7 +439,7 @@ func (g *tagger) inPhrase(i int, prev tag) tag {
 	switch {
 	case prev == tagPrep && c&english.Gerund != 0 && c&english.MainlyNoun == 0:
 		return tagGer
-	case prev == tagNum && c&(english.Past|english.Verb3) != 0 && c&(english.AnyNoun|english.Adjective) == 0:
+	case prev == tagNum && c&(english.Past|english.Verb3) != 0 && (c&(english.AnyNoun|english.Adjective) == 0 || c&english.MainlyVerb != 0 && c&english.AnyNoun == 0):
 		return tagNone
 	case c&english.Adjective != 0 && before && c&english.MainlyNoun == 0:
 		return tagAdj
@@ -452,6 +466,8 @@ func (g *tagger) byNeighbours(i int, prev tag, at int) tag {
 	switch {
 	case c&english.Ordinal != 0 && n.Is(english.Past) && n.Is(english.MainlyVerb) && (prev == tagNoun || prev == tagName || prev == tagPron || prev == tagAux):
 		return tagAdv // "first reported"
+	case t.Word == english.Said:
+		return g.verb(i, prev)
 	case prev == tagRel && verb && c&english.MainlyNoun == 0 && c&(finite) != 0:
 		return g.verb(i, prev)
 	case c&english.Adverb != 0 && (c&english.MainlyAdv != 0 || !noun && !verb && c&english.Adjective == 0):
@@ -519,7 +535,8 @@ func (g *tagger) nounOrVerb(i int, prev tag, at int) tag {
 	if c&english.Past != 0 && c&(english.Verb|english.Verb3) == 0 {
 		score += 2
 	}
-	if n.Is(english.Aux) || n.Is(english.Past|english.Verb3) && (!n.Is(english.AnyNoun|english.Adjective) || n.Is(english.MainlyVerb)) {
+	if n.Is(english.Aux) || n.Is(english.Past|english.Verb3) && (!n.Is(english.AnyNoun|english.Adjective) || n.Is(english.MainlyVerb)) ||
+		n.Is(english.Past) && !n.Is(english.AnyNoun) && !g.beforeNoun(i+1) {
 		score -= 4 // a verb follows: this is its subject
 	}
 	switch prev {
@@ -551,6 +568,9 @@ func (g *tagger) verb(i int, prev tag) tag {
 		return tagPart
 	}
 	n := g.x.At(i + 1)
+	if t.Word == english.Said && !g.finite {
+		return tagVerb
+	}
 	switch prev {
 	case tagPron:
 		if !g.finite {
@@ -574,16 +594,30 @@ func (g *tagger) verb(i int, prev tag) tag {
 	case tagRel:
 		return tagVerb
 	}
-	if n.Word == english.By && !g.dated(i+2) {
+	if n.Word == english.By && !(g.changes(i) && g.dated(i+2)) {
 		return tagPart
 	}
 	if g.finite {
 		return tagPart
 	}
+	if n.Is(english.Determiner|english.Possessive|english.Pronoun) && !n.Is(english.Preposition) && g.traits(i)&english.Saying == 0 {
+		return tagVerb // it has an object
+	}
 	if g.verbAhead(i + 1) {
 		return tagPart
 	}
 	return tagVerb
+}
+
+// traits returns what the lexicon says of the verb at token i.
+func (g *tagger) traits(i int) int {
+	return g.x.Lexicon.Value(g.x.Lexicon.Lemma(g.x.At(i).Word), english.Verb)
+}
+
+// changes reports whether the verb at token i takes an amount after "by", or
+// tells when something came to its end.
+func (g *tagger) changes(i int) bool {
+	return g.traits(i)&(english.Upward|english.Downward|english.Occurring) != 0
 }
 
 // dated reports whether the phrase at token i is a time or a figure: "rose by
