@@ -34,6 +34,8 @@ type Linker struct {
 	quotes  quotes
 	events  []Event
 	frame   frame
+	names   map[string]Extent // persons by a word of their name; see collectNames
+	collected  bool              // names are those of this text
 }
 
 // Events returns what the text dates, in the order of the text.
@@ -71,6 +73,7 @@ func (l *Linker) begin(x *token.Text, times []temporal.Mention, resolved []tempo
 		l.cover(i)
 	}
 	l.quotes.find(x)
+	l.collected = false
 }
 
 // cover marks the tokens of time expression i, hedges included, but not the

@@ -127,6 +127,13 @@ func (l *Linker) event(a anchor, i int) Event {
 		e.Status = timeline.StatusPlanned
 	}
 	e.Title = l.title(a)
+	e.Actor = l.actor(a.phrase)
+	e.Place = l.place(a.head)
+	v := a.phrase
+	if p.kind != phraseVerb {
+		v = l.verbBefore(a.phrase)
+	}
+	e.Attribution = l.speaker(a.head, v)
 	return e
 }
 

@@ -1,0 +1,209 @@
+package clause
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/token"
+)
+
+// actor returns who does what the verb group at phrase v tells, "" if the text
+// does not say.
+func (l *Linker) actor(v int) string {
+	e := l.actorExtent(v)
+	return l.x.Bytes(e.First, e.Last)
+}
+
+// actorExtent returns the tokens of the actor of verb group v: its subject, or
+// with a passive what follows "by". It is empty where there is none.
+func (l *Linker) actorExtent(v int) Extent {
+	if v < 0 || l.phrases[v].kind != phraseVerb {
+		return Extent{}
+	}
+	g := &l.phrases[v].verb
+	if g.passive {
+		return l.agent(v)
+	}
+	s := g.subject
+	if s < 0 {
+		return Extent{}
+	}
+	if l.tags[l.phrases[s].head] == tagPron {
+		s = l.antecedent(s)
+		if s < 0 {
+			return Extent{}
+		}
+	}
+	return l.subjectExtent(s)
+}
+
+// subjectExtent returns the tokens of noun phrase s with the "of" phrases that
+// belong to it.
+func (l *Linker) subjectExtent(s int) Extent {
+	e := Extent{l.phrases[s].inner, l.phrases[s].last}
+	for k := s + 1; k < len(l.phrases) && k < s+4; k++ {
+		q := &l.phrases[k]
+		if q.kind != phraseNoun || q.prep < 0 || l.x.At(q.prep).Word != english.Of || l.timed(k) {
+			break
+		}
+		e.Last = q.last
+	}
+	return e
+}
+
+// agent returns the noun phrase after "by" that follows the passive verb v.
+func (l *Linker) agent(v int) Extent {
+	for k := v + 1; k < len(l.phrases) && k < v+4; k++ {
+		q := &l.phrases[k]
+		switch q.kind {
+		case phraseNoun:
+			if q.prep >= 0 && l.x.At(q.prep).Word == english.By && !l.counted(k) {
+				return l.subjectExtent(k)
+			}
+		case phraseTime, phraseOther:
+		default:
+			return Extent{}
+		}
+	}
+	return Extent{}
+}
+
+// counted reports whether noun phrase p begins with a number.
+func (l *Linker) counted(p int) bool {
+	q := &l.phrases[p]
+	return l.tags[q.inner] == tagNum
+}
+
+// antecedent resolves the pronoun that noun phrase s is, within the sentence:
+// a relative pronoun's noun is the subject already, "we" and "I" stand for
+// themselves, "it" and "they" for the subject of the clause before. It returns
+// -1 where that is not sure.
+func (l *Linker) antecedent(s int) int {
+	switch l.x.At(l.phrases[s].head).Word {
+	case english.I, english.We:
+		return s
+	case english.It, english.They, english.He, english.She:
+		for k := s - 1; k >= 0 && k > s-maxReach; k-- {
+			q := &l.phrases[k]
+			if q.kind == phraseVerb && q.verb.subject >= 0 && q.verb.subject < s && !q.verb.relative && q.verb.tense <= future {
+				if n := q.verb.subject; l.tags[l.phrases[n].head] != tagPron {
+					return n
+				}
+			}
+		}
+	}
+	return -1
+}
+
+// placeAt reads the place name that begins at token i and returns its end, i
+// if there is none.
+func (l *Linker) placeAt(i int) (int, english.Name) {
+	t := l.x.At(i)
+	if t.Kind != token.Word || !t.Has(token.Cap) {
+		return i, english.Name{}
+	}
+	var words [6]english.ID
+	n := 0
+	for k := i; k < l.x.Len() && n < len(words); k++ {
+		words[n] = l.x.At(k).Word
+		n++
+	}
+	m, name := l.x.Lexicon.Name(words[:n])
+	if m == 0 || name.Kind&(english.Country|english.Province|english.Town|english.Region|english.Water|english.Inhabitant) == 0 {
+		return i, english.Name{}
+	}
+	return i + m, name
+}
+
+const isPlace = english.Country | english.Province | english.Town | english.Region | english.Water
+
+// place returns where the happening at token i takes place, as the sentence
+// says: the place named after a preposition of place that stands nearest in
+// its clause, else in its sentence.
+func (l *Linker) place(i int) string {
+	best, far := -1, 0
+	for k := range l.phrases {
+		if !l.locative(k) {
+			continue
+		}
+		d := l.phrases[k].first - i
+		if d < 0 {
+			d = -d + 4
+		}
+		if best < 0 || d < far {
+			best, far = k, d
+		}
+	}
+	if best < 0 {
+		return ""
+	}
+	e := l.placeExtent(best)
+	return l.x.Bytes(e.First, e.Last)
+}
+
+// locative reports whether phrase k says where: "in Panama City", "off the
+// coast of Chile", "at the port".
+func (l *Linker) locative(k int) bool {
+	q := &l.phrases[k]
+	if q.kind != phraseNoun || q.prep < 0 {
+		return false
+	}
+	switch l.x.At(q.prep).Word {
+	case english.In, english.At, english.Near, english.Across, english.Throughout, english.Off, english.Outside, english.Inside, english.Around, english.Along, english.On, english.Within:
+	default:
+		return false
+	}
+	if l.timed(k) || l.counted(k) {
+		return false
+	}
+	if l.namesPlace(k) {
+		return true
+	}
+	if l.x.At(q.prep).Word == english.On {
+		return false
+	}
+	// A kind of place with a name: "the Darién area", "Santos port".
+	t := l.x.At(q.head)
+	if t.Is(english.Place) && !t.Is(english.Abstract|english.TimeUnit) {
+		for j := q.inner; j < q.last; j++ {
+			if l.tags[j] == tagName {
+				return true
+			}
+		}
+		return k+1 < len(l.phrases) && l.phrases[k+1].kind == phraseNoun && l.phrases[k+1].prep >= 0 && l.x.At(l.phrases[k+1].prep).Word == english.Of && l.namesPlace(k+1)
+	}
+	// A name that the lexicon does not have, after "in".
+	return l.x.At(q.prep).Word == english.In && l.tags[q.head] == tagName && q.last-q.inner <= 3 && !l.x.At(q.head).Has(token.Upper) && !l.person(k) && !l.x.At(q.head).Is(english.Month|english.Weekday|english.Demonym|english.Group)
+}
+
+// namesPlace reports whether noun phrase k holds the name of a place at its
+// head.
+func (l *Linker) namesPlace(k int) bool {
+	q := &l.phrases[k]
+	for j := q.inner; j < q.last; j++ {
+		if end, name := l.placeAt(j); end > j {
+			if name.Kind&isPlace != 0 && end >= q.head {
+				return true
+			}
+			j = end - 1
+		}
+	}
+	return false
+}
+
+// placeExtent returns the tokens of the place that phrase k names, with the
+// wider place after a comma: "Nairobi, Kenya".
+func (l *Linker) placeExtent(k int) Extent {
+	q := &l.phrases[k]
+	e := Extent{q.inner, q.last}
+	if l.x.At(e.First).Is(english.Determiner) && l.x.At(e.First).Word == english.The && e.Last-e.First > 1 && l.tags[e.First+1] == tagName {
+		e.First++
+	}
+	if k+1 < len(l.phrases) && l.phrases[k+1].kind == phraseNoun && l.phrases[k+1].prep >= 0 && l.x.At(l.phrases[k+1].prep).Word == english.Of {
+		e.Last = l.phrases[k+1].last
+		k++
+	}
+	if k+2 < len(l.phrases) && l.phrases[k+1].kind == phraseComma && l.phrases[k+2].kind == phraseNoun && l.phrases[k+2].prep < 0 && l.namesPlace(k+2) &&
+		(k+3 >= len(l.phrases) || l.phrases[k+3].kind == phraseComma || l.phrases[k+3].kind == phraseBreak || l.phrases[k+3].kind == phraseTime) {
+		e.Last = l.phrases[k+2].last
+	}
+	return e
+}
