@@ -30,11 +30,12 @@ const (
 	PartDaytime
 )
 
-// Offsets of the value of a [TimeWord]: a decade in words ("nineties" is
-// DecadeWord+90) and a time zone (ZoneWord).
+// Values of a [TimeWord]: a decade in words ("nineties" is DecadeWord+90), a
+// time zone, and a noun whose number is a name ("Chapter 2012").
 const (
-	DecadeWord = 1000
-	ZoneWord   = 2000
+	DecadeWord   = 1000
+	ZoneWord     = 2000
+	NumberedWord = 3000
 )
 
 // timeRows are the words of the calendar and the clock. The value of a Month
@@ -84,6 +85,11 @@ const timeWords = `last next past previous prior preceding following coming upco
 // zoneRows are abbreviations of time zones; the value is ZoneWord.
 const zoneRows = `est edt pst pdt cst cdt mst mdt gmt utc bst cet cest ist jst sgt hkt aest aedt akst akdt`
 
+// numberedWords are nouns that a number after them names one of.
+const numberedWords = `chapter section article resolution flight room page number rule law route highway channel model title act
+	paragraph clause figure table appendix annex volume verse psalm lot gate platform suite apartment building block unit version
+	line item step grade class size type category phase part box`
+
 var decadeRows = []row{
 	{"twenties", TimeWord, DecadeWord + 20}, {"thirties", TimeWord, DecadeWord + 30}, {"forties", TimeWord, DecadeWord + 40}, {"fifties", TimeWord, DecadeWord + 50},
 	{"sixties", TimeWord, DecadeWord + 60}, {"seventies", TimeWord, DecadeWord + 70}, {"eighties", TimeWord, DecadeWord + 80}, {"nineties", TimeWord, DecadeWord + 90},
@@ -106,6 +112,11 @@ func (b *builder) times() {
 	}
 	for _, f := range fields(zoneRows) {
 		b.set(b.id(f), TimeWord, ZoneWord)
+	}
+	for _, f := range fields(numberedWords) {
+		if id := b.id(f); b.lex.class[id]&(TimeWord|TimeUnit) == 0 {
+			b.set(id, TimeWord, NumberedWord)
+		}
 	}
 	b.holidays()
 }

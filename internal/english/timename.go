@@ -247,6 +247,14 @@ const (
 	Higher
 	Sharp
 	Yr
+	Swinging
+	Roaring
+	SLetter
+	Eighteen
+	Nineteen
+	MLetter
+	Minutes
+	Hours
 	timeEnd
 )
 
@@ -304,4 +312,6 @@ var timeForms = []string{
 	Christmas - timeBase: "christmas", Easter - timeBase: "easter", Ish - timeBase: "ish", Era - timeBase: "era",
 	Age - timeBase: "age", Further - timeBase: "further", Good - timeBase: "good", Greater - timeBase: "greater", Higher - timeBase: "higher",
 	Sharp - timeBase: "sharp", Yr - timeBase: "yr",
+	Swinging - timeBase: "swinging", Roaring - timeBase: "roaring", SLetter - timeBase: "s", Eighteen - timeBase: "eighteen", Nineteen - timeBase: "nineteen",
+	MLetter - timeBase: "m", Minutes - timeBase: "minutes", Hours - timeBase: "hours",
 }

@@ -95,6 +95,7 @@ type Expr struct {
 	ClockTo  timeline.Grain // grain of the clock time
 	Meridiem uint8          // 0 not said, 1 before noon, 2 after noon, 3 24-hour
 	Short    bool           // the year was written with two digits
+	Slashed  bool           // Month and Day stand as written and could be the other way round
 	Fiscal   bool
 	Generic  bool // the same unit comes again and again: "the winter", "mornings"
 

@@ -1,0 +1,396 @@
+package temporal
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/token"
+	"github.com/almanac-go/almanac/timeline"
+)
+
+// The values of Expr.Meridiem.
+const (
+	meridiemUnsaid uint8 = iota
+	beforeNoon
+	afterNoon
+	hours24
+)
+
+// hourMinute reads "14:30" or "14:30:05" at token i into e and returns the
+// token after it.
+func (f *finder) hourMinute(i int, e *Expr) int {
+	h, n := f.digits(i)
+	if n < 1 || n > 2 || h > 24 || !f.any(i+1, english.Colon) || !f.joined(i+1) || !f.joined(i+2) {
+		return i
+	}
+	mi, n2 := f.digits(i + 2)
+	if n2 != 2 || mi > 59 {
+		return i
+	}
+	e.Hour, e.Minute, e.ClockTo = uint8(h), uint8(mi), timeline.GrainMinute
+	if h > 12 || n == 2 && h < 10 {
+		e.Meridiem = hours24
+	}
+	if f.any(i+3, english.Colon) && f.joined(i+3) && f.joined(i+4) {
+		if s, n3 := f.digits(i + 4); n3 == 2 && s <= 60 {
+			e.Second, e.ClockTo = uint8(min(s, 59)), timeline.GrainSecond
+			return i + 5
+		}
+	}
+	return i + 3
+}
+
+// meridiem reads "a.m." or "pm" at token i.
+func (f *finder) meridiem(i int) (v uint8, next int) {
+	t := f.at(i)
+	switch t.Word {
+	case english.Am:
+		if f.joined(i) || t.Has(token.Upper) || !t.Has(token.Cap) {
+			return beforeNoon, i + 1
+		}
+	case english.AMDot:
+		return beforeNoon, i + 1
+	case english.PM, english.PMDot:
+		return afterNoon, i + 1
+	case english.A, english.PLetter: // 9a, 9 a m, 3 p . m .
+		v = beforeNoon
+		if t.Word == english.PLetter {
+			v = afterNoon
+		}
+		j := i + 1
+		if f.any(j, english.FullStop) {
+			j++
+		}
+		if f.any(j, english.MLetter) {
+			j++
+			if f.any(j, english.FullStop) && (f.at(j).Has(token.Space) || f.joined(j)) && f.any(i+1, english.FullStop) {
+				j++
+			}
+			return v, j
+		}
+		if f.joined(i) && !f.joined(i+1) {
+			return v, i + 1
+		}
+	case english.FullStop: // 9.am
+		if f.joined(i) && f.joined(i+1) {
+			if v, next := f.meridiem(i + 1); v != 0 {
+				return v, next
+			}
+		}
+	}
+	return 0, i
+}
+
+// zone reads a time zone at token i: "GMT", "EST", "Eastern Standard Time",
+// "local time", "+02:00", "(1500 GMT)" is not one.
+func (f *finder) zone(i int, e *Expr) int {
+	if f.apart(i) {
+		return i
+	}
+	switch {
+	case f.is(i, english.TimeWord) && f.value(i, english.TimeWord) == english.ZoneWord && f.at(i).Has(token.Upper),
+		f.any(i, english.Zulu) && f.joined(i):
+		e.Zone = Extent{i, i + 1}
+		return i + 1
+	case f.any(i, english.Eastern, english.Pacific, english.Central, english.Mountain):
+		j := i + 1
+		if f.any(j, english.Standard, english.Daylight) {
+			j++
+		}
+		if f.any(j, english.Time) {
+			j++
+		}
+		if j > i+1 || !f.cap(i+1) {
+			e.Zone = Extent{i, j}
+			return j
+		}
+	case f.any(i, english.Local) && f.any(i+1, english.Time):
+		e.Zone = Extent{i, i + 2}
+		return i + 2
+	case (f.any(i, english.PlusSign) || f.any(i, english.Hyphen, english.Minus)) && f.joined(i) && f.joined(i+1) && f.at(i+1).Kind == token.Digits:
+		j := i + 2
+		if f.any(j, english.Colon) && f.joined(j) && f.at(j+1).Kind == token.Digits {
+			j += 2
+		} else if f.at(i+1).Len() != 4 {
+			return i
+		}
+		e.Zone = Extent{i, j}
+		return j
+	}
+	return i
+}
+
+// clock reads a time of day: "8:30 p.m.", "8am", "5 o'clock", "noon", "half past
+// seven", "20 past eight", "1400 hours", "ten to nine".
+func (f *finder) clock(i int, m *Mention) bool {
+	e := &m.Expr
+	m.Type = Time
+	e.Has |= HasClock
+	switch f.word(i) {
+	case english.Noon, english.Noonish:
+		e.Hour, e.ClockTo, e.Meridiem = 12, timeline.GrainMinute, hours24
+		m.Last = i + 1
+		if v, n := f.digits(i - 1); n == 2 && v == 12 && i-1 >= f.floor {
+			m.First = i - 1
+		}
+		return !f.cap(i+1) || f.apart(i+1) || f.is(i+1, english.Weekday|english.Month|english.TimeWord)
+	case english.Midnight:
+		e.Hour, e.ClockTo, e.Meridiem = 0, timeline.GrainMinute, hours24
+		m.Last = i + 1
+		if v, n := f.digits(i - 1); n == 2 && v == 12 && i-1 >= f.floor {
+			m.First = i - 1
+		}
+		return !f.cap(i) || f.initial(i) || f.is(i+1, english.Weekday)
+	case english.MiddayWord:
+		e.Hour, e.ClockTo, e.Meridiem = 12, timeline.GrainMinute, hours24
+		m.Last = i + 1
+		return true
+	}
+	if k := f.clockWords(i, e); k > i {
+		m.Last = f.clockTail(k, m)
+		return true
+	}
+	if f.joined(i) && !f.clockOpens(i) {
+		return false
+	}
+	if k := f.hourMinute(i, e); k > i {
+		return f.clockDigits(i, k, m)
+	}
+	return f.wholeHour(i, m)
+}
+
+// clockOpens reports whether the mark before token i may stand before a time.
+func (f *finder) clockOpens(i int) bool {
+	if f.at(i-1).Kind != token.Mark {
+		return f.is(i-1, english.Weekday)
+	}
+	return !f.any(i-1, english.Colon, english.FullStop, english.Comma, english.DollarSign, english.NumberSign, english.EuroSign, english.PoundSign, english.Slash)
+}
+
+// clockDigits decides on "H:MM" at tokens [i, k): a time, no ratio or verse.
+func (f *finder) clockDigits(i, k int, m *Mention) bool {
+	e := &m.Expr
+	if f.any(k, english.FullStop) && f.joined(k) && f.at(k+1).Kind == token.Digits && f.joined(k+1) {
+		return false // a time taken: 2:05.31
+	}
+	if mer, next := f.meridiem(k); mer != 0 {
+		e.Meridiem = mer
+		m.Last = f.clockTail(next, m)
+		return true
+	}
+	if f.any(k, english.Colon, english.Slash) && f.joined(k) {
+		return false
+	}
+	m.Last = f.clockTail(k, m)
+	prev := f.at(i - 1)
+	if m.Last > k || f.apart(i) {
+		return true
+	}
+	switch prev.Word {
+	case english.Of, english.In, english.To, english.A:
+		// "a run of 10:15", "John won in 2:05"
+		return prev.Word == english.To && f.any(i-2, english.Colon) || f.lastIsTime(i-2)
+	}
+	if prev.Kind == token.Word && prev.Has(token.Cap) && prev.Class&(english.Weekday|english.Month|english.Preposition) == 0 && !f.lowercased(i) && prev.Class&english.TimeWord == 0 && !f.initial(i-1) {
+		return false // John 3:16
+	}
+	return true
+}
+
+// lastIsTime reports whether the mention before ends at token i or later.
+func (f *finder) lastIsTime(i int) bool {
+	n := len(f.out)
+	return n > f.start && f.out[n-1].Last > i
+}
+
+// wholeHour reads an hour without minutes: "8 pm", "9p", "5 o'clock", "1140
+// a.m.", "6.45 pm", "1400 GMT", "0730 hours", "in words: "nine a m".
+func (f *finder) wholeHour(i int, m *Mention) bool {
+	e := &m.Expr
+	e.ClockTo = timeline.GrainHour
+	v, n := f.digits(i)
+	next := i + 1
+	words := n == 0
+	switch {
+	case words:
+		if !f.is(i, english.Cardinal) {
+			return false
+		}
+		v = f.value(i, english.Cardinal)
+		if v < 1 || v > 12 {
+			return false
+		}
+		if r, k := f.underHundred(i + 1); k > i+1 && r >= 10 && r < 60 { // six forty-three
+			if mer, _ := f.meridiem(k); mer != 0 || f.any(k, english.OClock, english.Minutes) {
+				e.Minute, e.ClockTo, next = uint8(r), timeline.GrainMinute, k
+			}
+		}
+	case n >= 3 && n <= 4:
+		if v/100 > 24 || v%100 > 59 {
+			return false
+		}
+		e.Hour, e.Minute, e.ClockTo = uint8(v/100), uint8(v%100), timeline.GrainMinute
+		if mer, k := f.meridiem(next); mer != 0 {
+			e.Meridiem = mer
+			m.Last = f.clockTail(k, m)
+			return v/100 <= 12
+		}
+		e.Meridiem = hours24
+		if n == 4 && (f.is(next, english.TimeWord) && f.value(next, english.TimeWord) == english.ZoneWord && f.at(next).Has(token.Upper)) {
+			m.Last = f.zone(next, e)
+			return true
+		}
+		if n == 4 && f.any(next, english.Hours) && (f.any(i-1, english.At, english.By, english.From, english.Until, english.Around, english.About) || v < 1000) {
+			m.Last = next + 1
+			return true
+		}
+		return false
+	case n > 2 || v > 24:
+		return false
+	case f.any(next, english.FullStop) && f.joined(next) && f.joined(next+1): // 6.45 pm, "at 6.45"
+		mi, n2 := f.digits(next + 1)
+		if n2 != 2 || mi > 59 {
+			break
+		}
+		mer, k := f.meridiem(next + 2)
+		at := f.any(i-1, english.At) && !f.counted(next+2) && !f.quantityFollows(next+2) && f.at(next+2).Kind != token.Word
+		if mer == 0 && !(at && f.lastIsTime(i-2)) {
+			return false
+		}
+		e.Hour, e.Minute, e.ClockTo, e.Meridiem = uint8(v), uint8(mi), timeline.GrainMinute, mer
+		m.Last = f.clockTail(k, m)
+		return true
+	}
+	e.Hour = uint8(v)
+	if mer, k := f.meridiem(next); mer != 0 {
+		if v > 12 && v != 0 || words && f.at(k-1).Word == english.A || n > 0 && f.any(next, english.Am) && !f.joined(next) && f.any(i-1, english.I) {
+			return false
+		}
+		e.Meridiem = mer
+		m.Last = f.clockTail(k, m)
+		return true
+	}
+	if f.any(next, english.OClock, english.OClockCurly, english.OClockPlain) {
+		m.Last = f.clockTail(next+1, m)
+		return true
+	}
+	if words && e.Minute > 0 && f.any(next, english.Minutes) {
+		m.Last = next + 1
+		return true
+	}
+	// "4 in the morning", "eight at night"
+	if v <= 12 {
+		if k := f.inThePart(next); k > next {
+			m.Last = f.clockTail(next, m)
+			return m.Last > next
+		}
+	}
+	return false
+}
+
+// inThePart returns the token after "in the morning" or "at night" at token i.
+func (f *finder) inThePart(i int) int {
+	switch {
+	case f.any(i, english.In) && f.any(i+1, english.The) && f.is(i+2, english.DayPart) && !f.is(i+2, english.Plural):
+		return i + 3
+	case f.any(i, english.At) && f.any(i+1, english.Night):
+		return i + 2
+	}
+	return i
+}
+
+// clockTail reads what may follow a time of day: a zone, "in the morning",
+// "sharp". It settles the meridiem and returns the token after it.
+func (f *finder) clockTail(i int, m *Mention) int {
+	e := &m.Expr
+	if f.any(i, english.OClock, english.OClockCurly, english.OClockPlain) {
+		i++
+	}
+	i = f.zone(i, e)
+	if k := f.inThePart(i); k > i && !f.apart(i) {
+		switch f.value(k-1, english.DayPart) {
+		case english.PartMorning:
+			e.Meridiem = beforeNoon
+		case english.PartNight:
+			e.Meridiem = afterNoon
+			if e.Hour < 5 || e.Hour == 12 {
+				e.Meridiem = beforeNoon
+			}
+		default:
+			e.Meridiem = afterNoon
+		}
+		i = f.zone(k, e)
+	}
+	return i
+}
+
+// clockWords reads "half past seven", "20 past eight", "quarter to five",
+// "twenty minutes to nine" and returns the token after it, or i.
+func (f *finder) clockWords(i int, e *Expr) int {
+	j, mins := i, 0
+	if f.any(j, english.A) {
+		j++
+	}
+	switch {
+	case f.any(j, english.Half) && f.any(j+1, english.PastWord):
+		mins, j = 30, j+1
+	case f.any(j, english.Quarter):
+		mins, j = 15, j+1
+	case j > i:
+		return i
+	default:
+		v, n := f.digits(j)
+		k := j + 1
+		if n == 0 {
+			v, k = f.underHundred(j)
+			if k == j {
+				return i
+			}
+		}
+		if v < 1 || v > 59 || n > 2 {
+			return i
+		}
+		mins, j = v, k
+		if f.is(j, english.TimeUnit) && f.value(j, english.TimeUnit) == english.UnitMinute {
+			j++
+		} else if mins%5 != 0 || n > 0 && !f.any(j, english.PastWord) {
+			return i
+		}
+	}
+	to := f.any(j, english.To, english.Till, english.Before)
+	if !to && !f.any(j, english.PastWord, english.After) {
+		return i
+	}
+	h, n := f.digits(j + 1)
+	k := j + 2
+	if n == 0 {
+		if !f.is(j+1, english.Cardinal) {
+			if !f.any(j+1, english.Noon, english.Midnight) {
+				return i
+			}
+			h = 12
+		} else {
+			h = f.value(j+1, english.Cardinal)
+		}
+	}
+	if h < 1 || h > 12 || n > 2 {
+		return i
+	}
+	spoken := f.any(i, english.Half) || f.any(j-1, english.Quarter)
+	if _, next := f.meridiem(k); next == k && f.inThePart(k) == k && !f.any(k, english.OClock, english.OClockCurly) && !spoken && !f.any(j, english.PastWord) {
+		return i // "five to seven" is a range or a score
+	}
+	if f.counted(k) || f.is(k, english.TimeUnit) {
+		return i
+	}
+	if to {
+		h, mins = h-1, 60-mins
+		if h == 0 {
+			h = 12
+		}
+	}
+	e.Hour, e.Minute, e.ClockTo = uint8(h), uint8(mins), timeline.GrainMinute
+	if mer, next := f.meridiem(k); mer != 0 {
+		e.Meridiem = mer
+		return next
+	}
+	return k
+}

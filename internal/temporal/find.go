@@ -1,0 +1,236 @@
+package temporal
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/numeral"
+	"github.com/almanac-go/almanac/internal/token"
+	"github.com/almanac-go/almanac/timeline"
+)
+
+// rule recognises one family of expressions. It is tried at tokens that have
+// one of its classes, or that are digits.
+type rule struct {
+	name   string
+	class  english.Class
+	digits bool
+	read   func(f *finder, i int, m *Mention) bool
+}
+
+// rules in order: the first one that reads something at a token wins.
+var rules = [...]rule{
+	{"literal", english.Month, true, (*finder).literal},
+	{"clock", english.Cardinal | english.TimeWord | english.Fraction | english.Determiner, true, (*finder).clock},
+	{"month day", english.Month, false, (*finder).monthDay},
+	{"day month", english.Ordinal | english.Cardinal, true, (*finder).dayMonth},
+	{"holiday", english.TimeWord | english.Month | english.Weekday, false, (*finder).holiday},
+	{"fiscal", english.TimeWord, false, (*finder).fiscal},
+	{"quarter", english.Ordinal | english.TimeWord | english.Fraction, true, (*finder).quarter},
+	{"century", english.Ordinal, true, (*finder).century},
+	{"nth of", english.Ordinal | english.TimeWord, true, (*finder).nth},
+	{"set", english.Determiner | english.TimeWord | english.TimeUnit | english.Weekday | english.DayPart | english.Cardinal | english.Adverb, true, (*finder).set},
+	{"decade", english.TimeWord, true, (*finder).decade},
+	{"year range", 0, true, (*finder).yearRange},
+	{"shift", english.TimeWord | english.Adjective, false, (*finder).shift},
+	{"duration", english.Cardinal | english.Vague | english.Fraction | english.Determiner | english.TimeWord | english.Magnitude, true, (*finder).duration},
+	{"spoken year", english.Cardinal, false, (*finder).spokenYear},
+	{"year", english.TimeUnit, true, (*finder).year},
+	{"month", english.Month, false, (*finder).month},
+	{"day of month", english.Ordinal, true, (*finder).bareDay},
+	{"weekday", english.Weekday, false, (*finder).weekday},
+	{"season", english.Season, false, (*finder).season},
+	{"part of day", english.DayPart, false, (*finder).dayPart},
+	{"unit", english.TimeUnit, false, (*finder).unit},
+	{"relative day", english.TimeWord, false, (*finder).relativeDay},
+	{"reference", english.TimeWord | english.Adverb | english.Adjective | english.Determiner, false, (*finder).reference},
+}
+
+// triggers are the classes of all rules that are worth a look: a determiner or
+// an adverb alone is not.
+const triggers = english.Month | english.Weekday | english.TimeUnit | english.Season | english.DayPart | english.TimeWord |
+	english.Cardinal | english.Ordinal | english.Fraction | english.Vague | english.Magnitude
+
+// finder is the state of one [Find].
+type finder struct {
+	x     *token.Text
+	nums  []numeral.Number
+	next  int // the first number that does not end before the current token
+	floor int // tokens before it belong to the mention before
+	out   []Mention
+	start int // of this text's mentions in out
+}
+
+// Find appends the time expressions of x to dst, in text order and without
+// overlaps. nums are the numbers of x.
+func Find(x *token.Text, nums []numeral.Number, dst []Mention) []Mention {
+	f := finder{x: x, nums: nums, out: dst, start: len(dst)}
+	for i, n := 0, x.Len(); i < n; {
+		t := &x.Tokens[i]
+		if t.Kind != token.Digits && t.Class&triggers == 0 || !f.read(i) {
+			i++
+			continue
+		}
+		i = f.floor
+	}
+	f.refine()
+	return f.out
+}
+
+// read tries the rules at token i and keeps what the first of them finds.
+func (f *finder) read(i int) bool {
+	t := f.x.At(i)
+	for f.next < len(f.nums) && int(f.nums[f.next].Last) <= i {
+		f.next++
+	}
+	for k := range rules {
+		r := &rules[k]
+		if t.Class&r.class == 0 && !(r.digits && t.Kind == token.Digits) {
+			continue
+		}
+		m := Mention{First: i}
+		if !r.read(f, i, &m) || m.Last <= i || m.First < f.floor {
+			continue
+		}
+		if m.Rule == "" {
+			m.Rule = r.name
+		}
+		if m.Expr.Kind == KindNone {
+			m.Expr.Kind = KindDate
+		}
+		f.out = append(f.out, m)
+		f.floor = m.Last
+		return true
+	}
+	return false
+}
+
+// at returns token i.
+func (f *finder) at(i int) *token.Token { return f.x.At(i) }
+
+// word returns the form of token i.
+func (f *finder) word(i int) english.ID { return f.x.At(i).Word }
+
+// is reports whether token i is in class c.
+func (f *finder) is(i int, c english.Class) bool { return f.x.At(i).Class&c != 0 }
+
+// any reports whether token i is one of the forms.
+func (f *finder) any(i int, ids ...english.ID) bool {
+	w := f.x.At(i).Word
+	if w == 0 {
+		return false
+	}
+	for _, id := range ids {
+		if w == id {
+			return true
+		}
+	}
+	return false
+}
+
+// value is the value of token i as a member of class c.
+func (f *finder) value(i int, c english.Class) int { return f.x.Lexicon.Value(f.word(i), c) }
+
+// dash reports whether token i is a hyphen or dash.
+func (f *finder) dash(i int) bool {
+	switch f.word(i) {
+	case english.Hyphen, english.EnDash, english.EmDash, english.Minus, english.Tilde:
+		return true
+	}
+	return false
+}
+
+// joined reports whether no space stands before token i.
+func (f *finder) joined(i int) bool { return f.x.Joined(i) }
+
+// digits returns the value and length of token i if it is digits.
+func (f *finder) digits(i int) (v, n int) {
+	if t := f.x.At(i); t.Kind == token.Digits {
+		return int(t.Value), t.Len()
+	}
+	return 0, 0
+}
+
+// apart reports whether a new sentence, line of another kind or paragraph
+// begins between token i-1 and i, so that they cannot belong together.
+func (f *finder) apart(i int) bool {
+	return f.x.At(i).Has(token.Sentence | token.NewPara)
+}
+
+// cap reports whether token i is capitalised.
+func (f *finder) cap(i int) bool { return f.x.At(i).Has(token.Cap) }
+
+// initial reports whether token i is the first word of its sentence, quotes
+// and brackets passed over.
+func (f *finder) initial(i int) bool {
+	for ; i >= 0; i-- {
+		if f.x.At(i).Has(token.Sentence) {
+			return true
+		}
+		if p := f.x.At(i - 1); p.Kind != token.Mark {
+			return false
+		}
+		if f.any(i-1, english.Comma, english.Slash, english.Hyphen, english.Percent, english.DollarSign) {
+			return false
+		}
+	}
+	return true
+}
+
+// number returns the number that starts at token i, or nil.
+func (f *finder) number(i int) *numeral.Number {
+	lo, hi := f.next, len(f.nums)
+	for lo < hi && lo < f.next+4 { // most are near
+		if int(f.nums[lo].First) >= i {
+			break
+		}
+		lo++
+	}
+	if lo < hi && int(f.nums[lo].First) < i {
+		for lo < hi {
+			mid := int(uint(lo+hi) >> 1)
+			if int(f.nums[mid].First) < i {
+				lo = mid + 1
+			} else {
+				hi = mid
+			}
+		}
+	}
+	if lo < len(f.nums) && int(f.nums[lo].First) == i {
+		return &f.nums[lo]
+	}
+	return nil
+}
+
+// calendar marks m as a date with fields set.
+func calendar(m *Mention, has Fields) *Expr {
+	m.Expr.Kind = KindDate
+	m.Expr.Has |= has
+	return &m.Expr
+}
+
+// ordinalSuffix returns the token after the suffix of an ordinal in digits that
+// stands at i ("st", "th"), or i.
+func (f *finder) ordinalSuffix(i int) int {
+	if f.joined(i) && f.any(i, english.St, english.Nd, english.Rd, english.Th) {
+		return i + 1
+	}
+	return i
+}
+
+// partOf turns a value of a DayPart into the timeline's.
+func partOf(v int) timeline.PartOfDay {
+	switch v {
+	case english.PartMorning:
+		return timeline.Morning
+	case english.PartMidday:
+		return timeline.Midday
+	case english.PartAfternoon:
+		return timeline.Afternoon
+	case english.PartEvening:
+		return timeline.Evening
+	case english.PartNight:
+		return timeline.Night
+	case english.PartDaytime:
+		return timeline.Daytime
+	}
+	return timeline.PartUnknown
+}

@@ -1,0 +1,479 @@
+package temporal
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/token"
+)
+
+// Years that a bare number of four digits may mean without more support.
+const (
+	firstYear = 1000
+	plainFrom = 1700
+	lastYear  = 2100
+)
+
+// era reads BC or AD after a year that ends before token i, sets it, and returns
+// the token after it.
+func (f *finder) era(i int, e *Expr) int {
+	switch {
+	case f.apart(i):
+		return i
+	case f.any(i, english.BC, english.BCDot, english.BCE, english.BCEDot):
+		e.Year = 1 - e.Year
+		return i + 1
+	case f.any(i, english.AD, english.ADDot, english.CE, english.CEDot) && (f.at(i).Has(token.Upper) || f.at(i).Has(token.Dotted)):
+		return i + 1
+	}
+	return i
+}
+
+// year reads a year in digits: "2017", "the year 2000", "year 2013", "'98",
+// "AD 79", "450 BC", "2012-13" is another rule's.
+func (f *finder) year(i int, m *Mention) bool {
+	if f.is(i, english.TimeUnit) {
+		return f.namedYear(i, m)
+	}
+	v, n := f.digits(i)
+	e := calendar(m, HasYear)
+	e.Year = int32(v)
+	if n == 2 {
+		return f.shortYear(i, m)
+	}
+	if n < 1 || n > 4 {
+		return false
+	}
+	if f.joined(i) && !f.yearOpens(i) || f.yearGlued(i+1) && !f.any(i+1, english.Slash) {
+		return false
+	}
+	// an era on either side makes any number a year
+	if k := f.era(i+1, e); k > i+1 {
+		m.Last = k
+		return v > 0
+	}
+	if f.any(i-1, english.AD, english.ADDot, english.CE) && f.at(i-1).Has(token.Cap) && i-1 >= f.floor {
+		m.First, m.Last = i-1, i+1
+		return v > 0
+	}
+	m.Last = i + 1
+	if n == 3 {
+		return f.ancient(i)
+	}
+	return n == 4 && f.plainYear(i, v)
+}
+
+// ancient reports whether the three digits at token i are a year of late
+// antiquity or the Middle Ages: "In 476,".
+func (f *finder) ancient(i int) bool {
+	if !f.any(i-1, english.In) || f.at(i).Value < 100 {
+		return false
+	}
+	end := f.at(i + 1)
+	return f.initial(i-1) && end.Word == english.Comma
+}
+
+// namedYear reads "the year 2000", "year 2013", "the year 800".
+func (f *finder) namedYear(i int, m *Mention) bool {
+	if !f.any(i, english.Year) {
+		return false
+	}
+	e := calendar(m, HasYear)
+	v, n := f.digits(i + 1)
+	j := i + 2
+	if n == 0 {
+		v, j = f.yearWords(i+1, true)
+		if j == i+1 {
+			return false
+		}
+	} else if n > 4 || n < 3 && !f.any(i-1, english.The) || f.yearGlued(i+2) || v == 0 {
+		return false
+	}
+	e.Year = int32(v)
+	m.Last = f.era(j, e)
+	return true
+}
+
+// yearOpens reports whether the mark joined before token i may stand before a
+// year: a bracket, a quote, a dash after a word, a slash.
+func (f *finder) yearOpens(i int) bool {
+	switch f.word(i - 1) {
+	case english.LeftParen, english.LeftBracket, english.Quote, english.OpenQuote, english.OpenSingle, english.EmDash, english.EnDash, english.Tilde, english.Apostrophe:
+		return true
+	case english.Hyphen:
+		return f.at(i-2).Kind == token.Word || f.is(i-2, english.Month)
+	case english.Slash:
+		return f.at(i-2).Kind == token.Digits && f.at(i-2).Len() == 4 || f.is(i-2, english.Month)
+	}
+	return f.at(i-1).Kind == token.Word && f.at(i-1).Has(token.Dotted)
+}
+
+// shortYear reads an apostrophe and two digits: "'98", "’04".
+func (f *finder) shortYear(i int, m *Mention) bool {
+	if !f.any(i-1, english.Apostrophe, english.OpenSingle, english.Backtick) || !f.joined(i) || i-1 < f.floor || f.yearGlued(i+1) {
+		return false
+	}
+	if f.joined(i-1) && f.at(i-2).Kind != token.Mark {
+		return false
+	}
+	if f.any(i+1, english.Apostrophe) {
+		return false // quoted
+	}
+	m.Expr.Has, m.Expr.Year, m.Expr.Short = HasYear, int32(f.at(i).Value), true
+	m.First, m.Last = i-1, i+1
+	return true
+}
+
+// plainYear reports whether the four digits v at token i are a year by what
+// stands around them.
+func (f *finder) plainYear(i, v int) bool {
+	if v < firstYear || v > lastYear {
+		return false
+	}
+	if f.quantityFollows(i+1) && !f.any(i+1, english.Second) {
+		return false
+	}
+	prev, next := f.at(i-1), f.at(i+1)
+	if f.apart(i) {
+		prev = f.at(-1)
+	}
+	if prev.Word == english.DollarSign || prev.Word == english.NumberSign || prev.Class&english.Currency != 0 || f.is(i-1, english.TimeWord) && f.value(i-1, english.TimeWord) == english.NumberedWord {
+		return false
+	}
+	if next.Word == english.Colon && f.joined(i+1) && f.at(i+2).Kind == token.Digits {
+		return false
+	}
+	led := false
+	switch prev.Word {
+	case english.In, english.Since, english.Until, english.Till, english.During, english.By, english.From, english.Before, english.After, english.Between,
+		english.Early, english.Late, english.Mid, english.Circa, english.Fiscal, english.Through, english.Throughout, english.CLetter:
+		led = true
+	}
+	counted := f.counted(i + 1)
+	switch {
+	case v >= 1900 && v <= 2060:
+		// "in 2017", "the 2017 summit", "2017"; a count: "2000 people", "of 2000 troops"
+		if !counted || prev.Class&(english.Determiner|english.Possessive) != 0 && prev.Word != english.Some && prev.Word != english.All && !f.round(v) {
+			return true
+		}
+		return led && !f.round(v)
+	case v >= plainFrom:
+		return led && !counted || prev.Word == english.Of && !counted || prev.Word == english.LeftParen || prev.Word == english.The && !counted ||
+			prev.Word == english.Comma && prev.Kind == token.Mark && f.is(i-2, english.Geographic) && !counted || f.any(i-1, english.And, english.To, english.EnDash, english.Hyphen) && f.yearBefore(i-2)
+	}
+	return led && prev.Word != english.By && prev.Word != english.From && prev.Word != english.Between && prev.Word != english.After && !counted || prev.Word == english.LeftParen && f.any(i+1, english.RightParen, english.EnDash, english.Hyphen) ||
+		f.any(i-1, english.And, english.To, english.EnDash, english.Hyphen) && f.yearBefore(i-2)
+}
+
+// yearBefore reports whether the mention before ends at token i and is a year.
+func (f *finder) yearBefore(i int) bool {
+	n := len(f.out)
+	return n > f.start && f.out[n-1].Last == i+1 && f.out[n-1].Expr.has(HasYear)
+}
+
+// round reports whether v is a number that people count to.
+func (f *finder) round(v int) bool { return v%100 == 0 && v != 2000 || v == 2000 }
+
+// counted reports whether token i begins what the number before it counts:
+// a plural noun, perhaps with adjectives before it.
+func (f *finder) counted(i int) bool {
+	for k := i; k < i+3; k++ {
+		if f.apart(k) || f.at(k).Kind != token.Word || f.cap(k) {
+			return false
+		}
+		t := f.at(k)
+		if t.Class&english.Plural != 0 && t.Class&(english.Preposition|english.Verb3) == 0 {
+			return true
+		}
+		if t.Class&english.Plural != 0 && t.Class&english.MainlyNoun != 0 {
+			return true
+		}
+		if t.Class&english.Person != 0 && t.Class&english.Plural != 0 {
+			return true
+		}
+		if t.Class&english.Adjective == 0 || t.Class&(english.Preposition|english.Determiner|english.Be|english.Conjunction) != 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// yearRange reads two years joined: "2017 – 2030", "2012-13", "2001/02",
+// "2014 to 2018" is left to the refiners.
+func (f *finder) yearRange(i int, m *Mention) bool {
+	v, n := f.digits(i)
+	if n != 4 || v < firstYear || v > lastYear || f.joined(i) && !f.yearOpens(i) {
+		return false
+	}
+	j := i + 1
+	slash := f.any(j, english.Slash)
+	if !(f.dash(j) || slash) {
+		return false
+	}
+	w, n2 := f.digits(j + 1)
+	full := w
+	switch n2 {
+	case 2:
+		if !f.joined(j) || !f.joined(j+1) {
+			return false
+		}
+		full = v/100*100 + w
+		if slash && full != v+1 || !slash && (full <= v || full > v+60) {
+			return false
+		}
+		if w <= 12 && f.any(j, english.Hyphen) && full != v+1 { // 2010-11 is read as a season, 2005-12 is a month
+			return false
+		}
+	case 4:
+		if full <= v || full > v+600 || slash && full != v+1 || full > lastYear+100 {
+			return false
+		}
+	default:
+		return false
+	}
+	if f.yearGlued(j+2) || f.dash(j+2) && f.joined(j+2) || f.any(j+2, english.Slash) && f.joined(j+2) || f.quantityFollows(j+2) {
+		return false
+	}
+	if f.is(i-1, english.TimeWord) && f.value(i-1, english.TimeWord) == english.NumberedWord {
+		return false
+	}
+	e := calendar(m, HasYear)
+	e.Year = int32(v)
+	m.Range, m.To = true, *e
+	m.To.Year = int32(full)
+	m.Ends = [2]Extent{{i, i + 1}, {j + 1, j + 2}}
+	m.Last = j + 2
+	if f.any(i-1, english.Fiscal, english.FY) {
+		m.Expr.Fiscal, m.To.Fiscal = true, true
+	}
+	return true
+}
+
+// yearWords reads a year in words at token i: "nineteen ninety-seven",
+// "nineteen hundred ninety three", "two thousand and five". led says that
+// something before it calls for a year. It returns the token after it.
+func (f *finder) yearWords(i int, led bool) (v, next int) {
+	if !f.is(i, english.Cardinal) {
+		return 0, i
+	}
+	c := f.value(i, english.Cardinal)
+	switch {
+	case c == 2 && f.any(i+1, english.Thousand) && led:
+		j := i + 2
+		k := j
+		if f.any(k, english.And) {
+			k++
+		}
+		if r, n := f.underHundred(k); n > k {
+			return 2000 + r, n
+		}
+		return 2000, j
+	case c >= 11 && c <= 20 && f.any(i+1, english.Hundred) && led:
+		j := i + 2
+		if f.any(j, english.And) {
+			j++
+		}
+		if r, n := f.underHundred(j); n > j {
+			return c*100 + r, n
+		}
+		return c * 100, i + 2
+	case c >= 11 && c <= 20:
+		j := i + 1
+		if f.any(j, english.Hyphen) && f.joined(j) {
+			return 0, i
+		}
+		if f.any(j, english.Oh) {
+			if r := f.value(j+1, english.Cardinal); r >= 1 && r <= 9 && led {
+				return c*100 + r, j + 2
+			}
+			return 0, i
+		}
+		r, n := f.underHundred(j)
+		if n == j || r < 10 || c != 19 && c != 18 && !led {
+			return 0, i
+		}
+		return c*100 + r, n
+	}
+	return 0, i
+}
+
+// underHundred reads a number from 1 to 99 in words.
+func (f *finder) underHundred(i int) (v, next int) {
+	if !f.is(i, english.Cardinal) || f.apart(i) {
+		return 0, i
+	}
+	v = f.value(i, english.Cardinal)
+	if v < 20 || v > 90 {
+		return v, i + 1
+	}
+	j := i + 1
+	if f.dash(j) {
+		j++
+	}
+	if u := f.value(j, english.Cardinal); f.is(j, english.Cardinal) && u >= 1 && u <= 9 {
+		return v + u, j + 1
+	}
+	return v, i + 1
+}
+
+// spokenYear reads a year in words that stands by itself.
+func (f *finder) spokenYear(i int, m *Mention) bool {
+	led := f.any(i-1, english.In, english.Since, english.By, english.Until, english.Year, english.During, english.Of) && !f.apart(i)
+	v, next := f.yearWords(i, led)
+	if next == i || f.counted(next) || f.quantityFollows(next) || f.is(next, english.Magnitude) {
+		return false
+	}
+	if v%100 != 0 || v == 2000 || led {
+		calendar(m, HasYear).Year = int32(v)
+		m.Last = next
+		return v == 2000 && led || v != 2000
+	}
+	return false
+}
+
+// decade reads "the 1980s", "the '80s", "1990's", "nineties", "the 1800s".
+func (f *finder) decade(i int, m *Mention) bool {
+	e := &m.Expr
+	if f.is(i, english.TimeWord) {
+		v := f.value(i, english.TimeWord) - english.DecadeWord
+		if v < 20 || v > 100 {
+			return false
+		}
+		if f.any(i-1, english.Her, english.His, english.Their, english.My, english.Your, english.Our, english.Its) {
+			return false // an age
+		}
+		if !f.any(i-1, english.The, english.Early, english.Late, english.Mid, english.Swinging, english.Roaring, english.Nineteen) &&
+			!f.dash(i-1) && !f.any(i-1, english.In) {
+			return false
+		}
+		e.Year, m.Last = int32(1900+v), i+1
+		calendar(m, HasDecade)
+		if f.any(i-1, english.Nineteen, english.Eighteen) && i-1 >= f.floor {
+			m.First = i - 1
+			e.Year = int32(f.value(i-1, english.Cardinal)*100 + v)
+		}
+		return true
+	}
+	v, n := f.digits(i)
+	if v%10 != 0 || n != 4 && n != 2 || !f.joined(i+1) {
+		return false
+	}
+	j := i + 1
+	switch {
+	case f.any(j, english.PossS, english.PossSCurly) && (n == 4 && f.any(i-1, english.The, english.Early, english.Late, english.Mid, english.Hyphen) || n == 2 && f.any(i-1, english.The)):
+	case f.any(j, english.SLetter):
+	default:
+		return false
+	}
+	if f.joined(j + 1) && f.at(j+1).Kind == token.Word {
+		return false
+	}
+	if n == 2 {
+		apostrophe := f.any(i-1, english.Apostrophe, english.OpenSingle, english.Backtick) && f.joined(i)
+		if !apostrophe && !f.any(i-1, english.The, english.Early, english.Late, english.Mid) && !f.dash(i-1) {
+			return false
+		}
+		if apostrophe {
+			m.First = i - 1
+		} else if f.joined(i) && !f.dash(i-1) {
+			return false
+		}
+		if f.any(m.First-1, english.Her, english.His, english.Their, english.My, english.Your, english.Our) {
+			return false
+		}
+		v += 1900
+		if v < 1930 {
+			v += 100
+		}
+		if v == 1900 {
+			v = 2000
+		}
+	} else if f.joined(i) && !f.yearOpens(i) || v > lastYear || v < firstYear {
+		return false
+	}
+	m.Last = j + 1
+	e.Year = int32(v)
+	if n == 4 && v%100 == 0 && v < 2000 {
+		calendar(m, HasCentury)
+		return true
+	}
+	calendar(m, HasDecade)
+	return true
+}
+
+// century reads "the 20th century", "the eleventh century BC", "the 19th- and
+// 20th-century", "the third millennium".
+func (f *finder) century(i int, m *Mention) bool {
+	v, next := f.ordinalAt(i)
+	if next == i || v < 1 || v > 99 {
+		return false
+	}
+	j := next
+	v2, second, end := 0, 0, 0
+	for f.any(j, english.Hyphen) && f.joined(j) && !f.joined(j+1) {
+		j++
+	}
+	if f.any(j, english.And, english.To, english.Or) || f.dash(j) && f.at(j+1).Kind == token.Digits {
+		k := j + 1
+		if f.any(k, english.The) {
+			k++
+		}
+		if w, n := f.ordinalAt(k); n > k && w > v {
+			v2, second, end, j = w, k, n, n
+		}
+	}
+	if f.any(j, english.Hyphen) && f.joined(j) {
+		j++
+	}
+	unit := f.value(j, english.TimeUnit)
+	if !f.is(j, english.TimeUnit) || unit != english.UnitCentury && unit != english.UnitMillennium || f.apart(j) {
+		return false
+	}
+	size, has := int32(100), HasCentury
+	if unit == english.UnitMillennium {
+		size, has = 1000, HasMillennium
+	}
+	e := calendar(m, has)
+	e.Year = int32(v-1) * size
+	m.Last = j + 1
+	bc := f.any(m.Last, english.BC, english.BCDot, english.BCE, english.BCEDot)
+	if bc {
+		e.Year = 1 - int32(v)*size
+		m.Last++
+	} else if f.any(m.Last, english.AD, english.ADDot, english.CE, english.CEDot) && f.at(m.Last).Has(token.Upper) {
+		m.Last++
+	}
+	if v2 > 0 {
+		m.Range, m.To = true, *e
+		m.To.Year = int32(v2-1) * size
+		if bc {
+			m.To.Year = 1 - int32(v2)*size
+		}
+		m.Ends = [2]Extent{{i, next}, {second, end}}
+		m.Ends[1].Last = m.Last
+	}
+	return true
+}
+
+// ordinalAt reads an ordinal at token i, in digits or in words.
+func (f *finder) ordinalAt(i int) (v, next int) {
+	if d, n := f.digits(i); n > 0 {
+		if n <= 2 {
+			if j := f.ordinalSuffix(i + 1); j > i+1 {
+				return d, j
+			}
+		}
+		return 0, i
+	}
+	if f.is(i, english.Ordinal) {
+		return f.value(i, english.Ordinal), i + 1
+	}
+	if t := f.value(i, english.Cardinal); f.is(i, english.Cardinal) && t >= 20 && t <= 90 {
+		j := i + 1
+		if f.dash(j) {
+			j++
+		}
+		if o := f.value(j, english.Ordinal); f.is(j, english.Ordinal) && o >= 1 && o <= 9 {
+			return t + o, j + 1
+		}
+	}
+	return 0, i
+}
