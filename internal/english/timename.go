@@ -252,9 +252,16 @@ const (
 	SLetter
 	Eighteen
 	Nineteen
-	MLetter
 	Minutes
 	Hours
+	Single
+	Afterward
+	Afterwards
+	Thereafter
+	Right
+	Nights
+	Two
+	Too
 	timeEnd
 )
 
@@ -313,5 +320,6 @@ var timeForms = []string{
 	Age - timeBase: "age", Further - timeBase: "further", Good - timeBase: "good", Greater - timeBase: "greater", Higher - timeBase: "higher",
 	Sharp - timeBase: "sharp", Yr - timeBase: "yr",
 	Swinging - timeBase: "swinging", Roaring - timeBase: "roaring", SLetter - timeBase: "s", Eighteen - timeBase: "eighteen", Nineteen - timeBase: "nineteen",
-	MLetter - timeBase: "m", Minutes - timeBase: "minutes", Hours - timeBase: "hours",
+	Minutes - timeBase: "minutes", Hours - timeBase: "hours",
+	Single - timeBase: "single", Afterward - timeBase: "afterward", Afterwards - timeBase: "afterwards", Thereafter - timeBase: "thereafter", Right - timeBase: "right", Nights - timeBase: "nights", Two - timeBase: "two", Too - timeBase: "too",
 }

@@ -59,7 +59,7 @@ func (f *finder) meridiem(i int) (v uint8, next int) {
 		if f.any(j, english.FullStop) {
 			j++
 		}
-		if f.any(j, english.MLetter) {
+		if f.any(j, english.LetterM) {
 			j++
 			if f.any(j, english.FullStop) && (f.at(j).Has(token.Space) || f.joined(j)) && f.any(i+1, english.FullStop) {
 				j++

@@ -363,7 +363,7 @@ func (f *finder) decade(i int, m *Mention) bool {
 	default:
 		return false
 	}
-	if f.joined(j + 1) && f.at(j+1).Kind == token.Word {
+	if f.joined(j+1) && f.at(j+1).Kind == token.Word {
 		return false
 	}
 	if n == 2 {

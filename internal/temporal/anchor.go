@@ -1,0 +1,85 @@
+package temporal
+
+import (
+	"github.com/almanac-go/almanac/timeline"
+)
+
+// moveAnchor moves the text's anchor to mention i, if it says a date.
+func (r *resolver) moveAnchor(i int) {
+	m, out := &r.ms[i], &r.res[i]
+	if out.Period.IsZero() || m.Recurring || out.Flags&Impossible != 0 {
+		return
+	}
+	d := out.Period.Begin
+	if m.Range {
+		d = out.Period.End
+	}
+	if d.IsZero() || d.Grain() > timeline.GrainYear {
+		return
+	}
+	if d.Grain() < timeline.GrainDay {
+		d = d.Trunc(timeline.GrainDay)
+	}
+	// A bare year beside a finer date of the same year says nothing new.
+	if d.Grain() == timeline.GrainYear && !r.text.IsZero() && r.text.Grain() < timeline.GrainYear && r.text.Year() == d.Year() && r.last >= 0 && !r.far(r.last) {
+		return
+	}
+	r.text, r.last = d, i
+}
+
+// narrative returns the date that the text tells of if that is another time
+// than the reference date's: history, an interview about years gone by. It is
+// zero where the reference date serves.
+func (r *resolver) narrative() timeline.Date {
+	a := r.text
+	if a.IsZero() {
+		return a
+	}
+	if r.day.IsZero() {
+		return a
+	}
+	if diff := r.day.Year() - a.Year(); diff <= 1 && diff >= -1 {
+		return timeline.Date{}
+	}
+	s := r.x.SentenceOf(r.ms[r.at].First)
+	if r.last < 0 || s-r.x.SentenceOf(r.ms[r.last].First) > 3 {
+		return timeline.Date{}
+	}
+	return a
+}
+
+// narrativeDay is narrative for weekdays: it has to be a day.
+func (r *resolver) narrativeDay() timeline.Date {
+	if a := r.narrative(); a.Grain() == timeline.GrainDay && !r.far(r.last) {
+		return a
+	}
+	return timeline.Date{}
+}
+
+// neighbour returns the date of the nearest mention that says its year, before
+// or after the current one.
+func (r *resolver) neighbour() timeline.Date {
+	here := r.ms[r.at].First
+	best, bestAt := timeline.Date{}, 0
+	for k := range r.ms {
+		m := &r.ms[k]
+		if k == r.at || m.Expr.Kind != KindDate || !m.Expr.has(HasYear) || m.Expr.Has&(HasOffset|HasNth) != 0 {
+			continue
+		}
+		d := r.complete(&m.Expr)
+		if d.IsZero() || d.Grain() > timeline.GrainYear {
+			continue
+		}
+		dist := m.First - here
+		if dist < 0 {
+			dist = -dist
+		}
+		if d.Grain() == timeline.GrainYear {
+			dist = dist*3 + 100
+		}
+		if best.IsZero() || dist < bestAt {
+			best, bestAt = d, dist
+		}
+	}
+	return best
+}

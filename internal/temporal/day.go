@@ -1,0 +1,240 @@
+package temporal
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/token"
+)
+
+// weekday reads a bare weekday: "Friday", "on tuesday", "Sun." but not "the sun".
+func (f *finder) weekday(i int, m *Mention) bool {
+	t := f.at(i)
+	e := calendar(m, HasWeekday)
+	e.Weekday = uint8(f.value(i, english.Weekday))
+	m.Last = i + 1
+	if !t.Has(token.Cap) {
+		if t.Len() <= 5 && !(f.lowercased(i) && f.any(i-1, english.On, english.By, english.Next, english.This, english.Last)) {
+			return false
+		}
+	} else if t.Len() <= 3 && !f.any(i+1, english.Comma) && t.Flags&token.Dotted == 0 {
+		// Sun, Sat, Wed and Mon are also other words
+		if !f.is(i+1, english.Month|english.DayPart) && !f.any(i-1, english.On, english.By, english.Next, english.This, english.Last) && f.at(i+1).Kind != token.Digits &&
+			(f.any(i, english.Sun, english.Sat, english.Wed, english.Mon, english.Mar) || f.cap(i+1)) {
+			return false
+		}
+	}
+	if t.Has(token.Upper) && t.Len() <= 3 && f.any(i, english.Sun, english.Sat, english.Mon, english.Wed) && !f.is(i+1, english.Month) && f.at(i+1).Kind != token.Digits && !f.any(i+1, english.Comma) {
+		return false // SAT scores
+	}
+	// Friday Night Lights, the Sunday Times, Black Friday's other kin
+	if n := f.at(i + 1); n.Kind == token.Word && n.Has(token.Cap) && !n.Has(token.Upper) && !f.apart(i+1) && n.Class&english.DayPart != 0 &&
+		f.at(i+2).Kind == token.Word && f.cap(i+2) && !f.apart(i+2) && !f.is(i+2, english.Month) {
+		return false
+	}
+	// "Friday the 13th", "Mon 13th", "Sunday 31"
+	j := i + 1
+	if f.any(j, english.Comma) || f.any(j, english.The) {
+		j++
+		if f.any(j, english.The) {
+			j++
+		}
+	}
+	if d, k, ord := f.dayOfMonth(j); k > j && f.at(j).Kind == token.Digits && !f.apart(j) && (ord || j == i+1) && !f.counted(k) && !f.quantityFollows(k) && !f.is(k, english.Month) && !f.any(k, english.Of) &&
+		!f.dash(k) && !f.any(k, english.Colon, english.To, english.And) {
+		if _, mk := f.meridiem(k); mk == k && f.inThePart(k) == k && (ord || f.at(k).Kind == token.Mark && !f.any(k, english.Comma) || f.at(k).Kind == token.End) {
+			e.Has |= HasDay
+			e.Day, m.Last = uint8(d), k
+		}
+	}
+	return true
+}
+
+// bareDay reads a day of the month alone: "on the 18th", "the 4th".
+func (f *finder) bareDay(i int, m *Mention) bool {
+	if f.at(i).Kind != token.Digits || !f.any(i-1, english.The) || i-1 < f.floor {
+		return false
+	}
+	d, k, ord := f.dayOfMonth(i)
+	if !ord || d > 31 {
+		return false
+	}
+	n := f.at(k)
+	led := f.any(i-2, english.On, english.By, english.Since, english.Until, english.From, english.To, english.Between, english.Through)
+	of := f.any(k, english.Of) && (f.any(k+1, english.This, english.Next, english.Last) || f.any(k+1, english.The, english.Each, english.Every) && f.any(k+2, english.MonthWord))
+	if !of && (!led || n.Kind == token.Word && !f.apart(k) && n.Class&(english.Preposition|english.Conjunction|english.Adverb|english.Be|english.Modal) == 0 || f.any(k, english.Of) || f.dash(k)) {
+		return false
+	}
+	e := calendar(m, HasDay)
+	e.Day = uint8(d)
+	m.First, m.Last = i-1, k
+	return true
+}
+
+// season reads a season: "the summer of 1994", "in winter", "Spring 2018".
+func (f *finder) season(i int, m *Mention) bool {
+	e := calendar(m, HasSeason)
+	e.Season = uint8(f.value(i, english.Season))
+	m.Last = f.yearAfterSeason(i+1, e)
+	if f.is(i, english.Plural) {
+		m.Type, e.Kind = Set, KindSet
+		return f.any(i-1, english.In, english.The, english.During, english.Many) && !f.any(i, english.SpringWord)
+	}
+	if e.has(HasYear) {
+		if f.any(i-1, english.The) && i-1 >= f.floor {
+			m.First = i - 1
+		}
+		return true
+	}
+	if f.joined(i+1) && f.any(i+1, english.Hyphen) {
+		return false
+	}
+	if f.apart(i) {
+		return false
+	}
+	next := f.at(i + 1)
+	nounAfter := next.Kind == token.Word && !f.apart(i+1) && next.Class&(english.Noun|english.Plural) != 0 && next.Class&(english.Preposition|english.AnyVerb|english.Conjunction|english.Be|english.Adverb|english.Subordinator) == 0
+	switch f.word(i - 1) {
+	case english.This, english.That:
+		m.First = i - 1
+		e.Has |= HasShift
+		e.ShiftUnit, e.Count = english.UnitYear, 1
+		if f.any(i-1, english.That) {
+			e.Anchor = FromText
+		}
+		return i-1 >= f.floor && !(f.any(i, english.Fall, english.SpringWord) && next.Class&english.Preposition != 0 && f.any(i-1, english.That) && f.any(i+1, english.In, english.Of))
+	case english.In, english.During, english.By, english.Since, english.Until, english.Before, english.After, english.Early, english.Late, english.Mid, english.Through, english.Throughout, english.Each, english.Every:
+		if f.any(i, english.Fall, english.SpringWord) && f.any(i-1, english.In, english.Since, english.After, english.By, english.Before) {
+			return (next.Kind == token.Mark || f.is(i+1, english.Preposition|english.Conjunction)) && f.any(i-1, english.By, english.Since, english.Before) && !f.any(i+1, english.In, english.Of) || f.cap2(i) && !nounAfter
+		}
+		return !nounAfter
+	case english.The:
+		if i-1 < f.floor {
+			return false
+		}
+		m.First = i - 1
+		if f.any(i, english.Fall, english.SpringWord) {
+			if f.any(i+1, english.Of, english.In, english.From, english.To) && !f.any(i+2, english.This) {
+				return false
+			}
+			return f.any(i-2, english.In, english.During, english.By, english.Until, english.Since, english.Before, english.Through) && !nounAfter
+		}
+		if f.any(i-2, english.During) && next.Kind == token.Mark {
+			m.Recurring = true
+		}
+		return !nounAfter
+	}
+	return false
+}
+
+// yearAfterSeason reads the year after a season: "of 2018", " 2018", ", 2018".
+func (f *finder) yearAfterSeason(i int, e *Expr) int {
+	if f.is(i, english.Month) {
+		return i
+	}
+	if f.any(i, english.Of) {
+		if v, k := f.yearWords(i+1, true); k > i+1 {
+			e.Has, e.Year = e.Has|HasYear, int32(v)
+			return k
+		}
+	}
+	return f.yearAfter(i, e)
+}
+
+// dayPart reads a part of the day with a determiner: "this morning", "the
+// afternoon", "that night", "in the evening".
+func (f *finder) dayPart(i int, m *Mention) bool {
+	e := calendar(m, HasPart)
+	e.Part = partOf(f.value(i, english.DayPart))
+	m.Type, m.Last = Time, i+1
+	if f.is(i, english.Plural) || f.joined(i+1) && f.any(i+1, english.Hyphen) {
+		return f.is(i, english.Plural) && f.any(i-1, english.The) && f.any(i-2, english.In) && i-1 >= f.floor && f.setFirst(m, i-1)
+	}
+	if f.joined(i) && f.any(i-1, english.Hyphen) {
+		if f.any(i-2, english.Mid) {
+			return true
+		}
+		return false
+	}
+	next := f.at(i + 1)
+	if next.Kind == token.Word && !f.apart(i+1) && next.Class&english.AnyNoun != 0 && next.Class&(english.Preposition|english.AnyVerb|english.Conjunction|english.Be|english.Have|english.Adverb|english.Subordinator|english.Weekday|english.Month|english.TimeWord) == 0 {
+		if !f.any(i-1, english.This, english.That) {
+			return false
+		}
+	}
+	if f.cap2(i) && f.cap(i+1) && !f.apart(i+1) || f.any(i-1, english.Good) {
+		return false
+	}
+	if f.apart(i) {
+		return f.cap(i) && next.Kind == token.Mark && f.at(i+1).Kind != token.End && false
+	}
+	switch f.word(i - 1) {
+	case english.This:
+		m.First = i - 1
+		e.Has |= HasShift
+		e.ShiftUnit, e.Count = english.UnitDay, 1
+		return i-1 >= f.floor
+	case english.That:
+		m.First = i - 1
+		e.Has |= HasShift
+		e.ShiftUnit, e.Count, e.Anchor = english.UnitDay, 1, FromText
+		return i-1 >= f.floor
+	case english.The:
+		m.First = i - 1
+		e.Generic = true
+		return i-1 >= f.floor && !f.any(i-2, english.Into, english.Through) && (f.any(i-2, english.In, english.During, english.On, english.By, english.Of) || f.any(i+1, english.Of) || f.any(i+1, english.Before))
+	case english.At:
+		e.Generic = true
+		return f.any(i, english.Night, english.Dawn, english.Dusk, english.Daybreak, english.Sunset, english.Sunrise, english.Lunchtime, english.Nightfall)
+	case english.In, english.By, english.Until, english.Since, english.Before, english.After, english.Around:
+		e.Generic = true
+		return true
+	}
+	return false
+}
+
+func (f *finder) setFirst(m *Mention, i int) bool {
+	m.First = i
+	m.Expr.Generic = true
+	return true
+}
+
+// holidayAt returns the holiday whose name begins at token i and the token
+// after it.
+func (f *finder) holidayAt(i int) (h english.Holiday, last int) {
+	last = i
+	for _, n := range f.x.Lexicon.Holidays(f.word(i)) {
+		k := i + 1
+		for _, id := range n.Rest {
+			if f.word(k) != id {
+				k = -1
+				break
+			}
+			k++
+		}
+		if k > last {
+			h, last = n.Holiday, k
+		}
+	}
+	return h, last
+}
+
+// holiday reads the name of a holiday: "Christmas", "Labor Day", "last Easter".
+func (f *finder) holiday(i int, m *Mention) bool {
+	h, last := f.holidayAt(i)
+	if h == english.NoHoliday || !f.cap(i) && !f.lowercased(i) && f.word(i) != english.Christmas {
+		return false
+	}
+	if f.at(i).Kind == token.Word && last > i+1 && !f.cap(last-1) && !f.lowercased(i) && f.at(last-1).Kind == token.Word && !f.any(last-1, english.Day, english.Eve) {
+		return false
+	}
+	e := calendar(m, HasHoliday)
+	e.Holiday = uint8(h)
+	m.Last = f.yearAfter(last, e)
+	// "Easter Island", "Christmas tree", "Halloween party"
+	n := f.at(m.Last)
+	if last == i+1 && m.Last == last && n.Kind == token.Word && !f.apart(m.Last) {
+		if n.Has(token.Cap) && !n.Has(token.Upper) && n.Class&(english.Weekday|english.TimeUnit) == 0 && !f.is(m.Last, english.DayPart) {
+			return h == english.ChristmasDay || h == english.Halloween || h == english.Thanksgiving
+		}
+	}
+	return true
+}

@@ -1,0 +1,326 @@
+package temporal
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/timeline"
+)
+
+// fields resolves a date that the words place in the calendar, as far as they
+// do; what is missing comes from the reference date or the text.
+func (r *resolver) fields(e *Expr, out *Resolution) (timeline.Date, bool) {
+	switch {
+	case e.Has&(HasDecade|HasCentury|HasMillennium) != 0:
+		return eraOf(e), true
+	case e.Generic:
+		return timeline.Date{}, false
+	case e.has(HasYear):
+		d := r.complete(e)
+		r.checkWeekday(e, d, out)
+		return d, !d.IsZero()
+	case e.Has&(HasMonth|HasQuarter|HasHalf|HasSeason|HasHoliday|HasWeek) != 0:
+		return r.withoutYear(e, out)
+	case e.has(HasDay):
+		return r.withoutMonth(e, out)
+	case e.has(HasWeekday):
+		return r.bareWeekday(e, out)
+	case e.has(HasWeekend):
+		a := r.day
+		out.Reason, out.Anchor = ByReference, a
+		return unitShift(a, english.UnitWeekend, 0), !a.IsZero()
+	case e.Has&(HasClock|HasPart) != 0:
+		return r.dayOfClock(out)
+	}
+	return timeline.Date{}, false
+}
+
+// eraOf returns the decade, century or millennium of e.
+func eraOf(e *Expr) timeline.Date {
+	switch {
+	case e.has(HasDecade):
+		return timeline.NewDecade(int(e.Year))
+	case e.has(HasCentury):
+		return timeline.NewCentury(int(e.Year))
+	}
+	return timeline.NewMillennium(int(e.Year))
+}
+
+// complete returns the date of an e that has a year; zero where there is none.
+func (r *resolver) complete(e *Expr) timeline.Date {
+	y := r.year(e)
+	var d timeline.Date
+	switch {
+	case e.has(HasHoliday):
+		return holidayDate(english.Holiday(e.Holiday), y)
+	case e.Has&(HasMonth|HasDay) == HasMonth|HasDay:
+		d, _ = timeline.NewDay(y, int(e.Month), int(e.Day))
+	case e.has(HasMonth):
+		d, _ = timeline.NewMonth(y, int(e.Month))
+	case e.has(HasQuarter):
+		d, _ = timeline.NewQuarter(y, int(e.Quarter))
+	case e.has(HasHalf):
+		d, _ = timeline.NewHalf(y, int(e.Half))
+	case e.has(HasSeason):
+		s := timeline.Season(e.Season)
+		if r.o.Southern {
+			s = s.Southern()
+		}
+		d = timeline.NewSeason(y, s)
+	case e.has(HasWeek):
+		d, _ = timeline.NewWeek(y, int(e.Week))
+	default:
+		d = timeline.NewYear(y)
+	}
+	return d
+}
+
+// checkWeekday flags a weekday that contradicts the date beside it.
+func (r *resolver) checkWeekday(e *Expr, d timeline.Date, out *Resolution) {
+	if e.has(HasWeekday) && d.Grain() == timeline.GrainDay && isoWeekday(d) != int(e.Weekday) {
+		out.Flags |= WrongWeekday
+	}
+}
+
+// candidates returns the date of e in the year before, of and after y.
+func (r *resolver) candidates(e *Expr, y int) [3]timeline.Date {
+	var c [3]timeline.Date
+	for k := range c {
+		f := *e
+		f.Has |= HasYear
+		f.Year, f.Short = int32(y-1+k), false
+		c[k] = r.complete(&f)
+	}
+	return c
+}
+
+// withoutYear chooses the year of a month, quarter, season or holiday.
+func (r *resolver) withoutYear(e *Expr, out *Resolution) (timeline.Date, bool) {
+	if e.has(HasWeekday) && e.Has&(HasMonth|HasDay) == HasMonth|HasDay {
+		if d, ok := r.yearByWeekday(e, out); ok {
+			return d, true
+		}
+	}
+	if a := r.narrative(); !a.IsZero() {
+		return r.nearest(e, a, 0, out, ByNeighbour)
+	}
+	if r.day.IsZero() {
+		if n := r.neighbour(); !n.IsZero() {
+			return r.nearest(e, n, 0, out, ByNeighbour)
+		}
+		return timeline.Date{}, false
+	}
+	t := r.tense()
+	if e.Prefer != 0 {
+		t = int(e.Prefer)
+	}
+	if r.ref.Basis == Inferred {
+		if n := r.neighbour(); !n.IsZero() {
+			return r.nearest(e, n, 0, out, ByNeighbour)
+		}
+		t = 0
+	}
+	reason := ByTense
+	if t == 0 {
+		reason = ByNearest
+		if r.o.PreferNext {
+			t = 1
+		}
+	}
+	return r.nearest(e, r.day, t, out, reason)
+}
+
+// nearest returns the candidate nearest to the anchor that the tense allows,
+// and keeps the others.
+func (r *resolver) nearest(e *Expr, a timeline.Date, tense int, out *Resolution, why Reason) (timeline.Date, bool) {
+	c := r.candidates(e, a.Year())
+	out.Anchor, out.Reason = a, why
+	if a.Grain() >= timeline.GrainYear && a.Grain() < timeline.GrainDecade {
+		return c[1], !c[1].IsZero()
+	}
+	day := a.First()
+	best, bestAt := -1, 0
+	for k, d := range c {
+		if d.IsZero() {
+			continue
+		}
+		dist := distance(d, day)
+		switch {
+		case tense < 0 && day.Before(d.First()):
+			dist += 100000
+		case tense > 0 && d.Last().Before(day):
+			dist += 100000
+		case tense == 0 && day.Before(d.First()):
+			dist += 1 // the past at equal distance
+		}
+		if best < 0 || dist < bestAt {
+			best, bestAt = k, dist
+		}
+	}
+	if best < 0 {
+		return timeline.Date{}, false
+	}
+	for _, k := range [...]int{best - 1, best + 1} {
+		if k >= 0 && k < len(c) && !c[k].IsZero() && tense == 0 && why == ByNearest {
+			out.Alternatives = append(out.Alternatives, timeline.Of(c[k]))
+		}
+	}
+	return c[best], true
+}
+
+// distance is the number of days between a day and the unit d; 0 inside it.
+func distance(d, day timeline.Date) int {
+	if d.Contains(day) {
+		return 0
+	}
+	if day.Before(d.First()) {
+		return day.DaysUntil(d.First())
+	}
+	return d.Last().DaysUntil(day)
+}
+
+// yearByWeekday finds the year, near the reference date, in which the day falls
+// on the weekday.
+func (r *resolver) yearByWeekday(e *Expr, out *Resolution) (timeline.Date, bool) {
+	a := r.day
+	if n := r.narrative(); !n.IsZero() {
+		a = n
+	}
+	if a.IsZero() {
+		return a, false
+	}
+	c := r.candidates(e, a.Year())
+	var found timeline.Date
+	for _, d := range c {
+		if !d.IsZero() && isoWeekday(d) == int(e.Weekday) {
+			if found.IsZero() || distance(d, a.First()) < distance(found, a.First()) {
+				found = d
+			}
+		}
+	}
+	if found.IsZero() {
+		if !r.day.IsZero() {
+			out.Flags |= WrongWeekday
+		}
+		return found, false
+	}
+	out.Reason, out.Anchor = ByWeekday, a
+	return found, true
+}
+
+// withoutMonth chooses the month of a bare day: "the 18th".
+func (r *resolver) withoutMonth(e *Expr, out *Resolution) (timeline.Date, bool) {
+	a := r.text
+	out.Reason = ByText
+	if a.IsZero() || a.Grain() > timeline.GrainMonth || r.far(r.last) {
+		a, out.Reason = r.day, ByTense
+	}
+	out.Anchor = a
+	if a.IsZero() {
+		return a, false
+	}
+	t := r.tense()
+	if out.Reason == ByText {
+		t = 0
+	}
+	day := a.First()
+	var best timeline.Date
+	bestAt := 0
+	for k := -2; k <= 2; k++ {
+		mo := day.Trunc(timeline.GrainMonth).AddMonths(k)
+		d, ok := timeline.NewDay(mo.Year(), mo.Month(), int(e.Day))
+		if !ok || e.has(HasWeekday) && isoWeekday(d) != int(e.Weekday) {
+			continue
+		}
+		dist := distance(d, day)
+		if t < 0 && day.Before(d) || t > 0 && d.Before(day) {
+			dist += 1000
+		}
+		if out.Reason == ByText && k == 0 {
+			dist = 0
+		}
+		if best.IsZero() || dist < bestAt {
+			best, bestAt = d, dist
+		}
+	}
+	return best, !best.IsZero()
+}
+
+// bareWeekday chooses the day of a weekday by the tense of the clause.
+func (r *resolver) bareWeekday(e *Expr, out *Resolution) (timeline.Date, bool) {
+	a := r.day
+	out.Reason = ByTense
+	if n := r.narrativeDay(); !n.IsZero() {
+		a, out.Reason = n, ByText
+	}
+	out.Anchor = a
+	if a.IsZero() || a.Grain() > timeline.GrainDay {
+		return timeline.Date{}, false
+	}
+	w := isoWeekday(a)
+	back := (w - int(e.Weekday) + 7) % 7
+	past := a.AddDays(-back)
+	next := a.AddDays((7 - back) % 7)
+	if out.Reason == ByText {
+		return next, true
+	}
+	t := r.tense()
+	if t == 0 && r.o.PreferNext {
+		t = 1
+	}
+	switch {
+	case t > 0:
+		if back == 0 && r.ref.Basis == Given && t > 0 {
+			return a, true
+		}
+		return next, true
+	case t == 0:
+		out.Alternatives = append(out.Alternatives, timeline.Of(next))
+	}
+	return past, true
+}
+
+// dayOfClock is the day of a time of day without a date: the one the sentence
+// is about, or the reference date.
+func (r *resolver) dayOfClock(out *Resolution) (timeline.Date, bool) {
+	if !r.text.IsZero() && r.text.Grain() <= timeline.GrainDay && r.last >= 0 && !r.far(r.last) {
+		out.Reason, out.Anchor = ByText, r.text
+		return r.text.Trunc(timeline.GrainDay), true
+	}
+	out.Reason, out.Anchor = ByReference, r.day
+	if r.day.Grain() != timeline.GrainDay {
+		return timeline.Date{}, false
+	}
+	return r.day, true
+}
+
+// far reports whether mention k stands more than a sentence before the current
+// one.
+func (r *resolver) far(k int) bool {
+	if k < 0 {
+		return true
+	}
+	return r.x.SentenceOf(r.ms[r.at].First)-r.x.SentenceOf(r.ms[k].First) > 1
+}
+
+// fiscal turns a date counted in fiscal years into calendar dates.
+func (r *resolver) fiscal(e *Expr, d timeline.Date, out *Resolution) {
+	start := r.o.FiscalStart
+	out.Flags |= FiscalPeriod
+	if start < 2 || start > 12 {
+		return
+	}
+	y := d.Year()
+	first, ok := timeline.NewMonth(y-1, start)
+	if !ok {
+		return
+	}
+	switch d.Grain() {
+	case timeline.GrainYear:
+		out.Period = timeline.Between(first, first.AddMonths(11))
+	case timeline.GrainQuarter:
+		q := first.AddMonths(3 * (d.Quarter() - 1))
+		out.Period = timeline.Between(q, q.AddMonths(2))
+	case timeline.GrainHalf:
+		h := first.AddMonths(6 * (d.Half() - 1))
+		out.Period = timeline.Between(h, h.AddMonths(5))
+	}
+}

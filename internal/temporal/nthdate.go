@@ -1,0 +1,87 @@
+package temporal
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/timeline"
+)
+
+// nth resolves a part counted inside a unit: the second Sunday of October, the
+// last week of 2016, the first six weeks of this year (the first of them).
+func (r *resolver) nth(e *Expr, out *Resolution) (timeline.Date, bool) {
+	c := *e
+	c.Has &^= HasNth
+	c.Kind = KindDate
+	if c.Has == 0 {
+		return timeline.Date{}, false
+	}
+	u, ok := r.dayLevel(&c, out)
+	if !ok || u.IsZero() {
+		return timeline.Date{}, false
+	}
+	if e.NthDay > 0 {
+		return nthDayOf(u, int(e.Nth), int(e.NthDay))
+	}
+	return nthUnitOf(u, int(e.Nth), e.NthUnit)
+}
+
+// nthDayOf returns the nth weekday in the unit u.
+func nthDayOf(u timeline.Date, nth, weekday int) (timeline.Date, bool) {
+	if nth > 0 {
+		first := u.First()
+		d := first.AddDays((weekday-isoWeekday(first)+7)%7 + 7*(nth-1))
+		return d, u.Contains(d)
+	}
+	last := u.Last()
+	d := last.AddDays(-((isoWeekday(last)-weekday+7)%7 - 7*(nth+1)))
+	return d, u.Contains(d)
+}
+
+// nthUnitOf returns the nth unit inside u. Weeks of a month are those that
+// begin in it; weeks of a year are those of ISO 8601.
+func nthUnitOf(u timeline.Date, nth int, unit Unit) (timeline.Date, bool) {
+	g := grainOf(unit)
+	if g == timeline.GrainUnknown || g >= u.Grain() {
+		return timeline.Date{}, false
+	}
+	first, last := u.First(), u.Last()
+	switch g {
+	case timeline.GrainWeek, timeline.GrainWeekend:
+		if nth > 0 {
+			d := first
+			if u.Grain() == timeline.GrainYear {
+				if w, ok := timeline.NewWeek(u.Year(), 1); ok {
+					d = w.First()
+				}
+			}
+			w := unitShift(d, unit, nth-1)
+			return w, !w.IsZero()
+		}
+		w := unitShift(last, unit, nth+1)
+		if u.Grain() == timeline.GrainYear {
+			if y, _ := w.ISOWeek(); y > u.Year() {
+				w = w.Shift(-1)
+			}
+		}
+		return w, !w.IsZero()
+	}
+	var d timeline.Date
+	if nth > 0 {
+		d = first.Trunc(g).Shift(nth - 1)
+	} else {
+		d = last.Trunc(g).Shift(nth + 1)
+	}
+	return d, !d.IsZero() && (u.Contains(d) || u.Contains(d.First()) || u.Contains(d.Last()))
+}
+
+// nthPeriod returns the period of NthCount units of which d is the first, or
+// the last where they are counted from the end.
+func nthPeriod(d timeline.Date, e *Expr) timeline.Period {
+	n := int(e.NthCount) - 1
+	if unit := e.NthUnit; unit == english.UnitSecond || n > 100000 {
+		return timeline.Period{}
+	}
+	if e.Nth < 0 {
+		return timeline.Between(d.Shift(-n), d)
+	}
+	return timeline.Between(d, d.Shift(n))
+}

@@ -1,0 +1,241 @@
+package temporal
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/token"
+)
+
+// quarter reads quarters and halves: "the third quarter", "third-quarter", "Q3
+// 2019", "2019 q1", "the first half of 1990", "the first two quarters", "H1".
+func (f *finder) quarter(i int, m *Mention) bool {
+	e := &m.Expr
+	if f.shortQuarter(i, e) {
+		calendar(m, 0)
+		m.Last = i + 1
+		if e.has(HasYear) {
+			m.Last++
+			return true
+		}
+		if f.dash(i+1) && f.joined(i+1) {
+			if v, n := f.digits(i + 2); n == 4 && v > 1900 && v < 2100 {
+				e.Has, e.Year, m.Last = e.Has|HasYear, int32(v), i+3
+				return true
+			}
+		}
+		m.Last = f.yearAfterSeason(i+1, e)
+		if v, n := f.digits(m.Last); !e.has(HasYear) && f.any(m.Last, english.FY) {
+			if v, n = f.digits(m.Last + 1); n == 2 || n == 4 {
+				e.Has, e.Year, e.Short, e.Fiscal, m.Last = e.Has|HasYear, int32(v), n == 2, true, m.Last+2
+			}
+		}
+		return f.at(i).Has(token.Cap) || e.has(HasYear)
+	}
+	if v, n := f.digits(i); n == 4 && v > 1900 && v < 2100 {
+		j := i + 1
+		if f.dash(j) && f.joined(j) {
+			j++
+		}
+		if f.shortQuarter(j, e) && !e.has(HasYear) && !f.apart(j) {
+			calendar(m, HasYear).Year = int32(v)
+			m.Last = j + 1
+			return true
+		}
+		return false
+	}
+	v, next := f.ordinalAt(i)
+	if f.any(i, english.Last, english.Final, english.Closing) && !f.any(i, english.Last) {
+		v, next = -1, i+1
+	}
+	if next == i {
+		return false
+	}
+	if f.any(next, english.Hyphen) && f.joined(next) {
+		next++
+	}
+	if f.any(next, english.Fiscal, english.Financial) {
+		e.Fiscal = true
+		next++
+		if f.any(next, english.Hyphen) {
+			next++
+		}
+	}
+	if !f.is(next, english.TimeUnit) || f.apart(next) {
+		return f.firstQuarters(i, next, v, m)
+	}
+	switch Unit(f.value(next, english.TimeUnit)) {
+	case english.UnitQuarter:
+		if v == -1 {
+			v = 4
+		}
+		if v < 1 || v > 4 || f.is(next, english.Plural) {
+			return false
+		}
+		calendar(m, HasQuarter)
+		e.Quarter = uint8(v)
+		m.Last = next + 1
+		if f.any(m.Last, english.Century, english.TermWord) || f.joined(m.Last) && f.dash(m.Last) && f.at(m.Last+1).Kind == token.Word {
+			return false
+		}
+	case english.UnitHalf:
+		if v == -1 {
+			v = 2
+		}
+		if v < 1 || v > 2 {
+			return false
+		}
+		calendar(m, HasHalf)
+		e.Half = uint8(v)
+		m.Last = next + 1
+		m.Weak = true // a half of what?
+	default:
+		return false
+	}
+	m.Last = f.yearAfterSeason(m.Last, e)
+	if e.has(HasYear) {
+		m.Weak = false
+	}
+	if i-1 >= f.floor && f.any(i-1, english.Fiscal, english.Financial) && !f.apart(i) {
+		e.Fiscal, m.First = true, i-1
+	} else if i-2 >= f.floor && f.any(i-1, english.Hyphen) && f.any(i-2, english.Fiscal) && f.joined(i) {
+		e.Fiscal, m.First = true, i-2
+	}
+	return true
+}
+
+// shortQuarter reads "Q3", "3Q" (a token of digits and one of letters), "H1".
+func (f *finder) shortQuarter(i int, e *Expr) bool {
+	switch f.word(i) {
+	case english.Q1, english.Q2, english.Q3, english.Q4:
+		e.Has, e.Quarter = e.Has|HasQuarter, uint8(f.word(i)-english.Q1)+1
+		return !f.joined(i) || !f.any(i-1, english.Hyphen) || f.at(i-2).Kind == token.Digits
+	case english.H1, english.H2:
+		e.Has, e.Half = e.Has|HasHalf, uint8(f.word(i)-english.H1)+1
+		return true
+	case english.QLetter: // Q3 is read as a letter and a digit
+		if v, n := f.digits(i + 1); n == 1 && v >= 1 && v <= 4 && f.joined(i+1) && f.cap(i) {
+			return false
+		}
+	}
+	return false
+}
+
+// firstQuarters reads "first two quarters", "first nine months": a part of a
+// year that begins or ends it.
+func (f *finder) firstQuarters(i, next, v int, m *Mention) bool {
+	a, last, ok := f.amount(next)
+	if !ok || v != 1 && v != -1 || !f.is(last-1, english.Plural) {
+		return false
+	}
+	f.nthAmount(v, a, m)
+	m.Last = last
+	return true
+}
+
+// nthAmount sets the first or last amount of the unit that follows.
+func (f *finder) nthAmount(v int, a Amount, m *Mention) {
+	e := &m.Expr
+	m.Type = Duration
+	*e = Expr{Kind: KindDuration, Has: HasNth, Amount: a, Nth: int16(v), NthUnit: a.Unit, NthCount: 1}
+	if a.Den == 1 && a.Num > 0 && a.Num < 1e6 {
+		e.NthCount = int32(a.Num)
+	}
+}
+
+// nth reads a part of a unit counted in it: "the second Sunday of October",
+// "the last week of July", "the first day of the month", "3rd week of 2018",
+// "first nine months". The refiner joins what stands after "of".
+func (f *finder) nth(i int, m *Mention) bool {
+	v, next := f.ordinalAt(i)
+	switch {
+	case next > i:
+	case f.any(i, english.Last, english.Final, english.Closing):
+		v, next = -1, i+1
+	case f.any(i, english.Opening):
+		v, next = 1, i+1
+	default:
+		return false
+	}
+	if f.apart(next) {
+		return false
+	}
+	e := &m.Expr
+	switch {
+	case f.is(next, english.Weekday) && f.at(next).Len() > 3 && v <= 5:
+		*e = Expr{Kind: KindDate, Has: HasNth, Nth: int16(v), NthDay: uint8(f.value(next, english.Weekday)), NthCount: 1}
+		m.Last = next + 1
+		m.Weak = true
+		return f.ofContext(m.Last)
+	case f.is(next, english.TimeUnit) && !f.is(next, english.Plural):
+		u := Unit(f.value(next, english.TimeUnit))
+		if u == english.UnitQuarter || u == english.UnitHalf || u >= english.UnitDecade && v > 0 || u < english.UnitDay {
+			return false
+		}
+		*e = Expr{Kind: KindDate, Has: HasNth, Nth: int16(v), NthUnit: u, NthCount: 1}
+		m.Last = next + 1
+		m.Weak = true
+		return f.ofContext(m.Last)
+	}
+	if v != 1 && v != -1 || f.any(i, english.Last) && !f.ofAfterAmount(next) {
+		return false
+	}
+	a, last, ok := f.amount(next)
+	if !ok || !f.is(last-1, english.Plural) {
+		return false
+	}
+	f.nthAmount(v, a, m)
+	m.Last = last
+	return true
+}
+
+// ofAfterAmount reports whether the amount at token i is followed by "of" and a
+// date: "the last 3 weeks of this year".
+func (f *finder) ofAfterAmount(i int) bool {
+	_, last, ok := f.amount(i)
+	return ok && f.ofContext(last)
+}
+
+// ofContext reports whether "of" and a word of time, or a year, follow at token
+// i; "in" does for months.
+func (f *finder) ofContext(i int) bool {
+	if !f.any(i, english.Of, english.In) || f.apart(i) {
+		return false
+	}
+	j := i + 1
+	for f.any(j, english.The, english.This, english.That, english.Each, english.Every, english.Next, english.Last, english.Fiscal, english.EndWord) {
+		j++
+	}
+	if v, n := f.digits(j); n == 4 && v > 1000 && v < 2200 {
+		return true
+	}
+	return f.is(j, english.Month|english.TimeUnit|english.Season|english.TimeWord)
+}
+
+// fiscal reads "fiscal 1989", "FY2019", "FY 2018/19", "fiscal year 2019".
+func (f *finder) fiscal(i int, m *Mention) bool {
+	if !f.any(i, english.Fiscal, english.Financial, english.FY, english.CY, english.Academic, english.School) {
+		return false
+	}
+	j := i + 1
+	if f.any(j, english.Year) {
+		j++
+	} else if f.any(i, english.Financial, english.Academic, english.School) {
+		return false
+	}
+	if f.any(j, english.Apostrophe) {
+		j++
+	}
+	v, n := f.digits(j)
+	if n != 4 && !(n == 2 && f.any(i, english.FY, english.CY)) || f.apart(j) {
+		return false
+	}
+	e := calendar(m, HasYear)
+	e.Year, e.Short, e.Fiscal = int32(v), n == 2, !f.any(i, english.CY)
+	m.Last = j + 1
+	if (f.any(j+1, english.Slash) || f.dash(j+1)) && f.joined(j+1) && f.joined(j+2) && n == 4 {
+		if w, n2 := f.digits(j + 2); n2 == 2 && w == (v+1)%100 || n2 == 4 && w == v+1 {
+			m.Last = j + 3
+			e.Year++
+		}
+	}
+	return v > 0
+}

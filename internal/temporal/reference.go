@@ -1,0 +1,82 @@
+package temporal
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/token"
+)
+
+// reference reads words that refer to the present, past or future without a
+// date: "now", "currently", "recently", "recent years", "the future", "soon".
+func (f *finder) reference(i int, m *Mention) bool {
+	e := &m.Expr
+	e.Kind = KindRef
+	m.Last = i + 1
+	switch f.word(i) {
+	case english.Now:
+		e.Ref = PresentRef
+		if f.any(i-1, english.Right) && i-1 >= f.floor {
+			m.First = i - 1
+		}
+		return !f.any(i+1, english.That) || f.any(i-1, english.Right)
+	case english.Currently, english.Presently, english.Nowadays:
+		e.Ref = PresentRef
+		return true
+	case english.Recently, english.Lately:
+		e.Ref = PastRef
+		if f.any(i-1, english.More, english.Most) && i-1 >= f.floor {
+			m.First = i - 1
+		}
+		return true
+	case english.Previously, english.Formerly:
+		e.Ref = PastRef
+		return f.any(i, english.Previously)
+	case english.Soon, english.Shortly:
+		e.Ref = FutureRef
+		if f.any(i+1, english.After, english.Before, english.Thereafter) || f.any(i-1, english.As, english.Too, english.So, english.How) || f.any(i+1, english.As) {
+			return false
+		}
+		return true
+	case english.Current:
+		e.Ref = PresentRef
+		return f.at(i).Kind == token.Word && !f.is(i+1, english.TimeUnit) && !f.cap2(i) && f.is(i+1, english.AnyNoun|english.Adjective)
+	case english.Recent:
+		e.Ref = PastRef
+		if f.is(i+1, english.TimeUnit) && !f.apart(i+1) {
+			m.Last = i + 2
+			if f.any(i+2, english.And, english.Or) && f.is(i+3, english.TimeUnit) && f.is(i+3, english.Plural) {
+				m.Last = i + 4
+			}
+			return f.is(i+1, english.Plural)
+		}
+		return !f.cap2(i) && f.is(i+1, english.AnyNoun|english.Adjective)
+	case english.Future:
+		e.Ref = FutureRef
+		if f.any(i-1, english.The) && i-1 >= f.floor {
+			m.First = i - 1
+			return !f.is(i+1, english.Noun|english.Plural) || f.is(i+1, english.Preposition|english.AnyVerb) || f.apart(i+1)
+		}
+		return f.any(i-1, english.Near) && false
+	case english.Present:
+		e.Ref = PresentRef
+		if f.any(i-1, english.At) && i-1 >= f.floor && !f.is(i+1, english.AnyNoun) {
+			m.First = i - 1
+			return true
+		}
+		if f.any(i-1, english.The) && f.any(i-2, english.At, english.For) && (f.at(i+1).Kind == token.Mark || f.any(i+1, english.Time)) && i-1 >= f.floor {
+			m.First = i - 1
+			return true
+		}
+		return false
+	case english.Someday, english.Sometime:
+		e.Ref = FutureRef
+		return f.any(i, english.Someday)
+	case english.DateWord:
+		e.Ref = PresentRef
+		if f.any(i-1, english.To, english.Till) && i-1 >= f.floor && (f.at(i+1).Kind != token.Word || f.apart(i+1)) {
+			m.First = i - 1
+			return true
+		}
+		return false
+	}
+	return false
+}

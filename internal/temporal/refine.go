@@ -1,0 +1,3 @@
+package temporal
+
+func (f *finder) refine() {}

@@ -1,0 +1,534 @@
+package temporal
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/token"
+	"github.com/almanac-go/almanac/timeline"
+)
+
+// shiftWord tells what a word like "last" or "next" does to the unit after it.
+func (f *finder) shiftWord(i int) (shift int16, a Anchor, ok bool) {
+	switch f.word(i) {
+	case english.Last, english.PastWord:
+		return -1, FromReference, true
+	case english.Next, english.Coming, english.Upcoming:
+		return 1, FromReference, true
+	case english.Previous, english.Prior, english.Preceding:
+		return -1, FromText, true
+	case english.Following:
+		return 1, FromText, true
+	case english.This, english.Current:
+		return 0, FromReference, true
+	case english.That, english.Same:
+		return 0, FromText, true
+	}
+	return 0, 0, false
+}
+
+// shift reads a unit, a weekday, a month or a season counted from an anchor:
+// "last week", "the past three months", "next Tuesday", "this coming winter",
+// "the following day", "last night".
+func (f *finder) shift(i int, m *Mention) bool {
+	s, anchor, ok := f.shiftWord(i)
+	if !ok || f.any(i, english.This, english.That) {
+		return false
+	}
+	e := &m.Expr
+	e.Kind, e.Has, e.Shift, e.Anchor, e.Count = KindDate, HasShift, s, anchor, 1
+	first := i
+	if i-1 >= f.floor && !f.apart(i) {
+		switch f.word(i - 1) {
+		case english.The, english.This, english.That, english.These, english.Those, english.Our, english.Their, english.His, english.Her, english.Its, english.My, english.Your:
+			first = i - 1
+		}
+	}
+	if f.any(i, english.Following, english.Coming, english.PastWord, english.Previous, english.Prior, english.Preceding) && first == i && f.is(i+1, english.Weekday|english.Month) == false &&
+		!f.is(i+1, english.TimeUnit|english.Cardinal|english.Vague|english.Season) && f.at(i+1).Kind != token.Digits {
+		return false
+	}
+	m.First = first
+	if f.any(i, english.Same) && first == i && !f.is(i+1, english.TimeUnit|english.DayPart) {
+		return false
+	}
+	j := i + 1
+	if f.any(i, english.Last, english.Next) && f.any(first, english.This) && first < i {
+		return false
+	}
+	if f.any(j, english.Coming, english.Upcoming, english.PastWord, english.Following) && f.any(i, english.This, english.Same) {
+		j++
+	}
+	if f.apart(j) || f.joined(j) && f.dash(j) {
+		return false
+	}
+	return f.shiftTarget(j, m)
+}
+
+// shiftTarget reads what a shift word that ends before token j moves.
+func (f *finder) shiftTarget(j int, m *Mention) bool {
+	e := &m.Expr
+	switch {
+	case f.is(j, english.Weekday) && (f.cap(j) || f.lowercased(j) || f.at(j).Len() > 4):
+		e.Has |= HasWeekday
+		e.Weekday, e.ShiftUnit = uint8(f.value(j, english.Weekday)), english.UnitDay
+		e.Prefer = int8(e.Shift)
+		m.Last = j + 1
+		return true
+	case f.is(j, english.Month) && (f.cap(j) || !f.any(j, english.May, english.March, english.Mar)):
+		if !f.cap(j) && f.any(j-1, english.PastWord) {
+			return false
+		}
+		e.Has |= HasMonth
+		e.Month, e.ShiftUnit = uint8(f.value(j, english.Month)), english.UnitMonth
+		e.Prefer = int8(e.Shift)
+		m.Last = j + 1
+		if d, k, _ := f.dayOfMonth(j + 1); k > j+1 && f.at(j+1).Kind == token.Digits && !f.quantityFollows(k) {
+			e.Has |= HasDay
+			e.Day, m.Last = uint8(d), k
+		}
+		m.Last = f.yearAfter(m.Last, e)
+		return true
+	case f.is(j, english.Season) && !f.is(j, english.Plural) && !f.cap2(j):
+		e.Has |= HasSeason
+		e.Season, e.ShiftUnit = uint8(f.value(j, english.Season)), english.UnitYear
+		e.Prefer = int8(e.Shift)
+		m.Last = f.yearAfterSeason(j+1, e)
+		return true
+	case f.is(j, english.DayPart) && !f.is(j, english.Plural):
+		e.Has |= HasPart
+		e.Part, e.ShiftUnit = partOf(f.value(j, english.DayPart)), english.UnitDay
+		m.Type, m.Last = Time, j+1
+		if e.Anchor == FromReference && e.Shift == 1 { // "the next morning" of a story
+			e.Anchor = FromText
+		}
+		return true
+	case f.is(j, english.TimeWord) && f.any(j, english.EndWord):
+		return false
+	case f.is(j, english.TimeUnit):
+		return f.shiftUnit(j, m)
+	}
+	if h, last := f.holidayAt(j); h != english.NoHoliday {
+		e.Has |= HasHoliday
+		e.Holiday, e.Prefer, e.ShiftUnit = uint8(h), int8(e.Shift), english.UnitYear
+		m.Last = last
+		return true
+	}
+	return f.shiftAmount(j, m)
+}
+
+// cap2 reports whether token i is capitalised inside a sentence, as a name is.
+func (f *finder) cap2(i int) bool {
+	return f.cap(i) && !f.initial(i) && !f.at(i).Has(token.Upper)
+}
+
+// shiftUnit reads one unit after a shift word: "last week", "the following day".
+func (f *finder) shiftUnit(j int, m *Mention) bool {
+	e := &m.Expr
+	unit := Unit(f.value(j, english.TimeUnit))
+	det := m.First < j-1
+	if f.is(j, english.Plural) { // "past years", "coming months", "the previous days"
+		return f.shiftPlural(j, unit, m)
+	}
+	if f.is(j+1, english.Plural|english.Noun) && f.joined(j+1) {
+		return false
+	}
+	shift := f.word(j - 1)
+	switch unit {
+	case english.UnitSecond, english.UnitMinute:
+		return false // last minute, next second
+	case english.UnitHalf:
+		return f.any(j+1, english.Of) && (f.any(j+2, english.The) || f.at(j+2).Kind == token.Digits) && f.lastHalf(j, m)
+	case english.UnitBusinessDay:
+		unit = english.UnitDay
+	case english.UnitDay:
+		switch shift {
+		case english.Next, english.Last:
+			if !det && shift == english.Last {
+				return false // last day of …
+			}
+			if shift == english.Last {
+				return false // "the last day", "his last day"
+			}
+			e.Anchor = FromText
+		case english.PastWord:
+			m.Type = Duration
+		}
+	case english.UnitHour, english.UnitWeek, english.UnitWeekend, english.UnitFortnight, english.UnitMonth, english.UnitQuarter, english.UnitYear, english.UnitDecade, english.UnitCentury, english.UnitMillennium:
+		// "the past year", "the last decade": a stretch up to now, where
+		// "last year" is the calendar's
+		if det && (shift == english.PastWord || shift == english.Last || shift == english.Next || shift == english.Coming) && f.any(m.First, english.The) {
+			if shift != english.Next || unit == english.UnitDecade || unit == english.UnitCentury || unit == english.UnitHour {
+				m.Type = Duration
+				e.Kind = KindDuration
+			}
+		}
+		if unit == english.UnitHour && e.Kind != KindDuration {
+			return false
+		}
+		if f.any(m.First, english.This) && det && shift == english.PastWord {
+			e.Kind, m.Type = KindDate, Date
+		}
+	}
+	if shift == english.PastWord && e.Kind == KindDate && !det && unit != english.UnitYear && unit != english.UnitWeek && unit != english.UnitMonth && unit != english.UnitWeekend && unit != english.UnitDecade {
+		return false
+	}
+	e.ShiftUnit = unit
+	m.Last = j + 1
+	if e.Kind == KindDuration {
+		e.Amount = Amount{Num: 1, Den: 1, Unit: unit}
+	}
+	if e.Kind == KindDate && unit == english.UnitWeekend {
+		e.Has |= HasWeekend
+	}
+	return true
+}
+
+// lastHalf reads "the last half of 1989": the refiner adds the year.
+func (f *finder) lastHalf(j int, m *Mention) bool {
+	if !f.any(j-1, english.Last) {
+		return false
+	}
+	m.Expr = Expr{Kind: KindDate, Has: HasHalf, Half: 2}
+	m.Last = j + 1
+	return true
+}
+
+// shiftPlural reads "past years", "the coming weeks".
+func (f *finder) shiftPlural(j int, unit Unit, m *Mention) bool {
+	e := &m.Expr
+	if f.any(j-1, english.Following, english.Same, english.Next, english.Last) && !f.any(j-1, english.Following) || unit < english.UnitDay {
+		return false
+	}
+	*e = Expr{Kind: KindRef, Ref: PastRef}
+	if f.any(j-1, english.Coming, english.Upcoming, english.Following) {
+		e.Ref = FutureRef
+	}
+	m.Last = j + 1
+	return true
+}
+
+// shiftAmount reads a number of units after a shift word: "the last three
+// months", "the next few years", "the past two decades".
+func (f *finder) shiftAmount(j int, m *Mention) bool {
+	e := &m.Expr
+	a, next, ok := f.amount(j)
+	if !ok || next == j {
+		return false
+	}
+	switch f.word(j - 1) {
+	case english.Current, english.Same:
+		return false
+	}
+	if f.is(next-1, english.TimeUnit) && !f.is(next-1, english.Plural) && f.joined(next-1) {
+		return false // "the last three-year plan"
+	}
+	e.Kind, m.Type = KindDuration, Duration
+	e.Amount, e.ShiftUnit = a, a.Unit
+	e.Count = 1
+	if a.Den == 1 && a.Num > 0 && a.Num < 1e6 {
+		e.Count = int32(a.Num)
+	}
+	m.Last = next
+	return true
+}
+
+// relativeDay reads "today", "yesterday", "tonight", "tomorrow", "overnight" and
+// "the end of the day" words of messages.
+func (f *finder) relativeDay(i int, m *Mention) bool {
+	e := calendar(m, HasShift)
+	e.ShiftUnit, e.Count = english.UnitDay, 1
+	m.Last = i + 1
+	switch f.word(i) {
+	case english.Today, english.Otd:
+		if f.cap2(i) && f.at(i-1).Has(token.Upper) {
+			return false // USA Today
+		}
+	case english.Yesterday:
+		e.Shift = -1
+	case english.Tomorrow, english.Tmrw, english.Tmr:
+		e.Shift = 1
+	case english.Tonight, english.Tonite:
+		e.Has |= HasPart
+		e.Part, m.Type = timeline.Night, Time
+	case english.Overnight:
+		e.Has |= HasPart
+		e.Part, m.Type = timeline.Night, Time
+		return !f.is(i+1, english.Noun) || f.apart(i+1)
+	case english.Eod:
+		e.Mod = timeline.ModEnd
+	case english.Eow, english.Eom, english.Eoy:
+		e.Mod = timeline.ModEnd
+		e.ShiftUnit = map[english.ID]Unit{english.Eow: english.UnitWeek, english.Eom: english.UnitMonth, english.Eoy: english.UnitYear}[f.word(i)]
+	case english.Christmas, english.Easter:
+		return false
+	default:
+		return false
+	}
+	return true
+}
+
+// unit reads a bare unit with a determiner: "this week", "the year", "that
+// quarter", "the day before yesterday", "the week after next", "the weekend",
+// "week 31", "year-end", "the year-ago quarter".
+func (f *finder) unit(i int, m *Mention) bool {
+	unit := Unit(f.value(i, english.TimeUnit))
+	if f.is(i, english.Plural) {
+		return f.barePlural(i, unit, m)
+	}
+	e := calendar(m, HasShift)
+	e.ShiftUnit, e.Count = unit, 1
+	if unit == english.UnitWeekend {
+		e.Has |= HasWeekend
+	}
+	m.Last = i + 1
+	if f.yearEnd(i, m) || f.yearAgo(i, m) {
+		return true
+	}
+	if unit == english.UnitWeek { // "week 31"
+		if v, n := f.digits(i + 1); n > 0 && n <= 2 && v >= 1 && v <= 53 && !f.glued(i+2) && !f.apart(i+1) {
+			e.Has, e.Week = HasWeek, uint8(v)
+			m.Last = i + 2
+			return true
+		}
+	}
+	if i-1 < f.floor || f.apart(i) {
+		return unit == english.UnitWeekend && f.cap(i) && f.joined(i+1) == false && f.weekendAlone(i)
+	}
+	if f.joined(i+1) && f.any(i+1, english.Hyphen) && f.joined(i+2) && !f.any(i+2, english.Long) {
+		return false // "the day-care centre"
+	}
+	det := f.word(i - 1)
+	m.First = i - 1
+	if f.is(i-1, english.Adjective) || f.any(i-1, english.Very) {
+		det = f.word(i - 2)
+		switch f.word(i - 1) {
+		case english.Whole, english.Entire, english.Full:
+			if det == english.The || det == english.A || det == english.This {
+				m.First = i - 2
+				return f.wholeUnit(i, unit, m)
+			}
+			return false
+		case english.Fiscal, english.Financial, english.Academic, english.School, english.CalendarWord:
+			if det != english.The && det != english.This && det != english.That {
+				return false
+			}
+			e.Fiscal = f.any(i-1, english.Fiscal, english.Financial)
+			m.First = i - 2
+		default:
+			return false
+		}
+	}
+	switch det {
+	case english.This:
+		return unit >= english.UnitDay && unit != english.UnitHalf && unit != english.UnitNight
+	case english.That:
+		e.Anchor = FromText
+		return unit >= english.UnitDay && unit != english.UnitHalf && !f.any(i-2, english.Of, english.All) && f.thatUnit(i)
+	case english.The:
+		return f.theUnit(i, unit, m)
+	case english.All:
+		return f.wholeUnit(i, unit, m)
+	case english.Any:
+		if unit == english.UnitWeekend {
+			m.Type, e.Kind = Set, KindSet
+			e.Amount = Amount{Num: 1, Den: 1, Unit: unit}
+			return true
+		}
+	case english.For, english.Of, english.In, english.On, english.By, english.At, english.Over, english.During:
+		if unit == english.UnitWeekend && f.weekendAlone(i) {
+			m.First = i
+			return true
+		}
+	}
+	if unit == english.UnitWeekend && f.weekendAlone(i) {
+		m.First = i
+		return true
+	}
+	return false
+}
+
+// weekendAlone reports whether a bare "weekend" is a time of its own.
+func (f *finder) weekendAlone(i int) bool {
+	n := f.at(i + 1)
+	return n.Kind != token.Word || f.apart(i+1) || n.Class&(english.Preposition|english.Conjunction|english.Pronoun|english.Be) != 0
+}
+
+// thatUnit reports whether "that" before the unit at token i is a determiner:
+// "that year" but not "said that day care".
+func (f *finder) thatUnit(i int) bool {
+	n := f.at(i + 1)
+	return f.apart(i+1) || n.Kind != token.Word || n.Class&english.AnyNoun == 0 || n.Class&(english.AnyVerb|english.Preposition|english.Adverb) != 0
+}
+
+// theUnit reads "the year", "the week", "the month", "the quarter", "the day
+// before", "the week after next".
+func (f *finder) theUnit(i int, unit Unit, m *Mention) bool {
+	e := &m.Expr
+	if f.any(i+1, english.Before, english.After) && unit >= english.UnitDay && unit != english.UnitHalf && unit != english.UnitNight && !f.apart(i+1) {
+		dir := int16(1)
+		if f.any(i+1, english.Before) {
+			dir = -1
+		}
+		switch {
+		case dir < 0 && f.any(i+2, english.Last), dir > 0 && f.any(i+2, english.Next):
+			if !f.is(i+3, english.Weekday|english.TimeUnit|english.Month) {
+				e.Shift, m.Last = 2*dir, i+3
+				return true
+			}
+		case f.any(i+2, english.Yesterday, english.Tomorrow, english.Tmrw) && unit == english.UnitDay:
+			e.Shift, m.Last = 2*dir, i+3
+			return true
+		case !f.at(i+2).Has(token.Cap) && (f.at(i+2).Kind != token.Word || f.apart(i+2) || f.is(i+2, english.Preposition|english.Conjunction)) && f.at(i+2).Kind != token.Digits:
+			e.Shift, e.Anchor, m.Last = dir, FromText, i+2
+			return true
+		case f.is(i+2, english.Weekday|english.Month|english.TimeWord) || f.at(i+2).Kind == token.Digits || f.any(i+2, english.The) && f.is(i+3, english.Weekday):
+			*e = Expr{Kind: KindDate, Has: HasOffset, Anchor: FromBase, OffsetDir: int8(dir), Amount: Amount{Num: 1, Den: 1, Unit: unit}}
+			m.Weak = true
+			m.Last = i + 1
+			return true
+		case dir > 0: // "the day after the vote"
+			return false
+		}
+		return false
+	}
+	switch unit {
+	case english.UnitWeek, english.UnitMonth, english.UnitYear, english.UnitQuarter, english.UnitWeekend:
+	case english.UnitDay:
+		return f.theDay(i)
+	default:
+		return false
+	}
+	if f.is(i+1, english.AnyNoun) && f.at(i+1).Kind == token.Word && !f.apart(i+1) && f.at(i+1).Class&(english.Preposition|english.Be|english.Have|english.Modal|english.Adverb|english.TimeWord) == 0 &&
+		f.at(i+1).Class&(english.Past|english.Verb3|english.MainlyVerb) == 0 {
+		return f.any(i+1, english.EndWord)
+	}
+	return !f.any(i+1, english.Of, english.That, english.When, english.In) || f.any(i+1, english.In) && !f.is(i+2, english.Relative)
+}
+
+// theDay reports whether "the day" at token i is the day the text is about and
+// not "the day of" something or "the day when".
+func (f *finder) theDay(i int) bool {
+	if !f.any(i-2, english.For, english.In, english.On, english.During, english.Of) {
+		return false
+	}
+	n := f.at(i + 1)
+	return f.any(i-2, english.For) && n.Kind == token.Mark
+}
+
+// wholeUnit reads "all day", "the whole year".
+func (f *finder) wholeUnit(i int, unit Unit, m *Mention) bool {
+	if unit < english.UnitHour || unit == english.UnitHalf {
+		return false
+	}
+	m.Type = Duration
+	m.Expr = Expr{Kind: KindDuration, Amount: Amount{Num: 1, Den: 1, Unit: unit}}
+	m.Last = i + 1
+	if f.any(i+1, english.Long) && f.joined(i+1) {
+		m.Last++
+	}
+	return true
+}
+
+// yearEnd reads "year-end", "year's end", "month end".
+func (f *finder) yearEnd(i int, m *Mention) bool {
+	j := i + 1
+	switch {
+	case f.dash(j) && f.joined(j), f.any(j, english.PossS, english.PossSCurly):
+		j++
+	}
+	if !f.any(j, english.EndWord) || f.apart(j) {
+		return false
+	}
+	switch m.Expr.ShiftUnit {
+	case english.UnitYear, english.UnitMonth, english.UnitQuarter:
+	default:
+		return false
+	}
+	m.Expr.Mod = timeline.ModEnd
+	m.Last = j + 1
+	if i-1 >= f.floor && f.any(i-1, english.The, english.This) && !f.apart(i) {
+		m.First = i - 1
+	}
+	m.Rule = "year end"
+	return true
+}
+
+// yearAgo reads "year-ago" and "year-earlier" with the period they qualify:
+// "the year-ago quarter".
+func (f *finder) yearAgo(i int, m *Mention) bool {
+	j := i + 1
+	if f.dash(j) && f.joined(j) {
+		j++
+	} else if !f.any(i-1, english.The) {
+		return false
+	}
+	if !f.any(j, english.Ago, english.Earlier) || m.Expr.ShiftUnit != english.UnitYear {
+		return false
+	}
+	m.Expr = Expr{Kind: KindDate, Has: HasOffset, Anchor: FromText, OffsetDir: -1, Amount: Amount{Num: 1, Den: 1, Unit: english.UnitYear}}
+	m.Last = j + 1
+	if f.any(m.Last, english.PeriodWord, english.Quarter) {
+		m.Last++
+	}
+	k := i - 1
+	for k > i-3 && f.any(k, english.Comparable, english.Corresponding, english.Same) {
+		k--
+	}
+	if k >= f.floor && f.any(k, english.The, english.Its, english.Their) && !f.apart(k+1) {
+		m.First = k
+	}
+	m.Rule = "year ago"
+	return true
+}
+
+// barePlural reads a plural unit without a number: "for years", "months ago",
+// "in recent weeks" is another rule's.
+func (f *finder) barePlural(i int, unit Unit, m *Mention) bool {
+	if unit < english.UnitMinute || unit == english.UnitHalf || unit == english.UnitQuarter || unit == english.UnitWeekend || unit == english.UnitBusinessDay {
+		if unit == english.UnitWeekend {
+			return f.weekends(i, m)
+		}
+		return false
+	}
+	e := &m.Expr
+	*e = Expr{Kind: KindDuration, Amount: Amount{Unit: unit, Den: 1, Vague: true}}
+	m.Type, m.Last = Duration, i+1
+	next := f.word(i + 1)
+	switch next {
+	case english.Ago, english.Earlier, english.Later:
+		return f.offsetWord(i+1, m)
+	case english.After, english.Before, english.Ahead:
+		return true
+	case english.Old:
+		return false
+	}
+	if f.at(i+1).Kind == token.Word && f.joined(i+1) {
+		return false
+	}
+	if f.apart(i) {
+		return false
+	}
+	switch f.word(i - 1) {
+	case english.For, english.Within, english.Over, english.After, english.Through:
+		return unit >= english.UnitHour && !f.is(i+1, english.AnyNoun)
+	case english.In:
+		return unit >= english.UnitHour && !f.any(i+1, english.Of) && !f.is(i+1, english.Past)
+	case english.Of, english.The, english.These, english.Those:
+		if f.any(i-1, english.These) && next == 0 && unit == english.UnitDay || f.any(i-1, english.These) && unit == english.UnitDay {
+			*e = Expr{Kind: KindRef, Ref: PresentRef}
+			m.Type, m.First = Date, i-1
+			return i-1 >= f.floor
+		}
+		return f.any(i-1, english.Of) && f.is(i-2, english.AnyNoun) && unit >= english.UnitDay && unit != english.UnitNight
+	}
+	return false
+}
+
+// weekends reads "weekends" as a set.
+func (f *finder) weekends(i int, m *Mention) bool {
+	m.Type, m.Last = Set, i+1
+	m.Expr = Expr{Kind: KindSet, Amount: Amount{Num: 1, Den: 1, Unit: english.UnitWeekend}}
+	if i-1 >= f.floor && f.any(i-1, english.All) {
+		m.First = i - 1
+	}
+	return true
+}

@@ -1,0 +1,528 @@
+package temporal
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/token"
+	"github.com/almanac-go/almanac/timeline"
+)
+
+// resolver is the state of one [Resolve].
+type resolver struct {
+	x    *token.Text
+	ms   []Mention
+	o    Options
+	ref  Reference
+	day  timeline.Date // the reference date as a day, or as fine as it is known
+	res  []Resolution
+	at   int           // the mention being resolved
+	text timeline.Date // where the text was last at
+	last int           // the mention that text comes from
+	done []timeline.Date
+}
+
+// Resolve turns the mentions of a text into dates. The results stand in the
+// order of the mentions.
+func Resolve(x *token.Text, ms []Mention, o Options) (Reference, []Resolution) {
+	if len(ms) == 0 {
+		return givenReference(o), nil
+	}
+	r := resolver{x: x, ms: ms, o: o, res: make([]Resolution, len(ms)), last: -1}
+	r.ref = r.reference()
+	r.day = r.ref.Date
+	if r.day.Grain() < timeline.GrainDay && !r.day.IsZero() {
+		r.day = r.day.Trunc(timeline.GrainDay)
+	}
+	for i := range ms {
+		r.at = i
+		r.resolve(i)
+	}
+	return r.ref, r.res
+}
+
+func givenReference(o Options) Reference {
+	if o.Ref.IsZero() {
+		return Reference{Mention: -1}
+	}
+	return Reference{Date: o.Ref, Basis: Given, Mention: -1}
+}
+
+// resolve fills the resolution of mention i and moves the text's anchor.
+func (r *resolver) resolve(i int) {
+	m, out := &r.ms[i], &r.res[i]
+	out.Type, out.Mod = m.Type, m.Expr.Mod
+	if m.Range {
+		r.resolveRange(m, out)
+		r.moveAnchor(i)
+		return
+	}
+	e := &m.Expr
+	switch e.Kind {
+	case KindRef:
+		out.Value = e.Ref.String()
+	case KindDuration:
+		r.duration(m, out)
+	case KindSet:
+		out.Value = setValue(e)
+	default:
+		r.date(m, out)
+		r.moveAnchor(i)
+	}
+}
+
+// date resolves a mention that is a date or a time.
+func (r *resolver) date(m *Mention, out *Resolution) {
+	e := m.Expr
+	if r.contradicts(&e, out) {
+		return
+	}
+	d, ok := r.dateOf(&e, out)
+	if !ok || d.IsZero() {
+		out.Value = partialValue(&e)
+		return
+	}
+	out.Value = d.TIMEX()
+	out.Period = timeline.Of(d)
+	if e.Count > 1 && e.has(HasShift) {
+		out.Period = countUnits(d, &e)
+		out.Value = rangeValue(out.Period)
+	}
+	if e.Has&(HasClock|HasPart) != 0 {
+		out.Type = Time
+	}
+	if e.Mod != timeline.ModNone {
+		out.Period = out.Period.With(e.Mod)
+	}
+	if e.Fiscal {
+		r.fiscal(&e, d, out)
+	}
+}
+
+// countUnits returns the period of several units counted from the unit d.
+func countUnits(d timeline.Date, e *Expr) timeline.Period {
+	n := int(e.Count) - 1
+	if e.Shift < 0 {
+		return timeline.Between(d.Shift(-n), d)
+	}
+	return timeline.Between(d, d.Shift(n))
+}
+
+func rangeValue(p timeline.Period) string {
+	if p.Begin == p.End {
+		return p.Begin.TIMEX()
+	}
+	return p.Begin.TIMEX() + "/" + p.End.TIMEX()
+}
+
+// contradicts flags dates that do not exist.
+func (r *resolver) contradicts(e *Expr, out *Resolution) bool {
+	r.order(e, out)
+	if e.Has&(HasMonth|HasDay) != HasMonth|HasDay {
+		return false
+	}
+	y := 2000 // a leap year
+	if e.has(HasYear) {
+		y = r.year(e)
+	}
+	if _, ok := timeline.NewDay(y, int(e.Month), int(e.Day)); !ok {
+		out.Flags |= Impossible
+		out.Value = partialValue(e)
+		return true
+	}
+	return false
+}
+
+// order puts the two numbers of a date in digits into month and day.
+func (r *resolver) order(e *Expr, out *Resolution) {
+	if !e.Slashed {
+		return
+	}
+	if r.o.DayFirst {
+		e.Month, e.Day = e.Day, e.Month
+	}
+	e.Slashed = false
+	out.Flags |= Ambiguous
+	if e.has(HasYear) {
+		if d, ok := timeline.NewDay(r.year(e), int(e.Day), int(e.Month)); ok {
+			out.Alternatives = append(out.Alternatives, timeline.Of(d))
+		}
+	}
+}
+
+// year returns the year of e in full.
+func (r *resolver) year(e *Expr) int {
+	y := int(e.Year)
+	if !e.Short {
+		return y
+	}
+	if r.o.Pivot > 0 {
+		if y < r.o.Pivot {
+			return 2000 + y
+		}
+		return 1900 + y
+	}
+	now := 2000
+	if !r.day.IsZero() {
+		now = r.day.Year()
+	}
+	full := now/100*100 + y
+	if full > now+49-29*b2i(r.day.IsZero()) {
+		full -= 100
+	} else if full < now-50 {
+		full += 100
+	}
+	return full
+}
+
+func b2i(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// anchor returns the date that e counts from.
+func (r *resolver) anchor(e *Expr, out *Resolution) timeline.Date {
+	if e.Anchor == FromText && !r.text.IsZero() {
+		out.Reason, out.Anchor = ByText, r.text
+		return r.text
+	}
+	out.Reason, out.Anchor = ByReference, r.day
+	return r.day
+}
+
+// dateOf resolves the fields of e.
+func (r *resolver) dateOf(e *Expr, out *Resolution) (timeline.Date, bool) {
+	d, ok := r.dayLevel(e, out)
+	if !ok {
+		return timeline.Date{}, false
+	}
+	if e.has(HasOffset) && e.Anchor != FromBase {
+		return r.withTime(d, e), true
+	}
+	if e.has(HasOffset) {
+		d = addAmount(d, &e.Amount, int(e.OffsetDir), false)
+		out.Reason = ByBase
+	}
+	return r.withTime(d, e), !d.IsZero()
+}
+
+// withTime adds the part of the day or the clock time to a day.
+func (r *resolver) withTime(d timeline.Date, e *Expr) timeline.Date {
+	if e.Has&(HasPart|HasClock) == 0 || d.Grain() != timeline.GrainDay {
+		return d
+	}
+	if e.has(HasClock) {
+		h := hourOf(e)
+		if h == 24 {
+			d, h = d.AddDays(1), 0
+		}
+		if t, ok := timeline.NewTime(d, h, int(e.Minute), int(e.Second), e.ClockTo); ok {
+			return t
+		}
+		return d
+	}
+	return timeline.NewPart(d, e.Part)
+}
+
+// hourOf returns the hour of a clock time on the 24-hour clock.
+func hourOf(e *Expr) int {
+	h := int(e.Hour)
+	switch {
+	case e.Meridiem == afterNoon && h < 12:
+		h += 12
+	case e.Meridiem == beforeNoon && h == 12:
+		h = 0
+	case e.Meridiem == meridiemUnsaid && h < 12 && e.has(HasPart) && (e.Part == timeline.Afternoon || e.Part == timeline.Evening || e.Part == timeline.Night && h > 4):
+		h += 12
+	}
+	return h
+}
+
+// dayLevel resolves what e says of the calendar, without the time of day.
+func (r *resolver) dayLevel(e *Expr, out *Resolution) (timeline.Date, bool) {
+	switch {
+	case e.has(HasOffset) && e.Anchor != FromBase:
+		return r.offset(e, out)
+	case e.has(HasNth):
+		return r.nth(e, out)
+	case e.has(HasShift):
+		return r.shifted(e, out)
+	}
+	return r.fields(e, out)
+}
+
+// grainOf returns the grain of a unit.
+func grainOf(u Unit) timeline.Grain {
+	switch u {
+	case english.UnitSecond:
+		return timeline.GrainSecond
+	case english.UnitMinute:
+		return timeline.GrainMinute
+	case english.UnitHour:
+		return timeline.GrainHour
+	case english.UnitDay, english.UnitBusinessDay, english.UnitNight:
+		return timeline.GrainDay
+	case english.UnitWeekend:
+		return timeline.GrainWeekend
+	case english.UnitWeek, english.UnitFortnight:
+		return timeline.GrainWeek
+	case english.UnitMonth:
+		return timeline.GrainMonth
+	case english.UnitQuarter:
+		return timeline.GrainQuarter
+	case english.UnitHalf:
+		return timeline.GrainHalf
+	case english.UnitYear:
+		return timeline.GrainYear
+	case english.UnitDecade:
+		return timeline.GrainDecade
+	case english.UnitCentury:
+		return timeline.GrainCentury
+	case english.UnitMillennium:
+		return timeline.GrainMillennium
+	}
+	return timeline.GrainUnknown
+}
+
+// offset resolves "three days ago", "two years later".
+func (r *resolver) offset(e *Expr, out *Resolution) (timeline.Date, bool) {
+	a := r.anchor(e, out)
+	if a.IsZero() {
+		return a, false
+	}
+	if e.Amount.Vague || e.Amount.Num == 0 {
+		return timeline.Date{}, false
+	}
+	if e.Anchor == FromReference && e.Amount.Unit <= english.UnitHour && r.ref.Date.Grain() <= timeline.GrainHour && !r.ref.Date.IsZero() {
+		a = r.ref.Date
+	}
+	if g := r.quarterNear(e); !g.IsZero() {
+		out.Reason, out.Anchor = ByText, g
+		return g.AddYears(int(e.OffsetDir)), true
+	}
+	d := addAmount(a, &e.Amount, int(e.OffsetDir), true)
+	return d, !d.IsZero()
+}
+
+// quarterNear returns the quarter that "a year ago" in a report of earnings is
+// compared with: one that stands in the same sentence or the one before.
+func (r *resolver) quarterNear(e *Expr) timeline.Date {
+	if e.Amount.Unit != english.UnitYear || e.Amount.Num != 1 || e.OffsetDir > 0 {
+		return timeline.Date{}
+	}
+	s := r.x.SentenceOf(r.ms[r.at].First)
+	for k := r.at - 1; k >= 0 && k > r.at-6; k-- {
+		p := r.res[k].Period
+		if r.x.SentenceOf(r.ms[k].First) < s-3 || p.IsZero() {
+			continue
+		}
+		if g := p.Begin.Grain(); p.IsPoint() && (g == timeline.GrainQuarter || g == timeline.GrainHalf) {
+			if r.ms[k].Expr.has(HasOffset) {
+				continue
+			}
+			return p.Begin
+		}
+	}
+	return timeline.Date{}
+}
+
+// addAmount moves d by an amount in direction dir. With coarse set the result
+// is as coarse as the amount's unit.
+func addAmount(d timeline.Date, a *Amount, dir int, coarse bool) timeline.Date {
+	add := func(num int64, den int64, u Unit) {
+		if num > 1e7 {
+			d = timeline.Date{}
+			return
+		}
+		n := int(num) * dir
+		switch u {
+		case english.UnitSecond, english.UnitMinute, english.UnitHour:
+			secs := map[Unit]int{english.UnitSecond: 1, english.UnitMinute: 60, english.UnitHour: 3600}[u]
+			if d.Grain() >= timeline.GrainDay {
+				t, ok := timeline.NewTime(d.First(), 0, 0, 0, timeline.GrainMinute)
+				if !ok {
+					return
+				}
+				d = t
+			}
+			h, m, s := d.Clock()
+			total := h*3600 + m*60 + s + int(num*int64(secs)/den)*dir
+			day := d.Trunc(timeline.GrainDay).AddDays(floorDiv(total, 86400))
+			total -= floorDiv(total, 86400) * 86400
+			d, _ = timeline.NewTime(day, total/3600, total/60%60, total%60, timeline.GrainMinute)
+		case english.UnitDay, english.UnitNight:
+			d = d.First().AddDays(n / int(den))
+		case english.UnitBusinessDay:
+			d = addBusinessDays(d.First(), n)
+		case english.UnitWeek, english.UnitWeekend:
+			d = d.First().AddDays(7 * n / int(den))
+		case english.UnitFortnight:
+			d = d.First().AddDays(14 * n)
+		case english.UnitMonth:
+			d = d.AddMonths(n / int(den))
+		case english.UnitQuarter:
+			d = d.AddMonths(3 * n)
+		case english.UnitHalf:
+			d = d.AddMonths(6 * n)
+		case english.UnitYear:
+			if den > 1 {
+				d = d.AddMonths(12 * n / int(den))
+			} else {
+				d = d.AddYears(n)
+			}
+		case english.UnitDecade:
+			d = d.AddYears(10 * n / int(den))
+		case english.UnitCentury:
+			d = d.AddYears(100 * n / int(den))
+		case english.UnitMillennium:
+			d = d.AddYears(1000 * n)
+		}
+	}
+	fine := a.Unit
+	add(a.Num, a.den(), a.Unit)
+	for _, x := range a.More {
+		if x.Num > 0 {
+			add(int64(x.Num), 1, x.Unit)
+			fine = x.Unit
+		}
+	}
+	if !coarse || a.Den > 1 {
+		return d
+	}
+	switch fine {
+	case english.UnitMonth:
+		return d.Trunc(timeline.GrainMonth)
+	case english.UnitQuarter:
+		return d.Trunc(timeline.GrainQuarter)
+	case english.UnitYear, english.UnitDecade, english.UnitCentury, english.UnitMillennium:
+		return d.Trunc(timeline.GrainYear)
+	}
+	return d
+}
+
+func addBusinessDays(d timeline.Date, n int) timeline.Date {
+	step := 1
+	if n < 0 {
+		step, n = -1, -n
+	}
+	for n = min(n, 10000); n > 0; {
+		d = d.AddDays(step)
+		if w := isoWeekday(d); w <= 5 {
+			n--
+		}
+	}
+	return d
+}
+
+func isoWeekday(d timeline.Date) int { return (int(d.Weekday())+6)%7 + 1 }
+
+func floorDiv(a, b int) int {
+	q := a / b
+	if a%b < 0 {
+		q--
+	}
+	return q
+}
+
+// shifted resolves a unit counted from the anchor and the fields inside it.
+func (r *resolver) shifted(e *Expr, out *Resolution) (timeline.Date, bool) {
+	a := r.anchor(e, out)
+	if a.IsZero() {
+		return a, false
+	}
+	n := int(e.Shift)
+	rest := e.Has &^ (HasShift | HasPart | HasClock | HasOffset | HasWeekend)
+	if e.Prefer != 0 && rest&HasYear == 0 {
+		return r.preferred(e, a)
+	}
+	if e.Anchor == FromText && e.ShiftUnit == english.UnitDay && a.Grain() > timeline.GrainDay && rest == 0 {
+		if e.has(HasPart) || n != 0 {
+			return timeline.Date{}, false
+		}
+	}
+	u := unitShift(a, e.ShiftUnit, n)
+	if u.IsZero() {
+		return u, false
+	}
+	if rest == 0 {
+		return u, true
+	}
+	return r.inside(u, e)
+}
+
+// unitShift returns the unit that holds a, moved by n.
+func unitShift(a timeline.Date, u Unit, n int) timeline.Date {
+	g := grainOf(u)
+	if g == timeline.GrainUnknown {
+		return timeline.Date{}
+	}
+	if u == english.UnitFortnight {
+		n *= 2
+	}
+	if g == timeline.GrainWeekend {
+		w := a.First().Trunc(timeline.GrainWeek)
+		y, k := w.ISOWeek()
+		d, _ := timeline.NewWeekend(y, k)
+		return d.Shift(n)
+	}
+	if a.Grain() > g {
+		a = a.First()
+	}
+	return a.Trunc(g).Shift(n)
+}
+
+// inside resolves the fields of e within the unit u.
+func (r *resolver) inside(u timeline.Date, e *Expr) (timeline.Date, bool) {
+	switch u.Grain() {
+	case timeline.GrainWeek, timeline.GrainWeekend:
+		if e.has(HasWeekday) {
+			return u.First().Trunc(timeline.GrainWeek).First().AddDays(int(e.Weekday) - 1), true
+		}
+	case timeline.GrainMonth:
+		if e.has(HasDay) {
+			return timeline.NewDay(u.Year(), u.Month(), int(e.Day))
+		}
+	case timeline.GrainYear:
+		c := *e
+		c.Has = c.Has&^HasShift | HasYear
+		c.Year, c.Short = int32(u.Year()), false
+		d := r.complete(&c)
+		return d, !d.IsZero()
+	case timeline.GrainDay:
+		return u, true
+	}
+	return u, true
+}
+
+// preferred resolves "last Tuesday", "next May", "last Easter": the nearest one
+// before or after the anchor.
+func (r *resolver) preferred(e *Expr, a timeline.Date) (timeline.Date, bool) {
+	a = a.First()
+	switch {
+	case e.has(HasWeekday):
+		w := isoWeekday(a)
+		if e.Prefer < 0 {
+			return a.AddDays(-((w-int(e.Weekday)+6)%7 + 1)), true
+		}
+		return a.AddDays((int(e.Weekday)-w+6)%7 + 1), true
+	case e.Has&(HasMonth|HasSeason|HasHoliday) != 0:
+		var best timeline.Date
+		for y := a.Year() - 1; y <= a.Year()+1; y++ {
+			c := *e
+			c.Has = c.Has&^HasShift | HasYear
+			c.Year, c.Short = int32(y), false
+			d := r.complete(&c)
+			if d.IsZero() {
+				continue
+			}
+			if e.Prefer < 0 && d.Last().Before(a) {
+				best = d
+			}
+			if e.Prefer > 0 && a.Before(d.First()) {
+				return d, true
+			}
+		}
+		return best, !best.IsZero()
+	}
+	return timeline.Date{}, false
+}

@@ -1,0 +1,210 @@
+package temporal
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/token"
+	"github.com/almanac-go/almanac/timeline"
+)
+
+// set reads times that recur: "every Tuesday", "each year", "daily", "twice a
+// week", "every other month", "Tuesday nights", "year after year".
+func (f *finder) set(i int, m *Mention) bool {
+	m.Type = Set
+	m.Expr.Kind = KindSet
+	switch {
+	case f.any(i, english.Every, english.Each):
+		return f.every(i, m)
+	case f.any(i, english.Once, english.Twice) || f.any(i+1, english.Times) && f.is(i, english.Cardinal|english.Vague) || f.any(i+1, english.Times) && f.at(i).Kind == token.Digits:
+		return f.timesPer(i, m)
+	case f.is(i, english.TimeWord):
+		return f.periodic(i, m)
+	case f.is(i, english.Weekday):
+		return f.weekdays(i, m)
+	case f.is(i, english.DayPart) && f.is(i, english.Plural):
+		if f.any(i-1, english.The) && f.any(i-2, english.In) || f.any(i, english.Nights) && f.is(i-1, english.Cardinal) || f.at(i-1).Kind == token.Digits {
+			return false
+		}
+		if !f.temporalLead(i-1) && !f.initial(i) && !f.is(i-1, english.Adverb|english.Preposition) && f.at(i-1).Kind == token.Word {
+			return false
+		}
+		if f.any(i-1, english.Of) {
+			return false
+		}
+		m.Expr.Has, m.Expr.Part, m.Last = HasPart, partOf(f.value(i, english.DayPart)), i+1
+		return true
+	case f.is(i, english.TimeUnit) && !f.is(i, english.Plural):
+		if f.any(i+1, english.After, english.By, english.In) && f.word(i+2) == f.word(i) && !f.apart(i+1) {
+			m.Expr.Amount = Amount{Num: 1, Den: 1, Unit: Unit(f.value(i, english.TimeUnit))}
+			m.Last = i + 3
+			return !f.any(i+1, english.In) || f.any(i+3, english.Comma)
+		}
+	}
+	return false
+}
+
+// every reads what follows "every" or "each" at token i.
+func (f *finder) every(i int, m *Mention) bool {
+	e := &m.Expr
+	j := i + 1
+	step := int64(1)
+	if f.any(j, english.Of) && f.any(j+1, english.The) { // each of the past three years
+		if s, _, ok := f.shiftWord(j + 2); ok {
+			if a, next, ok := f.amount(j + 3); ok {
+				m.Type = Duration
+				*e = Expr{Kind: KindDuration, Has: HasShift, Shift: s, Amount: a, ShiftUnit: a.Unit, Count: int32(a.Num)}
+				m.Last = next
+				return true
+			}
+		}
+		return false
+	}
+	if f.any(j, english.Other, english.Alternate) {
+		step, j = 2, j+1
+	} else if f.any(j, english.Single, english.PastWord) {
+		j++
+	}
+	switch {
+	case f.is(j, english.Weekday) && f.cap(j) || f.is(j, english.Weekday) && f.at(j).Len() > 3:
+		e.Has, e.Weekday = HasWeekday, uint8(f.value(j, english.Weekday))
+		m.Last = j + 1
+		if f.is(j+1, english.DayPart) && !f.is(j+1, english.Plural) {
+			e.Has |= HasPart
+			e.Part = partOf(f.value(j+1, english.DayPart))
+			m.Last++
+		}
+	case f.is(j, english.Month) && f.cap(j):
+		e.Has, e.Month = HasMonth, uint8(f.value(j, english.Month))
+		m.Last = j + 1
+		if d, n, _ := f.dayOfMonth(j + 1); n > j+1 && f.at(j+1).Kind == token.Digits {
+			e.Has |= HasDay
+			e.Day, m.Last = uint8(d), n
+		}
+	case f.is(j, english.Season):
+		e.Has, e.Season = HasSeason, uint8(f.value(j, english.Season))
+		m.Last = j + 1
+	case f.is(j, english.DayPart):
+		e.Has, e.Part = HasPart, partOf(f.value(j, english.DayPart))
+		m.Last = j + 1
+	case f.is(j, english.TimeUnit) && !f.is(j, english.Plural) || f.any(j, english.QLetter):
+		u := Unit(f.value(j, english.TimeUnit))
+		if u == english.UnitHalf || u == english.UnitSecond && step == 1 {
+			return false
+		}
+		e.Amount = Amount{Num: step, Den: 1, Unit: u}
+		if u == english.UnitWeekend && step == 1 {
+			e.Has = HasWeekend
+		}
+		m.Last = j + 1
+		return !f.apart(j)
+	default:
+		if h, last := f.holidayAt(j); h != english.NoHoliday {
+			e.Has, e.Holiday, m.Last = HasHoliday, uint8(h), last
+			return true
+		}
+		if f.any(i, english.Each) && f.at(j).Kind != token.Digits && !f.is(j, english.Cardinal) {
+			return false
+		}
+		if v, n := f.ordinalAt(j); n > j && f.is(n, english.TimeUnit) && !f.is(n, english.Plural) && v > 1 { // every third year
+			e.Amount = Amount{Num: int64(v), Den: 1, Unit: Unit(f.value(n, english.TimeUnit))}
+			m.Last = n + 1
+			return true
+		}
+		a, next, ok := f.amount(j)
+		if !ok {
+			return false
+		}
+		e.Amount, m.Last = a, next
+	}
+	e.Frequency = int32(step)
+	return !f.apart(j)
+}
+
+// timesPer reads "twice a week", "three times each day", "once every two years".
+func (f *finder) timesPer(i int, m *Mention) bool {
+	j := i + 1
+	if !f.any(i, english.Once, english.Twice) {
+		j++
+	}
+	if f.apart(j) {
+		return false
+	}
+	switch {
+	case f.any(j, english.A, english.An, english.Per, english.Each) && f.is(j+1, english.TimeUnit) && !f.is(j+1, english.Plural):
+		m.Expr.Amount = Amount{Num: 1, Den: 1, Unit: Unit(f.value(j+1, english.TimeUnit))}
+		m.Last = j + 2
+	case f.any(j, english.Every):
+		if !f.every(j, m) {
+			return false
+		}
+	case f.is(j, english.TimeWord) && f.periodic(j, m):
+	default:
+		return false
+	}
+	m.Expr.Frequency = 1
+	if f.any(i, english.Twice) {
+		m.Expr.Frequency = 2
+	} else if n := f.number(i); n != nil {
+		if v, ok := n.Int(); ok {
+			m.Expr.Frequency = int32(v)
+		}
+	}
+	return true
+}
+
+// periodic reads "daily", "annually", "quarterly" and their kind.
+func (f *finder) periodic(i int, m *Mention) bool {
+	num, den, unit := int64(1), int32(1), Unit(0)
+	switch f.word(i) {
+	case english.Hourly:
+		unit = english.UnitHour
+	case english.Daily, english.Everyday:
+		unit = english.UnitDay
+	case english.Nightly:
+		unit = english.UnitDay
+		m.Expr.Has, m.Expr.Part = HasPart, timeline.Night
+	case english.Weekly:
+		unit = english.UnitWeek
+	case english.Biweekly, english.Fortnightly:
+		num, unit = 2, english.UnitWeek
+	case english.Monthly:
+		unit = english.UnitMonth
+	case english.Bimonthly:
+		num, unit = 2, english.UnitMonth
+	case english.Quarterly:
+		num, unit = 3, english.UnitMonth
+	case english.Biannually, english.Biannual, english.Semiannual, english.Semiannually:
+		num, unit = 6, english.UnitMonth
+	case english.Annually, english.Yearly:
+		unit = english.UnitYear
+	case english.Biennial:
+		num, unit = 2, english.UnitYear
+	default:
+		return false
+	}
+	if f.cap2(i) && f.cap(i+1) && !f.apart(i+1) || f.cap2(i) && f.cap(i-1) && !f.apart(i) { // The Daily Mirror, Newsweek Weekly
+		return false
+	}
+	if f.any(i, english.Everyday) && f.is(i+1, english.AnyNoun) && !f.is(i+1, english.Preposition|english.Adverb) {
+		return false // everyday life
+	}
+	m.Expr.Amount = Amount{Num: num, Den: den, Unit: unit}
+	m.Last = i + 1
+	return true
+}
+
+// weekdays reads "Mondays", "Tuesday nights".
+func (f *finder) weekdays(i int, m *Mention) bool {
+	e := &m.Expr
+	e.Has, e.Weekday = HasWeekday, uint8(f.value(i, english.Weekday))
+	if f.is(i, english.Plural) && f.cap(i) || f.is(i, english.Plural) && f.at(i).Len() > 6 {
+		m.Last = i + 1
+		return true
+	}
+	if f.is(i+1, english.DayPart) && f.is(i+1, english.Plural) && !f.apart(i+1) {
+		e.Has |= HasPart
+		e.Part = partOf(f.value(i+1, english.DayPart))
+		m.Last = i + 2
+		return true
+	}
+	return false
+}

@@ -1,0 +1,298 @@
+package temporal
+
+import (
+	"strconv"
+
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/timeline"
+)
+
+// duration resolves an amount of time; one that is tied to a date gets a period.
+func (r *resolver) duration(m *Mention, out *Resolution) {
+	e := &m.Expr
+	out.Value = durationValue(&e.Amount)
+	if e.Mod == timeline.ModNone && e.Amount.Approx {
+		out.Mod = timeline.ModApprox
+	}
+	if e.Amount.Vague || e.Amount.Num == 0 || e.Amount.Den > 1 {
+		return
+	}
+	switch {
+	case e.has(HasNth) && e.Has&^HasNth != 0:
+		d, ok := r.nth(e, out)
+		if ok {
+			out.Period = nthPeriod(d, e)
+		}
+	case e.has(HasShift) && e.Shift != 0:
+		r.stretch(e, out)
+	}
+}
+
+// stretch gives "the last three months" its period: whole units before or after
+// the reference date, for days those up to it.
+func (r *resolver) stretch(e *Expr, out *Resolution) {
+	a := r.anchor(e, out)
+	if a.IsZero() || a.Grain() > timeline.GrainDay {
+		return
+	}
+	a = a.First()
+	far := addAmount(a, &e.Amount, int(e.Shift), false)
+	if far.IsZero() {
+		return
+	}
+	if far.Grain() < timeline.GrainDay {
+		return
+	}
+	if e.Shift < 0 {
+		out.Period = timeline.Between(far, a.AddDays(-1))
+	} else {
+		out.Period = timeline.Between(a.AddDays(1), far)
+	}
+}
+
+// durationValue writes an amount as a TIMEX3 duration.
+func durationValue(a *Amount) string {
+	var date, clock []byte
+	if a.Vague || a.Num == 0 {
+		code, isTime, _ := unitCode(a.Unit)
+		if isTime {
+			return "PTX" + code
+		}
+		switch a.Unit {
+		case english.UnitDecade:
+			code = "DE"
+		case english.UnitCentury:
+			code = "CE"
+		case english.UnitQuarter:
+			code = "Q"
+		}
+		return "PX" + code
+	}
+	num, den := a.Num, a.den()
+	code, isTime, mult := unitCode(a.Unit)
+	num *= mult
+	if den > 1 && num%den == 0 {
+		num, den = num/den, 1
+	}
+	add := func(n int64, code string, isTime bool) {
+		if isTime {
+			clock = append(strconv.AppendInt(clock, n, 10), code...)
+		} else {
+			date = append(strconv.AppendInt(date, n, 10), code...)
+		}
+	}
+	if den == 1 {
+		add(num, code, isTime)
+	} else if fine, finer, per := finerUnit(a.Unit); per > 0 && (num*per)%den == 0 && per != 0 {
+		if whole := num / den; whole > 0 {
+			add(whole, code, isTime)
+		}
+		add(num%den*per/den, fine, finer)
+	} else {
+		b := decimalOf(num, den)
+		if isTime {
+			clock = append(append(clock, b...), code...)
+		} else {
+			date = append(append(date, b...), code...)
+		}
+	}
+	for _, x := range a.More {
+		if x.Num > 0 {
+			code, isTime, mult := unitCode(x.Unit)
+			add(int64(x.Num)*mult, code, isTime)
+		}
+	}
+	s := "P" + string(date)
+	if len(clock) > 0 {
+		s += "T" + string(clock)
+	}
+	return s
+}
+
+// unitCode returns the letter of a unit in TIMEX3 durations, whether it is one
+// of the clock, and how many of that letter's unit it holds.
+func unitCode(u Unit) (code string, clock bool, mult int64) {
+	switch u {
+	case english.UnitSecond:
+		return "S", true, 1
+	case english.UnitMinute:
+		return "M", true, 1
+	case english.UnitHour:
+		return "H", true, 1
+	case english.UnitDay, english.UnitNight, english.UnitBusinessDay:
+		return "D", false, 1
+	case english.UnitWeekend:
+		return "WE", false, 1
+	case english.UnitWeek:
+		return "W", false, 1
+	case english.UnitFortnight:
+		return "W", false, 2
+	case english.UnitMonth:
+		return "M", false, 1
+	case english.UnitQuarter:
+		return "M", false, 3
+	case english.UnitHalf:
+		return "M", false, 6
+	case english.UnitYear:
+		return "Y", false, 1
+	case english.UnitDecade:
+		return "Y", false, 10
+	case english.UnitCentury:
+		return "Y", false, 100
+	case english.UnitMillennium:
+		return "Y", false, 1000
+	}
+	return "X", false, 1
+}
+
+// finerUnit returns the unit in which a half of u is told, and how many make u.
+func finerUnit(u Unit) (code string, clock bool, per int64) {
+	switch u {
+	case english.UnitMinute:
+		return "S", true, 60
+	case english.UnitHour:
+		return "M", true, 60
+	case english.UnitDay:
+		return "H", true, 24
+	case english.UnitYear:
+		return "M", false, 12
+	}
+	return "", false, 0
+}
+
+// decimalOf writes num/den with up to three decimals.
+func decimalOf(num, den int64) string {
+	if num > 1e12 {
+		return strconv.FormatInt(num/den, 10)
+	}
+	v := num * 1000 / den
+	s := strconv.FormatInt(v/1000, 10)
+	if frac := v % 1000; frac > 0 {
+		t := strconv.FormatInt(1000+frac, 10)[1:]
+		for t[len(t)-1] == '0' {
+			t = t[:len(t)-1]
+		}
+		s += "." + t
+	}
+	return s
+}
+
+// setValue writes a recurring time.
+func setValue(e *Expr) string {
+	s := ""
+	switch {
+	case e.has(HasHoliday):
+		d := holidayDate(english.Holiday(e.Holiday), 2000)
+		if d.IsZero() {
+			return "XXXX"
+		}
+		s = "XXXX" + d.TIMEX()[4:]
+	case e.Has&(HasMonth|HasSeason|HasDay|HasWeekday|HasQuarter) != 0:
+		return partialValue(e)
+	case e.has(HasWeekend):
+		return "XXXX-WXX-WE"
+	case e.Amount.Unit != 0:
+		s = durationValue(&e.Amount)
+	}
+	if e.Has&(HasPart|HasClock) != 0 {
+		if e.Amount.Unit != 0 {
+			s = "XXXX-XX-XX"
+		}
+		s += timeValue(e)
+	}
+	return s
+}
+
+// timeValue writes the time of day of e: "TNI", "T14:30".
+func timeValue(e *Expr) string {
+	d, _ := timeline.NewDay(2000, 1, 1)
+	if e.has(HasClock) {
+		t, ok := timeline.NewTime(d, hourOf(e)%24, int(e.Minute), int(e.Second), e.ClockTo)
+		if !ok {
+			return ""
+		}
+		return t.TIMEX()[len("2000-01-01"):]
+	}
+	if e.has(HasPart) {
+		return timeline.NewPart(d, e.Part).TIMEX()[len("2000-01-01"):]
+	}
+	return ""
+}
+
+// partialValue writes the fields of e that are known, X for the others.
+func partialValue(e *Expr) string {
+	var b []byte
+	year := "XXXX"
+	if e.has(HasYear) && !e.Short {
+		year = timeline.NewYear(int(e.Year)).TIMEX()
+	}
+	two := func(n uint8) {
+		b = append(b, '-', '0'+n/10%10, '0'+n%10)
+	}
+	switch {
+	case e.has(HasOffset) || e.has(HasNth):
+		b = append(b, "XXXX-XX-XX"...)
+		if e.has(HasOffset) && e.Amount.Unit >= english.UnitYear {
+			b = b[:4]
+		}
+		if e.has(HasOffset) && e.Anchor != FromBase {
+			if e.OffsetDir < 0 {
+				return PastRef.String()
+			}
+			return FutureRef.String()
+		}
+	case e.Has&(HasMonth|HasDay) != 0:
+		b = append(b, year...)
+		if e.has(HasMonth) {
+			two(e.Month)
+		} else {
+			b = append(b, "-XX"...)
+		}
+		if e.has(HasDay) {
+			two(e.Day)
+		}
+	case e.has(HasWeekday):
+		b = append(b, year...)
+		b = append(b, "-WXX-"...)
+		b = append(b, '0'+e.Weekday)
+	case e.has(HasSeason):
+		b = append(append(b, year...), [...]string{"", "-SP", "-SU", "-FA", "-WI"}[min(e.Season, 4)]...)
+	case e.has(HasQuarter):
+		b = append(append(b, year...), '-', 'Q', '0'+e.Quarter)
+	case e.has(HasHalf):
+		b = append(append(b, year...), '-', 'H', '0'+e.Half)
+	case e.has(HasWeekend):
+		b = append(append(b, year...), "-WXX-WE"...)
+	case e.has(HasHoliday):
+		d := holidayDate(english.Holiday(e.Holiday), 2000)
+		if !d.IsZero() {
+			b = append(append(b, year...), d.TIMEX()[4:]...)
+		}
+	case e.has(HasShift):
+		switch e.ShiftUnit {
+		case english.UnitYear:
+			b = append(b, "XXXX"...)
+		case english.UnitMonth:
+			b = append(b, "XXXX-XX"...)
+		case english.UnitWeek, english.UnitFortnight:
+			b = append(b, "XXXX-WXX"...)
+		case english.UnitQuarter:
+			b = append(b, "XXXX-QX"...)
+		case english.UnitDecade:
+			b = append(b, "XXX"...)
+		case english.UnitCentury:
+			b = append(b, "XX"...)
+		default:
+			b = append(b, "XXXX-XX-XX"...)
+		}
+	case e.has(HasYear):
+		b = append(b, year...)
+	case e.Has&(HasPart|HasClock) != 0:
+	default:
+		b = append(b, "XXXX-XX-XX"...)
+	}
+	if e.Has&(HasPart|HasClock) != 0 {
+		b = append(b, timeValue(e)...)
+	}
+	return string(b)
+}
