@@ -105,14 +105,21 @@ type row struct {
 // Lexicon maps word forms to IDs and IDs to what is known of them. It is
 // immutable once built and safe for concurrent use.
 type Lexicon struct {
-	slots    []slot // open addressing by hash; a power of two
-	mask     uint32
-	form     []string // by ID
-	class    []Class
-	lemma    []ID
-	values   [64][]int32 // by class bit and ID; short where the later forms have no value
-	names    nameTable
-	holidays map[ID][]HolidayName // by first form
+	slots  []slot // open addressing by hash; a power of two
+	mask   uint32
+	form   []string // by ID
+	class  []Class
+	lemma  []ID
+	values [64][]int32 // by class bit and ID; short where the later forms have no value
+	names  nameTable
+	keys   []string // what phrases mean
+	units  phrases
+	money  phrases
+	before phrases
+	after  phrases
+
+	label, priced, direction []int8               // by ID
+	holidays                 map[ID][]HolidayName // by first form
 }
 
 type slot struct {
@@ -202,6 +209,7 @@ func foldEqual(form, w string) bool {
 type builder struct {
 	lex  *Lexicon
 	next ID
+	keys map[string]int // of phrases
 }
 
 func newBuilder() *builder {
@@ -213,7 +221,8 @@ func newBuilder() *builder {
 	x.form = make([]string, firstFree, room)
 	x.class = make([]Class, firstFree, room)
 	x.lemma = make([]ID, firstFree, room)
-	return &builder{lex: x, next: firstFree}
+	x.units, x.money, x.before, x.after = phrases{}, phrases{}, phrases{}, phrases{}
+	return &builder{lex: x, next: firstFree, keys: map[string]int{}}
 }
 
 func hashOf(form string) uint32 {

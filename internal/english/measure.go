@@ -33,4 +33,8 @@ var measureForms = []string{
 }
 
 func (b *builder) measures() {
+	b.units()
+	b.currencies()
+	b.hedges()
+	b.labels()
 }

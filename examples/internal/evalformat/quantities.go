@@ -18,85 +18,112 @@ type Quantity struct {
 	Concept string `json:"concept"` // words separated by spaces, or "-"
 }
 
+// quantities writes figures the way of newsquant.
 func quantities(qs []extract.Quantity) []Quantity {
-	out := make([]Quantity, 0, len(qs))
-	for _, q := range qs {
-		if isVagueWord(q.Value) {
-			continue
+	out := []Quantity{}
+	for i := range qs {
+		q := &qs[i]
+		if q.Value.Hedge.Bound() == stats.BoundVague && q.Value.Hedge != stats.HedgePlural && q.Value.Stated.Value.LessThan(decimal.New(1, 1)) {
+			continue // several, a few: no figure at all
 		}
-		out = append(out, Quantity{
+		w := Quantity{
 			Span:    Span{q.Start, q.End},
-			Value:   value(q.Value),
-			Unit:    unit(q),
+			Value:   value(&q.Value),
+			Unit:    unitName(q),
 			Change:  change(q),
-			Concept: orDash(strings.Join(q.Concept, " ")),
-		})
+			Concept: strings.Join(q.Concept, " "),
+		}
+		if w.Concept == "" {
+			w.Concept = "-"
+		}
+		out = append(out, w)
 	}
 	return out
 }
 
-// isVagueWord reports whether the figure is a bare "several" or "a few",
-// which are no quantities there; "several thousand" is one.
-func isVagueWord(q stats.Quantity) bool {
-	return q.Bound() == stats.BoundVague && q.Hedge != stats.HedgePlural && q.Stated.Value.LessThanOrEqual(decimal.New(1, 0))
-}
-
-// value writes the figure. A range keeps the order in which it was said, and
-// a plural such as "thousands" reaches to ten times its number.
-func value(q stats.Quantity) string {
+// value writes the figure: a decimal, or a range.
+func value(q *stats.Quantity) string {
+	lo, hi := q.Stated.Value, q.Upper.Value
 	switch {
 	case q.Range:
-		return q.Stated.Value.String() + ".." + q.Upper.Value.String()
-	case q.Hedge == stats.HedgePlural:
-		return q.Stated.Value.String() + ".." + q.Stated.Value.Shift(1).String()
+		return plain(lo) + ".." + plain(hi)
+	case !q.Tolerance.IsZero():
+		return plain(lo.Sub(q.Tolerance.Value)) + ".." + plain(lo.Add(q.Tolerance.Value))
+	case q.Hedge == stats.HedgePlural && lo.GreaterThanOrEqual(decimal.New(100, 0)):
+		return plain(lo) + ".." + plain(lo.Shift(1))
 	}
-	return q.Stated.Value.String()
+	return plain(lo)
 }
 
-// unit names the unit, else the counted noun; a rate is "dollar per share".
-func unit(q extract.Quantity) string {
-	v := q.Value
-	name := v.Unit.Name()
-	switch v.Unit {
-	case stats.Count, stats.Person, stats.Fraction, stats.Unit{}:
+// plain writes a decimal without exponent and without closing zeros.
+func plain(d decimal.Decimal) string {
+	s := d.String()
+	if strings.Contains(s, ".") {
+		s = strings.TrimRight(strings.TrimRight(s, "0"), ".")
+	}
+	return s
+}
+
+// britishNames are the units whose name in newsquant is not the one of package
+// stats.
+var britishNames = map[string]string{
+	"%": "percentage", "USD": "dollar", "$": "dollar", "¢": "cent", "pound": "pound-mass", "£": "pound sterling", "°C": "celsius", "°F": "fahrenheit", "K": "kelvin", "deg": "degree", "°": "degree",
+	"t": "metric ton", "ton": "ton", "times": "count", "lb": "pound-mass", "g": "gram", "person": "people", "count": "-", "fraction": "-", "yr": "year", "hp": "horsepower", "lbft": "pound-foot",
+	"rpm": "revolutions per minute", "bpd": "barrel per day", "CHF": "swiss franc", "oz": "ounce", "fl oz": "fluid ounce", "ppb": "parts-per-billion", "MMBtu": "mega british thermal unit",
+	"MXN": "mexican peso", "INR": "indian rupee", "Rs": "indian rupee", "franc": "swiss franc", "peso": "mexican peso", "kr": "swedish krona", "mark": "deutsche mark", "mi/nmi": "mile",
+}
+
+// unitOf names one unit.
+func unitOf(u stats.Unit) string {
+	if n, ok := britishNames[u.Symbol()]; ok {
+		return n
+	}
+	return strings.ToLower(u.Name())
+}
+
+// unitName names the unit of a figure, or the noun it counts.
+func unitName(q *extract.Quantity) string {
+	v := &q.Value
+	name := "-"
+	switch {
+	case q.Kind == "age":
+		name = unitOf(v.Unit) + " of age"
+	case v.Noun != "":
 		name = v.Noun
-		if name == "" && v.Unit == stats.Person {
-			name = v.Unit.Name()
-		}
+	case !v.Unit.IsZero():
+		name = unitOf(v.Unit)
 	}
-	if q.Kind == "age" {
-		name += " of age"
+	switch {
+	case !v.PerEach.IsZero():
+	case !v.Per.IsZero():
+		name += " per " + unitOf(v.Per)
+	case v.PerNoun != "":
+		name += " per " + v.PerNoun
 	}
-	per := v.PerNoun
-	if per == "" && v.Per != stats.Count {
-		per = v.Per.Name()
-	}
-	if per != "" {
-		return strings.TrimSpace(name + " per " + per)
-	}
-	return orDash(name)
+	return name
 }
 
-// change writes the direction of a change, else the bound.
-func change(q extract.Quantity) string {
+// change tells newsquant's change: the direction if the figure is one of a
+// change, else the bound.
+func change(q *extract.Quantity) string {
 	switch q.Change {
-	case stats.DirectionUp, stats.DirectionDown:
-		return q.Change.String()
+	case stats.DirectionUp:
+		return "up"
+	case stats.DirectionDown:
+		return "down"
 	}
-	switch q.Value.Bound() {
-	case stats.BoundAbout, stats.BoundAlmost, stats.BoundJustOver:
+	switch h := q.Value.Hedge; h.Bound() {
+	case stats.BoundAbout:
 		return "~"
-	case stats.BoundMore, stats.BoundAtLeast:
+	case stats.BoundAlmost:
+		if h == stats.HedgeJustUnder || h == stats.HedgeShyOf {
+			return "<"
+		}
+		return "~"
+	case stats.BoundJustOver, stats.BoundMore, stats.BoundAtLeast:
 		return ">"
 	case stats.BoundLess, stats.BoundAtMost:
 		return "<"
 	}
 	return "="
-}
-
-func orDash(s string) string {
-	if s == "" {
-		return "-"
-	}
-	return s
 }

@@ -1,0 +1,62 @@
+package english
+
+// labelWords are the words that make the number after them a name: "Chapter
+// 5", "Resolution 1325".
+const labelWords = `resolution chapter section sec art article page pp part phase level type class no nos number num figure fig figs table tab room flight highway hwy interstate
+	route rte gate platform unit building bldg suite apt apartment box lot district ward zone sector stage game round episode volume vol edition issue
+	version ver v windows track lane act title appendix annex annexe footnote note item option tier category cat grade step exhibit rule proposition prop amendment channel model
+	series psalm verse protocol directive regulation law decree order case file form clause paragraph para line question answer bay block plot road street avenue division group pool
+	week day week terminal runway pier dock exit junction mile marker sdg goal target objective pillar operation task agenda bulletin circular report isbn issn doi rfc iso area
+	war world season book scene slide panel chart map plate problem exercise example lesson unit module squad team battalion brigade regiment company troop precinct
+	formula euro g group iphone ipad galaxy pixel playstation xbox boeing airbus apollo falcon covid sars hpv pm base ch mk mark serie ps`
+
+// priceUnits are the nouns that a price is told by after "a": "$3 a share".
+const priceUnits = `share barrel gallon ton tonne pound ounce bushel unit night head person pop piece bottle ticket copy seat kilo kilogram litre liter acre square dose plate pint glass pack word
+	page click download vote visit session class lesson ride trip game meal song room bed case carton box bag dozen user customer employee household child student car vehicle megawatt mile foot yard metre meter share`
+
+// directionWords are the words of change by the way they go.
+var directionWords = []struct {
+	way   int32
+	words string
+}{
+	{1, `up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping
+		surge surges surged surging soar soars soared soaring advance advances advanced advancing add adds added adding higher raise raises raised raising expand expands expanded expanding improve improves improved improving
+		rally rallies rallied accelerate accelerated accelerating rocket rocketed skyrocket skyrocketed swell swelled boost boosts boosted boosting rebound rebounded rebounding spike spiked leap leapt leaped
+		growth upside hike hiked strengthen strengthened appreciate appreciated`},
+	{-1, `down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing lose loses lost losing slide slides slid sliding slip slips
+		slipped slipping sink sinks sank sunk sinking plunge plunges plunged plunging tumble tumbles tumbled tumbling cut cuts cutting reduce reduces reduced reducing shrink shrinks shrank shrunk shrinking lower lowers lowered
+		lowering dip dips dipped dipping contract contracted contracting crash crashed plummet plummeted plummeting slump slumped slumping shed sheds shedding retreat retreated weaken weakened ease eased
+		trim trimmed slash slashed depreciate depreciated reduction slow slowed diminish diminished`},
+}
+
+func (b *builder) labels() {
+	set := func(dst *[]int8, words string, v int8) {
+		for _, w := range fields(words) {
+			id := b.id(w)
+			for len(*dst) <= int(id) {
+				*dst = append(*dst, 0)
+			}
+			(*dst)[id] = v
+		}
+	}
+	set(&b.lex.label, labelWords, 1)
+	set(&b.lex.priced, priceUnits, 1)
+	for _, r := range directionWords {
+		set(&b.lex.direction, r.words, int8(r.way))
+	}
+}
+
+// Label reports whether a number after the word is part of a name.
+func (x *Lexicon) Label(id ID) bool { return int(id) < len(x.label) && x.label[id] != 0 }
+
+// PriceUnit reports whether a price is told by the word: "$3 a share".
+func (x *Lexicon) PriceUnit(id ID) bool { return int(id) < len(x.priced) && x.priced[id] != 0 }
+
+// Direction returns the way of a word of change: 1 for up, −1 for down, 0 for
+// none.
+func (x *Lexicon) Direction(id ID) int {
+	if int(id) >= len(x.direction) {
+		return 0
+	}
+	return int(x.direction[id])
+}

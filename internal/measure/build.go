@@ -1,0 +1,86 @@
+package measure
+
+import (
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/token"
+	"github.com/almanac-go/almanac/stats"
+)
+
+// build makes the public quantity of m.
+func (f *finder) build(m *Mention) {
+	q := &m.Q
+	q.Stated = f.nums[m.num].Stats()
+	if m.num2 >= 0 {
+		q.Range, q.Upper = true, f.nums[m.num2].Stats()
+	}
+	if m.tolerance >= 0 {
+		q.Tolerance = f.nums[m.tolerance].Stats()
+	}
+	q.Hedge = m.hedge
+	if m.OuterFirst < m.First {
+		q.HedgeText = f.x.Bytes(m.OuterFirst, m.First)
+	} else if m.OuterLast > m.Last {
+		q.HedgeText = f.x.Bytes(m.Last, m.OuterLast)
+	}
+	q.Unit, q.Assumed = assumed(m.unit.u)
+	if m.NounFirst >= 0 {
+		q.Noun = f.noun(m.NounFirst, m.NounLast)
+		q.Unit = stats.Count
+		if f.x.At(m.NounLast - 1).Is(english.Person) {
+			q.Unit = stats.Person
+		}
+	}
+	if m.PerFirst >= 0 {
+		q.Per, _ = assumed(m.per.u)
+		if q.Per.IsZero() {
+			q.PerNoun = f.noun(m.PerFirst, m.PerLast)
+		}
+	}
+	if m.perEach >= 0 {
+		n := &f.nums[m.perEach]
+		q.PerEach = n.Stats().Value
+		if q.PerEach.Equal(decimal.Decimal{}) {
+			q.PerEach = decimal.Decimal{}
+		}
+		if q.Per.IsZero() {
+			q.PerNoun = f.noun(int(n.Last), m.PerLast)
+		}
+	}
+}
+
+// noun writes the noun phrase at [first, last) with its head in the singular.
+func (f *finder) noun(first, last int) string {
+	x := f.x
+	if first >= last {
+		return ""
+	}
+	var b strings.Builder
+	for i := first; i < last; i++ {
+		t := x.At(i)
+		if i > first && t.Has(token.Space) {
+			b.WriteByte(' ')
+		}
+		s := x.Surface(i)
+		if i == last-1 && t.Word != 0 && t.Is(english.Plural) {
+			if l := x.Lexicon.Form(x.Lexicon.Lemma(t.Word)); l != "" {
+				s = matchCase(l, s)
+			}
+		} else if i == last-1 && t.Word == 0 && len(s) > 3 && s[len(s)-1] == 's' {
+			s = s[:len(s)-1]
+		}
+		b.WriteString(s)
+	}
+	return b.String()
+}
+
+// matchCase gives the lemma the capital that the form has.
+func matchCase(lemma, form string) string {
+	if lemma != "" && form != "" && form[0] >= 'A' && form[0] <= 'Z' && lemma[0] >= 'a' && lemma[0] <= 'z' {
+		return string(lemma[0]-'a'+'A') + lemma[1:]
+	}
+	return lemma
+}

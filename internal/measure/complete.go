@@ -1,0 +1,315 @@
+package measure
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/numeral"
+	"github.com/almanac-go/almanac/internal/token"
+	"github.com/almanac-go/almanac/stats"
+)
+
+// complete reads what a joined figure is per, what it counts and its hedges,
+// and discards it if it turns out to be no quantity.
+func (f *finder) complete(m *Mention) {
+	if m.Last == m.First {
+		return
+	}
+	n := f.numberOf(m)
+	f.age(m)
+	if m.unit.some() {
+		f.rate(m)
+	} else {
+		f.counted(m, n)
+	}
+	f.hedged(m)
+	if !m.unit.some() && m.NounFirst < 0 && !f.standsAlone(m, n) {
+		m.discard()
+		return
+	}
+	f.kind(m, n)
+	f.direction(m)
+}
+
+// age reads "58-year-old", "58 years old", "58 years of age".
+func (f *finder) age(m *Mention) {
+	x := f.x
+	if !m.unit.some() || m.unit.last == m.unit.first {
+		return
+	}
+	d := m.unit.u.Dimension()
+	if !d.Is(stats.Time) && !d.Is(stats.Calendar) {
+		return
+	}
+	k := m.Last
+	if w := x.At(k).Word; w == english.Hyphen && x.Joined(k) {
+		k++
+	}
+	switch w := x.At(k).Word; {
+	case w == english.Old || x.Lexicon.Form(w) == "olds":
+		m.Last = k + 1
+	case w == english.Of && x.At(k+1).Word == english.Age:
+		m.Last = k + 2
+	default:
+		return
+	}
+	m.Kind = Age
+}
+
+// rate reads the denominator after a unit: "/kg", "per kilo", "a share", "each
+// month".
+func (f *finder) rate(m *Mention) {
+	x := f.x
+	if m.Kind == Age {
+		return
+	}
+	k := m.Last
+	t := x.At(k)
+	slash := t.Word == english.Slash && x.Joined(k) && x.Joined(k+1)
+	article := t.Word == english.A || t.Word == english.An || t.Word == english.Each || t.Word == english.Every
+	hyphens := t.Word == english.Hyphen && x.Joined(k) && x.At(k+1).Word == english.A && x.At(k+2).Word == english.Hyphen
+	switch {
+	case slash, t.Word == english.Per, article:
+		k++
+	case hyphens:
+		k += 3
+	default:
+		return
+	}
+	if x.At(k).Has(token.NewPara) {
+		return
+	}
+	if !slash && f.perEach(m, k) {
+		return
+	}
+	var u unit
+	if f.unitAt(nil, k, &u) {
+		if article && !f.perTime(u.u) && m.Kind != Money && !m.unit.u.IsCurrency() {
+			return
+		}
+		f.extend(&u)
+		m.per = u
+		m.PerFirst, m.PerLast = k, u.last
+	} else if t.Word == english.Per || slash || article && m.unit.u.IsCurrency() && x.Lexicon.PriceUnit(x.At(k).Word) {
+		w := x.At(k)
+		if w.Kind != token.Word || w.Class&(english.Determiner|english.Preposition) != 0 {
+			return
+		}
+		m.PerFirst, m.PerLast = k, k+1
+		if t.Word == english.Per {
+			for i := k; i < k+3 && x.At(i).Kind == token.Word && x.At(i).Class&english.AnyNoun == 0 && x.At(i).Class&english.Adjective != 0; i++ {
+				m.PerLast = i + 2
+			}
+		}
+	} else {
+		return
+	}
+	if slash || hyphens {
+		m.Last = m.PerLast
+	}
+}
+
+// perTime reports whether u is one of the units that follow "a": an hour, a
+// day, a gallon; not "a dollar".
+func (f *finder) perTime(u stats.Unit) bool {
+	d := u.Dimension()
+	return d.Is(stats.Time) || d.Is(stats.Calendar)
+}
+
+// perEach reads "per 100,000 people" at token k.
+func (f *finder) perEach(m *Mention, k int) bool {
+	for j := int(m.num) + 1; j < len(f.nums) && int(f.nums[j].First) <= k; j++ {
+		n := &f.nums[j]
+		if int(n.First) != k || n.Kind == numeral.Ordinal || n.Kind == numeral.Vague {
+			continue
+		}
+		if n.Has(numeral.Bare) {
+			n.Flags &^= numeral.Bare
+		}
+		m.perEach = int32(j)
+		m.PerFirst, m.PerLast = k, int(n.Last)
+		if u, ok := f.unitAfter(n, int(n.Last)); ok {
+			m.per = u
+			m.PerLast = u.last
+		} else if p := f.nounAfter(int(n.Last), n); p.last > p.first {
+			m.PerLast = p.last
+		}
+		f.cover(m, m.PerLast)
+		return true
+	}
+	return false
+}
+
+// cover discards the mentions after m that begin before token end: they are
+// part of it.
+func (f *finder) cover(m *Mention, end int) {
+	for i := f.index(m) + 1; i < len(f.out) && f.out[i].First < end; i++ {
+		f.out[i].discard()
+	}
+}
+
+// index returns the index of m in f.out.
+func (f *finder) index(m *Mention) int {
+	lo, hi := f.base, len(f.out)
+	for lo < hi {
+		h := int(uint(lo+hi) >> 1)
+		if f.out[h].First < m.First {
+			lo = h + 1
+		} else {
+			hi = h
+		}
+	}
+	for lo < len(f.out) && &f.out[lo] != m {
+		lo++
+	}
+	return lo
+}
+
+// counted reads the noun that a figure without unit counts, and what the count
+// is per.
+func (f *finder) counted(m *Mention, n *numeral.Number) {
+	x := f.x
+	k := m.Last
+	if n.Kind == numeral.Fraction {
+		return
+	}
+	of := false
+	if x.At(k).Word == english.Of {
+		// dozens of homes; two of the men
+		switch {
+		case n.Kind == numeral.Vague || n.Has(numeral.Plural):
+			k++
+		case x.At(k+1).Class&(english.Determiner|english.Possessive) != 0:
+			of = true
+			k++
+		default:
+			return
+		}
+		for x.At(k).Class&(english.Determiner|english.Possessive) != 0 || of && x.At(k).Class&english.Pronoun != 0 {
+			k++
+		}
+	}
+	p := f.nounAfter(k, n)
+	if of && p.last == p.first {
+		return
+	}
+	if p.last > p.first {
+		m.NounFirst, m.NounLast = p.first, p.last
+		if of && n.Coef == 1 {
+			m.Flags |= OneOf
+		}
+		save := m.Last
+		m.Last = m.NounLast
+		last := m.Last
+		f.rate(m)
+		m.Last = save + (m.Last - last)
+		if m.Last > save {
+			m.Last = save
+		}
+	}
+}
+
+// standsAlone reports whether a figure without unit and noun is a quantity.
+func (f *finder) standsAlone(m *Mention, n *numeral.Number) bool {
+	x := f.x
+	if n.Kind == numeral.Fraction || n.Kind == numeral.Mixed {
+		return true
+	}
+	if n.Has(numeral.InWords) {
+		one := n.Coef == 1 && n.Exp == 0
+		return !one
+	}
+	if n.Flags&(numeral.Grouped|numeral.Magnitude|numeral.Point|numeral.Scientific|numeral.Negative) != 0 || m.num2 >= 0 || m.tolerance >= 0 {
+		return true
+	}
+	if m.hedge != stats.HedgeNone {
+		return true
+	}
+	p := x.At(m.First - 1)
+	switch p.Word {
+	case english.Of, english.To, english.By, english.From, english.Than, english.Is, english.Was, english.Were, english.Are:
+		return x.At(m.Last).Kind != token.Word || x.At(m.Last).Class&(english.Preposition|english.Conjunction|english.Aux) != 0
+	}
+	return m.First == 0 || false
+}
+
+// kind settles the kind of m.
+func (f *finder) kind(m *Mention, n *numeral.Number) {
+	if n.Has(numeral.InWords) && n.IsWhole() {
+		m.Flags |= Words
+		if n.Coef == 1 && n.Exp == 0 {
+			m.Flags |= One
+		}
+	}
+	if m.unit.hyphen {
+		m.Flags |= Attribute
+	}
+	if p := f.x.At(m.OuterFirst - 1); p.Class&(english.Possessive) != 0 || p.Word == english.The || p.Word == english.These || p.Word == english.Those {
+		m.Flags |= Definite
+	}
+	d := m.unit.u.Dimension()
+	rule := ""
+	switch {
+	case m.Kind == Age:
+		rule = "age"
+	case !m.unit.some() && (n.Kind == numeral.Fraction):
+		m.Kind, rule = Share, "fraction"
+		m.unit.u = stats.Fraction
+	case !m.unit.some() && m.NounFirst >= 0:
+		m.Kind, rule = Count, "count"
+	case !m.unit.some():
+		m.Kind, rule = Bare, "number"
+	case d.Is(stats.Share):
+		m.Kind, rule = Percent, "percent"
+		if m.unit.u == stats.Fraction {
+			m.Kind, rule = Share, "share"
+		}
+	case d.Is(stats.Points):
+		m.Kind, rule = Points, "points"
+	case d.Is(stats.Factor):
+		m.Kind, rule = Multiple, "multiple"
+	case m.unit.u.IsCurrency():
+		m.Kind, rule = Money, "money"
+	case d.Is(stats.Time) || d.Is(stats.Calendar):
+		m.Kind, rule = Duration, "duration"
+	default:
+		m.Kind, rule = Measured, "measure"
+	}
+	if m.Rule != "" {
+		rule += " " + m.Rule
+	}
+	m.Rule = rule
+}
+
+// direction tells the way of a change by this much: "rose 12%", "up 3 points",
+// "a 5% fall".
+func (f *finder) direction(m *Mention) {
+	if m.Kind != Percent && m.Kind != Points && m.Kind != Multiple && m.Kind != Money && m.Kind != Count && m.Kind != Measured && m.Kind != Share {
+		return
+	}
+	x := f.x
+	k := m.OuterFirst - 1
+	by := false
+	for n := 0; n < 5 && k >= 0; n++ {
+		t := x.At(k)
+		if t.Kind != token.Word {
+			break
+		}
+		if d := x.Lexicon.Direction(t.Word); d != 0 {
+			if by || m.Kind == Percent || m.Kind == Points || m.Kind == Share || t.Word == english.Up || t.Word == english.Down {
+				if d > 0 {
+					m.Direction = stats.DirectionUp
+				} else {
+					m.Direction = stats.DirectionDown
+				}
+			}
+			return
+		}
+		switch {
+		case t.Word == english.By:
+			by = true
+		case t.Class&(english.Adverb|english.Hedge) != 0, t.Word == english.A, t.Word == english.An:
+		default:
+			return
+		}
+		k--
+	}
+}

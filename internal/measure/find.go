@@ -1,0 +1,205 @@
+package measure
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/numeral"
+	"github.com/almanac-go/almanac/internal/token"
+	"github.com/almanac-go/almanac/stats"
+)
+
+// finder is the state of one Find.
+type finder struct {
+	x      *token.Text
+	nums   []numeral.Number
+	times  []Span
+	at     int // the first time span that ends after the number at hand
+	out    []Mention
+	base   int // length of dst when Find was called
+	floor  int // first token that no earlier mention has
+	cur    *numeral.Number
+	units  []stats.Unit
+	hedges []stats.Hedge
+}
+
+// Find appends the quantities of x to dst in text order and returns the
+// extended slice. nums are the numbers of x as numeral.Find gives them, times
+// the spans of time expressions, in text order. Mentions do not overlap.
+func Find(x *token.Text, nums []numeral.Number, times []Span, dst []Mention) []Mention {
+	if len(nums) == 0 {
+		return dst
+	}
+	f := finder{x: x, nums: nums, times: times, out: dst, base: len(dst), units: unitTable(), hedges: hedgeTable()}
+	for k := 0; k < len(nums); k++ {
+		f.number(k)
+	}
+	f.join()
+	for i := f.base; i < len(f.out); i++ {
+		f.complete(&f.out[i])
+	}
+	f.drop()
+	for i := f.base; i < len(f.out); i++ {
+		f.build(&f.out[i])
+	}
+	return f.out
+}
+
+// number proposes the quantity of number k, with its unit if it has one.
+func (f *finder) number(k int) {
+	n := &f.nums[k]
+	f.cur = n
+	if int(n.First) < f.floor || n.Kind == numeral.Ordinal {
+		return
+	}
+	m := Mention{First: int(n.First), Last: int(n.Last), NounFirst: -1, NounLast: -1, PerFirst: -1, PerLast: -1, Old: -1, New: -1,
+		num: int32(k), num2: -1, perEach: -1, tolerance: -1}
+	m.unit.signFirst = -1
+	if s, ok := f.signBefore(n, int(n.First)); ok {
+		m.unit = s
+		m.First = s.signFirst
+		m.unit.first, m.unit.last = m.Last, m.Last
+		f.centsAfter(&m)
+	}
+	if u, ok := f.unitAfter(n, m.Last); ok && (!m.unit.some() || u.u.IsCurrency() || u.u == stats.Percent) {
+		if m.unit.some() {
+			if u.u.IsCurrency() && !f.bareSign(&u) { // $5 million dollars, US$5 Canadian
+				m.Last = u.last
+				if !u.u.IsAmbiguous() {
+					m.unit.u, m.unit.key = u.u, u.key
+				}
+			}
+		} else {
+			m.unit = u
+			m.Last = u.last
+		}
+	}
+	if f.inTime(n) && !f.durable(&m) {
+		return
+	}
+	if !m.unit.some() && f.rejected(n, k) {
+		return
+	}
+	m.noUnit = !m.unit.some()
+	f.out = append(f.out, m)
+	f.floor = m.Last
+}
+
+// bareSign reports whether u is a sign of money after a figure that may as
+// well stand before the next one.
+func (f *finder) bareSign(u *unit) bool {
+	return f.x.At(u.first).Kind == token.Mark && f.x.At(u.last).Kind == token.Digits
+}
+
+// centsAfter reads "$5 a share" no further than the sign; a sign of money
+// with a percent sign behind the figure is a slip.
+func (f *finder) centsAfter(m *Mention) {}
+
+// durable reports whether m can be a quantity although a time expression
+// covers it: a length of time, or money in it by a slip of recognition.
+func (f *finder) durable(m *Mention) bool {
+	return m.unit.some() && (f.times[f.at].Duration || !m.unit.u.Dimension().Is(stats.Time) && !m.unit.u.Dimension().Is(stats.Calendar))
+}
+
+// inTime reports whether a time expression covers n.
+func (f *finder) inTime(n *numeral.Number) bool {
+	for f.at < len(f.times) && f.times[f.at].Last <= int(n.First) {
+		f.at++
+	}
+	return f.at < len(f.times) && f.times[f.at].First < int(n.Last)
+}
+
+// drop removes what complete has marked as nothing.
+func (f *finder) drop() {
+	kept := f.out[:f.base]
+	for i := f.base; i < len(f.out); i++ {
+		if m := &f.out[i]; m.Last > m.First {
+			kept = append(kept, *m)
+		}
+	}
+	f.out = kept
+}
+
+// discard marks m as nothing.
+func (m *Mention) discard() { m.Last = m.First }
+
+// rejected reports whether the bare number k is part of a name, a date or
+// another thing that is no quantity, whatever follows it.
+func (f *finder) rejected(n *numeral.Number, k int) bool {
+	x := f.x
+	i, e := int(n.First), int(n.Last)
+	if n.Has(numeral.InWords) {
+		return n.Kind == numeral.Cardinal && n.Has(numeral.Bare) && x.At(i).Class&english.Magnitude != 0 && !f.bareMagnitude(i)
+	}
+	if n.Flags&(numeral.Glued|numeral.LeadingZero) != 0 && !n.Has(numeral.Point) {
+		return true
+	}
+	p, q := x.At(i-1), x.At(e)
+	switch {
+	case p.Word == english.Hyphen && x.Joined(i) && x.Joined(i-1) && x.At(i-2).Kind == token.Word && x.At(i-2).Class&english.Cardinal == 0:
+		return true // MS-13, F-16
+	case (p.Word == english.Colon || p.Word == english.Slash || p.Word == english.Underscore || p.Word == english.AtSign) && x.Joined(i) && x.Joined(i-1):
+		return true
+	case (q.Word == english.Colon || q.Word == english.Slash || q.Word == english.Underscore) && x.Joined(e) && x.Joined(e+1):
+		return true // 12:30, 9/11
+	case p.Word == english.NumberSign:
+		return true
+	case q.Kind == token.Word && x.Joined(e):
+		return true // 5G, 737MAX, 1980s
+	case q.Kind == token.Super && x.Joined(e) && n.Kind == numeral.Cardinal && q.Value == 0:
+		return true
+	case p.Word == english.LeftBracket && q.Word == english.RightBracket:
+		return true
+	case p.Word == english.LeftParen && q.Word == english.RightParen && f.bare(n):
+		return true
+	case x.At(i).Has(token.NewLine) && (q.Word == english.FullStop || q.Word == english.RightParen || q.Word == english.Colon) && f.bare(n) && !x.At(e+1).Has(token.NewPara) && x.At(e+1).Kind != token.End:
+		return true // list markers
+	}
+	return f.named(i, e, n) || f.yearLike(n)
+}
+
+// bareMagnitude reports whether a magnitude without a number counts: "per
+// million" and "the million" do not.
+func (f *finder) bareMagnitude(i int) bool { return false }
+
+// yearLike reports whether n looks like a year and nothing counted follows.
+func (f *finder) yearLike(n *numeral.Number) bool {
+	v, ok := n.Int()
+	if !ok || v < 1500 || v > 2100 || !f.bare(n) {
+		return false
+	}
+	i, e := int(n.First), int(n.Last)
+	p := f.x.At(i - 1)
+	if p.Word == english.Comma || p.Class&(english.Month|english.Weekday|english.Season) != 0 || p.Word == english.In || p.Word == english.The || p.Word == english.Since {
+		return true
+	}
+	noun := f.nounAfter(e, n)
+	if noun.last == noun.first {
+		return !f.hedgedBefore(i)
+	}
+	return v%100 != 0 && f.x.At(noun.last-1).Class&english.Person == 0 && v >= 1900 && v < 2040
+}
+
+// named reports whether the number at [i, e) belongs to a name: a label or a
+// capitalised word stands before it.
+func (f *finder) named(i, e int, n *numeral.Number) bool {
+	x := f.x
+	if n.Flags&(numeral.Grouped|numeral.Magnitude|numeral.Point) != 0 || n.Kind != numeral.Cardinal {
+		return false
+	}
+	p := x.At(i - 1)
+	if i == 0 || p.Kind != token.Word || x.At(i).Has(token.NewPara) {
+		return false
+	}
+	if x.Lexicon.Label(p.Word) {
+		return true
+	}
+	const function = english.Determiner | english.Preposition | english.Pronoun | english.Conjunction | english.Subordinator | english.Aux | english.Negation | english.Relative | english.Hedge | english.Adverb | english.Cardinal | english.Possessive | english.Month
+	if !p.Has(token.Cap) || p.Class&function != 0 || p.Len() == 1 && p.Has(token.Sentence) {
+		return false
+	}
+	if p.Has(token.Sentence) && p.Class&(english.AnyVerb|english.Adjective|english.Adverb) != 0 {
+		return false
+	}
+	// "Congress 12 members": a counted noun of people outweighs the name.
+	noun := f.nounAfter(e, n)
+	return noun.last == noun.first || x.At(noun.last-1).Class&english.Person == 0
+}

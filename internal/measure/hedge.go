@@ -1,0 +1,147 @@
+package measure
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/numeral"
+	"github.com/almanac-go/almanac/internal/token"
+	"github.com/almanac-go/almanac/stats"
+)
+
+// hedged reads the hedges of m before and after it and sets its outer extent.
+func (f *finder) hedged(m *Mention) {
+	x := f.x
+	m.OuterFirst, m.OuterLast = m.First, m.Last
+	limit := f.base
+	if i := f.index(m); i > f.base {
+		limit = f.out[i-1].Last
+	} else {
+		limit = 0
+	}
+	n := f.numberOf(m)
+	switch {
+	case n.Has(numeral.Several):
+		m.hedge = stats.HedgeSeveral
+	case n.Has(numeral.Few):
+		m.hedge = stats.HedgeFew
+	case n.Kind == numeral.Vague:
+		m.hedge = stats.HedgePlural
+	}
+	if h, first := f.hedgeBefore(m.First, limit); first < m.First {
+		m.OuterFirst = first
+		if m.hedge == stats.HedgeNone {
+			m.hedge = h
+		}
+	}
+	f.hedgeAfter(m, m.Last)
+	if m.OuterLast == m.Last && m.NounLast > m.Last {
+		f.hedgeAfter(m, m.NounLast)
+	}
+	// A range after "between" and "from" has no hedge but the words.
+	if p := x.At(m.First - 1); m.num2 >= 0 && (p.Word == english.Between || p.Word == english.From) {
+		m.OuterFirst = min(m.OuterFirst, m.First-1)
+	}
+}
+
+// hedgedBefore reports whether a hedge stands before token i.
+func (f *finder) hedgedBefore(i int) bool {
+	_, first := f.hedgeBefore(i, 0)
+	return first < i
+}
+
+// hedgeBefore reads the hedges that end before token i and begin at limit or
+// later. The strongest of several is the hedge: "an estimated more than 5".
+func (f *finder) hedgeBefore(i, limit int) (h stats.Hedge, first int) {
+	x := f.x
+	first = i
+	for n := 0; n < 3; n++ {
+		k := first - 1
+		if x.At(k).Word == english.A && n == 0 { // "about a dozen" has its article inside
+			break
+		}
+		if k < limit || x.At(first).Has(token.NewPara) {
+			break
+		}
+		t := x.At(k)
+		if t.Kind == token.Word && t.Class&english.Hedge == 0 || t.Kind != token.Word && t.Kind != token.Mark {
+			break
+		}
+		found := false
+		for _, p := range x.Lexicon.HedgesBefore(t.Word) {
+			start, ok := f.matchBack(k-1, &p)
+			if !ok || start < limit {
+				continue
+			}
+			hedge := f.hedges[p.N]
+			if !f.hedgeFits(hedge, start, first) {
+				continue
+			}
+			if h == stats.HedgeNone || strength(hedge) > strength(h) {
+				h = hedge
+			}
+			first, found = start, true
+			break
+		}
+		if !found {
+			break
+		}
+	}
+	return h, first
+}
+
+// strength orders hedges where several stand together: bounds outweigh blurs,
+// and blurs remarks.
+func strength(h stats.Hedge) int {
+	switch h.Bound() {
+	case stats.BoundExact:
+		return 0
+	case stats.BoundAbout:
+		return 1
+	}
+	return 2
+}
+
+// hedgeFits reports whether the words at [start, next) are the hedge h there
+// and not something else: "over" a place, "some" with nothing blurred.
+func (f *finder) hedgeFits(h stats.Hedge, start, next int) bool {
+	x := f.x
+	switch h {
+	case stats.HedgeSome:
+		return true
+	case stats.HedgeOnly:
+		return x.At(next-1).Word != english.But || x.At(start-1).Word != english.Not
+	}
+	return true
+}
+
+// hedgeAfter reads a hedge at token k after m.
+func (f *finder) hedgeAfter(m *Mention, k int) {
+	x := f.x
+	if x.At(k).Word == english.Comma {
+		k++
+	}
+	t := x.At(k)
+	if t.Has(token.NewPara) {
+		return
+	}
+	for _, p := range x.Lexicon.HedgesAfter(t.Word) {
+		end, ok := f.match(k+1, &p)
+		if !ok {
+			continue
+		}
+		hedge := f.hedges[p.N]
+		switch {
+		case hedge == stats.HedgePlus && !x.Joined(k):
+			continue
+		case hedge == stats.HedgeOrSo && t.Kind == token.Mark && !x.Joined(k):
+			continue
+		}
+		if m.hedge == stats.HedgeNone || strength(hedge) > strength(m.hedge) {
+			m.hedge = hedge
+		}
+		m.OuterLast = end
+		if hedge == stats.HedgePlus {
+			m.Last = end
+		}
+		return
+	}
+}

@@ -1,0 +1,313 @@
+package measure
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/numeral"
+	"github.com/almanac-go/almanac/internal/token"
+	"github.com/almanac-go/almanac/stats"
+)
+
+// join makes ranges, ratios and compound measures of neighbouring figures, and
+// lets lists share their unit. It goes from the end, so that a unit passes
+// through a whole list: "11, 14 and 20 tons".
+func (f *finder) join() {
+	for i := len(f.out) - 2; i >= f.base; i-- {
+		a := &f.out[i]
+		j := i + 1
+		for j < len(f.out) && f.out[j].Last == f.out[j].First {
+			j++
+		}
+		if j == len(f.out) {
+			continue
+		}
+		b := &f.out[j]
+		gap := b.First - a.Last
+		if gap > 4 || f.x.At(b.First).Has(token.NewPara) {
+			continue
+		}
+		switch {
+		case f.plusMinus(a, b), f.compound(a, b), f.outOf(a, b), f.ranged(a, b):
+			b.discard()
+		case f.listed(a, b):
+			f.share(a, b)
+		}
+	}
+}
+
+// number returns the number of the mention.
+func (f *finder) numberOf(m *Mention) *numeral.Number { return &f.nums[m.num] }
+
+// mark returns the mark between two neighbouring figures, 0 if it is not one
+// mark alone.
+func (f *finder) between(a, b *Mention) english.ID {
+	if b.First-a.Last != 1 {
+		return 0
+	}
+	return f.x.At(a.Last).Word
+}
+
+// plusMinus reads "a ± e", "a plus or minus e", "a +/- e".
+func (f *finder) plusMinus(a, b *Mention) bool {
+	if f.between(a, b) != english.PlusMinus || b.num2 >= 0 || a.num2 >= 0 {
+		return false
+	}
+	a.tolerance = b.num
+	f.share(a, b)
+	a.Last = b.Last
+	return true
+}
+
+// ranged reads a range: "10–15", "10 to 15", "between 10 and 15".
+func (f *finder) ranged(a, b *Mention) bool {
+	x := f.x
+	if a.num2 >= 0 || b.num2 >= 0 || a.tolerance >= 0 {
+		return false
+	}
+	na, nb := f.numberOf(a), f.numberOf(b)
+	if na.Kind == numeral.Vague || nb.Kind == numeral.Vague || !f.sameKind(a, b) {
+		return false
+	}
+	switch f.between(a, b) {
+	case english.Hyphen, english.EnDash, english.EmDash, english.Minus, english.Tilde:
+		if f.x.At(a.Last).Word == english.EmDash && f.x.At(a.Last).Has(token.Space) || !f.dashRange(a, b, na, nb) {
+			return false
+		}
+	case english.To:
+		if !f.toRange(a, b, na, nb) {
+			return false
+		}
+	case english.And:
+		k := a.First - 1
+		for x.At(k).Class&english.Hedge != 0 && x.At(k).Word != english.Between && k > a.First-4 {
+			k--
+		}
+		if x.At(k).Word != english.Between {
+			return false
+		}
+	default:
+		return false
+	}
+	if na.Flags&numeral.Magnitude == 0 && nb.Has(numeral.Magnitude) && f.magnitudeShared(a, na, nb) {
+		// "1.5 to 2 million" is of millions at both ends.
+		na.Exp += nb.Exp - int16(f.trailing(nb))
+		na.Place += nb.Exp - int16(f.trailing(nb))
+		na.Flags |= numeral.Magnitude
+	}
+	f.share(a, b)
+	a.num2 = b.num
+	a.unit.last, a.unit.first, a.unit.hyphen = b.unit.last, b.unit.first, b.unit.hyphen
+	a.Last = b.Last
+	a.Rule = "range"
+	return true
+}
+
+// trailing is the part of the exponent of n that is not of its magnitude.
+func (f *finder) trailing(n *numeral.Number) int {
+	if n.Exp < 0 {
+		return int(n.Exp)
+	}
+	e := int(n.Exp)
+	for _, m := range [...]int{12, 9, 6, 3, 2} {
+		if e >= m {
+			return e - m
+		}
+	}
+	return e
+}
+
+// magnitudeShared reports whether the magnitude of the second figure of a
+// range is meant for the first as well: both have their own numbers and the
+// first is smaller than a thousand.
+func (f *finder) magnitudeShared(a *Mention, na, nb *numeral.Number) bool {
+	v := na.Coef
+	for e := na.Exp; e < 0 && v > 0; e++ {
+		v /= 10
+	}
+	return na.Kind != numeral.Fraction && v < 1000 && na.Exp <= 0 && (a.noUnit || a.unit.signFirst >= 0)
+}
+
+// dashRange reports whether two figures with a dash between them are a range
+// and not a score, a part of a number of a telephone, or a name.
+func (f *finder) dashRange(a, b *Mention, na, nb *numeral.Number) bool {
+	x := f.x
+	if a.unit.some() || b.unit.some() {
+		return true
+	}
+	if less(nb, na) {
+		return false
+	}
+	// "10–15 people" is a range, "a 3-1 win" a score.
+	noun := f.nounAfter(int(nb.Last), nb)
+	p := x.At(a.First - 1)
+	if noun.last > noun.first && p.Word != english.A && p.Word != english.The {
+		return true
+	}
+	return p.Word == english.From || p.Word == english.Between || p.Word == english.Of || p.Class&english.Hedge != 0
+}
+
+// toRange reports whether "a to b" is a range and not a change or a ratio.
+func (f *finder) toRange(a, b *Mention, na, nb *numeral.Number) bool {
+	x := f.x
+	p := x.At(a.First - 1)
+	if p.Word == english.From {
+		return true
+	}
+	if a.unit.some() && !a.noUnit && !b.unit.some() {
+		return false // rose 12% to 44
+	}
+	if p.Word == english.By || f.changes(a.First-1) && a.unit.some() && !b.noUnit && a.unit.u != b.unit.u {
+		return false
+	}
+	if f.changes(a.First-1) && a.unit.some() && a.unit.last > a.unit.first {
+		return false // "fell 2 feet to 3 feet"
+	}
+	return !less(nb, na) || a.unit.some() || b.unit.some()
+}
+
+// changes reports whether the word at token k, or the one before an adverb
+// there, tells a change.
+func (f *finder) changes(k int) bool {
+	t := f.x.At(k)
+	for n := 0; n < 2 && t.Class&(english.Adverb|english.Hedge) != 0 && t.Class&english.AnyVerb == 0; n++ {
+		k--
+		t = f.x.At(k)
+	}
+	return t.Class&english.Changing != 0
+}
+
+// sameKind reports whether two figures can be ends of one range: their units
+// are the same or one has none.
+func (f *finder) sameKind(a, b *Mention) bool {
+	if !a.unit.some() || !b.unit.some() {
+		return true
+	}
+	if a.unit.u == b.unit.u {
+		return true
+	}
+	da, db := a.unit.u.Dimension(), b.unit.u.Dimension()
+	return false && da == db
+}
+
+// less reports whether a is less than b.
+func less(a, b *numeral.Number) bool {
+	return a.Stats().Value.LessThan(b.Stats().Value)
+}
+
+// listed reports whether b continues a list that a stands in: "11, 14 and 20
+// tons".
+func (f *finder) listed(a, b *Mention) bool {
+	x := f.x
+	if !a.noUnit || !b.unit.some() || b.unit.signFirst >= 0 || f.numberOf(b).Has(numeral.Slashed) {
+		return false
+	}
+	if b.unit.u.Dimension().Is(stats.Time) || b.unit.u.Dimension().Is(stats.Calendar) {
+		return f.between(a, b) == english.Or || f.between(a, b) == english.And
+	}
+	switch b.First - a.Last {
+	case 1:
+		w := x.At(a.Last).Word
+		return w == english.Comma || w == english.And || w == english.Or || w == english.Slash || w == english.To
+	case 2:
+		return x.At(a.Last).Word == english.Comma && (x.At(a.Last+1).Word == english.And || x.At(a.Last+1).Word == english.Or)
+	}
+	return false
+}
+
+// share gives each of two figures the unit of the other where it has none.
+func (f *finder) share(a, b *Mention) {
+	switch {
+	case !a.unit.some() && b.unit.some():
+		s, l := a.unit.signFirst, a.Last
+		a.unit = b.unit
+		a.unit.signFirst = s
+		a.unit.first, a.unit.last = l, l
+		a.noUnit = false
+	case a.unit.some() && !b.unit.some():
+		b.unit = a.unit
+		b.unit.signFirst = -1
+		b.unit.first, b.unit.last = b.Last, b.Last
+		b.noUnit = false
+	}
+}
+
+// compounds are the units whose smaller parts follow them: five feet eleven
+// inches.
+var compounds = map[string]struct {
+	small  string
+	factor int64
+}{
+	"ft": {"in", 12}, "′": {"″", 60}, "pound": {"oz", 16}, "lb": {"oz", 16}, "st": {"pound", 14}, "h": {"min", 60}, "min": {"s", 60}, "yr": {"mo", 12}, "wk": {"d", 7}, "d": {"h", 24},
+}
+
+// compound reads a measure in two units: "5 feet 11 inches", `5'11"`, "six feet
+// two". The figure becomes one in the smaller unit.
+func (f *finder) compound(a, b *Mention) bool {
+	c, ok := compounds[a.unit.key]
+	na, nb := f.numberOf(a), f.numberOf(b)
+	if !ok || !na.IsWhole() || na.Kind != numeral.Cardinal || a.num2 >= 0 || b.num2 >= 0 {
+		return false
+	}
+	gap := b.First - a.Last
+	if gap == 1 && (f.between(a, b) == english.And || f.between(a, b) == english.Comma) {
+		gap = 0
+	}
+	v, whole := nb.Int()
+	if gap != 0 || !whole || nb.Kind != numeral.Cardinal || int64(v) >= c.factor && c.factor > 1 {
+		return false
+	}
+	if b.unit.some() && !f.smaller(b, c.small) || !b.unit.some() && (a.unit.key != "ft" || f.between(a, b) != 0) {
+		return false
+	}
+	big, ok := na.Int()
+	if !ok || big > 1<<20 {
+		return false
+	}
+	n := *na
+	n.Coef, n.Exp, n.Den = int64(big)*c.factor+int64(v), 0, 1
+	n.Last = nb.Last
+	*na = n
+	if u, err := stats.ParseUnit(c.small); err == nil {
+		a.unit.u, a.unit.key = u, c.small
+	}
+	a.Last = b.Last
+	a.Rule = "compound"
+	return true
+}
+
+// smaller reports whether the unit of b is the one of the given key.
+func (f *finder) smaller(b *Mention, key string) bool {
+	return b.unit.key == key || key == "pound" && b.unit.key == "lb" || key == "in" && b.unit.key == "″"
+}
+
+// outOf reads a share told as a ratio of counts: "one in five", "six out of
+// ten".
+func (f *finder) outOf(a, b *Mention) bool {
+	x := f.x
+	na, nb := f.numberOf(a), f.numberOf(b)
+	if a.unit.some() || b.unit.some() || a.num2 >= 0 || b.num2 >= 0 || !less(na, nb) || na.Kind != numeral.Cardinal || nb.Kind != numeral.Cardinal || !na.IsWhole() || !nb.IsWhole() {
+		return false
+	}
+	k := a.Last
+	switch {
+	case x.At(k).Word == english.Out && x.At(k+1).Word == english.Of:
+		k += 2
+	case x.At(k).Word == english.In:
+		k++
+	default:
+		return false
+	}
+	if x.At(k).Word == english.Every {
+		k++
+	}
+	w, ok := nb.Int()
+	if k != b.First || !ok || w > 1000000 || x.At(a.Last).Word == english.In && (nb.Flags&numeral.InWords == 0 && w > 1000 && w < 2100 || na.Coef > 20) {
+		return false
+	}
+	na.Kind, na.Den = numeral.Fraction, int32(w)
+	na.Last = nb.Last
+	a.Last = b.Last
+	a.unit.u, a.unit.key = stats.Fraction, "fraction"
+	a.noUnit = false
+	a.Rule = "ratio"
+	return true
+}

@@ -1,0 +1,107 @@
+package measure
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/numeral"
+	"github.com/almanac-go/almanac/internal/token"
+)
+
+// phrase is a run of tokens.
+type phrase struct{ first, last int }
+
+// nounTokens is the length of the longest noun phrase that a figure counts.
+const nounTokens = 8
+
+// nounAfter reads the counted noun phrase at token k after the number n: its
+// modifiers and its head, without what follows the head. It is empty if the
+// number counts nothing.
+func (f *finder) nounAfter(k int, n *numeral.Number) phrase {
+	x := f.x
+	first := k
+	head := -1
+	one := n.Coef == 1 && n.Exp == 0 && n.Den == 1
+	for i := k; i < k+nounTokens; i++ {
+		t := x.At(i)
+		if t.Kind != token.Word || t.Has(token.NewPara) {
+			if t.Word == english.Hyphen && x.Joined(i) && x.Joined(i+1) && i > k && x.At(i+1).Kind == token.Word {
+				continue // co-founders
+			}
+			if t.Kind == token.Mark && (t.Word == english.OpenQuote || t.Word == english.Quote) && i == k {
+				continue
+			}
+			break
+		}
+		if head >= 0 && !f.goesOn(i, head) {
+			break
+		}
+		role := f.nounRole(i, one, head >= 0)
+		if role == noRole {
+			break
+		}
+		if role == headRole {
+			head = i
+		}
+	}
+	if head < 0 {
+		return phrase{k, k}
+	}
+	return phrase{first, head + 1}
+}
+
+// Roles of a word in a counted noun phrase.
+const (
+	noRole = iota
+	modifierRole
+	headRole
+)
+
+// nounRole tells what the word at token i can be in a counted noun phrase.
+func (f *finder) nounRole(i int, one, headed bool) int {
+	t := f.x.At(i)
+	c := t.Class
+	const function = english.Determiner | english.Preposition | english.Pronoun | english.Conjunction | english.Subordinator | english.Relative | english.Aux | english.Negation | english.Possessive
+	switch {
+	case t.Word == english.Other || t.Word == english.More || t.Word == english.Additional || t.Word == english.Such || t.Word == english.Most:
+		return modifierRole
+	case c&function != 0:
+		return noRole
+	case c&(english.Cardinal|english.Magnitude) != 0 && c&english.AnyNoun == 0:
+		return noRole
+	case c&(english.Month|english.Weekday) != 0:
+		return noRole
+	case t.Word == 0 || c&(english.AnyNoun|english.AnyVerb|english.Adjective|english.Adverb) == 0:
+		// An unknown word: a plural by its form, or a name.
+		if s := f.x.Surface(i); len(s) > 3 && s[len(s)-1] == 's' && s[len(s)-2] != 's' {
+			return headRole
+		}
+		if one && !t.Has(token.Cap) {
+			return headRole
+		}
+		return modifierRole
+	case c&english.Plural != 0:
+		return headRole
+	case one && c&english.Noun != 0:
+		return headRole
+	case c&english.Adverb != 0 && c&(english.AnyNoun|english.Adjective) == 0:
+		if c&(english.Preposition) != 0 {
+			return noRole
+		}
+		return modifierRole
+	case c&(english.Noun|english.Adjective|english.Demonym) != 0:
+		return modifierRole
+	case c&(english.Participle|english.Gerund) != 0:
+		return modifierRole
+	}
+	return noRole
+}
+
+// goesOn reports whether the noun phrase goes on with token i after the head:
+// "heart transplants" ends there, "sales people" does not.
+func (f *finder) goesOn(i, head int) bool {
+	t, h := f.x.At(i), f.x.At(head)
+	if h.Class&english.Plural == 0 {
+		// A singular head after "one": nouns pile up.
+		return t.Class&english.Noun != 0 && t.Class&(english.MainlyVerb|english.Past) == 0
+	}
+	return t.Class&english.Plural != 0 && t.Class&english.Verb3 == 0 && t.Class&english.MainlyNoun != 0 && i == head+1
+}

@@ -1,0 +1,308 @@
+package measure
+
+import (
+	"sync"
+
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/numeral"
+	"github.com/almanac-go/almanac/internal/token"
+	"github.com/almanac-go/almanac/stats"
+)
+
+// unit is a unit as a text has it.
+type unit struct {
+	u           stats.Unit
+	first, last int  // tokens of a unit after the figure; first == last for none
+	signFirst   int  // first token of a sign of money before the figure, -1 for none
+	hyphen      bool // joined to the figure with a hyphen
+	key         string
+}
+
+func (u *unit) some() bool { return !u.u.IsZero() }
+
+// unitTable holds the units that the phrases of the built-in lexicon mean, by
+// the number of the key, so that finding one costs no look-up by name.
+var unitTable = sync.OnceValue(func() []stats.Unit {
+	keys := english.Load().Keys()
+	out := make([]stats.Unit, len(keys))
+	for i, k := range keys {
+		out[i], _ = stats.ParseUnit(k) // a hedge is no unit
+	}
+	return out
+})
+
+// hedgeTable holds the hedges that the phrases mean, by the number of the key.
+var hedgeTable = sync.OnceValue(func() []stats.Hedge {
+	keys := english.Load().Keys()
+	out := make([]stats.Hedge, len(keys))
+	for i, k := range keys {
+		_ = out[i].UnmarshalText([]byte(k)) // a unit is no hedge
+	}
+	return out
+})
+
+// dollars are the units that a bare sign or word of money is taken for: the
+// likeliest reading.
+func assumed(u stats.Unit) (stats.Unit, bool) {
+	if !u.IsAmbiguous() || !u.IsCurrency() {
+		return u, false
+	}
+	return u.Readings()[0], true
+}
+
+// match reports whether the tokens from k on are the words of p, and returns
+// the token after them.
+func (f *finder) match(k int, p *english.Phrase) (int, bool) {
+	for _, id := range p.Rest {
+		t := f.x.At(k)
+		if t.Word != id || t.Has(token.NewPara) {
+			return k, false
+		}
+		k++
+	}
+	return k, true
+}
+
+// unitAfter reads the unit that follows the number n at token k.
+func (f *finder) unitAfter(n *numeral.Number, k int) (u unit, ok bool) {
+	x := f.x
+	u.signFirst = -1
+	t := x.At(k)
+	if t.Word == english.Hyphen && x.Joined(k) && x.Joined(k+1) {
+		k++
+		t = x.At(k)
+		u.hyphen = true
+	}
+	if t.Has(token.NewPara) || t.Kind == token.End || t.Kind == token.Digits {
+		return u, false
+	}
+	u.first = k
+	if ok = f.unitAt(n, k, &u); ok {
+		f.extend(&u)
+	}
+	return u, ok
+}
+
+// unitAt reads a unit at token k into u, without what it is per.
+func (f *finder) unitAt(n *numeral.Number, k int, u *unit) bool {
+	x := f.x
+	t := x.At(k)
+	if s := f.symbol(n, k, u.hyphen); s > k {
+		f.setSymbol(u, k, s)
+		if u.some() {
+			return true
+		}
+	}
+	if t.Class&english.Unit != 0 || t.Kind == token.Mark {
+		for _, p := range x.Lexicon.Units(t.Word) {
+			end, ok := f.match(k+1, &p)
+			if !ok || !f.unitFits(n, k, end, &p, u.hyphen) {
+				continue
+			}
+			u.first, u.last, u.u, u.key = k, end, f.units[p.N], p.Key
+			return true
+		}
+	}
+	if t.Word == english.OtherCurrencySign {
+		if key := english.MoneyRune(x.Surface(k)); key != "" {
+			u.u, _ = stats.ParseUnit(key)
+			u.first, u.last, u.key = k, k+1, key
+			return u.some()
+		}
+	}
+	return false
+}
+
+// symbol returns the token after the symbol of a unit at token k, k if there
+// is none: letters that stand at the figure, or that are no word.
+func (f *finder) symbol(n *numeral.Number, k int, hyphen bool) int {
+	x := f.x
+	t := x.At(k)
+	if t.Kind != token.Word || t.Len() > 8 {
+		return k
+	}
+	joined := x.Joined(k) && !hyphen
+	const function = english.Determiner | english.Preposition | english.Pronoun | english.Conjunction | english.Be | english.Have | english.Do | english.Modal | english.Negation | english.Subordinator
+	const open = english.AnyNoun | english.AnyVerb | english.Adjective | english.Adverb | english.Title | english.Geographic
+	letters := t.Len()
+	switch {
+	case t.Class&english.Unit != 0 && letters > 3 && !t.Has(token.Cap):
+		return k // spelled out
+	case n != nil && n.Has(numeral.InWords):
+		return k
+	case letters == 1 && !joined:
+		c := x.Source[t.Start]
+		if !(c == 'm' || c == 'g' || c == 't' || c == 'h' || c == 'W' || c == 'V' || c == 'K' || c == 'L' || c == 'l' || c == 'N' || c == 'J' || c == 'T') || x.Joined(k+1) && x.At(k+1).Word == english.Apostrophe {
+			return k
+		}
+	case letters == 1:
+		if c := x.Source[t.Start]; c == 'd' || c == 'D' || c == 'P' || c == 'S' || c == 'H' || c == 'a' || c == 'M' || c == 'q' || c == 'C' || c == 'F' {
+			if !(f.science(k)) {
+				return k
+			}
+		}
+	case t.Class&function != 0 && !joined:
+		return k
+	case t.Class&open != 0 && !joined && t.Class&english.Unit == 0 && !t.Has(token.Upper):
+		return k
+	}
+	return k + 1
+}
+
+// science reports whether the symbol at token k is part of a compound unit.
+func (f *finder) science(k int) bool {
+	t := f.x.At(k + 1)
+	return f.x.Joined(k+1) && (t.Kind == token.Super || t.Word == english.Slash)
+}
+
+// setSymbol sets u to the unit whose symbol is token k, with an exponent that
+// follows it.
+func (f *finder) setSymbol(u *unit, k, end int) {
+	x := f.x
+	s := x.Surface(k)
+	if s == "l" {
+		s = "L"
+	}
+	if x.At(k).Has(token.Dotted) {
+		s = s[:len(s)-1]
+	}
+	if e := x.At(end); e.Kind == token.Super && x.Joined(end) && (e.Value == 2 || e.Value == 3) {
+		if v, err := stats.ParseUnit(s + string('0'+rune(e.Value))); err == nil {
+			u.first, u.last, u.u, u.key = k, end+1, v, v.Symbol()
+			return
+		}
+	} else if e.Kind == token.Digits && x.Joined(end) && e.Len() == 1 && (e.Value == 2 || e.Value == 3) {
+		if v, err := stats.ParseUnit(s + x.Surface(end)); err == nil {
+			u.first, u.last, u.u, u.key = k, end+1, v, v.Symbol()
+			return
+		}
+	} else if e.Word == english.Caret && x.Joined(end) && x.At(end+1).Kind == token.Digits {
+		if v, err := stats.ParseUnit(s + x.Surface(end+1)); err == nil {
+			u.first, u.last, u.u, u.key = k, end+2, v, v.Symbol()
+			return
+		}
+	}
+	if e := x.At(end); e.Kind == token.Digits && x.Joined(end) {
+		return // "m2m", "kg5"
+	}
+	if v, err := stats.ParseUnit(s); err == nil && (!v.IsCurrency() || len(s) == 3 && x.At(k).Has(token.Upper)) {
+		if v.IsCurrency() && x.At(k).Class&(english.AnyNoun|english.AnyVerb|english.Determiner) != 0 && f.bare(f.cur) {
+			return
+		}
+		u.first, u.last, u.u, u.key = k, end, v, v.Symbol()
+	}
+}
+
+// bare reports whether a number is small digits that could be of anything.
+func (f *finder) bare(n *numeral.Number) bool {
+	return n != nil && n.Flags&(numeral.Grouped|numeral.Magnitude|numeral.Point) == 0
+}
+
+// extend takes in what follows the unit without a space: exponents and "/X".
+func (f *finder) extend(u *unit) {
+	x := f.x
+	for {
+		t := x.At(u.last)
+		switch {
+		case t.Kind == token.Super && x.Joined(u.last) && t.Value > 0 && t.Value < 4 && u.key != "" && x.At(u.last-1).Kind == token.Word:
+			if v, err := stats.ParseUnit(u.u.Symbol() + string('0'+rune(t.Value))); err == nil {
+				u.u, u.key = v, v.Symbol()
+				u.last++
+				continue
+			}
+			return
+		default:
+			return
+		}
+	}
+}
+
+// unitFits reports whether the unit that the phrase p at [k, end) names can be
+// one after the number n. The words that are also something else need more.
+func (f *finder) unitFits(n *numeral.Number, k, end int, p *english.Phrase, hyphen bool) bool {
+	x := f.x
+	t := x.At(k)
+	joined := x.Joined(k)
+	if n == nil {
+		return true
+	}
+	switch p.Key {
+	case "won", "kr", "RON", "BGN", "VND", "THB", "ZAR", "BWP", "LAK", "PEN":
+		return !f.bare(n) || len(p.Rest) > 0 || t.Word == 0 || !t.Is(english.AnyVerb)
+	case "mark", "crown", "colon", "ETH":
+		return !f.bare(n)
+	case "times":
+		if t.Word == english.LetterX {
+			return joined && !hyphen && !(x.Joined(end) && x.At(end).Kind == token.Digits) || !joined && !f.bare(n)
+		}
+		return true
+	case "bar", "cord", "hand", "rod", "st", "gr", "px", "cup", "T":
+		return t.Is(english.Plural) || hyphen || len(p.Rest) > 0 || x.Surface(k) == "stone" || p.Key == "cup" && n.Coef == 1
+	case "MP":
+		return joined || t.Is(english.Plural) || len(p.Rest) > 0 || x.Surface(k) == "megapixel"
+	case "ft", "in", "″", "′":
+		if t.Word == english.Prime || t.Word == english.DoublePrime {
+			return joined && !n.Has(numeral.InWords)
+		}
+	case "ppt":
+		return len(p.Rest) > 0 || joined
+	case "s":
+		// "the two second half goals"
+		return !(x.Surface(k) == "second" && x.At(k+1).Word == english.Half)
+	case "mo", "yr", "d", "wk", "quarter", "h", "min":
+		return !(x.Joined(k) && !hyphen && t.Has(token.Cap))
+	}
+	return true
+}
+
+// signBefore reads a sign or code of money that ends before token i.
+func (f *finder) signBefore(n *numeral.Number, i int) (u unit, ok bool) {
+	x := f.x
+	u.signFirst = -1
+	k := i - 1
+	if k < f.floor {
+		return u, false
+	}
+	t := x.At(k)
+	if t.Kind == token.Mark && t.Word == english.OtherCurrencySign {
+		if key := english.MoneyRune(x.Surface(k)); key != "" {
+			u.u, _ = stats.ParseUnit(key)
+			u.signFirst, u.key = k, key
+			return u, u.some()
+		}
+	}
+	if t.Kind == token.Mark || t.Class&english.Currency != 0 {
+		for _, p := range x.Lexicon.Money(t.Word) {
+			first, ok := f.matchBack(k-1, &p)
+			if !ok || first < f.floor || t.Kind == token.Word && !t.Has(token.Cap) && !x.Joined(i) {
+				continue
+			}
+			u.signFirst, u.u, u.key = first, f.units[p.N], p.Key
+			return u, true
+		}
+	}
+	if t.Kind == token.Word && t.Len() == 3 && t.Has(token.Upper) && !t.Has(token.Dotted) {
+		if v, err := stats.ParseUnit(x.Surface(k)); err == nil && v.IsCurrency() && len(v.Symbol()) == 3 {
+			// A code that is a word, in a line of capitals: TRY 5 TIMES.
+			const word = english.AnyNoun | english.AnyVerb | english.Determiner | english.Pronoun
+			if t.Class&word != 0 && f.bare(n) {
+				return u, false
+			}
+			u.signFirst, u.u, u.key = k, v, v.Symbol()
+			return u, true
+		}
+	}
+	return u, false
+}
+
+// matchBack reports whether the tokens from k backward are the words of p, and
+// returns the first of them.
+func (f *finder) matchBack(k int, p *english.Phrase) (int, bool) {
+	for i, id := range p.Rest {
+		t := f.x.At(k - i)
+		if t.Word != id || k-i < 0 || f.x.At(k-i+1).Has(token.NewPara) {
+			return k, false
+		}
+	}
+	return k - len(p.Rest) + 1, true
+}
