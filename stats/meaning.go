@@ -120,7 +120,7 @@ func (q Quantity) bare(n Number, v *big.Rat, w widths) (s, l Interval) {
 	case q.Range:
 		return point, around(v, half, half)
 	case q.isRatio(n):
-		near, far := ratioWidth(v, w.ratioStrict), ratioWidth(v, w.ratioLoose)
+		near, far := ratioWidth(v, w.ratioStrict, 4), ratioWidth(v, w.ratioLoose, 2)
 		return around(v, near, near), around(v, far, far)
 	}
 	rounded := mul(powerOfTen(lastNonZero(n)), w.round)
@@ -141,7 +141,7 @@ func (q Quantity) bare(n Number, v *big.Rat, w widths) (s, l Interval) {
 // hedgeWidth returns w, the reach of a hedge beside n.
 func (q Quantity) hedgeWidth(n Number, v *big.Rat, w widths) *big.Rat {
 	if q.isRatio(n) {
-		return ratioWidth(v, w.ratioStrict)
+		return ratioWidth(v, w.ratioStrict, 4)
 	}
 	r := powerOfTen(lastNonZero(n))
 	if most := mul(new(big.Rat).Abs(v), w.relative); most.Cmp(r) < 0 {
@@ -151,8 +151,9 @@ func (q Quantity) hedgeWidth(n Number, v *big.Rat, w widths) *big.Rat {
 }
 
 // vague returns S and L of a word that gives the size of a number only; v is
-// the number that the word multiplies.
+// the number that the word multiplies, whose sign has no meaning.
 func vague(h Hedge, v *big.Rat) (s, l Interval) {
+	v = new(big.Rat).Abs(v)
 	of := func(n int64) *big.Rat { return mul(v, big.NewRat(n, 1)) }
 	if h == HedgePlural {
 		return Interval{lo: of(2), hi: of(10), hiOpen: true}, Interval{lo: of(1)}
@@ -227,10 +228,11 @@ func lastNonZero(n Number) int {
 	return int(n.Value.Exponent()) + zeros
 }
 
-// ratioWidth returns the reach of a fraction: the policy's, but at most a
-// quarter of the fraction, so that "one in a hundred" is not nothing.
-func ratioWidth(v, width *big.Rat) *big.Rat {
-	most := mul(new(big.Rat).Abs(v), big.NewRat(1, 4))
+// ratioWidth returns the reach of a fraction: the policy's, but at most the
+// given part of the fraction, so that "one in a hundred" can be told from
+// nothing and from one in fifty.
+func ratioWidth(v, width *big.Rat, part int64) *big.Rat {
+	most := mul(new(big.Rat).Abs(v), big.NewRat(1, part))
 	if width.Cmp(most) < 0 {
 		return width
 	}

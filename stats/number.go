@@ -11,8 +11,8 @@ import (
 // with a larger exponent is refused with a [*SyntaxError], so that no input
 // can make a decimal eat memory.
 const (
-	MaxDigits   = 200 // digits as written, before and after the point
-	MaxExponent = 300 // power of ten, either way
+	MaxDigits   = 200 // from the first to the last that is not zero
+	MaxExponent = 300 // power of ten of the first and of the last digit, either way
 )
 
 // digitsKept is the number of significant digits to which a figure that has
@@ -26,17 +26,21 @@ var ratOne = big.NewRat(1, 1)
 // Ratio is the exact ratio of two decimals: one in five is 1/5. A zero Den
 // means that there is no ratio; the zero value is none.
 type Ratio struct {
-	Num decimal.Decimal `json:"num"`
-	Den decimal.Decimal `json:"den"`
+	Num decimal.Decimal
+	Den decimal.Decimal
 }
 
 // IsZero reports whether r is no ratio.
 func (r Ratio) IsZero() bool { return r.Den.IsZero() }
 
-// String returns the ratio as "num/den", "" for none.
+// String returns the ratio as "num/den", without the denominator if it is 1;
+// "" for none.
 func (r Ratio) String() string {
-	if r.IsZero() {
+	switch {
+	case r.IsZero():
 		return ""
+	case r.Den.Equal(decimal.New(1, 0)):
+		return plain(r.Num)
 	}
 	return plain(r.Num) + "/" + plain(r.Den)
 }
@@ -133,42 +137,30 @@ func parseDecimal(s string) (decimal.Decimal, error) {
 	bad := func(reason string) (decimal.Decimal, error) {
 		return decimal.Decimal{}, &SyntaxError{Type: "decimal", Value: clip(s), Reason: reason}
 	}
-	if len(s) > MaxDigits+8 {
+	if len(s) > 2*MaxExponent+16 {
 		return bad("too long")
 	}
 	rest := strings.TrimLeft(s, "+-")
 	if len(s)-len(rest) > 1 {
 		return bad("two signs")
 	}
-	digits, point, exponent := 0, -1, 0
-	i := 0
-	for ; i < len(rest); i++ {
-		switch c := rest[i]; {
-		case c >= '0' && c <= '9':
-			digits++
-			continue
-		case c == '.' && point < 0:
-			point = i
-			continue
-		}
-		break
-	}
-	if i < len(rest) {
+	mantissa, exponent := rest, 0
+	if i := strings.IndexAny(rest, "eE"); i >= 0 {
 		var ok bool
-		if exponent, ok = parseExponent(rest[i:]); !ok {
-			return bad("not a plain decimal, or an exponent out of range")
+		if exponent, ok = parseExponent(rest[i+1:]); !ok {
+			return bad("exponent out of range")
 		}
+		mantissa = rest[:i]
 	}
-	fraction := 0
-	if point >= 0 {
-		fraction = i - point - 1
+	whole, fraction, _ := strings.Cut(mantissa, ".")
+	digits := whole + fraction
+	if digits == "" || strings.Trim(digits, "0123456789") != "" {
+		return bad("not a plain decimal")
 	}
-	switch {
-	case digits == 0:
-		return bad("no digits")
-	case digits > MaxDigits:
+	switch significant := strings.Trim(digits, "0"); {
+	case len(significant) > MaxDigits:
 		return bad("too many digits")
-	case exponent-fraction < -MaxExponent || exponent+digits-fraction > MaxExponent:
+	case exponent-len(fraction) < -MaxExponent || exponent+len(whole) > MaxExponent+1:
 		return bad("too large or too small")
 	}
 	v, err := decimal.NewFromString(strings.TrimPrefix(s, "+"))
@@ -178,12 +170,11 @@ func parseDecimal(s string) (decimal.Decimal, error) {
 	return v, nil
 }
 
-// parseExponent reads "e9", "E+09", "e-3" of at most four digits.
+// parseExponent reads "9", "+09", "-3" of at most five characters.
 func parseExponent(s string) (int, bool) {
-	if len(s) < 2 || len(s) > 6 || s[0]|0x20 != 'e' {
+	if s == "" || len(s) > 5 {
 		return 0, false
 	}
-	s = s[1:]
 	sign := 1
 	if s[0] == '+' || s[0] == '-' {
 		if s[0] == '-' {

@@ -1,6 +1,7 @@
 package stats
 
 import (
+	"encoding/json"
 	"math/big"
 
 	"github.com/shopspring/decimal"
@@ -15,36 +16,36 @@ import (
 // 300,000), p the place of its last written one, and w the lesser of r and
 // RelativeCap·v. Every Loose width is taken as at least the Strict one.
 type Policy struct {
-	Name string `json:"name"` // under which verdicts record it
+	Name string // under which verdicts record it
 
 	// Place is how many p a bare measure reaches to either side: half of the
 	// last written digit (GUM 7.2.6).
-	Place decimal.Decimal `json:"place"`
+	Place decimal.Decimal
 
 	// Round is how many r a bare round figure may have been rounded by, in
 	// the loose reading. A figure is round if it is at least 20 and ends in a
 	// zero as written, unless that zero stands behind the decimal point,
 	// where one writes it to be precise.
-	Round decimal.Decimal `json:"round"`
+	Round decimal.Decimal
 
 	// AboutStrict and AboutLoose are how many w "about", "almost" and "just
 	// over" reach.
-	AboutStrict decimal.Decimal `json:"about_strict"`
-	AboutLoose  decimal.Decimal `json:"about_loose"`
+	AboutStrict decimal.Decimal
+	AboutLoose  decimal.Decimal
 
 	// UpToLoose is how many w "up to" may be exceeded by in the loose reading.
-	UpToLoose decimal.Decimal `json:"up_to_loose"`
+	UpToLoose decimal.Decimal
 
 	// RelativeCap is the greatest part of v that w may be.
-	RelativeCap decimal.Decimal `json:"relative_cap"`
+	RelativeCap decimal.Decimal
 
 	// RatioStrict and RatioLoose are how far fractions in words and "times"
-	// reach (half is 0.5 ± 0.05), at most a quarter of v.
-	RatioStrict decimal.Decimal `json:"ratio_strict"`
-	RatioLoose  decimal.Decimal `json:"ratio_loose"`
+	// reach (half is 0.5 ± 0.05), at most a quarter and a half of v.
+	RatioStrict decimal.Decimal
+	RatioLoose  decimal.Decimal
 
 	// Unknown is how many axes of the gate of [Compare] may be unknown.
-	Unknown int `json:"unknown"`
+	Unknown int
 }
 
 // News is the default policy: figures as a careful newspaper uses them.
@@ -124,4 +125,57 @@ func (p Policy) orNews() Policy {
 		return News()
 	}
 	return p
+}
+
+// fields returns the widths of a policy under their names in JSON.
+func (p *Policy) fields() map[string]*decimal.Decimal {
+	return map[string]*decimal.Decimal{
+		"place": &p.Place, "round": &p.Round, "about_strict": &p.AboutStrict, "about_loose": &p.AboutLoose,
+		"up_to_loose": &p.UpToLoose, "relative_cap": &p.RelativeCap,
+		"ratio_strict": &p.RatioStrict, "ratio_loose": &p.RatioLoose,
+	}
+}
+
+// MarshalJSON writes the policy as an object with its decimals as strings.
+func (p Policy) MarshalJSON() ([]byte, error) {
+	p = p.orNews()
+	m := map[string]any{"name": p.Name, "unknown": p.Unknown}
+	for name, d := range p.fields() {
+		m[name] = plain(*d)
+	}
+	return json.Marshal(m)
+}
+
+// UnmarshalJSON reads what MarshalJSON writes. A width that is missing is that
+// of the News policy; what is no decimal within the limits of this package is
+// a [*SyntaxError].
+func (p *Policy) UnmarshalJSON(data []byte) error {
+	var w map[string]json.RawMessage
+	if err := json.Unmarshal(data, &w); err != nil || w == nil {
+		return err
+	}
+	v := News()
+	for name, target := range map[string]any{"name": &v.Name, "unknown": &v.Unknown} {
+		if raw, ok := w[name]; ok {
+			if err := json.Unmarshal(raw, target); err != nil {
+				return err
+			}
+		}
+	}
+	for name, d := range v.fields() {
+		raw, ok := w[name]
+		if !ok {
+			continue
+		}
+		var s string
+		err := json.Unmarshal(raw, &s)
+		if err != nil {
+			return err
+		}
+		if *d, err = parseDecimal(s); err != nil {
+			return err
+		}
+	}
+	*p = v
+	return nil
 }

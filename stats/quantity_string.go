@@ -14,6 +14,15 @@ func (q Quantity) String() string {
 	if q.IsZero() {
 		return ""
 	}
+	s := q.text()
+	if q.Noun != "" {
+		s += " (" + q.Noun + ")"
+	}
+	return s
+}
+
+// text returns the quantity without its noun.
+func (q Quantity) text() string {
 	var b strings.Builder
 	if w := q.Hedge.String(); w != "" && !q.Hedge.follows() && q.Bound() != BoundVague && q.Hedge != HedgePlus {
 		b.WriteString(w)
@@ -30,9 +39,6 @@ func (q Quantity) String() string {
 		b.WriteString(" " + q.Hedge.String())
 	}
 	b.WriteString(q.rateSuffix())
-	if q.Noun != "" {
-		b.WriteString(" (" + q.Noun + ")")
-	}
 	return b.String()
 }
 
@@ -41,12 +47,16 @@ func (q Quantity) figure() string {
 	if q.Bound() == BoundVague {
 		return vagueWords(q.Hedge, q.Stated)
 	}
-	s := q.Stated.grouped()
+	show := Number.grouped
+	if q.Original != nil {
+		show = Number.groupedDecimal
+	}
+	s := show(q.Stated)
 	switch {
 	case q.Range:
-		s = sharedMagnitude(s, q.Upper.grouped())
+		s = sharedMagnitude(s, show(q.Upper))
 	case !q.Tolerance.Value.IsZero():
-		s += " ± " + q.Tolerance.grouped()
+		s += " ± " + show(q.Tolerance)
 	}
 	if q.Hedge == HedgePlus {
 		s += "+"
@@ -70,7 +80,7 @@ func sharedMagnitude(lo, hi string) string {
 func (q Quantity) unitSuffix() string {
 	s := q.Unit.Symbol()
 	switch {
-	case s == "" || q.Unit.IsCurrency() || q.Unit == Fraction || q.Unit == Count:
+	case s == "" || q.Unit.IsCurrency() || q.Unit == Fraction || q.Unit == Count || q.Unit == Person && q.Noun != "":
 		return ""
 	case s == "%" || s == "‰" || s == "°" || s == "′" || s == "″":
 		return s
@@ -107,9 +117,6 @@ var magnitudes = []struct {
 // where its last written digit stands at a million or above.
 func (n Number) grouped() string {
 	if !n.Ratio.IsZero() {
-		if len(n.Ratio.String()) > 12 { // worked out, not said
-			return grouped(plain(n.Value.Round(int32(max(0, -n.Place)))))
-		}
 		return n.Ratio.String()
 	}
 	if n.Place >= 6 {
@@ -121,6 +128,16 @@ func (n Number) grouped() string {
 		}
 	}
 	return grouped(n.String())
+}
+
+// groupedDecimal returns a figure that was worked out: where it has no finite
+// decimal form, it is cut to its place, which is about as many digits as the
+// stated figure has.
+func (n Number) groupedDecimal() string {
+	if !n.Ratio.IsZero() {
+		n.Value, n.Ratio = n.Value.Round(int32(max(0, -n.Place))), Ratio{}
+	}
+	return n.grouped()
 }
 
 // grouped puts commas between the thousands of a plain decimal of five digits
