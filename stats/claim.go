@@ -18,11 +18,14 @@ type Claim struct {
 	Per   string `json:"per,omitempty"`
 
 	// Concept is Of in canonical terms (lemmas, one word for each class of
-	// synonyms), as whoever extracted the claim knows them; where it is empty,
-	// the words of Of stand as they are. Broader holds canonical terms that are
-	// wider than one of them: "narcotic" for "cocaine". Order has no meaning.
+	// synonyms, no words without meaning of their own), as whoever extracted
+	// the claim knows them, and Base is Whole in such terms; where they are
+	// empty, the words of Of and Whole stand as they are. Broader holds
+	// canonical terms that are wider than one of Concept: "narcotic" for
+	// "cocaine". Order has no meaning.
 	Concept []string `json:"concept,omitempty"`
 	Broader []string `json:"broader,omitempty"`
+	Base    []string `json:"base,omitempty"`
 
 	Verb  string `json:"verb,omitempty"`  // what is done or is so: "seize"
 	Actor string `json:"actor,omitempty"` // who does it

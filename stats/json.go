@@ -3,6 +3,7 @@ package stats
 import (
 	"bytes"
 	"encoding/json"
+	"math/big"
 	"strings"
 )
 
@@ -295,4 +296,53 @@ func MustUnit(symbol string) Unit {
 		panic(err)
 	}
 	return u
+}
+
+// wireInterval is an interval in JSON. An end is a decimal where it has a
+// finite form, else a ratio.
+type wireInterval struct {
+	Low      string `json:"low,omitempty"`
+	LowOpen  bool   `json:"low_open,omitempty"`
+	High     string `json:"high,omitempty"`
+	HighOpen bool   `json:"high_open,omitempty"`
+}
+
+// MarshalJSON writes the interval as an object with its ends as strings:
+// decimals, or ratios where an end has no finite decimal form. An end that is
+// missing is left out.
+func (i Interval) MarshalJSON() ([]byte, error) {
+	end := func(x *big.Rat) string {
+		if x == nil {
+			return ""
+		}
+		if v, exact := decimalOf(x); exact {
+			return plain(v)
+		}
+		return ratioOf(x).String()
+	}
+	return json.Marshal(wireInterval{Low: end(i.lo), LowOpen: i.loOpen, High: end(i.hi), HighOpen: i.hiOpen})
+}
+
+// UnmarshalJSON reads what MarshalJSON writes, within the limits of
+// [MaxDigits] and [MaxExponent].
+func (i *Interval) UnmarshalJSON(data []byte) error {
+	var w wireInterval
+	if err := json.Unmarshal(data, &w); err != nil {
+		return err
+	}
+	end := func(s string) (*big.Rat, error) {
+		var r Ratio
+		err := r.UnmarshalText([]byte(s))
+		return r.rat(), err
+	}
+	lo, err := end(w.Low)
+	if err != nil {
+		return err
+	}
+	hi, err := end(w.High)
+	if err != nil {
+		return err
+	}
+	*i = Interval{lo: lo, hi: hi, loOpen: w.LowOpen, hiOpen: w.HighOpen}.tidy()
+	return nil
 }

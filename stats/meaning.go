@@ -207,11 +207,12 @@ func (q Quantity) nonNegative() bool {
 	return true
 }
 
-// isRound reports whether a number looks rounded: at least 20, and the last
-// written digit, before the decimal point, is a zero.
+// isRound reports whether a number looks rounded: its written digits make at
+// least 20, and the last of them, before the decimal point, is a zero. That
+// the digits are asked and not the value makes 10 million as round as 10 is.
 func isRound(n Number, v *big.Rat) bool {
 	return n.Place >= 0 && n.Ratio.IsZero() && lastNonZero(n) > n.Place &&
-		new(big.Rat).Abs(v).Cmp(big.NewRat(20, 1)) >= 0
+		new(big.Rat).Abs(v).Cmp(mul(powerOfTen(n.Place), big.NewRat(20, 1))) >= 0
 }
 
 // lastNonZero returns the power of ten of the last non-zero digit, that of the

@@ -23,9 +23,9 @@ type Policy struct {
 	Place decimal.Decimal
 
 	// Round is how many r a bare round figure may have been rounded by, in
-	// the loose reading. A figure is round if it is at least 20 and ends in a
-	// zero as written, unless that zero stands behind the decimal point,
-	// where one writes it to be precise.
+	// the loose reading. A figure is round if its written digits make at
+	// least 20 and end in a zero, unless that zero stands behind the decimal
+	// point, where one writes it to be precise.
 	Round decimal.Decimal
 
 	// AboutStrict and AboutLoose are how many w "about", "almost" and "just

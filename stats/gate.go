@@ -1,0 +1,389 @@
+package stats
+
+import (
+	"encoding/json"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/almanac-go/almanac/timeline"
+)
+
+// Match says how two claims stand to each other on one axis. The zero value
+// is unknown.
+type Match uint8
+
+// The matches; narrower and wider are said of the first claim.
+const (
+	MatchUnknown Match = iota // one of the two does not say
+	MatchSame
+	MatchNarrower    // the first is a part of the second
+	MatchWider       // the second is a part of the first
+	MatchOverlapping // neither, but they share something
+	MatchDisjoint    // they share nothing
+)
+
+var matchNames = [...]string{"unknown", "same", "narrower", "wider", "overlapping", "disjoint"}
+
+// String returns the name of the match in lower case.
+func (m Match) String() string { return enumName(matchNames[:], uint8(m)) }
+
+// MarshalText returns the same as String.
+func (m Match) MarshalText() ([]byte, error) { return marshalEnum("match", matchNames[:], uint8(m)) }
+
+// UnmarshalText reads what MarshalText writes.
+func (m *Match) UnmarshalText(text []byte) error {
+	return unmarshalEnum("match", matchNames[:], text, (*uint8)(m))
+}
+
+// Inverse returns the match of the second claim with the first.
+func (m Match) Inverse() Match {
+	switch m {
+	case MatchNarrower:
+		return MatchWider
+	case MatchWider:
+		return MatchNarrower
+	}
+	return m
+}
+
+// Axis is one of the six respects in which two claims must speak of the same
+// thing before their numbers say anything about each other.
+type Axis uint8
+
+// The axes.
+const (
+	AxisKind      Axis = iota // dimension; percent against points; rate against total; change against level
+	AxisAggregate             // total, average, record; flow against stock
+	AxisConcept               // what is measured
+	AxisScope                 // place, actor, and the whole of a share
+	AxisTime                  // the period
+	AxisStatus                // fact against plan, forecast, target
+	numAxes
+)
+
+var axisNames = [...]string{"kind", "aggregate", "concept", "scope", "time", "status"}
+
+// String returns the name of the axis in lower case.
+func (a Axis) String() string { return enumName(axisNames[:], uint8(a)) }
+
+// MarshalText returns the same as String.
+func (a Axis) MarshalText() ([]byte, error) { return marshalEnum("axis", axisNames[:], uint8(a)) }
+
+// UnmarshalText reads what MarshalText writes.
+func (a *Axis) UnmarshalText(text []byte) error {
+	return unmarshalEnum("axis", axisNames[:], text, (*uint8)(a))
+}
+
+// Gate is how two claims match on each axis, indexed by [Axis]. The zero value
+// is unknown throughout. It is comparable.
+type Gate [numAxes]Match
+
+// Inverse returns the gate of the two claims in the other order.
+func (g Gate) Inverse() Gate {
+	for i := range g {
+		g[i] = g[i].Inverse()
+	}
+	return g
+}
+
+// MarshalJSON writes the gate as an object from axis to match.
+func (g Gate) MarshalJSON() ([]byte, error) {
+	var b strings.Builder
+	b.WriteByte('{')
+	for a, m := range g {
+		text, err := m.MarshalText()
+		if err != nil {
+			return nil, err
+		}
+		if a > 0 {
+			b.WriteByte(',')
+		}
+		b.WriteString(`"` + Axis(a).String() + `":"` + string(text) + `"`)
+	}
+	b.WriteByte('}')
+	return []byte(b.String()), nil
+}
+
+// GateOf matches two claims on every axis. The kind is that of the likeliest
+// readings of their units.
+//
+// Concepts are sets of terms: the one with more terms is the narrower ("female
+// officer" is narrower than "officer"), and so is the one whose terms, or
+// terms broader than these, are all that the other has. Claims with the same
+// terms and different verbs match as unknown. Places are the same by their
+// words, and "City, Country" is narrower than "Country"; where one place is
+// missing the actors decide. A period that is only inherited never makes more
+// than an unknown match.
+func GateOf(a, b Claim) Gate {
+	g := Gate{
+		AxisKind:      matchKind(a, b, a.Quantity.Unit.likeliest(), b.Quantity.Unit.likeliest()),
+		AxisAggregate: matchAggregate(a.Aggregate, b.Aggregate),
+		AxisConcept:   matchConcept(a, b),
+		AxisScope:     matchScope(a, b),
+		AxisTime:      matchTime(a, b),
+		AxisStatus:    MatchSame,
+	}
+	if a.Status != b.Status || isGoal(a.Role) != isGoal(b.Role) || isGoal(a.Role) && a.Role != b.Role {
+		g[AxisStatus] = MatchDisjoint
+	}
+	return g
+}
+
+func isGoal(r Role) bool { return r == RoleTarget || r == RoleThreshold }
+
+// matchKind tells whether the figures of two claims, read in the given units,
+// are of one kind.
+func matchKind(a, b Claim, u, v Unit) Match {
+	p, q := a.Quantity, b.Quantity
+	switch {
+	case p.IsZero() || q.IsZero():
+		return MatchUnknown
+	case isDifference(a) != isDifference(b), a.isRelative() != b.isRelative():
+		return MatchDisjoint
+	case (a.Aggregate == AggregateRank) != (b.Aggregate == AggregateRank):
+		return MatchDisjoint
+	case a.isRate() != b.isRate():
+		return MatchDisjoint
+	}
+	d, e := u.Dimension(), v.Dimension()
+	bare := u.IsZero() && e.Is(Tally) || v.IsZero() && d.Is(Tally) // a bare number counts something
+	if d != e && !bare {
+		return MatchDisjoint
+	}
+	if !a.isRate() {
+		return MatchSame
+	}
+	if p.Per.Dimension() != q.Per.Dimension() && !p.Per.IsZero() && !q.Per.IsZero() {
+		return MatchDisjoint
+	}
+	return sameWords(a.denominator(), b.denominator())
+}
+
+// isRate reports whether the claim is so much per something.
+func (c Claim) isRate() bool { return c.Quantity.IsRate() || c.Per != "" }
+
+// denominator returns the words of what a rate is per, "" where the unit says
+// all.
+func (c Claim) denominator() string {
+	q := c.Quantity
+	switch {
+	case q.PerNoun != "":
+		return q.PerNoun
+	case q.IsRate():
+		return q.Per.Dimension().String()
+	}
+	return c.Per
+}
+
+// isDifference reports whether the figure is how much something changed, not
+// how much it is.
+func isDifference(c Claim) bool {
+	return c.Change.Kind == ChangeAbsolute || c.Change.Kind == ChangeRelative || c.Role == RoleDifference || c.Quantity.Delta
+}
+
+func (c Claim) isRelative() bool { return c.Change.Kind == ChangeRelative }
+
+// sameWords matches two texts as same or disjoint.
+func sameWords(s, t string) Match {
+	if slices.Equal(words(s), words(t)) {
+		return MatchSame
+	}
+	return MatchDisjoint
+}
+
+func matchAggregate(a, b Aggregate) Match {
+	switch {
+	case a == b, a.isTotal() && b.isTotal():
+		return MatchSame
+	case a == AggregateNone || b == AggregateNone:
+		return MatchUnknown
+	case a == AggregateRecord && (b == AggregateMaximum || b == AggregateMinimum),
+		b == AggregateRecord && (a == AggregateMaximum || a == AggregateMinimum):
+		return MatchUnknown
+	}
+	return MatchDisjoint
+}
+
+func (a Aggregate) isTotal() bool { return a == AggregateTotal || a == AggregateRunning }
+
+// matchConcept matches what two claims measure.
+func matchConcept(a, b Claim) Match {
+	m := matchTerms(terms(a.Concept, a.Of), a.Broader, terms(b.Concept, b.Of), b.Broader)
+	if m == MatchSame && a.Verb != "" && b.Verb != "" && sameWords(a.Verb, b.Verb) != MatchSame {
+		return MatchUnknown
+	}
+	return m
+}
+
+// matchTerms matches two sets of terms, each with terms that are broader.
+func matchTerms(a, broaderA, b, broaderB []string) Match {
+	if len(a) == 0 || len(b) == 0 {
+		return MatchUnknown
+	}
+	aInB := covers(a, broaderA, b)
+	bInA := covers(b, broaderB, a)
+	switch {
+	case aInB && bInA:
+		return MatchSame
+	case aInB:
+		return MatchNarrower
+	case bInA:
+		return MatchWider
+	}
+	for _, t := range a {
+		if slices.Contains(b, t) {
+			return MatchOverlapping
+		}
+	}
+	return MatchDisjoint
+}
+
+// covers reports whether every term of whole is one of part's, or broader
+// than one: then what has the terms of part is a part of the whole.
+func covers(part, broader, whole []string) bool {
+	for _, t := range whole {
+		if !slices.Contains(part, t) && !slices.Contains(broader, t) {
+			return false
+		}
+	}
+	return true
+}
+
+// terms returns the canonical terms, or the words of the text where there are
+// none.
+func terms(canonical []string, text string) []string {
+	if len(canonical) > 0 {
+		return canonical
+	}
+	return words(text)
+}
+
+// words splits a text into its words in lower case.
+func words(s string) []string {
+	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+}
+
+// matchScope matches where and of whom two claims hold.
+func matchScope(a, b Claim) Match {
+	m := matchPlace(a.Place, b.Place)
+	actors := MatchUnknown
+	if a.Actor != "" && b.Actor != "" {
+		actors = sameWords(a.Actor, b.Actor)
+	}
+	switch {
+	case m == MatchUnknown:
+		m = actors
+	case m == MatchSame && actors == MatchDisjoint:
+		m = MatchUnknown // two bodies of one place may be one, part of the other, or neither
+	}
+	if isShare(a) && isShare(b) && (a.Whole != "" || b.Whole != "") {
+		m = both(m, matchTerms(terms(a.Base, a.Whole), nil, terms(b.Base, b.Whole), nil))
+	}
+	return m
+}
+
+// isShare reports whether the figure is a part of a whole.
+func isShare(c Claim) bool {
+	return c.Quantity.Unit.Dimension().Is(Share) && !isDifference(c)
+}
+
+// both returns the match of claims that match as m in one respect and as n in
+// another.
+func both(m, n Match) Match {
+	switch {
+	case m == n || n == MatchSame:
+		return m
+	case m == MatchSame:
+		return n
+	case m == MatchUnknown || n == MatchUnknown:
+		if m > MatchSame && m < MatchOverlapping || n > MatchSame && n < MatchOverlapping {
+			return MatchUnknown
+		}
+	case m < MatchOverlapping && n < MatchOverlapping:
+		return MatchOverlapping // narrower in one respect and wider in the other
+	}
+	return max(m, n)
+}
+
+// matchPlace matches two names of places.
+func matchPlace(a, b string) Match {
+	p, q := placeParts(a), placeParts(b)
+	switch {
+	case len(p) == 0 || len(q) == 0:
+		return MatchUnknown
+	case slices.Equal(p, q):
+		return MatchSame
+	case len(p) > len(q) && slices.Equal(p[len(p)-len(q):], q):
+		return MatchNarrower
+	case len(q) > len(p) && slices.Equal(q[len(q)-len(p):], p):
+		return MatchWider
+	}
+	return MatchDisjoint
+}
+
+// placeParts splits "City, Country" into its parts.
+func placeParts(s string) []string {
+	var parts []string
+	for part := range strings.SplitSeq(s, ",") {
+		if w := strings.Join(words(part), " "); w != "" {
+			parts = append(parts, w)
+		}
+	}
+	return parts
+}
+
+// matchTime matches the periods for which two claims hold.
+func matchTime(a, b Claim) Match {
+	p, sure := a.period()
+	q, alsoSure := b.period()
+	m := matchPeriods(p, q)
+	if !(sure && alsoSure) && m < MatchOverlapping {
+		return MatchUnknown
+	}
+	return m
+}
+
+// period returns the stated period of a claim, or else the inherited one and
+// false.
+func (c Claim) period() (timeline.Period, bool) {
+	if c.When.IsZero() {
+		return c.Inherited, false
+	}
+	return c.When, true
+}
+
+func matchPeriods(p, q timeline.Period) Match {
+	switch {
+	case p.IsZero() || q.IsZero():
+		return MatchUnknown
+	case p.Mod != q.Mod:
+		if p.Overlaps(q) {
+			return MatchUnknown // early 2017 and 2017: how much of it is a matter of taste
+		}
+		return MatchDisjoint
+	case p.First() == q.First() && p.Last() == q.Last():
+		return MatchSame
+	case q.Contains(p):
+		return MatchNarrower
+	case p.Contains(q):
+		return MatchWider
+	case p.Overlaps(q):
+		return MatchOverlapping
+	}
+	return MatchDisjoint
+}
+
+// UnmarshalJSON reads what MarshalJSON writes; an axis that is missing is
+// unknown.
+func (g *Gate) UnmarshalJSON(data []byte) error {
+	var m map[Axis]Match
+	if err := json.Unmarshal(data, &m); err != nil {
+		return err
+	}
+	*g = Gate{}
+	for a, match := range m {
+		g[a] = match
+	}
+	return nil
+}
