@@ -6,6 +6,7 @@ import (
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/temporal"
 	"github.com/almanac-go/almanac/internal/token"
+	"github.com/almanac-go/almanac/timeline"
 )
 
 // builder makes the public result of a work area. Strings that it puts there
@@ -18,6 +19,25 @@ type builder struct {
 	result *Result
 	copied int    // the sentence of copy, or -1
 	copy   string // text of the sentence
+	last   place  // of the last ID given to a claim or an event
+}
+
+// place is a span of a kind of thing, and how many such things stood there.
+type place struct {
+	kind       kind
+	start, end int
+	n          int
+}
+
+// id returns the ID of a claim or an event; several may stand on one span, one
+// after the other.
+func (b *builder) id(k kind, start, end int) string {
+	p := place{kind: k, start: start, end: end}
+	if p.kind == b.last.kind && p.start == b.last.start && p.end == b.last.end {
+		p.n = b.last.n + 1
+	}
+	b.last = p
+	return makeID(b.seed, k, start, end, p.n)
 }
 
 // result builds the public result.
@@ -34,6 +54,8 @@ func (w *work) result(doc Document, o Options) *Result {
 	b.sentences()
 	b.times()
 	b.reference()
+	b.quantities()
+	b.events()
 	return r
 }
 
@@ -136,6 +158,68 @@ func (b *builder) reference() {
 		r.Start, r.End = b.result.Times[i].Start, b.result.Times[i].End
 	}
 	b.result.Reference = r
+}
+
+// quantities puts in the figures.
+func (b *builder) quantities() {
+	if len(b.work.quantities) == 0 {
+		return
+	}
+	out := make([]Quantity, len(b.work.quantities))
+	for i := range b.work.quantities {
+		m := &b.work.quantities[i]
+		out[i] = Quantity{
+			Mention: b.mention(kindQuantity, m.Rule, m.First, m.Last, m.OuterFirst, m.OuterLast),
+			Kind:    QuantityKind(m.Kind),
+			Value:   m.Q,
+			Change:  m.Direction,
+		}
+		if m.NounFirst >= 0 && m.NounFirst < m.NounLast {
+			start, end := b.bytes(m.NounFirst, m.NounLast)
+			out[i].Noun = b.surface(out[i].Sentence, start, end)
+		}
+	}
+	b.result.Quantities = out
+}
+
+// events puts in what the text dates.
+func (b *builder) events() {
+	if len(b.work.events) == 0 {
+		return
+	}
+	events := make([]timeline.Event, len(b.work.events))
+	times := make([][]int, len(events))
+	for i := range b.work.events {
+		e := &b.work.events[i]
+		c := b.citation(e.Span.First, e.Span.Last)
+		events[i] = e.Event
+		events[i].ID = b.id(kindEvent, c.Start, c.End)
+		events[i].Trigger = c.Surface
+		events[i].Title = strings.Clone(e.Title)
+		events[i].Actor, events[i].Place = strings.Clone(e.Actor), strings.Clone(e.Place)
+		events[i].Attribution = own(e.Attribution)
+		events[i].Citations = []timeline.Citation{c}
+		times[i] = e.Times
+	}
+	b.result.Events, b.result.EventTimes = events, times
+}
+
+// own returns a with strings of its own, not those of the text.
+func own(a timeline.Attribution) timeline.Attribution {
+	a.Speaker, a.Role, a.Verb = strings.Clone(a.Speaker), strings.Clone(a.Role), strings.Clone(a.Verb)
+	return a
+}
+
+// citation cites a run of tokens.
+func (b *builder) citation(first, last int) timeline.Citation {
+	s := b.text.SentenceOf(first)
+	start, end := b.bytes(first, last)
+	span := b.result.Sentences[s]
+	return timeline.Citation{
+		Source: b.doc.ID, Start: start, End: end, Surface: b.surface(s, start, end),
+		SentenceStart: span.Start, SentenceEnd: span.End, Sentence: b.surface(s, span.Start, span.End),
+		Line: span.Line + strings.Count(b.text.Source[span.Start:start], "\n"),
+	}
 }
 
 // A text is taken for another language if fewer than a tenth of its words are

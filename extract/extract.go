@@ -3,7 +3,9 @@ package extract
 import (
 	"sync"
 
+	"github.com/almanac-go/almanac/internal/clause"
 	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/measure"
 	"github.com/almanac-go/almanac/internal/numeral"
 	"github.com/almanac-go/almanac/internal/temporal"
 	"github.com/almanac-go/almanac/internal/token"
@@ -38,8 +40,13 @@ type work struct {
 	text        token.Text
 	numbers     []numeral.Number
 	mentions    []temporal.Mention
+	spans       []measure.Span // of the mentions
+	quantities  []measure.Mention
+	kept        []int32               // by quantity: its number after settling, -1 if it goes
 	resolutions []temporal.Resolution // one a mention
 	origin      temporal.Reference
+	linker      clause.Linker
+	events      []clause.Event
 }
 
 // maxKept is the number of tokens up to which a work area is kept for the
@@ -66,6 +73,17 @@ func (x *Extractor) Extract(doc Document) *Result {
 func (w *work) read(doc Document, o Options) {
 	w.text.Scan(english.Load(), doc.Text)
 	w.numbers = numeral.Find(&w.text, w.numbers[:0])
+	w.mentions = temporal.Find(&w.text, w.numbers, w.mentions[:0])
+	w.spans = w.spans[:0]
+	for i := range w.mentions {
+		m := &w.mentions[i]
+		length := m.Type == temporal.Duration || m.Type == temporal.Set
+		w.spans = append(w.spans, measure.Span{First: m.First, Last: m.Last, Duration: length})
+	}
+	w.quantities = measure.Find(&w.text, w.numbers, w.spans, w.quantities[:0])
+	w.settle()
+	w.origin, w.resolutions = temporal.Resolve(&w.text, w.mentions, o.temporal(doc.Published))
+	w.events = w.linker.Events(&w.text, w.mentions, w.resolutions, w.origin)
 }
 
 // temporal returns what the reading of times needs to know.

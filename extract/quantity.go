@@ -6,9 +6,41 @@ import "github.com/almanac-go/almanac/stats"
 // a time; it is never a claim.
 type Quantity struct {
 	Mention
-	Kind    string          `json:"kind"` // money, mass, percent, count, duration, age, …
+	Kind    QuantityKind    `json:"kind"`
 	Value   stats.Quantity  `json:"value"`
 	Concept []string        `json:"concept,omitempty"` // words of the text that say what it is about
 	Change  stats.Direction `json:"change,omitempty"`  // the text says that it rose or fell
 	Noun    string          `json:"noun,omitempty"`    // counted noun as it stands in the text
+}
+
+// QuantityKind is what sort of quantity a figure is.
+type QuantityKind uint8
+
+// The kinds of quantity.
+const (
+	KindNumber   QuantityKind = iota // a figure without unit or noun
+	KindCount                        // of the things that Noun names
+	KindMeasure                      // in a unit of measurement
+	KindMoney                        //
+	KindPercent                      // percent, per mille
+	KindPoints                       // percentage points, basis points
+	KindShare                        // a fraction, one in five
+	KindMultiple                     // twice, doubled, five times
+	KindDuration                     // a time as well
+	KindAge                          // 58 years old; a time as well
+)
+
+var kindNames = []string{"number", "count", "measure", "money", "percent", "points", "share", "multiple", "duration", "age"}
+
+// String returns the kind in lower case.
+func (k QuantityKind) String() string { return nameOf(kindNames, uint8(k)) }
+
+// MarshalText returns the kind in lower case.
+func (k QuantityKind) MarshalText() ([]byte, error) {
+	return marshalName("kind of quantity", kindNames, uint8(k))
+}
+
+// UnmarshalText reads what MarshalText writes.
+func (k *QuantityKind) UnmarshalText(text []byte) error {
+	return unmarshalName("kind of quantity", kindNames, text, (*uint8)(k))
 }

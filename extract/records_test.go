@@ -73,7 +73,9 @@ func readRecord(t *testing.T, id string) record {
 // gap is something in a record that the library does not find as it is there.
 type gap struct{ document, kind, name, problem string }
 
-func (g gap) String() string { return strings.Join([]string{g.document, g.kind, g.name, g.problem}, "\t") }
+func (g gap) String() string {
+	return strings.Join([]string{g.document, g.kind, g.name, g.problem}, "\t")
+}
 
 const gapsFile = "testdata/gaps.txt"
 

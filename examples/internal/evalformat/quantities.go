@@ -86,7 +86,7 @@ func unitName(q *extract.Quantity) string {
 	v := &q.Value
 	name := "-"
 	switch {
-	case q.Kind == "age":
+	case q.Kind == extract.KindAge:
 		name = unitOf(v.Unit) + " of age"
 	case v.Noun != "":
 		name = v.Noun
