@@ -1,0 +1,86 @@
+package extract_test
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/almanac-go/almanac/extract"
+	"github.com/almanac-go/almanac/timeline"
+)
+
+func Example() {
+	r := extract.Extract(extract.Document{
+		ID:   "port",
+		Text: "On 5 June 2018, police in Colón seized almost 16 tons of cocaine. A second search is planned for July.",
+	})
+	for _, e := range r.Events {
+		fmt.Println(e)
+	}
+	for _, c := range r.Claims {
+		fmt.Println(c.Quantity, "of", c.Of, "in", c.When)
+	}
+	// Output:
+}
+
+// Relative expressions are counted from the day on which the document was
+// published.
+func ExampleExtract() {
+	published, _ := timeline.NewDay(2018, 7, 16)
+	r := extract.Extract(extract.Document{ID: "a", Published: published, Text: "The talks ended last Tuesday, three weeks after they began."})
+	for _, t := range r.Times {
+		fmt.Printf("%s: %s, %s\n", t.Surface, t.Type, t.Value)
+	}
+	// Output:
+}
+
+func ExampleNew() {
+	x, err := extract.New(extract.Options{DayFirst: true})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	r := x.Extract(extract.Document{Text: "The contract of 3/4/2018 was void."})
+	fmt.Println(r.Times[0].Period)
+
+	_, err = extract.New(extract.Options{FiscalStart: 13})
+	fmt.Println(err)
+	// Output:
+}
+
+func ExampleExtractor_All() {
+	docs := []extract.Document{
+		{ID: "a", Text: "The bridge was opened in 1962."},
+		{ID: "b", Text: "The bridge was closed in May 2016."},
+	}
+	var x extract.Extractor
+	for r, err := range x.All(context.Background(), slices.Values(docs), 2) {
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		fmt.Println(r.Source.ID, r.Events[0].When, r.Events[0].Title)
+	}
+	// Output:
+}
+
+// The bytes of every mention can be looked up in the text.
+func ExampleMention() {
+	text := "In May 2018 prices rose by 2.5 percent."
+	r := extract.Extract(extract.Document{Text: text})
+	q := r.Quantities[0]
+	fmt.Println(text[q.Start:q.End], "is", q.Value, "by the rule", q.Rule)
+	// Output:
+}
+
+// A range is one time with one period; its two ends are kept as expressions of
+// their own.
+func ExampleTime() {
+	r := extract.Extract(extract.Document{Text: "The seminar was held from June 5-9, 2018."})
+	t := r.Times[0]
+	fmt.Println(t.Period, t.Relation)
+	for _, e := range t.Ends {
+		fmt.Printf("%q is %s\n", e.Surface, e.Value)
+	}
+	// Output:
+}
