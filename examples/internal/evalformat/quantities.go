@@ -95,7 +95,7 @@ func unitName(q *extract.Quantity) string {
 	}
 	switch {
 	case !v.PerEach.IsZero():
-	case !v.Per.IsZero():
+	case !v.Per.IsZero() && v.Per != stats.Count:
 		name += " per " + unitOf(v.Per)
 	case v.PerNoun != "":
 		name += " per " + v.PerNoun

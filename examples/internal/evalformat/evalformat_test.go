@@ -1,0 +1,115 @@
+package evalformat
+
+import (
+	"encoding/json"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/almanac-go/almanac/extract"
+	"github.com/almanac-go/almanac/stats"
+	"github.com/almanac-go/almanac/timeline"
+)
+
+func number(s string) stats.Number {
+	n, err := stats.ParseNumber(s)
+	if err != nil {
+		panic(err)
+	}
+	return n
+}
+
+func mustUnit(symbol string) stats.Unit {
+	u, err := stats.ParseUnit(symbol)
+	if err != nil {
+		panic(err)
+	}
+	return u
+}
+
+func TestQuantities(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		q    extract.Quantity
+		want Quantity
+	}{
+		{"plain", extract.Quantity{Value: stats.NewQuantity(number("16"), mustUnit("kg"))}, Quantity{Value: "16", Unit: "kilogram", Change: "="}},
+		{"about", extract.Quantity{Value: stats.NewQuantity(number("16"), mustUnit("kg")).With(stats.HedgeAbout)}, Quantity{Value: "16", Unit: "kilogram", Change: "~"}},
+		{"more", extract.Quantity{Value: stats.NewQuantity(number("16"), mustUnit("kg")).With(stats.HedgeMoreThan)}, Quantity{Value: "16", Unit: "kilogram", Change: ">"}},
+		{"less", extract.Quantity{Value: stats.NewQuantity(number("16"), mustUnit("kg")).With(stats.HedgeUnder)}, Quantity{Value: "16", Unit: "kilogram", Change: "<"}},
+		{"a fall is positive", extract.Quantity{Value: stats.NewQuantity(number("3"), stats.Percent), Change: stats.DirectionDown}, Quantity{Value: "3", Unit: "percentage", Change: "down"}},
+		{"a range keeps its order", extract.Quantity{Value: stats.NewRange(number("9"), number("2"), stats.Unit{})}, Quantity{Value: "9..2", Unit: "-", Change: "="}},
+		{"thousands", extract.Quantity{Value: stats.Quantity{Stated: number("1000"), Hedge: stats.HedgePlural, Unit: stats.Count, Noun: "job"}}, Quantity{Value: "1000..10000", Unit: "job", Change: "="}},
+		{"counted noun", extract.Quantity{Value: stats.Quantity{Stated: number("70"), Unit: stats.Person, Noun: "expert"}}, Quantity{Value: "70", Unit: "expert", Change: "="}},
+		{"people", extract.Quantity{Value: stats.NewQuantity(number("70"), stats.Person)}, Quantity{Value: "70", Unit: "people", Change: "="}},
+		{"age", extract.Quantity{Kind: extract.KindAge, Value: stats.NewQuantity(number("58"), mustUnit("yr"))}, Quantity{Value: "58", Unit: "year of age", Change: "="}},
+		{"rate", extract.Quantity{Value: stats.Quantity{Stated: number("3"), Unit: mustUnit("kg"), Per: stats.Count, PerNoun: "share"}}, Quantity{Value: "3", Unit: "kilogram per share", Change: "="}},
+		{"concept", extract.Quantity{Value: stats.NewQuantity(number("16"), mustUnit("kg")), Concept: []string{"net", "income"}}, Quantity{Value: "16", Unit: "kilogram", Change: "=", Concept: "net income"}},
+	} {
+		if c.want.Concept == "" {
+			c.want.Concept = "-"
+		}
+		got := quantities([]extract.Quantity{c.q})
+		if diff := cmp.Diff([]Quantity{c.want}, got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", c.name, diff)
+		}
+	}
+	several := extract.Quantity{Value: stats.Quantity{Stated: number("1"), Hedge: stats.HedgeSeveral}}
+	if got := quantities([]extract.Quantity{several}); len(got) != 0 {
+		t.Errorf("a bare several is no quantity there: %v", got)
+	}
+}
+
+func TestFigure(t *testing.T) {
+	for _, c := range []struct {
+		name      string
+		q         stats.Quantity
+		low, high string
+	}{
+		{"one figure", stats.NewQuantity(number("16"), stats.Count), "16", ""},
+		{"a range", stats.NewRange(number("2"), number("9"), stats.Count), "2", "9"},
+		{"a falling range", stats.NewRange(number("9"), number("2"), stats.Count), "2", "9"},
+		{"several thousand", stats.Quantity{Stated: number("1000"), Hedge: stats.HedgeSeveral}, "3000", "9000"},
+		{"thousands", stats.Quantity{Stated: number("1000"), Hedge: stats.HedgePlural}, "2000", ""},
+	} {
+		if low, high := figure(c.q); low != c.low || high != c.high {
+			t.Errorf("%s is %s to %s, want %s to %s", c.name, low, high, c.low, c.high)
+		}
+	}
+}
+
+// TestOf: a range is two expressions and one period, and an event that it
+// dates points at both.
+func TestOf(t *testing.T) {
+	first, _ := timeline.NewDay(2018, 6, 5)
+	last, _ := timeline.NewDay(2018, 6, 9)
+	year := timeline.NewYear(2019)
+	r := &extract.Result{
+		Source: timeline.Source{ID: "a"},
+		Times: []extract.Time{
+			{Mention: extract.Mention{Start: 0, End: 4}, Type: extract.TypeDate, Value: "2019", Mod: timeline.ModStart, Period: timeline.Of(year)},
+			{Mention: extract.Mention{Start: 10, End: 18}, Type: extract.TypeDate, Value: "2018-06-05/2018-06-09", Period: timeline.Between(first, last),
+				Ends: []extract.TimeEnd{{Start: 10, End: 16, Type: extract.TypeDate, Value: "2018-06-05"}, {Start: 17, End: 18, Type: extract.TypeDate, Value: "2018-06-09"}}},
+			{Mention: extract.Mention{Start: 20, End: 25}, Type: extract.TypeDuration, Value: "P3W"},
+		},
+		Events: []timeline.Event{{Status: timeline.StatusRecurring, Basis: timeline.BasisCarried, When: timeline.Since(first),
+			Citations: []timeline.Citation{{Start: 30, End: 36}}}},
+		EventTimes: [][]int{{1, 2}},
+	}
+	want := `{"id":"a",` +
+		`"timex":[{"start":0,"end":4,"type":"DATE","value":"2019","mod":"START"},` +
+		`{"start":10,"end":16,"type":"DATE","value":"2018-06-05"},{"start":17,"end":18,"type":"DATE","value":"2018-06-09"},` +
+		`{"start":20,"end":25,"type":"DURATION","value":"P3W"}],` +
+		`"quantities":[],` +
+		`"events":[{"start":30,"end":36,"timex":[1,2,3],"first":"2018-06-05","last":"","status":"actual","carried":true}],` +
+		`"periods":[{"start":0,"end":4,"first":"2019-01-01","last":"2019-12-31"},{"start":10,"end":18,"first":"2018-06-05","last":"2018-06-09"},` +
+		`{"start":20,"end":25,"first":"","last":""}],` +
+		`"claims":[]}`
+	got, err := json.Marshal(Of(r))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(want, string(got)); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
