@@ -21,17 +21,21 @@ func Example() {
 		fmt.Println(c.Quantity, "of", c.Of, "in", c.When)
 	}
 	// Output:
+	// 2018-06-05 police in Colón seized almost 16 tons of cocaine
+	// 2018-07 A second search (planned)
 }
 
 // Relative expressions are counted from the day on which the document was
 // published.
 func ExampleExtract() {
 	published, _ := timeline.NewDay(2018, 7, 16)
-	r := extract.Extract(extract.Document{ID: "a", Published: published, Text: "The talks ended last Tuesday, three weeks after they began."})
+	r := extract.Extract(extract.Document{ID: "a", Published: published, Text: "The talks ended last Tuesday. They had gone on for three weeks."})
 	for _, t := range r.Times {
 		fmt.Printf("%s: %s, %s\n", t.Surface, t.Type, t.Value)
 	}
 	// Output:
+	// last Tuesday: DATE, 2018-07-10
+	// three weeks: DURATION, P3W
 }
 
 func ExampleNew() {
@@ -46,6 +50,8 @@ func ExampleNew() {
 	_, err = extract.New(extract.Options{FiscalStart: 13})
 	fmt.Println(err)
 	// Output:
+	// 2018-04-03
+	// extract: option FiscalStart is 13: must be a month from 1 to 12, or 0 for January
 }
 
 func ExampleExtractor_All() {
@@ -62,6 +68,8 @@ func ExampleExtractor_All() {
 		fmt.Println(r.Source.ID, r.Events[0].When, r.Events[0].Title)
 	}
 	// Output:
+	// a 1962 The bridge was opened
+	// b 2016-05 The bridge was closed
 }
 
 // The bytes of every mention can be looked up in the text.
@@ -71,6 +79,7 @@ func ExampleMention() {
 	q := r.Quantities[0]
 	fmt.Println(text[q.Start:q.End], "is", q.Value, "by the rule", q.Rule)
 	// Output:
+	// 2.5 percent is 2.5% by the rule percent
 }
 
 // A range is one time with one period; its two ends are kept as expressions of
@@ -78,9 +87,12 @@ func ExampleMention() {
 func ExampleTime() {
 	r := extract.Extract(extract.Document{Text: "The seminar was held from June 5-9, 2018."})
 	t := r.Times[0]
-	fmt.Println(t.Period, t.Relation)
+	fmt.Println(t.Value)
 	for _, e := range t.Ends {
 		fmt.Printf("%q is %s\n", e.Surface, e.Value)
 	}
 	// Output:
+	// 2018-06-05/2018-06-09
+	// "June 5" is 2018-06-05
+	// "9" is 2018-06-09
 }
