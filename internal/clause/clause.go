@@ -27,15 +27,15 @@ type Linker struct {
 	resolved []temporal.Resolution
 	ref      timeline.Date
 
-	tags    []tag
-	timeOf  []int32 // by token: index+1 of the time expression that covers it
-	phrases []phrase
-	sent    int // the sentence that phrases hold, -1 for none
-	quotes  quotes
-	events  []Event
-	frame   frame
-	names   map[string]Extent // persons by a word of their name; see collectNames
-	collected  bool              // names are those of this text
+	tags      []tag
+	timeOf    []int32 // by token: index+1 of the time expression that covers it
+	phrases   []phrase
+	sent      int // the sentence that phrases hold, -1 for none
+	quotes    quotes
+	events    []Event
+	frame     frame
+	names     map[string]Extent // persons by a word of their name; see collectNames
+	collected bool              // names are those of this text
 }
 
 // Events returns what the text dates, in the order of the text.

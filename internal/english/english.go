@@ -118,8 +118,8 @@ type Lexicon struct {
 	before phrases
 	after  phrases
 
-	label, priced, direction []int8               // by ID
-	holidays                 map[ID][]HolidayName // by first form
+	label, priced, total, since, direction []int8               // by ID
+	holidays                               map[ID][]HolidayName // by first form
 }
 
 type slot struct {

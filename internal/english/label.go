@@ -29,6 +29,13 @@ var directionWords = []struct {
 		trim trimmed slash slashed depreciate depreciated reduction slow slowed diminish diminished`},
 }
 
+// totalWords are the nouns that a figure follows with "of": "a total of 1500".
+const totalWords = `total average median mean sum record maximum minimum combined tally population attendance peak average`
+
+// sinceWords follow "a year" where it is a time and no rate: "$3bn a year
+// earlier".
+const sinceWords = `earlier ago before later after on previously prior back hence from`
+
 func (b *builder) labels() {
 	set := func(dst *[]int8, words string, v int8) {
 		for _, w := range fields(words) {
@@ -41,6 +48,8 @@ func (b *builder) labels() {
 	}
 	set(&b.lex.label, labelWords, 1)
 	set(&b.lex.priced, priceUnits, 1)
+	set(&b.lex.total, totalWords, 1)
+	set(&b.lex.since, sinceWords, 1)
 	for _, r := range directionWords {
 		set(&b.lex.direction, r.words, int8(r.way))
 	}
@@ -51,6 +60,12 @@ func (x *Lexicon) Label(id ID) bool { return int(id) < len(x.label) && x.label[i
 
 // PriceUnit reports whether a price is told by the word: "$3 a share".
 func (x *Lexicon) PriceUnit(id ID) bool { return int(id) < len(x.priced) && x.priced[id] != 0 }
+
+// Total reports whether the word is one of amounts: "a total of".
+func (x *Lexicon) Total(id ID) bool { return int(id) < len(x.total) && x.total[id] != 0 }
+
+// Since reports whether the word makes "a year" before it a time.
+func (x *Lexicon) Since(id ID) bool { return int(id) < len(x.since) && x.since[id] != 0 }
 
 // Direction returns the way of a word of change: 1 for up, −1 for down, 0 for
 // none.

@@ -4,7 +4,7 @@ package english
 // currency in package stats.
 var moneyWords = []struct{ symbol, forms string }{
 	{"$", "dollar(s)|buck(s)|$|dlrs|dlr"}, {"¢", "cent(s)|¢"}, {"EUR", "euro(s)|€"}, {"EURc", "euro - cent(s)|euro cent(s)|eurocent(s)"}, {"USDc", "us cent(s)|u.s. cent(s)"},
-	{"GBP", "pound(s) sterling|quid|£|british pound(s)|sterling"}, {"GBPc", "penny|pennies|pence"}, {"JPY", "yen|japanese yen"}, {"CNY", "yuan|renminbi|rmb|yuan renminbi|chinese yuan|kuai"},
+	{"GBP", "pound(s) sterling|quid|£|british pound(s)|sterling"}, {"GBPc", "penny|pennies|pence|p"}, {"JPY", "yen|japanese yen"}, {"CNY", "yuan|renminbi|rmb|yuan renminbi|chinese yuan|kuai"},
 	{"Rs", "rupee(s)|₹"}, {"INR", "indian rupee(s)"}, {"PKR", "pakistani rupee(s)"}, {"LKR", "sri lankan rupee(s)"}, {"NPR", "nepalese rupee(s)|nepali rupee(s)"}, {"franc", "franc(s)"}, {"CHF", "swiss franc(s)"},
 	{"FRF", "french franc(s)"}, {"BEF", "belgian franc(s)"}, {"XOF", "cfa franc(s)|west african cfa franc(s)"}, {"RWF", "rwandan franc(s)"}, {"CDF", "congolese franc(s)"},
 	{"peso", "peso(s)"}, {"MXN", "mexican peso(s)"}, {"PHP", "philippine peso(s)"}, {"ARS", "argentine peso(s)|argentinian peso(s)|argentinean peso(s)"}, {"CLP", "chilean peso(s)"},
@@ -39,9 +39,9 @@ var dollarWords = []struct{ symbol, words string }{
 // moneySigns are what stands before a figure: signs with what may be written
 // before them. Codes of three letters are known by package stats.
 var moneySigns = []struct{ symbol, forms string }{
-	{"$", "$"}, {"USD", "us $|u.s. $|u.s $|usd $|us$"}, {"CAD", "c $|ca $|can $|cad $|cdn $"}, {"AUD", "a $|au $|aud $|aus $"}, {"NZD", "nz $|nzd $"}, {"HKD", "hk $|hkd $"}, {"SGD", "s $|sg $|sgd $"},
-	{"TWD", "nt $|twd $"}, {"BRL", "r $|brl $"}, {"JMD", "j $|ja $"}, {"TTD", "tt $"}, {"BBD", "bds $"}, {"BZD", "bz $"}, {"FJD", "fj $"}, {"GYD", "gy $|g $"}, {"MXN", "mx $|mex $"}, {"XCD", "ec $"}, {"NAD", "n $"},
-	{"COP", "col $"}, {"CLP", "clp $"}, {"ARS", "ar $"}, {"EUR", "€|euro €"}, {"£", "£"}, {"EGP", "e £|le"}, {"IEP", "ir £"}, {"GBP", "gb £|stg £"}, {"¥", "¥"}, {"CNY", "rmb|cn ¥"}, {"JPY", "jp ¥"}, {"Rs", "₹|rs"}, {"INR", "inr"},
+	{"$", "$"}, {"USD", "us $|u.s. $|u.s $|usd $|us$|$ us|$ u.s"}, {"CAD", "$ c|$ cdn|$ cad|c $|ca $|can $|cad $|cdn $"}, {"AUD", "$ a|$ au|$ aud|a $|au $|aud $|aus $"}, {"NZD", "$ nz|nz $|nzd $"}, {"HKD", "$ hk|hk $|hkd $"}, {"SGD", "s $|sg $|sgd $"},
+	{"TWD", "nt $|twd $"}, {"BRL", "r $|brl $"}, {"JMD", "j $|ja $"}, {"TTD", "tt $"}, {"BBD", "bds $"}, {"BZD", "bz $"}, {"FJD", "fj $"}, {"GYD", "gy $|g $"}, {"MXN", "mxn $|mx $|mex $"}, {"XCD", "ec $"}, {"NAD", "n $"},
+	{"COP", "col $"}, {"CLP", "clp $"}, {"ARS", "ar $"}, {"EUR", "€|euro €"}, {"£", "£"}, {"EGP", "e £|le"}, {"IEP", "ir £"}, {"GBP", "gb £|stg £|ps"}, {"¥", "¥"}, {"CNY", "rmb|cn ¥"}, {"JPY", "jp ¥|y ="}, {"Rs", "₹|rs"}, {"INR", "inr"},
 	{"MYR", "rm"}, {"ZAR", ""}, {"IDR", "rp"}, {"PHP", "php"}, {"KES", "ksh|kshs|sh"}, {"UGX", "ush"}, {"TZS", "tsh"}, {"GHS", "gh"}, {"CHF", "sfr|fr"}, {"DEM", "dm"}, {"AED", "dh|dhs"}, {"DKK", "dkr"}, {"NOK", "nkr"}, {"SEK", "skr"}, {"NGN", ""},
 }
 

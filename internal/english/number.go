@@ -17,7 +17,8 @@ var numberRows = []row{
 	{"bn", Magnitude, 9}, {"bln", Magnitude, 9}, {"mn", Magnitude, 6}, {"mln", Magnitude, 6}, {"tn", Magnitude, 12}, {"trn", Magnitude, 12}, {"tln", Magnitude, 12},
 	{"lakh", Magnitude, 5}, {"lakhs", Magnitude | Plural, 5}, {"crore", Magnitude, 7}, {"crores", Magnitude | Plural, 7},
 	{"dozen", Vague, 12}, {"dozens", Vague | Plural, 12}, {"tens", Vague | Plural, 10}, {"scores", Vague | Plural, 20}, {"score", Vague, 20},
-	{"nil", Cardinal, 0}, {"nought", Cardinal, 0},
+	{"nil", Cardinal, 0}, {"nought", Cardinal, 0}, {"naught", Cardinal, 0},
+	{"mil", Magnitude, 6}, {"mio", Magnitude, 6},
 	{"first", Ordinal, 1}, {"second", Ordinal, 2}, {"third", Ordinal, 3}, {"fourth", Ordinal, 4}, {"fifth", Ordinal, 5},
 	{"sixth", Ordinal, 6}, {"seventh", Ordinal, 7}, {"eighth", Ordinal, 8}, {"ninth", Ordinal, 9}, {"tenth", Ordinal, 10},
 	{"eleventh", Ordinal, 11}, {"twelfth", Ordinal, 12}, {"thirteenth", Ordinal, 13}, {"fourteenth", Ordinal, 14}, {"fifteenth", Ordinal, 15},
@@ -30,6 +31,6 @@ var numberRows = []row{
 	{"seventh", Fraction, 7}, {"sevenths", Fraction, 7}, {"eighth", Fraction, 8}, {"eighths", Fraction, 8}, {"ninth", Fraction, 9}, {"ninths", Fraction, 9},
 	{"tenth", Fraction, 10}, {"tenths", Fraction, 10}, {"twelfth", Fraction, 12}, {"twelfths", Fraction, 12}, {"sixteenth", Fraction, 16}, {"sixteenths", Fraction, 16},
 	{"twentieth", Fraction, 20}, {"twentieths", Fraction, 20}, {"hundredth", Fraction, 100}, {"hundredths", Fraction, 100},
-	{"thousandth", Fraction, 1000}, {"thousandths", Fraction, 1000}, {"millionth", Fraction, 1000000}, {"millionths", Fraction, 1000000}, {"billionth", Fraction, 1000000000}, {"billionths", Fraction, 1000000000},
+	{"thousandth", Fraction, 1000}, {"thousandths", Fraction, 1000}, {"millionth", Fraction, 1000000}, {"millionths", Fraction, 1000000}, {"billionth", Fraction, 1000000000}, {"twenty-fifth", Fraction, 25}, {"billionths", Fraction, 1000000000},
 	{"eleventh", Fraction, 11}, {"elevenths", Fraction, 11}, {"fifteenth", Fraction, 15}, {"fifteenths", Fraction, 15}, {"thirtieth", Fraction, 30}, {"fortieth", Fraction, 40}, {"fiftieth", Fraction, 50},
 }

@@ -81,20 +81,17 @@ func (x *Lexicon) HedgesBefore(id ID) []Phrase { return x.before[id] }
 // number.
 func (x *Lexicon) HedgesAfter(id ID) []Phrase { return x.after[id] }
 
-// forms expands a cell of a table: forms are separated by bars, "(s)" at the
-// end of one stands for itself with and without an s.
+// forms expands a cell of a table: forms are separated by bars; "(s)" and
+// "(es)" are an ending that may be there or not.
 func forms(cell string, yield func(string)) {
 	for f := range strings.SplitSeq(cell, "|") {
-		if stem, ok := strings.CutSuffix(f, "(s)"); ok {
-			yield(stem)
-			yield(stem + "s")
+		stem, rest, ok := strings.Cut(f, "(")
+		ending, rest, closed := strings.Cut(rest, ")")
+		if !ok || !closed {
+			yield(f)
 			continue
 		}
-		if stem, ok := strings.CutSuffix(f, "(es)"); ok {
-			yield(stem)
-			yield(stem + "es")
-			continue
-		}
-		yield(f)
+		yield(stem + rest)
+		yield(stem + ending + rest)
 	}
 }

@@ -52,6 +52,11 @@ var measureRows = []struct{ symbol, forms string }{
 	{"century", "century|centuries"}, {"millennium", "millennium|millennia|millenniums"},
 	{"ms", "millisecond(s)|msec|msecs"}, {"µs", "microsecond(s)"}, {"ns", "nanosecond(s)"}, {"ps", "picosecond(s)"},
 
+	// Symbols that are often written with the wrong capitals.
+	{"GHz", "ghz"}, {"MHz", "mhz"}, {"kHz", "khz"}, {"Hz", "hz"}, {"kg", "kg"}, {"km", "km|kms"}, {"cm", "cm|cms"}, {"mm", "mm"}, {"kW", "kw"}, {"GW", "gw"}, {"MW", "mw"},
+	{"mL", "ml"}, {"cL", "cl"}, {"dL", "dl"}, {"GB", "gb"}, {"MB", "mb"}, {"TB", "tb"}, {"kB", "kb"}, {"MPa", "mpa"}, {"kPa", "kpa"}, {"m2", "sqm|sq . m"}, {"ft2", "sqft|sq . ft"}, {"mi2", "sq . mi|sq . miles"}, {"ft2", "sq . feet"}, {"km2", "sq . km"},
+	{"yr", "yo|y.o|y / o"}, {"L", "ltr|ltrs|l"},
+
 	// Speed, flow.
 	{"mph", "mph|m.p.h|mile(s) per hour|mile(s) an hour|mile - an - hour|mile - per - hour|miles / hour|mi / h"},
 	{"km/h", "km / h|km / hr|kmh|kph|kmph|km per hour|km an hour|kilometer(s) per hour|kilometre(s) per hour|kilometer(s) an hour|kilometre(s) an hour|kilometers / hour|kilometres / hour|kilometer - per - hour|kilometre - per - hour"},
@@ -63,8 +68,8 @@ var measureRows = []struct{ symbol, forms string }{
 	{"cusec", "cusec(s)|cubic feet per second"},
 
 	// Temperature and angle.
-	{"°C", "° c|celsius|celcius|centigrade|degree(s) celsius|degree(s) celcius|degree(s) centigrade|degree(s) c|deg celsius|deg c|deg. c|deg centigrade|degrees - celsius|° celsius"},
-	{"°F", "° f|fahrenheit|farenheit|degree(s) fahrenheit|degree(s) farenheit|degree(s) f|deg fahrenheit|deg f|deg. f|° fahrenheit"},
+	{"°C", "degc|° c|celsius|celcius|centigrade|degree(s) celsius|degree(s) celcius|degree(s) centigrade|degree(s) c|deg celsius|deg c|deg. c|deg centigrade|degrees - celsius|° celsius"},
+	{"°F", "degf|° f|fahrenheit|farenheit|degree(s) fahrenheit|degree(s) farenheit|degree(s) f|deg fahrenheit|deg f|deg. f|° fahrenheit"},
 	{"K", "kelvin(s)|degree(s) kelvin|degree(s) k|deg kelvin"},
 	{"deg", "degree(s)|deg|degs|°"},
 	{"′", "arc minute(s)|arcminute(s)|arcmin|minutes of arc"}, {"″", "arc second(s)|arcsecond(s)|arcsec|seconds of arc"}, {"mas", "milliarcsecond(s)"},

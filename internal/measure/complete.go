@@ -48,6 +48,7 @@ func (f *finder) age(m *Mention) {
 		m.Last = k + 1
 	case w == english.Of && x.At(k+1).Word == english.Age:
 		m.Last = k + 2
+	case x.Lexicon.Form(x.At(m.unit.first).Word) == "yo", x.Lexicon.Form(x.At(m.unit.first).Word) == "y.o":
 	default:
 		return
 	}
@@ -65,6 +66,9 @@ func (f *finder) rate(m *Mention) {
 	t := x.At(k)
 	slash := t.Word == english.Slash && x.Joined(k) && x.Joined(k+1)
 	article := t.Word == english.A || t.Word == english.An || t.Word == english.Each || t.Word == english.Every
+	if article && x.Lexicon.Since(x.At(k+2).Word) {
+		return
+	}
 	hyphens := t.Word == english.Hyphen && x.Joined(k) && x.At(k+1).Word == english.A && x.At(k+2).Word == english.Hyphen
 	switch {
 	case slash, t.Word == english.Per, article:
@@ -74,7 +78,7 @@ func (f *finder) rate(m *Mention) {
 	default:
 		return
 	}
-	if x.At(k).Has(token.NewPara) {
+	if x.At(k).Has(token.NewPara) || slash && x.At(k).Kind == token.Mark {
 		return
 	}
 	if !slash && f.perEach(m, k) {
@@ -82,13 +86,13 @@ func (f *finder) rate(m *Mention) {
 	}
 	var u unit
 	if f.unitAt(nil, k, &u) {
-		if article && !f.perTime(u.u) && m.Kind != Money && !m.unit.u.IsCurrency() {
+		if (article || hyphens) && !f.perTime(u.u) && m.Kind != Money && !m.unit.u.IsCurrency() {
 			return
 		}
 		f.extend(&u)
 		m.per = u
 		m.PerFirst, m.PerLast = k, u.last
-	} else if t.Word == english.Per || slash || article && m.unit.u.IsCurrency() && x.Lexicon.PriceUnit(x.At(k).Word) {
+	} else if t.Word == english.Per || slash || (article || hyphens) && m.unit.u.IsCurrency() && x.Lexicon.PriceUnit(x.At(k).Word) {
 		w := x.At(k)
 		if w.Kind != token.Word || w.Class&(english.Determiner|english.Preposition) != 0 {
 			return
@@ -169,6 +173,7 @@ func (f *finder) counted(m *Mention, n *numeral.Number) {
 	x := f.x
 	k := m.Last
 	if n.Kind == numeral.Fraction {
+		f.partOf(m)
 		return
 	}
 	of := false
@@ -187,9 +192,16 @@ func (f *finder) counted(m *Mention, n *numeral.Number) {
 			k++
 		}
 	}
-	p := f.nounAfter(k, n)
+	several := *n
+	if of || n.Kind == numeral.Vague {
+		several.Coef = 2 // "one of the best players" needs a plural
+	}
+	p := f.nounAfter(k, &several)
 	if of && p.last == p.first {
 		return
+	}
+	for p.first < p.last-1 && (x.At(p.first).Word == english.More || x.At(p.first).Word == english.Most) {
+		p.first++
 	}
 	if p.last > p.first {
 		m.NounFirst, m.NounLast = p.first, p.last
@@ -207,20 +219,56 @@ func (f *finder) counted(m *Mention, n *numeral.Number) {
 	}
 }
 
+// partOf reads the unit that a fraction is of: "half a mile", "a quarter of a
+// kilo".
+func (f *finder) partOf(m *Mention) {
+	x := f.x
+	k := m.Last
+	if x.At(k).Word == english.Of {
+		k++
+	}
+	if w := x.At(k).Word; w == english.A || w == english.An {
+		k++
+	} else if k > m.Last {
+		return
+	}
+	u := unit{signFirst: -1}
+	if k > m.Last && !x.At(k).Has(token.NewPara) && f.unitAt(f.numberOf(m), k, &u) {
+		m.unit = u
+		m.Last = u.last
+		m.noUnit = false
+	}
+}
+
 // standsAlone reports whether a figure without unit and noun is a quantity.
 func (f *finder) standsAlone(m *Mention, n *numeral.Number) bool {
 	x := f.x
-	if n.Kind == numeral.Fraction || n.Kind == numeral.Mixed {
+	if n.Kind == numeral.Fraction {
+		return f.fractionStands(m, n)
+	}
+	if n.Kind == numeral.Mixed {
 		return true
 	}
 	if n.Has(numeral.InWords) {
-		one := n.Coef == 1 && n.Exp == 0
-		return !one
+		if n.Coef == 1 && n.Exp == 0 {
+			return false
+		}
+		if n.Has(numeral.Magnitude) || m.hedge != stats.HedgeNone || m.num2 >= 0 {
+			return true
+		}
+		if x.At(m.First).Has(token.Cap) && !x.At(m.First).Has(token.Sentence) {
+			return false
+		}
+		p := x.At(m.First - 1)
+		return p.Class&(english.Preposition|english.Be|english.Conjunction|english.AnyVerb|english.Aux) != 0 && p.Class&(english.Determiner|english.Adjective) == 0 || p.Kind != token.Word
 	}
 	if n.Flags&(numeral.Grouped|numeral.Magnitude|numeral.Point|numeral.Scientific|numeral.Negative) != 0 || m.num2 >= 0 || m.tolerance >= 0 {
 		return true
 	}
 	if m.hedge != stats.HedgeNone {
+		return true
+	}
+	if t := x.At(m.First); t.Len() >= 6 && t.Kind == token.Digits || x.At(m.Last).Word == english.Of && x.At(m.Last+1).Class&english.Pronoun != 0 {
 		return true
 	}
 	p := x.At(m.First - 1)
@@ -229,6 +277,26 @@ func (f *finder) standsAlone(m *Mention, n *numeral.Number) bool {
 		return x.At(m.Last).Kind != token.Word || x.At(m.Last).Class&(english.Preposition|english.Conjunction|english.Aux) != 0
 	}
 	return m.First == 0 || false
+}
+
+// fractionStands reports whether a fraction is a share of something: "half of
+// the", "by a third"; not "half-staff", "this half", "9/11".
+func (f *finder) fractionStands(m *Mention, n *numeral.Number) bool {
+	x := f.x
+	p, q := x.At(m.First-1), x.At(m.Last)
+	if q.Word == english.Hyphen && x.Joined(m.Last) {
+		return false
+	}
+	if n.Has(numeral.Slashed) {
+		return n.Den <= 100 && n.Coef < int64(n.Den) && !(n.Coef == 9 && n.Den == 11) && m.tolerance < 0
+	}
+	if n.Has(numeral.Bare) {
+		if p.Class&(english.Determiner|english.Ordinal|english.Possessive|english.Adjective) != 0 && p.Word != english.About && p.Class&english.Hedge == 0 {
+			return false
+		}
+		return q.Word == english.Of || q.Word == english.The || q.Word == english.A || q.Word == english.An || q.Class&english.Possessive != 0 || q.Kind != token.Word || q.Class&english.Plural != 0 || m.hedge != stats.HedgeNone
+	}
+	return true
 }
 
 // kind settles the kind of m.
@@ -293,8 +361,14 @@ func (f *finder) direction(m *Mention) {
 		if t.Kind != token.Word {
 			break
 		}
+		if t.Word == english.To {
+			break
+		}
 		if d := x.Lexicon.Direction(t.Word); d != 0 {
-			if by || m.Kind == Percent || m.Kind == Points || m.Kind == Share || t.Word == english.Up || t.Word == english.Down {
+			if t.Word == english.Up && x.At(k-1).Class&english.AnyVerb != 0 && x.At(k-1).Class&(english.Be|english.Changing) == 0 && m.Kind != Percent {
+				return // gave up 517 yards
+			}
+			if by || m.Kind == Percent || m.Kind == Points || m.Kind == Share || t.Word == english.Up || t.Word == english.Down || m.Kind == Money || m.Kind == Count && d < 0 {
 				if d > 0 {
 					m.Direction = stats.DirectionUp
 				} else {

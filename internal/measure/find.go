@@ -127,7 +127,10 @@ func (f *finder) rejected(n *numeral.Number, k int) bool {
 	x := f.x
 	i, e := int(n.First), int(n.Last)
 	if n.Has(numeral.InWords) {
-		return n.Kind == numeral.Cardinal && n.Has(numeral.Bare) && x.At(i).Class&english.Magnitude != 0 && !f.bareMagnitude(i)
+		if w := x.At(e).Word; w == english.Hyphen && x.Joined(e) && x.Joined(e+1) && n.Kind != numeral.Vague {
+			return !f.hyphenCount(e + 1)
+		}
+		return n.Kind == numeral.Cardinal && n.Has(numeral.Bare)
 	}
 	if n.Flags&(numeral.Glued|numeral.LeadingZero) != 0 && !n.Has(numeral.Point) {
 		return true
@@ -141,6 +144,8 @@ func (f *finder) rejected(n *numeral.Number, k int) bool {
 	case (q.Word == english.Colon || q.Word == english.Slash || q.Word == english.Underscore) && x.Joined(e) && x.Joined(e+1):
 		return true // 12:30, 9/11
 	case p.Word == english.NumberSign:
+		return true
+	case q.Word == english.Hyphen && x.Joined(e) && x.Joined(e+1) && x.At(e+1).Kind == token.Word && x.At(e+1).Word != english.To && !f.hyphenCount(e+1):
 		return true
 	case q.Kind == token.Word && x.Joined(e):
 		return true // 5G, 737MAX, 1980s
@@ -156,18 +161,24 @@ func (f *finder) rejected(n *numeral.Number, k int) bool {
 	return f.named(i, e, n) || f.yearLike(n)
 }
 
-// bareMagnitude reports whether a magnitude without a number counts: "per
-// million" and "the million" do not.
-func (f *finder) bareMagnitude(i int) bool { return false }
+// hyphenCount reports whether the word at token k after a figure and a hyphen
+// is counted, as in "a five-man crew"; that of "five-legged" and "four-door"
+// is not.
+func (f *finder) hyphenCount(k int) bool {
+	return f.x.At(k).Class&english.Person != 0
+}
 
 // yearLike reports whether n looks like a year and nothing counted follows.
 func (f *finder) yearLike(n *numeral.Number) bool {
 	v, ok := n.Int()
-	if !ok || v < 1500 || v > 2100 || !f.bare(n) {
+	if !ok || v < 1500 || v > 2199 || !f.bare(n) {
 		return false
 	}
 	i, e := int(n.First), int(n.Last)
 	p := f.x.At(i - 1)
+	if p.Word == english.Of && f.x.Lexicon.Total(f.x.At(i-2).Word) {
+		return false
+	}
 	if p.Word == english.Comma || p.Class&(english.Month|english.Weekday|english.Season) != 0 || p.Word == english.In || p.Word == english.The || p.Word == english.Since {
 		return true
 	}

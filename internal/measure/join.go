@@ -40,10 +40,20 @@ func (f *finder) numberOf(m *Mention) *numeral.Number { return &f.nums[m.num] }
 // mark returns the mark between two neighbouring figures, 0 if it is not one
 // mark alone.
 func (f *finder) between(a, b *Mention) english.ID {
-	if b.First-a.Last != 1 {
-		return 0
+	x := f.x
+	switch k := a.Last; b.First - k {
+	case 1:
+		return x.At(k).Word
+	case 2: // 200,000 to-260,000
+		if x.At(k).Word == english.To && x.At(k+1).Word == english.Hyphen && x.Joined(k+1) {
+			return english.To
+		}
+	case 3: // 0-to-60
+		if x.At(k).Word == english.Hyphen && x.At(k+2).Word == english.Hyphen && x.Joined(k) && x.Joined(k+2) && x.At(k+1).Word == english.To {
+			return english.To
+		}
 	}
-	return f.x.At(a.Last).Word
+	return 0
 }
 
 // plusMinus reads "a ± e", "a plus or minus e", "a +/- e".
@@ -133,7 +143,7 @@ func (f *finder) dashRange(a, b *Mention, na, nb *numeral.Number) bool {
 	if a.unit.some() || b.unit.some() {
 		return true
 	}
-	if less(nb, na) {
+	if !less(na, nb) {
 		return false
 	}
 	// "10–15 people" is a range, "a 3-1 win" a score.
@@ -155,7 +165,7 @@ func (f *finder) toRange(a, b *Mention, na, nb *numeral.Number) bool {
 	if a.unit.some() && !a.noUnit && !b.unit.some() {
 		return false // rose 12% to 44
 	}
-	if p.Word == english.By || f.changes(a.First-1) && a.unit.some() && !b.noUnit && a.unit.u != b.unit.u {
+	if p.Word == english.By && a.unit.some() || f.changes(a.First-1) && a.unit.some() && !b.noUnit && a.unit.u != b.unit.u {
 		return false
 	}
 	if f.changes(a.First-1) && a.unit.some() && a.unit.last > a.unit.first {
@@ -231,16 +241,17 @@ func (f *finder) share(a, b *Mention) {
 }
 
 // compounds are the units whose smaller parts follow them: five feet eleven
-// inches.
+// inches, thirteen dollars and forty-five cents.
 var compounds = map[string]struct {
 	small  string
 	factor int64
 }{
-	"ft": {"in", 12}, "′": {"″", 60}, "pound": {"oz", 16}, "lb": {"oz", 16}, "st": {"pound", 14}, "h": {"min", 60}, "min": {"s", 60}, "yr": {"mo", 12}, "wk": {"d", 7}, "d": {"h", 24},
+	"ft": {"in", 12}, "′": {"″", 60}, "pound": {"oz", 16}, "lb": {"oz", 16}, "st": {"pound", 14},
+	"$": {"¢", 100}, "USD": {"¢", 100}, "EUR": {"¢", 100}, "GBP": {"GBPc", 100}, "AUD": {"¢", 100}, "CAD": {"¢", 100},
 }
 
 // compound reads a measure in two units: "5 feet 11 inches", `5'11"`, "six feet
-// two". The figure becomes one in the smaller unit.
+// two". The figure becomes one in the larger unit, exactly: 6 ft 2 in is 74/12 ft.
 func (f *finder) compound(a, b *Mention) bool {
 	c, ok := compounds[a.unit.key]
 	na, nb := f.numberOf(a), f.numberOf(b)
@@ -255,20 +266,19 @@ func (f *finder) compound(a, b *Mention) bool {
 	if gap != 0 || !whole || nb.Kind != numeral.Cardinal || int64(v) >= c.factor && c.factor > 1 {
 		return false
 	}
-	if b.unit.some() && !f.smaller(b, c.small) || !b.unit.some() && (a.unit.key != "ft" || f.between(a, b) != 0) {
+	if b.unit.some() && !f.smaller(b, c.small) || !b.unit.some() && (a.unit.key != "ft" || b.First != a.Last) || a.unit.signFirst >= 0 || b.unit.signFirst >= 0 {
 		return false
 	}
 	big, ok := na.Int()
 	if !ok || big > 1<<20 {
 		return false
 	}
-	n := *na
-	n.Coef, n.Exp, n.Den = int64(big)*c.factor+int64(v), 0, 1
-	n.Last = nb.Last
-	*na = n
-	if u, err := stats.ParseUnit(c.small); err == nil {
-		a.unit.u, a.unit.key = u, c.small
+	na.Coef, na.Exp, na.Den = int64(big)*c.factor+int64(v), 0, int32(c.factor)
+	if c.factor == 100 {
+		na.Exp, na.Den, na.Place = -2, 1, -2
 	}
+	na.Kind = numeral.Mixed
+	na.Last = nb.Last
 	a.Last = b.Last
 	a.Rule = "compound"
 	return true

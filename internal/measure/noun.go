@@ -26,6 +26,9 @@ func (f *finder) nounAfter(k int, n *numeral.Number) phrase {
 			if t.Word == english.Hyphen && x.Joined(i) && x.Joined(i+1) && i > k && x.At(i+1).Kind == token.Word {
 				continue // co-founders
 			}
+			if t.Word == english.Comma && head < 0 && i > k && x.At(i+1).Class&english.Adjective != 0 && x.At(i-1).Class&english.Adjective != 0 {
+				continue // big, fat cats
+			}
 			if t.Kind == token.Mark && (t.Word == english.OpenQuote || t.Word == english.Quote) && i == k {
 				continue
 			}
@@ -33,6 +36,9 @@ func (f *finder) nounAfter(k int, n *numeral.Number) phrase {
 		}
 		if head >= 0 && !f.goesOn(i, head) {
 			break
+		}
+		if (t.Word == english.And || t.Word == english.Or) && head < 0 && i > k && x.At(i+1).Kind == token.Word && f.nounRole(i+1, one, false) != noRole {
+			continue // 22 male and female officers
 		}
 		role := f.nounRole(i, one, head >= 0)
 		if role == noRole {

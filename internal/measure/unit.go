@@ -68,7 +68,7 @@ func (f *finder) unitAfter(n *numeral.Number, k int) (u unit, ok bool) {
 	x := f.x
 	u.signFirst = -1
 	t := x.At(k)
-	if t.Word == english.Hyphen && x.Joined(k) && x.Joined(k+1) {
+	if t.Word == english.Hyphen && x.Joined(k) == x.Joined(k+1) && (x.Joined(k) || x.At(k+1).Class&english.Unit != 0 && x.At(k+1).Len() > 2) {
 		k++
 		t = x.At(k)
 		u.hyphen = true
@@ -87,20 +87,24 @@ func (f *finder) unitAfter(n *numeral.Number, k int) (u unit, ok bool) {
 func (f *finder) unitAt(n *numeral.Number, k int, u *unit) bool {
 	x := f.x
 	t := x.At(k)
+	spelled := t.Class&english.Unit != 0 || t.Kind == token.Mark
+	if spelled && f.spelled(n, k, u, true) {
+		return true
+	}
 	if s := f.symbol(n, k, u.hyphen); s > k {
 		f.setSymbol(u, k, s)
 		if u.some() {
 			return true
 		}
 	}
-	if t.Class&english.Unit != 0 || t.Kind == token.Mark {
-		for _, p := range x.Lexicon.Units(t.Word) {
-			end, ok := f.match(k+1, &p)
-			if !ok || !f.unitFits(n, k, end, &p, u.hyphen) {
-				continue
-			}
-			u.first, u.last, u.u, u.key = k, end, f.units[p.N], p.Key
-			return true
+	if spelled && f.spelled(n, k, u, false) {
+		return true
+	}
+	if t.Kind == token.Word && t.Word == 0 && t.Len() == 3 && x.Joined(k) {
+		if key := english.MoneyRune(x.Surface(k)); key != "" { // 100元
+			u.u, _ = stats.ParseUnit(key)
+			u.first, u.last, u.key = k, k+1, key
+			return u.some()
 		}
 	}
 	if t.Word == english.OtherCurrencySign {
@@ -109,6 +113,23 @@ func (f *finder) unitAt(n *numeral.Number, k int, u *unit) bool {
 			u.first, u.last, u.key = k, k+1, key
 			return u.some()
 		}
+	}
+	return false
+}
+
+// spelled reads the spelling of a unit at token k: one of several words, or
+// one of a single word.
+func (f *finder) spelled(n *numeral.Number, k int, u *unit, several bool) bool {
+	for _, p := range f.x.Lexicon.Units(f.x.At(k).Word) {
+		if len(p.Rest) > 0 != several {
+			continue
+		}
+		end, ok := f.match(k+1, &p)
+		if !ok || !f.unitFits(n, k, end, &p, u.hyphen) {
+			continue
+		}
+		u.first, u.last, u.u, u.key = k, end, f.units[p.N], p.Key
+		return true
 	}
 	return false
 }
@@ -130,8 +151,20 @@ func (f *finder) symbol(n *numeral.Number, k int, hyphen bool) int {
 		return k // spelled out
 	case n != nil && n.Has(numeral.InWords):
 		return k
+	case t.Word == english.PM:
+		return k
+	case t.Word == english.In && !joined:
+		if len(f.out) == f.base || f.out[len(f.out)-1].unit.key != "ft" || n == nil || f.out[len(f.out)-1].Last != int(n.First) {
+			return k
+		}
 	case letters == 1 && !joined:
 		c := x.Source[t.Start]
+		if f.science(k) {
+			return k + 1
+		}
+		if (c == 'C' || c == 'F') && !x.Joined(k+1) {
+			return k + 1
+		}
 		if !(c == 'm' || c == 'g' || c == 't' || c == 'h' || c == 'W' || c == 'V' || c == 'K' || c == 'L' || c == 'l' || c == 'N' || c == 'J' || c == 'T') || x.Joined(k+1) && x.At(k+1).Word == english.Apostrophe {
 			return k
 		}
@@ -160,8 +193,13 @@ func (f *finder) science(k int) bool {
 func (f *finder) setSymbol(u *unit, k, end int) {
 	x := f.x
 	s := x.Surface(k)
-	if s == "l" {
+	switch {
+	case s == "l":
 		s = "L"
+	case (s == "C" || s == "F") && !x.Joined(k):
+		s = "°" + s
+	case len(s) == 1 && s == "s" && f.cur != nil && f.notSeconds(f.cur):
+		return
 	}
 	if x.At(k).Has(token.Dotted) {
 		s = s[:len(s)-1]
@@ -191,6 +229,18 @@ func (f *finder) setSymbol(u *unit, k, end int) {
 		}
 		u.first, u.last, u.u, u.key = k, end, v, v.Symbol()
 	}
+}
+
+// notSeconds reports whether an s joined to n makes it a decade or the plural
+// of a name: 1970s, Model 3s, F-16s.
+func (f *finder) notSeconds(n *numeral.Number) bool {
+	i := int(n.First)
+	v, ok := n.Int()
+	if ok && (v >= 1000 && v < 2200 || v%10 == 0 && v >= 10 && v < 100) && f.bare(n) {
+		return true
+	}
+	p := f.x.At(i - 1)
+	return p.Kind == token.Word && (p.Has(token.Cap) && !p.Has(token.Sentence) || f.x.Lexicon.Label(p.Word)) || p.Word == english.Hyphen && f.x.Joined(i)
 }
 
 // bare reports whether a number is small digits that could be of anything.
@@ -231,6 +281,10 @@ func (f *finder) unitFits(n *numeral.Number, k, end int, p *english.Phrase, hyph
 		return !f.bare(n) || len(p.Rest) > 0 || t.Word == 0 || !t.Is(english.AnyVerb)
 	case "mark", "crown", "colon", "ETH":
 		return !f.bare(n)
+	case "GBPc":
+		if t.Word == english.PLetter {
+			return !t.Has(token.Cap) && (joined || x.At(k-1).Kind == token.Digits && !(x.Joined(end) && x.At(end).Kind != token.Mark))
+		}
 	case "times":
 		if t.Word == english.LetterX {
 			return joined && !hyphen && !(x.Joined(end) && x.At(end).Kind == token.Digits) || !joined && !f.bare(n)
@@ -274,8 +328,11 @@ func (f *finder) signBefore(n *numeral.Number, i int) (u unit, ok bool) {
 	if t.Kind == token.Mark || t.Class&english.Currency != 0 {
 		for _, p := range x.Lexicon.Money(t.Word) {
 			first, ok := f.matchBack(k-1, &p)
-			if !ok || first < f.floor || t.Kind == token.Word && !t.Has(token.Cap) && !x.Joined(i) {
+			if !ok || first < f.floor || t.Kind == token.Word && (!t.Has(token.Cap) || len(p.Rest) > 0) && !x.Joined(i) {
 				continue
+			}
+			if w := x.At(first); w.Kind == token.Word && w.Len() < 3 && first < k && !x.Joined(first+1) && (w.Len() < 2 || w.Class&(english.Preposition|english.Pronoun|english.Aux) != 0 && !w.Has(token.Upper)) {
+				continue // "a $ 4 billion fund"
 			}
 			u.signFirst, u.u, u.key = first, f.units[p.N], p.Key
 			return u, true

@@ -122,7 +122,7 @@ func (f *finder) spaced(i int) int {
 		}
 		k++
 	}
-	if common && x.Surface(k) != "000" || common && x.Joined(i) && !opens(x.At(i-1)) {
+	if common && k < i+2 && x.Surface(k) != "000" || common && x.Joined(i) && !opens(x.At(i-1)) {
 		return i
 	}
 	return k

@@ -66,17 +66,24 @@ func (f *finder) sign(n *Number) {
 	}
 	t := &f.x.Tokens[i]
 	switch t.Word {
+	case english.Hyphen:
+		if f.x.At(i-1).Word == english.MinusWord && f.x.Joined(i) && f.x.Joined(i+1) { // minus-5
+			n.First -= 2
+			n.Coef = -n.Coef
+			n.Flags |= Negative
+			return
+		}
+		if !f.minusSign(n, i) {
+			return
+		}
 	case english.MinusWord, english.Negative:
 		// "ten minus two" is a sum, not a negative number.
 		if i > 0 && f.floor() == i && len(f.out) > 0 {
 			return
 		}
-	case english.Hyphen, english.Minus, english.EnDash:
-		if n.Has(InWords) || !f.x.Joined(i+1) || f.x.Joined(i) && !opens(f.x.At(i-1)) {
+	case english.Minus, english.EnDash:
+		if !f.minusSign(n, i) {
 			return
-		}
-		if i > 0 && f.floor() == i && len(f.out) > 0 {
-			return // the dash of a range
 		}
 	default:
 		return
@@ -84,6 +91,17 @@ func (f *finder) sign(n *Number) {
 	n.First--
 	n.Coef = -n.Coef
 	n.Flags |= Negative
+}
+
+// minusSign reports whether the dash at token i is the sign of n: it is joined
+// to it and to nothing before it.
+func (f *finder) minusSign(n *Number, i int) bool {
+	x := f.x
+	if n.Has(InWords) || !x.Joined(i+1) || x.Joined(i) && !opens(x.At(i-1)) {
+		return false
+	}
+	// After another number it is the dash of a range, but for "50 -1.3%".
+	return i == 0 || f.floor() != i || len(f.out) == 0 || n.Has(Point) && x.At(int(n.Last)).Word == english.Percent
 }
 
 // opens reports whether a number can start directly after t.

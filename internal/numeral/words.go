@@ -3,6 +3,7 @@ package numeral
 import (
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/token"
+	"github.com/almanac-go/almanac/stats"
 )
 
 // words reads the number that starts with the word at token i and returns the
@@ -44,7 +45,7 @@ func (f *finder) below(i int) (v int64, end int) {
 	if v < 20 || v%10 != 0 {
 		return v, k
 	}
-	if w := x.At(k).Word; (w == english.Hyphen || w == english.EnDash) && x.Joined(k) && x.Joined(k+1) {
+	if w := x.At(k).Word; (w == english.Hyphen || w == english.EnDash) && (x.Joined(k) == x.Joined(k+1)) {
 		k++
 	}
 	if x.At(k).Class&english.Cardinal != 0 && f.near(k) {
@@ -185,11 +186,11 @@ func (f *finder) letter(k int, n *Number) int {
 			return 3
 		}
 	case english.LetterM:
-		if money && (x.Joined(k) || t.Has(token.Cap)) || x.Joined(k) && f.counts(k+1) {
+		if money && (x.Joined(k) || t.Has(token.Cap)) || (x.Joined(k) || t.Has(token.Cap)) && f.counts(k+1) {
 			return 6
 		}
 	case english.LetterB:
-		if money && (x.Joined(k) || t.Has(token.Cap)) || x.Joined(k) && f.counts(k+1) {
+		if money && (x.Joined(k) || t.Has(token.Cap)) || (x.Joined(k) || t.Has(token.Cap)) && f.counts(k+1) {
 			return 9
 		}
 	case english.TLetter:
@@ -207,14 +208,24 @@ func (f *finder) money(i int) bool {
 	case english.DollarSign, english.EuroSign, english.PoundSign, english.YenSign, english.RupeeSign, english.OtherCurrencySign:
 		return true
 	}
-	return t.Class&english.Currency != 0 && t.Kind == token.Word
+	if t.Kind != token.Word {
+		return false
+	}
+	if t.Class&english.Currency != 0 {
+		return true
+	}
+	if t.Len() != 3 || !t.Has(token.Upper) || t.Has(token.Dotted) {
+		return false
+	}
+	u, err := stats.ParseUnit(f.x.Surface(i))
+	return err == nil && u.IsCurrency()
 }
 
 // counts reports whether the token at k is a plural noun that can be counted,
 // or a currency.
 func (f *finder) counts(k int) bool {
 	t := f.x.At(k)
-	return t.Kind == token.Word && t.Class&(english.Plural|english.Currency) != 0 && t.Class&(english.Unit|english.TimeUnit) == 0
+	return t.Kind == token.Word && t.Class&(english.Plural|english.Currency) != 0 && t.Class&english.TimeUnit == 0 && t.Len() > 3
 }
 
 // magnitudes reads the words of magnitude and the smaller parts that follow a
@@ -335,7 +346,19 @@ func (f *finder) halves(n Number) int {
 	if n.Kind != Cardinal || !f.near(i) || n.Has(Point) {
 		return f.emit(n)
 	}
-	if x.At(i).Class&english.Fraction != 0 || x.At(i).Word == english.Hyphen && x.Joined(i) && x.At(i+1).Class&english.Fraction != 0 {
+	if x.At(i).Word == english.Point && n.Has(InWords) {
+		v := sum{n.Coef, 0}
+		if end, ok := f.spelledPoint(i, &v); end > i && n.Exp >= 0 {
+			for range n.Exp {
+				ok = ok && v.coef < limit/10
+			}
+			if !ok {
+				return end
+			}
+			return f.pointAfter(n, end)
+		}
+	}
+	if x.At(i).Class&english.Fraction != 0 || x.At(i).Word == english.Hyphen && x.Joined(i) == x.Joined(i+1) && x.At(i+1).Class&english.Fraction != 0 {
 		return f.over(n)
 	}
 	if x.At(i).Word == english.Hyphen && x.Joined(i) && x.At(i+1).Word == english.And {
@@ -367,6 +390,24 @@ func (f *finder) halves(n Number) int {
 	return f.magnitudes(m, sum{m.Coef, int(m.Exp)})
 }
 
+// pointAfter reads the decimals in words after the whole number n, which end
+// before token end: "two hundred point zero three".
+func (f *finder) pointAfter(n Number, end int) int {
+	v := sum{n.Coef, 0}
+	for range n.Exp {
+		if v.coef >= limit/10 {
+			return end
+		}
+		v.coef *= 10
+	}
+	if _, ok := f.spelledPoint(int(n.Last), &v); !ok {
+		return end
+	}
+	n.Coef, n.Exp, n.Place, n.Last = v.coef, int16(v.exp), int16(v.exp), int32(end)
+	n.Flags |= Point
+	return f.emit(n)
+}
+
 // fractionWords reads a fraction in words at token i: "a half", "three
 // quarters", "1/2". It returns the token after it, i if there is none.
 func (f *finder) fractionWords(i int) (num, den int64, end int) {
@@ -387,6 +428,11 @@ func (f *finder) fractionWords(i int) (num, den int64, end int) {
 	case t.Word == english.Half:
 	default:
 		return 0, 0, i
+	}
+	if num > 19 && x.At(k).Class&english.Fraction == 0 {
+		if v, end := f.below(k - 1); end > k {
+			num, k = v, end
+		}
 	}
 	if x.At(k).Word == english.Hyphen && x.Joined(k) && x.Joined(k+1) {
 		k++
