@@ -4,8 +4,10 @@ import (
 	"strings"
 
 	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/measure"
 	"github.com/almanac-go/almanac/internal/temporal"
 	"github.com/almanac-go/almanac/internal/token"
+	"github.com/almanac-go/almanac/stats"
 	"github.com/almanac-go/almanac/timeline"
 )
 
@@ -55,6 +57,7 @@ func (w *work) result(doc Document, o Options) *Result {
 	b.times()
 	b.reference()
 	b.quantities()
+	b.claims()
 	b.events()
 	return r
 }
@@ -180,6 +183,22 @@ func (b *builder) quantities() {
 		}
 	}
 	b.result.Quantities = out
+}
+
+// claims puts in what is claimed to be how much.
+func (b *builder) claims() {
+	for i := range b.work.quantities {
+		m := &b.work.quantities[i]
+		if m.Kind == measure.Duration || m.Kind == measure.Age || m.Has(measure.One|measure.OneOf) {
+			continue
+		}
+		q := &b.result.Quantities[i]
+		c := b.citation(m.OuterFirst, m.OuterLast)
+		b.result.Claims = append(b.result.Claims, stats.Claim{
+			ID: b.id(kindClaim, c.Start, c.End), Quantity: q.Value, Of: q.Noun, Citations: []timeline.Citation{c},
+		})
+		b.result.ClaimQuantities = append(b.result.ClaimQuantities, i)
+	}
 }
 
 // events puts in what the text dates.

@@ -18,11 +18,12 @@ func Example() {
 		fmt.Println(e)
 	}
 	for _, c := range r.Claims {
-		fmt.Println(c.Quantity, "of", c.Of, "in", c.When)
+		fmt.Println(c.Quantity)
 	}
 	// Output:
 	// 2018-06-05 police in Colón seized almost 16 tons of cocaine
 	// 2018-07 A second search (planned)
+	// almost 16 ton
 }
 
 // Relative expressions are counted from the day on which the document was
