@@ -17,6 +17,9 @@ type Event struct {
 	Attribution Attribution `json:"attribution,omitzero"`
 	Actor       string      `json:"actor,omitempty"`
 	Place       string      `json:"place,omitempty"`
+	Lemma       string      `json:"lemma,omitempty"`     // canonical word for the trigger, its lemma or synonym class; see Merge
+	Terms       []string    `json:"terms,omitempty"`     // canonical words of who and what took part; see Merge
+	Note        string      `json:"note,omitempty"`      // what a reader should know besides, as where tellings differ
 	Citations   []Citation  `json:"citations,omitempty"` // the first one is that of the trigger
 }
 
