@@ -262,6 +262,8 @@ const (
 	Nights
 	Two
 	Too
+	Latter
+	Longer
 	timeEnd
 )
 
@@ -322,4 +324,5 @@ var timeForms = []string{
 	Swinging - timeBase: "swinging", Roaring - timeBase: "roaring", SLetter - timeBase: "s", Eighteen - timeBase: "eighteen", Nineteen - timeBase: "nineteen",
 	Minutes - timeBase: "minutes", Hours - timeBase: "hours",
 	Single - timeBase: "single", Afterward - timeBase: "afterward", Afterwards - timeBase: "afterwards", Thereafter - timeBase: "thereafter", Right - timeBase: "right", Nights - timeBase: "nights", Two - timeBase: "two", Too - timeBase: "too",
+	Latter - timeBase: "latter", Longer - timeBase: "longer",
 }

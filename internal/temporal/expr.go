@@ -116,7 +116,8 @@ type Expr struct {
 	// The amount of a duration, of a set ("every two days"), or of an offset
 	// from the anchor ("three days ago", "two weeks after Christmas").
 	Amount    Amount
-	OffsetDir int8 // −1 before, +1 after
+	OffsetDir int8   // −1 before, +1 after
+	Base      Anchor // what the base of an offset counts from, for FromBase
 	Frequency int32
 	Zone      Extent // tokens of a time zone
 }

@@ -192,18 +192,20 @@ func (r *resolver) anchor(e *Expr, out *Resolution) timeline.Date {
 
 // dateOf resolves the fields of e.
 func (r *resolver) dateOf(e *Expr, out *Resolution) (timeline.Date, bool) {
-	d, ok := r.dayLevel(e, out)
-	if !ok {
-		return timeline.Date{}, false
-	}
-	if e.has(HasOffset) && e.Anchor != FromBase {
-		return r.withTime(d, e), true
-	}
-	if e.has(HasOffset) {
+	if e.has(HasOffset) && e.Anchor == FromBase {
+		base := *e
+		base.Has &^= HasOffset
+		base.Anchor = e.Base
+		d, ok := r.dayLevel(&base, out)
+		if !ok {
+			return timeline.Date{}, false
+		}
 		d = addAmount(d, &e.Amount, int(e.OffsetDir), false)
 		out.Reason = ByBase
+		return r.withTime(d, e), !d.IsZero()
 	}
-	return r.withTime(d, e), !d.IsZero()
+	d, ok := r.dayLevel(e, out)
+	return r.withTime(d, e), ok && !d.IsZero()
 }
 
 // withTime adds the part of the day or the clock time to a day.

@@ -1,0 +1,405 @@
+package temporal
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/token"
+	"github.com/almanac-go/almanac/timeline"
+)
+
+// modOf returns the modifier of a word like "early" or "end".
+func modOf(id english.ID) timeline.Mod {
+	switch id {
+	case english.Early, english.Beginning, english.Start, english.Opening, english.Earlier:
+		return timeline.ModStart
+	case english.Mid, english.Middle:
+		return timeline.ModMid
+	case english.Late, english.EndWord, english.Close, english.Later, english.Closing:
+		return timeline.ModEnd
+	}
+	return timeline.ModNone
+}
+
+// rangeMod returns the modifier among the tokens [i, j) before the second end of
+// a range.
+func (f *finder) rangeMod(i, j int) timeline.Mod {
+	for k := i; k < j; k++ {
+		if m := modOf(f.word(k)); m != timeline.ModNone {
+			return m
+		}
+	}
+	return timeline.ModNone
+}
+
+// bound takes in what stands before a mention and bounds it: "early", "the end
+// of", "about", "more than", its determiner.
+func (f *finder) bound(m *Mention, floor, next int) {
+	if m.Expr.Kind == KindRef {
+		return
+	}
+	first := m.First
+	if m.Expr.Kind == KindDuration || m.Type == Duration {
+		f.determiner(m, floor)
+		f.hedge(m, floor)
+		f.moreAfter(m, next)
+	} else {
+		if m.Expr.Kind == KindDate {
+			f.stage(m, floor)
+		}
+		f.determiner(m, floor)
+		f.hedge(m, floor)
+	}
+	if m.Range && m.First < first {
+		m.Ends[0].First = m.First
+	}
+}
+
+// stage reads "early", "mid-", "the end of", "earlier" before a date.
+func (f *finder) stage(m *Mention, floor int) {
+	i := m.First - 1
+	if i < floor || f.apart(m.First) {
+		return
+	}
+	switch f.word(i) {
+	case english.Early, english.Late, english.Mid:
+		if f.any(i, english.Late) && f.any(i+1, english.The) {
+			return
+		}
+		m.Expr.Mod, m.First = modOf(f.word(i)), i
+		f.articleOf(m, floor)
+		return
+	case english.Earlier, english.Later:
+		if m.Expr.Has&(HasShift|HasWeekday|HasDay|HasMonth|HasYear) == 0 && m.Expr.has(HasClock) {
+			return
+		}
+		if f.any(i-1, english.Comma) && false {
+			return
+		}
+		if m.Expr.has(HasShift) || m.Expr.has(HasWeekday) {
+			m.Expr.Mod, m.First = modOf(f.word(i)), i
+		}
+		return
+	case english.Hyphen, english.EnDash:
+		if f.joined(m.First) && f.joined(i) && f.any(i-1, english.Mid, english.Early, english.Late) && i-1 >= floor {
+			m.Expr.Mod, m.First = modOf(f.word(i-1)), i-1
+			f.articleOf(m, floor)
+		}
+		return
+	case english.In:
+		// "early in the year", "late in 1990", "earlier in the day"
+		if f.any(i-1, english.Early, english.Late, english.Earlier, english.Later) && i-1 >= floor && !f.apart(i) && (m.Expr.Has&(HasShift|HasYear|HasSeason|HasDecade|HasCentury|HasQuarter) != 0) {
+			m.Expr.Mod, m.First = modOf(f.word(i-1)), i-1
+		}
+		return
+	}
+	j := i
+	if f.any(j, english.The) {
+		j--
+	}
+	if !f.any(j, english.Of) {
+		// "year end", "end June", "end 2019"
+		if f.any(i, english.EndWord, english.Start, english.Beginning) && m.Expr.Has&(HasMonth|HasYear) != 0 && !f.any(i-1, english.The) && f.any(i, english.EndWord) {
+			m.Expr.Mod, m.First = modOf(f.word(i)), i
+		}
+		return
+	}
+	j--
+	if j < floor {
+		return
+	}
+	mod := timeline.ModNone
+	switch f.word(j) {
+	case english.EndWord, english.Beginning, english.Start, english.Middle, english.Close:
+		mod = modOf(f.word(j))
+	case english.Part:
+		switch f.word(j - 1) {
+		case english.Early, english.Late, english.Later, english.Latter, english.Earlier:
+			mod = modOf(f.word(j - 1))
+			if f.any(j-1, english.Latter) {
+				mod = timeline.ModEnd
+			}
+			j--
+		case english.First:
+			mod, j = timeline.ModStart, j-1
+		default:
+			return
+		}
+	case english.Half:
+		if !m.Expr.has(HasDecade) && !m.Expr.has(HasCentury) && !m.Expr.has(HasMonth) && !m.Expr.has(HasShift) {
+			return
+		}
+		switch f.word(j - 1) {
+		case english.First:
+			mod, j = timeline.ModStart, j-1
+		case english.Second, english.Last, english.Latter:
+			mod, j = timeline.ModEnd, j-1
+		default:
+			return
+		}
+	case english.Months, english.Days, english.Weeks, english.Years, english.Hours:
+		switch f.word(j - 1) {
+		case english.Early, english.Final, english.Late, english.Closing, english.Opening:
+			mod = modOf(f.word(j - 1))
+			if mod == timeline.ModNone {
+				mod = timeline.ModEnd
+			}
+			j--
+		default:
+			return
+		}
+	default:
+		return
+	}
+	if j < floor {
+		return
+	}
+	m.Expr.Mod, m.First = mod, j
+	f.articleOf(m, floor)
+}
+
+// articleOf takes in the article before a modifier.
+func (f *finder) articleOf(m *Mention, floor int) {
+	if i := m.First - 1; i >= floor && f.any(i, english.The, english.Very) && !f.apart(m.First) {
+		m.First = i
+		if f.any(i, english.Very) && i-1 >= floor && f.any(i-1, english.The) {
+			m.First--
+		}
+	}
+}
+
+// determiner takes in the article of a mention that has one as its own.
+func (f *finder) determiner(m *Mention, floor int) {
+	i := m.First - 1
+	if i < floor || f.apart(m.First) {
+		return
+	}
+	switch f.word(i) {
+	case english.The:
+	case english.These, english.Those, english.A, english.Both:
+		if m.Type != Duration || f.any(i, english.A) && !f.is(m.First, english.Adjective) {
+			return
+		}
+		if f.any(i, english.A) {
+			return
+		}
+	default:
+		return
+	}
+	e := &m.Expr
+	switch {
+	case m.Type == Duration:
+		if f.hyphenated(m) {
+			return
+		}
+	case e.Kind == KindSet:
+		return
+	case e.Has&(HasQuarter|HasHalf|HasSeason|HasDecade|HasCentury|HasMillennium|HasNth|HasWeekend|HasShift) != 0:
+	case m.Rule == "day month" || m.Rule == "duration" || m.Rule == "offset" || m.Rule == "offset from" || m.Rule == "fiscal":
+	case m.Rule == "year" && f.is(m.First, english.TimeUnit):
+	case e.Has == HasYear && f.any(m.Last, english.PeriodWord, english.Quarter):
+		m.Last++
+	default:
+		return
+	}
+	m.First = i
+}
+
+// hyphenated reports whether the mention is an adjective: "three-year".
+func (f *finder) hyphenated(m *Mention) bool {
+	for k := m.First + 1; k < m.Last; k++ {
+		if f.any(k, english.Hyphen) && f.joined(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// hedge takes in "about", "nearly", "more than", "at least" before a mention.
+func (f *finder) hedge(m *Mention, floor int) {
+	i := m.First - 1
+	if i < floor || f.apart(m.First) {
+		return
+	}
+	long := m.Type == Duration || m.Expr.has(HasOffset)
+	set := func(first int, mod timeline.Mod) {
+		if first >= floor {
+			m.First = first
+			if m.Expr.Mod == timeline.ModNone {
+				m.Expr.Mod = mod
+			}
+		}
+	}
+	p := f.word(i - 1)
+	switch f.word(i) {
+	case english.About, english.Around, english.Approximately, english.Roughly, english.Circa:
+		if !long && f.any(i, english.About) && (f.is(i-1, english.AnyVerb|english.AnyNoun|english.Adjective) && !f.is(i-1, english.Be|english.Preposition)) {
+			return
+		}
+		set(i, timeline.ModApprox)
+	case english.FullStop, english.CLetter:
+		if j := i - b2i(f.any(i, english.FullStop)); f.any(j, english.CLetter) && m.Expr.has(HasYear) {
+			set(j, timeline.ModApprox)
+		}
+	case english.Nearly, english.Almost:
+		if long || m.Expr.has(HasClock) {
+			set(i, timeline.ModLessThan)
+		}
+	case english.Than:
+		if !long {
+			return
+		}
+		switch p {
+		case english.More, english.Longer, english.Greater:
+			mod, k := timeline.ModMoreThan, i-1
+			if f.any(k-1, english.No) {
+				mod, k = timeline.ModEqualOrLess, k-1
+			}
+			set(k, mod)
+		case english.Less, english.Fewer:
+			mod, k := timeline.ModLessThan, i-1
+			if f.any(k-1, english.No) {
+				mod, k = timeline.ModEqualOrMore, k-1
+			}
+			set(k, mod)
+		}
+	case english.Least:
+		if long && p == english.At {
+			set(i-1, timeline.ModEqualOrMore)
+		}
+	case english.Most:
+		if long && p == english.At {
+			set(i-1, timeline.ModEqualOrLess)
+		}
+	case english.To:
+		if long && p == english.Up {
+			set(i-1, timeline.ModEqualOrLess)
+		}
+	case english.As:
+		if long && f.any(i-1, english.Many, english.Much, english.Long) && f.any(i-2, english.As) {
+			set(i-2, timeline.ModEqualOrLess)
+		}
+	case english.Over:
+		if long && !m.Expr.has(HasShift) && (f.is(i-1, english.Preposition|english.Be|english.Conjunction|english.Adverb) || f.at(i-1).Kind == token.Mark) && !f.any(m.First, english.The) {
+			set(i, timeline.ModMoreThan)
+		}
+	case english.Under:
+		if long && f.is(i-1, english.Preposition) {
+			set(i, timeline.ModLessThan)
+		}
+	case english.Only, english.Just, english.Barely:
+		if f.any(i-1, english.About) {
+			return
+		}
+	}
+}
+
+// moreAfter reads a bound behind a duration: "or more", "at least".
+func (f *finder) moreAfter(m *Mention, next int) {
+	i := m.Last
+	if i+1 >= next || f.apart(i) {
+		return
+	}
+	if f.any(i, english.Or) {
+		switch f.word(i + 1) {
+		case english.More, english.Longer:
+			m.Last, m.Expr.Mod = i+2, timeline.ModEqualOrMore
+		case english.Less, english.Fewer:
+			m.Last, m.Expr.Mod = i+2, timeline.ModEqualOrLess
+		}
+	}
+}
+
+// outer finds the preposition and what else stands around a mention, and its
+// relation.
+func (f *finder) outer(m *Mention, floor, next int) {
+	m.OuterFirst, m.OuterLast = m.First, m.Last
+	f.outerAfter(m, next)
+	i := m.First - 1
+	if i < floor || f.apart(m.First) {
+		return
+	}
+	if f.any(i, english.The) && i-1 >= floor {
+		i--
+	}
+	rel, first, inside := NoRelation, i, true
+	switch f.word(i) {
+	case english.In:
+		rel = In
+	case english.On, english.At, english.For, english.Of:
+		inside = !f.any(i, english.Of)
+	case english.During, english.Throughout:
+		rel = During
+	case english.Since:
+		rel = Since
+	case english.From:
+		rel = Since
+		if m.Range {
+			rel = NoRelation
+		}
+	case english.Until, english.Till:
+		rel = Until
+		if f.any(i-1, english.Up) && i-1 >= floor {
+			first--
+		}
+	case english.To:
+		if f.any(i-1, english.Up) && i-1 >= floor {
+			rel, first = Until, i-1
+		} else if f.any(i-1, english.Prior) && i-1 >= floor {
+			rel, first = Before, i-1
+		} else {
+			inside = false
+		}
+	case english.By:
+		rel = By
+	case english.Than:
+		switch {
+		case f.any(i-1, english.Later) && f.any(i-2, english.No, english.Not):
+			rel, first = By, i-2
+		case f.any(i-1, english.Later):
+			rel, first = After, i-1
+		case f.any(i-1, english.Earlier) && f.any(i-2, english.No, english.Not):
+			rel, first = Since, i-2
+		case f.any(i-1, english.Earlier):
+			rel, first = Before, i-1
+		default:
+			inside = false
+		}
+	case english.Before:
+		rel = Before
+	case english.After, english.Following:
+		rel = After
+	case english.Between:
+		rel = Between
+	case english.Within:
+		rel = Within
+	case english.Through:
+		rel = Through
+	case english.Starting, english.Commencing:
+		rel = Since
+	default:
+		inside = false
+	}
+	if first < floor {
+		return
+	}
+	m.Relation = rel
+	if inside {
+		m.OuterFirst = first
+	}
+}
+
+// outerAfter reads what follows a date and opens it: "or later", "and beyond",
+// "onwards".
+func (f *finder) outerAfter(m *Mention, next int) {
+	i := m.Last
+	if i >= next || f.apart(i) {
+		return
+	}
+	switch f.word(i) {
+	case english.Onward, english.Onwards:
+		m.Relation, m.OuterLast = Since, i+1
+	case english.And, english.Or:
+		if i+1 < next && f.any(i+1, english.Beyond, english.Later, english.After, english.Onwards, english.Greater) {
+			m.Relation, m.OuterLast = Since, i+2
+		}
+	}
+}
