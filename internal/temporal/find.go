@@ -56,7 +56,8 @@ type finder struct {
 	next  int // the first number that does not end before the current token
 	floor int // tokens before it belong to the mention before
 	out   []Mention
-	start int // of this text's mentions in out
+	start int     // of this text's mentions in out
+	trial Mention // what the rule at hand reads; kept here, it costs no allocation
 }
 
 // Find appends the time expressions of x to dst, in text order and without
@@ -86,8 +87,9 @@ func (f *finder) read(i int) bool {
 		if t.Class&r.class == 0 && !(r.digits && t.Kind == token.Digits) {
 			continue
 		}
-		m := Mention{First: i}
-		if !r.read(f, i, &m) || m.Last <= i || m.First < f.floor {
+		m := &f.trial
+		*m = Mention{First: i}
+		if !r.read(f, i, m) || m.Last <= i || m.First < f.floor {
 			continue
 		}
 		if m.Rule == "" {
@@ -96,7 +98,7 @@ func (f *finder) read(i int) bool {
 		if m.Expr.Kind == KindNone {
 			m.Expr.Kind = KindDate
 		}
-		f.out = append(f.out, m)
+		f.out = append(f.out, *m)
 		f.floor = m.Last
 		return true
 	}
