@@ -3,6 +3,7 @@ package clause
 import (
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/temporal"
+	"github.com/almanac-go/almanac/internal/token"
 	"github.com/almanac-go/almanac/timeline"
 )
 
@@ -15,6 +16,9 @@ type anchor struct {
 }
 
 var nowhere = anchor{phrase: -1}
+
+// years reports whether time expression i is no finer than a year.
+func (l *Linker) years(i int) bool { return l.resolved[i].Period.Grain() >= timeline.GrainYear }
 
 // phraseOf returns the phrase that holds token i, -1 for none.
 func (l *Linker) phraseOf(i int) int {
@@ -45,15 +49,32 @@ func (l *Linker) anchorOf(i int) anchor {
 	case phraseVerb:
 		return l.trigger(p, i)
 	default:
-		return l.inside(p, m.Last)
+		return l.inside(p, m.Last, i)
 	}
 	if a, ok := l.bracketed(p); ok {
 		return a
+	}
+	if l.closesName(p, i) {
+		return nowhere
 	}
 	if a, ok := l.nounBefore(p, i); ok {
 		return a
 	}
 	return l.verbOf(p, i)
+}
+
+// closesName reports whether the years of time phrase p belong to the name
+// before them: "National Strategy 2017–2030", "Resolution 1325 of 2000".
+func (l *Linker) closesName(p, i int) bool {
+	if p == 0 || !l.years(i) || l.phrases[p-1].kind != phraseNoun {
+		return false
+	}
+	n := p - 1
+	if prep := l.phrases[p].prep; prep >= 0 {
+		return l.x.At(prep).Word == english.Of && l.naming(n)
+	}
+	q := &l.phrases[n]
+	return l.tags[q.last-1] == tagName || l.tags[q.last-1] == tagNum || l.nounTraits(q.last-1)&english.Naming != 0
 }
 
 // happening reports whether the noun at token i denotes a happening.
@@ -73,13 +94,16 @@ func (l *Linker) nounTraits(i int) int32 {
 
 // inside dates the head of the noun phrase p by a time expression that stands
 // in it before the head and ends at token last: "the May 2018 conference".
-func (l *Linker) inside(p, last int) anchor {
+func (l *Linker) inside(p, last, i int) anchor {
 	q := &l.phrases[p]
 	if q.kind != phraseNoun || q.head < last {
 		return nowhere
 	}
 	traits := l.nounTraits(q.head)
 	if l.happening(q.head) && traits&english.Naming == 0 {
+		if l.years(i) && l.tags[last] == tagName {
+			return nowhere // "the 2017 Security Summit": part of the name
+		}
 		return anchor{p, q.head, true}
 	}
 	if traits&english.Flow == 0 {
@@ -101,16 +125,21 @@ func (l *Linker) inside(p, last int) anchor {
 // bracketed dates what stands before a bracket that holds nothing but the time
 // expression: "Operation Acrux (May–June 2022)".
 func (l *Linker) bracketed(p int) (anchor, bool) {
-	if p < 2 || l.phrases[p-1].kind != phraseOpen {
+	open, end := p-1, p+1
+	for open > 0 && open > p-6 && l.phrases[open].kind != phraseOpen && l.inBracket(open) {
+		open--
+	}
+	for end < len(l.phrases) && end < p+6 && l.inBracket(end) {
+		end++
+	}
+	if open < 1 || l.phrases[open].kind != phraseOpen || end < len(l.phrases) && l.phrases[end].kind != phraseClose {
 		return nowhere, false
 	}
+	p = open + 1
 	q := &l.phrases[p-2]
-	if p+1 < len(l.phrases) && l.phrases[p+1].kind != phraseClose {
-		return nowhere, false
-	}
 	switch q.kind {
 	case phraseNoun:
-		if l.nounTraits(q.head)&english.Naming != 0 || l.person(p-2) {
+		if l.naming(p-2) || l.person(p-2) {
 			return nowhere, true
 		}
 		if l.named(q) || l.happening(q.head) {
@@ -123,6 +152,38 @@ func (l *Linker) bracketed(p int) (anchor, bool) {
 		return anchor{p - 2, q.head, false}, true
 	}
 	return nowhere, false
+}
+
+// inBracket reports whether phrase k is a time expression or a dash between
+// two.
+func (l *Linker) inBracket(k int) bool {
+	switch l.phrases[k].kind {
+	case phraseTime:
+		return true
+	case phraseBreak, phraseOther, phraseComma:
+		return l.x.At(l.phrases[k].head).Kind == token.Mark && l.phrases[k].last-l.phrases[k].first == 1
+	}
+	return false
+}
+
+// chainHead returns the noun phrase that governs phrase n by prepositions:
+// that of "strategy" for "prevention" in "strategy for crime prevention".
+func (l *Linker) chainHead(n int) int {
+	for n > 0 && l.phrases[n].prep >= 0 && l.phrases[n-1].kind == phraseNoun {
+		n--
+	}
+	return n
+}
+
+// naming reports whether a date behind or in noun phrase n only names it: a
+// strategy, a law, a report.
+func (l *Linker) naming(n int) bool {
+	for k := l.chainHead(n); k <= n; k++ {
+		if l.nounTraits(l.phrases[k].head)&english.Naming != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // named reports whether the noun phrase q is a name.
@@ -162,7 +223,7 @@ func (l *Linker) nounBefore(p, i int) (anchor, bool) {
 		return nowhere, false
 	}
 	n := p - 1
-	for n >= 0 && n > p-3 && l.phrases[n].kind == phraseTime {
+	for n >= 0 && n > p-3 && (l.phrases[n].kind == phraseTime || n == p-1 && l.phrases[n].kind == phraseComma && l.verbBefore(n) < 0) {
 		n--
 	}
 	if n < 0 {
@@ -190,6 +251,8 @@ func (l *Linker) nounBefore(p, i int) (anchor, bool) {
 	}
 	v := l.verbBefore(n)
 	switch {
+	case n == p-1 && l.named(q) && l.nounTraits(head)&english.Numbered != 0 && (v < 0 || l.phrases[v].verb.object != n):
+		return anchor{n, head, true}, true
 	case v >= 0 && l.possessed(n, p, head) && !l.adverbial(i):
 		return anchor{n, head, true}, true
 	case v < 0:
@@ -323,6 +386,9 @@ func (l *Linker) verbOf(p, i int) anchor {
 	if p > 0 && l.x.At(l.phrases[p-1].last-1).Word == english.Due {
 		return anchor{p - 1, l.phrases[p-1].last - 1, true}
 	}
+	if l.x.At(l.x.Sentences[l.sent].Last-1).Word == english.Question {
+		return nowhere // a question tells of no happening
+	}
 	v := l.reach(p)
 	if v >= 0 && l.phrases[v].verb.tense >= participle && v > 0 && l.timeAt(l.phrases[v-1].last-1) >= 0 && l.phrases[v].verb.traits&english.Occurring != 0 {
 		// "the year ended June 30": says which year, and is no happening
@@ -354,6 +420,9 @@ func (l *Linker) reach(p int) int {
 	for k := p - 1; k >= 0 && k > p-maxReach; k-- {
 		switch l.phrases[k].kind {
 		case phraseVerb:
+			if l.describes(k, p) {
+				continue
+			}
 			return k
 		case phraseConj:
 			// "X rose, and in May Y fell": a new clause begins with the time
@@ -373,6 +442,22 @@ func (l *Linker) reach(p int) int {
 		}
 	}
 	return -1
+}
+
+// describes reports whether verb group k is a participle that only describes
+// the noun before it, so that the time phrase p dates the verb before that:
+// "withdrew its flag from ships linked to a company since 2019".
+func (l *Linker) describes(k, p int) bool {
+	g := &l.phrases[k].verb
+	if g.tense != participle || k+2 > p || g.subject != k-1 {
+		return false
+	}
+	q := &l.phrases[k+1]
+	if q.kind != phraseNoun || q.prep < 0 || l.x.At(q.prep).Word == english.By || l.x.At(q.prep).Word == english.In {
+		return false
+	}
+	v := l.verbBefore(k)
+	return v >= 0 && l.phrases[v].verb.tense <= past
 }
 
 // quotedFrom returns the phrase that opens the quotation which phrase k closes,

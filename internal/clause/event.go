@@ -19,7 +19,11 @@ func (l *Linker) sentenceEvents(from, to int) {
 			l.joinTime(k, i)
 			continue
 		}
-		l.events = append(l.events, l.event(a, i))
+		e := l.event(a, i)
+		if e.When.IsZero() {
+			continue
+		}
+		l.events = append(l.events, e)
 		if !a.noun {
 			l.coordinate(a.phrase, i, start)
 		}
@@ -59,6 +63,36 @@ func (l *Linker) also(v, i, start int) {
 	}
 }
 
+// dateOf returns the period that time expression i gives to anchor a, and
+// where it was found. "Now", "recently" and an amount of time that hangs on
+// nothing place a happening only by the document's date.
+func (l *Linker) dateOf(a anchor, i int) (timeline.Period, timeline.Basis) {
+	if l.dates(i) {
+		return l.when(i), timeline.BasisStated
+	}
+	if l.ref.IsZero() || l.resolved[i].Flags&temporal.Impossible != 0 {
+		return timeline.Period{}, timeline.BasisNone
+	}
+	day := timeline.Of(l.ref)
+	switch l.times[i].Expr.Ref {
+	case temporal.PresentRef:
+		return day, timeline.BasisDocument
+	case temporal.PastRef:
+		return timeline.Until(l.ref), timeline.BasisDocument
+	case temporal.FutureRef:
+		return timeline.Since(l.ref), timeline.BasisDocument
+	}
+	if p := &l.phrases[a.phrase]; p.kind == phraseVerb {
+		switch g := &p.verb; {
+		case g.tense == future || g.modal != 0 || g.tense == infinitive:
+			return timeline.Since(l.ref), timeline.BasisDocument
+		case g.tense == present && !g.perfect:
+			return day, timeline.BasisDocument
+		}
+	}
+	return timeline.Until(l.ref), timeline.BasisDocument
+}
+
 // sameTrigger returns the index of the event from start on whose trigger holds
 // token head, -1 for none.
 func (l *Linker) sameTrigger(start, head int) int {
@@ -78,8 +112,8 @@ func (l *Linker) joinTime(k, i int) {
 	p := l.when(i)
 	switch {
 	case p.IsZero() || !l.dates(i):
-	case e.When.IsZero():
-		e.When = p
+	case e.Basis != timeline.BasisStated:
+		e.When, e.Basis = p, timeline.BasisStated
 	case e.When.Contains(p):
 		e.When = p
 	case p.Contains(e.When):
@@ -110,10 +144,7 @@ func (l *Linker) event(a anchor, i int) Event {
 	e.Times = []int{i}
 	e.Span = l.span(a)
 	e.Trigger = l.x.Bytes(e.Span.First, e.Span.Last)
-	if l.dates(i) {
-		e.When = l.when(i)
-	}
-	e.Basis = timeline.BasisStated
+	e.When, e.Basis = l.dateOf(a, i)
 	if p.kind == phraseVerb {
 		e.Status = l.verbStatus(a.phrase)
 		e.Reporting = p.verb.traits&english.Saying != 0 && l.reporting(a.phrase)

@@ -106,6 +106,9 @@ func (c *chunker) phrase(i int) int {
 	case tagPrep:
 		return c.prepositional(i)
 	case tagTime:
+		if c.determines(i) {
+			return c.nounAt(i, i, -1)
+		}
 		return c.timeAt(i, i)
 	case tagDet, tagPoss, tagNum, tagAdj, tagNoun, tagName, tagPron:
 		return c.nounAt(i, i, -1)
@@ -166,12 +169,35 @@ func (c *chunker) prepositional(i int) int {
 	if j < c.last {
 		switch c.tags[j] {
 		case tagTime:
+			if c.determines(j) {
+				return c.nounAt(i, j, i)
+			}
 			return c.timeAt(i, j)
 		case tagDet, tagPoss, tagNum, tagAdj, tagNoun, tagName, tagPron:
 			return c.nounAt(i, j, i)
 		}
 	}
 	return c.add(phrase{kind: phraseOther, first: i, last: i + 1, head: i, prep: i})
+}
+
+// determines reports whether the time expression at token k begins a noun
+// phrase: it has the article of the noun that follows ("the May 2018
+// conference"), or is a possessive ("Friday's attack").
+func (c *chunker) determines(k int) bool {
+	e := k
+	for e < c.last && c.tags[e] == tagTime && c.times(e) == c.times(k) {
+		e++
+	}
+	if e >= c.last {
+		return false
+	}
+	switch w := c.x.At(k).Word; {
+	case c.tags[e] == tagPoss:
+		return true
+	case w == english.The || w == english.A || w == english.An || c.x.At(k).Is(english.Possessive):
+		return (c.tags[e] == tagNoun || c.tags[e] == tagName || c.tags[e] == tagAdj) && e > k+1
+	}
+	return false
 }
 
 // timeAt reads the time expressions from token j, governed by what stands from

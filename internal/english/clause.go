@@ -10,12 +10,13 @@ const (
 	Likely
 	Place_ // of "take place"
 	Take
+	Median
 	clauseEnd
 )
 
 var clauseForms = []string{
 	Said - clauseBase: "said", Going - clauseBase: "going", Able - clauseBase: "able", Likely - clauseBase: "likely",
-	Place_ - clauseBase: "place", Take - clauseBase: "take",
+	Place_ - clauseBase: "place", Take - clauseBase: "take", Median - clauseBase: "median",
 }
 
 // What a verb says of its complement and of its own happening. They are the
