@@ -106,14 +106,15 @@ func compareReading(a, b Claim, u, v Unit, g Gate, p Policy) Verdict {
 		}
 		slices.Sort(reasons)
 	}
+	if g[AxisKind] != MatchSame {
+		out.Reasons = reasons
+		return out
+	}
 	x := sideOf(a, u, p)
 	y, ok := sideOf(b, v, p).into(x)
 	switch {
-	case !ok:
-		if !slices.Contains(reasons, AxisKind) {
-			reasons = append([]Axis{AxisKind}, reasons...)
-		}
-		out.Reasons = reasons
+	case !ok: // a rate per nothing or less
+		out.Gate[AxisKind], out.Reasons = MatchDisjoint, append([]Axis{AxisKind}, reasons...)
 	case len(reasons) == 0:
 		out.decide(x, y)
 		if out.Outcome == Conflicting && running {
@@ -191,27 +192,23 @@ func (c Claim) shareLimit(u Unit) *big.Rat {
 	return whole
 }
 
-// into returns the side y in the unit, and for a rate per the denominator, of
-// x. It reports false where they cannot be brought together.
+// into returns the side y, which is of the same kind as x, in the unit, and for
+// a rate per the denominator, of x. It reports false where a denominator is
+// not positive.
 func (y side) into(x side) (side, bool) {
 	p, q := x.claim.Quantity, y.claim.Quantity
-	if p.IsZero() || q.IsZero() {
-		return y, false
-	}
-	if !x.unit.IsZero() && !y.unit.IsZero() {
-		if convertible(y.unit, x.unit) != nil {
+	var before, after *big.Rat
+	factor := new(big.Rat).Quo(y.unit.row().factor, x.unit.row().factor)
+	if p.IsRate() || q.IsRate() {
+		if p.denominatorSize().Sign() <= 0 || q.denominatorSize().Sign() <= 0 {
 			return y, false
 		}
-		before, factor, after := conversion(y.unit, x.unit, q.Delta)
-		y.strict, y.loose = y.strict.affine(before, factor, after), y.loose.affine(before, factor, after)
+		factor.Mul(factor, p.denominatorSize())
+		factor.Quo(factor, q.denominatorSize())
+	} else {
+		before, factor, after = conversion(y.unit, x.unit, q.Delta)
 	}
-	if p.IsRate() && q.IsRate() {
-		scale := new(big.Rat).Quo(p.denominatorSize(), q.denominatorSize())
-		if scale.Sign() <= 0 {
-			return y, false
-		}
-		y.strict, y.loose = y.strict.affine(nil, scale, nil), y.loose.affine(nil, scale, nil)
-	}
+	y.strict, y.loose = y.strict.affine(before, factor, after), y.loose.affine(before, factor, after)
 	y.unit = x.unit
 	return y, true
 }
@@ -378,5 +375,5 @@ func isAdditive(c Claim) bool {
 			return false
 		}
 	}
-	return !c.isRate()
+	return !q.IsRate() && c.Per == ""
 }

@@ -125,6 +125,13 @@ func TestCompareFigures(t *testing.T) {
 		{Quantity{Stated: MustNumber("6"), Unit: MustUnit("USD"), Per: MustUnit("h")}, say("6", HedgeNone, "USD"), Incomparable, 0, "a rate and a total"},
 		{Quantity{Stated: MustNumber("6"), Unit: MustUnit("USD"), Per: Count, PerNoun: "share"},
 			Quantity{Stated: MustNumber("6"), Unit: MustUnit("USD"), Per: Count, PerNoun: "ticket"}, Incomparable, 0, "per share and per ticket"},
+		{Quantity{Stated: MustNumber("5"), Unit: Person, PerEach: MustNumber("100000").Value}, say("5", HedgeNone, "person"), Incomparable, 0, "per 100,000 and in all"},
+		{Quantity{Stated: MustNumber("90"), Unit: MustUnit("km"), Per: MustUnit("h")}, say("90", HedgeNone, "km/h"), Equal, 0, "a rate that is a unit"},
+		{Quantity{Stated: MustNumber("90"), Unit: MustUnit("km"), Per: MustUnit("h")}, say("25", HedgeNone, "m/s"), EqualRounded, -1, "and in another unit"},
+		{Quantity{Stated: MustNumber("5"), Unit: Person, PerEach: MustNumber("100000").Value},
+			Quantity{Stated: MustNumber("5"), Unit: Person, Per: Person, PerEach: MustNumber("100000").Value, PerNoun: "birth"}, Incomparable, 0, "per what?"},
+		{Quantity{Stated: MustNumber("5"), Unit: Person, Per: Person, PerEach: MustNumber("-1").Value},
+			Quantity{Stated: MustNumber("5"), Unit: Person, Per: Person, PerEach: MustNumber("-1").Value}, Incomparable, 0, "per less than nothing"},
 	} {
 		v := Compare(about(c.a), about(c.b), News())
 		if v.Outcome != c.outcome || v.Finer != c.finer {

@@ -18,6 +18,20 @@
 // A [Claim] is a quantity and what it is of, where, when and for whom it
 // holds, and who says so, with the citations it rests on.
 //
+// [Compare] holds two claims against each other: first on six axes (do they
+// speak of the same thing?), then by their intervals. Its [Verdict] says what
+// follows, with the gap or the joint interval, the readings of ambiguous units
+// on which it depends, and the reasons where nothing follows.
+//
+// # Widths
+//
+// Three choices in the reading of figures are ours alone and not the tables'
+// on which the rest is modelled. A zero behind the decimal point is written
+// to be precise, so 40.0 is not a round figure, as 40 is. Whether a figure is
+// round is asked of its digits as written, so that 10 million is as sharp as
+// 10. And a share in words never reaches further than half of itself, so that
+// one in a hundred can be told from one in fifty.
+//
 // All values can be built by hand, read from JSON and compared without any
 // text. Nothing here reads a clock, a file or the network, and everything is
 // safe for concurrent use as long as nobody writes to a value that others read.

@@ -193,3 +193,75 @@ func ExamplePolicy() {
 	// News [250, 350]
 	// Lenient [200, 400]
 }
+
+// Two reports of one seizure: they agree if the tons are metric.
+func ExampleCompare() {
+	report := func(q stats.Quantity) stats.Claim {
+		return stats.Claim{Quantity: q, Of: "cocaine", Place: "Dominican Republic", When: timeline.Of(timeline.NewYear(2017))}
+	}
+	v := stats.Compare(
+		report(stats.NewQuantity(stats.MustNumber("16"), stats.MustUnit("ton")).With(stats.HedgeAlmost)),
+		report(stats.NewQuantity(stats.MustNumber("15705"), stats.MustUnit("kg")).With(stats.HedgeMoreThan)),
+		stats.News(),
+	)
+	fmt.Println(v.Outcome)
+	fmt.Println(v)
+	// Output:
+	// consistent
+	// Almost 16 ton and more than 15,705 kg are consistent, jointly (15.705, 16) t, reading ton as t; reading ton as ston they conflict by 1.312 ston.
+}
+
+// Agreement is not transitive: 260 and 340 may both be roundings of what was
+// said as 300, but not of each other.
+func ExampleCompare_notTransitive() {
+	say := func(n string) stats.Claim {
+		return stats.Claim{
+			Quantity: stats.NewQuantity(stats.MustNumber(n), stats.MustUnit("t")),
+			Of:       "wheat", Place: "Odesa", When: timeline.Of(timeline.NewYear(2021)),
+		}
+	}
+	fmt.Println(stats.Compare(say("260"), say("300"), stats.News()))
+	fmt.Println(stats.Compare(say("300"), say("340"), stats.News()))
+	fmt.Println(stats.Compare(say("260"), say("340"), stats.News()))
+	// Output:
+	// 300 t agrees with 260 t when rounded.
+	// 300 t agrees with 340 t when rounded.
+	// 260 t and 340 t conflict by 70 t.
+}
+
+// Claims about different things are not held against each other, unless the
+// caller knows better. A part must still not exceed its whole.
+func ExampleCompareGiven() {
+	share := func(n string, h stats.Hedge, concept, broader string) stats.Claim {
+		return stats.Claim{
+			Quantity: stats.NewQuantity(stats.MustNumber(n), stats.Percent).With(h),
+			Concept:  []string{concept}, Broader: []string{broader},
+			Whole: "the armed forces", Place: "Dominican Republic", When: timeline.Of(timeline.NewYear(2018)),
+		}
+	}
+	officers := share("22", stats.HedgeNone, "female officer", "woman")
+	women := share("30", stats.HedgeMoreThan, "woman", "person")
+	fmt.Println(stats.Compare(officers, women, stats.News()))
+
+	gate := stats.GateOf(officers, women)
+	gate[stats.AxisConcept] = stats.MatchSame
+	fmt.Println(stats.CompareGiven(officers, women, gate, stats.News()))
+	// Output:
+	// 22% and more than 30% are not comparable: concept narrower; not contradicted.
+	// 22% and more than 30% conflict by 7.5 pp.
+}
+
+// The axes tell in which respects two claims differ.
+func ExampleGateOf() {
+	a := stats.Claim{Quantity: stats.NewQuantity(stats.MustNumber("3"), stats.Percent), Of: "unemployment", Place: "Japan"}
+	b := stats.Claim{Quantity: stats.NewQuantity(stats.MustNumber("3"), stats.PercentagePoint), Of: "unemployment", Place: "Spain"}
+	g := stats.GateOf(a, b)
+	for _, axis := range []stats.Axis{stats.AxisKind, stats.AxisConcept, stats.AxisScope, stats.AxisTime} {
+		fmt.Println(axis, g[axis])
+	}
+	// Output:
+	// kind disjoint
+	// concept same
+	// scope disjoint
+	// time unknown
+}

@@ -143,37 +143,49 @@ func matchKind(a, b Claim, u, v Unit) Match {
 		return MatchDisjoint
 	case (a.Aggregate == AggregateRank) != (b.Aggregate == AggregateRank):
 		return MatchDisjoint
-	case a.isRate() != b.isRate():
-		return MatchDisjoint
 	}
-	d, e := u.Dimension(), v.Dimension()
-	bare := u.IsZero() && e.Is(Tally) || v.IsZero() && d.Is(Tally) // a bare number counts something
-	if d != e && !bare {
-		return MatchDisjoint
-	}
-	if !a.isRate() {
-		return MatchSame
-	}
-	if p.Per.Dimension() != q.Per.Dimension() && !p.Per.IsZero() && !q.Per.IsZero() {
+	bare := u.IsZero() && v.Dimension().Is(Tally) || v.IsZero() && u.Dimension().Is(Tally) // a bare number counts something
+	if !bare && !sameDimension(u, p.Per, v, q.Per) {
 		return MatchDisjoint
 	}
 	return sameWords(a.denominator(), b.denominator())
 }
 
-// isRate reports whether the claim is so much per something.
-func (c Claim) isRate() bool { return c.Quantity.IsRate() || c.Per != "" }
+// sameDimension reports whether u per perU measures the same as v per perV, be
+// it that one of them is a unit of its own, as km/h is.
+func sameDimension(u, perU, v, perV Unit) bool {
+	if u.Dimension() == v.Dimension() && perU.Dimension() == perV.Dimension() {
+		return true
+	}
+	d, ok := u.Dimension().Over(perU.measure())
+	e, too := v.Dimension().Over(perV.measure())
+	return ok && too && d == e
+}
 
-// denominator returns the words of what a rate is per, "" where the unit says
-// all.
+// measure returns the dimension of a denominator that is measured; counted
+// ones are told apart by their nouns.
+func (u Unit) measure() Dimension {
+	if d := u.Dimension(); !d.Is(Tally) {
+		return d
+	}
+	return Dimension{}
+}
+
+// denominator returns the words of what a rate is per, "" where there is none
+// or the unit says all.
 func (c Claim) denominator() string {
 	q := c.Quantity
 	switch {
+	case !q.IsRate():
+		return c.Per
 	case q.PerNoun != "":
 		return q.PerNoun
-	case q.IsRate():
-		return q.Per.Dimension().String()
+	case q.Per.IsZero():
+		return Count.Name() // per 100,000, and nothing else is said
+	case q.Per.measure().IsZero():
+		return q.Per.Name()
 	}
-	return c.Per
+	return ""
 }
 
 // isDifference reports whether the figure is how much something changed, not

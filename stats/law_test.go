@@ -43,12 +43,19 @@ func anyClaim(u Unit) *rapid.Generator[Claim] {
 	})
 }
 
-// near returns a claim whose figure is near enough to that of c to agree with
-// it now and then.
+// near returns a claim that mostly speaks of the same thing as c, in unit u,
+// with a figure near enough to agree now and then.
 func near(t *rapid.T, c Claim, u Unit) Claim {
-	d := anyClaim(u).Draw(t, "second claim")
-	if rapid.Bool().Draw(t, "same figure") {
-		d.Quantity.Stated = c.Quantity.Stated
+	if rapid.IntRange(0, 4).Draw(t, "another thing") == 0 {
+		return anyClaim(u).Draw(t, "second claim")
+	}
+	d := c
+	d.Quantity = anyQuantity(u).Draw(t, "second quantity")
+	d.Quantity.Delta = c.Quantity.Delta
+	if q, err := c.Quantity.In(u); err == nil && rapid.IntRange(0, 3).Draw(t, "near figure") > 0 {
+		place := q.Stated.Place + rapid.IntRange(-1, 1).Draw(t, "place")
+		value := q.Stated.Value.Round(int32(-place)).Add(decimal.New(rapid.Int64Range(-2, 2).Draw(t, "nudge"), int32(place)))
+		d.Quantity.Stated = NewNumber(value, place)
 	}
 	return d
 }

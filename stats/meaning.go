@@ -11,7 +11,7 @@ func (q Quantity) Ends() Interval {
 	}
 	v, _ := q.numbers()
 	if e := q.Tolerance.Rat(); e.Sign() != 0 {
-		return around(v.Rat(), e, e)
+		return around(v.Rat(), e.Abs(e), e)
 	}
 	lo, hi := q.ordered()
 	i := Interval{lo: lo.Rat(), hi: hi.Rat()}
@@ -170,10 +170,15 @@ func (q Quantity) numbers() (first, second Number) {
 	return q.Stated, q.Stated
 }
 
-// ordered returns the stated numbers, the lesser first.
+// ordered returns the stated numbers, the lesser first. Those that a vague word
+// multiplies go by their size.
 func (q Quantity) ordered() (lo, hi Number) {
 	lo, hi = q.numbers()
-	if lo.Rat().Cmp(hi.Rat()) > 0 {
+	x, y := lo.Rat(), hi.Rat()
+	if q.Bound() == BoundVague {
+		x, y = x.Abs(x), y.Abs(y)
+	}
+	if x.Cmp(y) > 0 {
 		return hi, lo
 	}
 	return lo, hi
