@@ -238,6 +238,9 @@ func (v *Verdict) decide(x, y side) {
 	twoSided := isTwoSided(x.claim.Quantity) && isTwoSided(y.claim.Quantity)
 	xIn, yIn := y.strict.Contain(x.strict), x.strict.Contain(y.strict)
 	finer := cmpWidth(x.strict, y.strict)
+	if finer == 0 {
+		finer = cmpWidth(x.loose, y.loose)
+	}
 	switch {
 	case xIn && yIn:
 		v.Outcome = Equal

@@ -97,7 +97,7 @@ func TestCompareFigures(t *testing.T) {
 		{say("11", HedgeNone, "count"), say("12", HedgeNone, "count"), Conflicting, 0, "counts that are not round are exact"},
 		{say("11", HedgeNone, "person"), say("11", HedgeNone, "count"), Equal, 0, "persons are counted"},
 		{say("11", HedgeNone, ""), say("11", HedgeNone, "count"), Equal, 0, "a bare number counts something"},
-		{say("70", HedgeNone, "person"), say("72", HedgeNone, "person"), EqualRounded, 0, "a round count"},
+		{say("70", HedgeNone, "person"), say("72", HedgeNone, "person"), EqualRounded, +1, "a round count"},
 		{say("16", HedgeNone, "t"), say("16", HedgeExactly, "t"), EqualRounded, +1, "the exact one is finer"},
 		{say("1.6e9", HedgeNone, "USD"), say("1583e6", HedgeNone, "USD"), EqualRounded, +1, "a rounding"},
 		{say("4.3e9", HedgeNone, "USD"), say("4.6e9", HedgeNone, "USD"), Conflicting, 0, "a digit apart"},
