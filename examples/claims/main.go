@@ -65,11 +65,12 @@ func write(w io.Writer, claims []stats.Claim, format string, width, documents in
 		_, err := fmt.Fprintf(w, "No figures claimed in %s.\n", cli.Count(documents, "document"))
 		return err
 	}
-	if err := table(claims).WriteText(w, width); err != nil {
+	rows := table(claims)
+	if err := rows.WriteText(w, width); err != nil {
 		return err
 	}
-	_, err := fmt.Fprintf(w, "\n%s in %s. A date in [brackets] is taken from further away than the sentence.\n",
-		cli.Count(len(claims), "claim"), cli.Count(documents, "document"))
+	_, err := fmt.Fprintf(w, "\n%s in %s.%s\n", cli.Count(len(claims), "claim"), cli.Count(documents, "document"),
+		cli.Footnote(rows, "when", "is taken from further away than the sentence"))
 	return err
 }
 

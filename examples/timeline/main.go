@@ -73,7 +73,7 @@ func write(w io.Writer, events iter.Seq[timeline.Event], format string, width, d
 	if err := table.WriteText(w, width); err != nil {
 		return err
 	}
-	_, err := fmt.Fprintf(w, "\n%s in %s. A date in [brackets] is taken from a neighbouring sentence or a heading.\n",
-		cli.Count(len(table.Rows), "event"), cli.Count(documents, "document"))
+	_, err := fmt.Fprintf(w, "\n%s in %s.%s\n", cli.Count(len(table.Rows), "event"), cli.Count(documents, "document"),
+		cli.Footnote(table, "date", "is taken from a neighbouring sentence or a heading"))
 	return err
 }

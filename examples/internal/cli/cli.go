@@ -170,3 +170,13 @@ func Count(n int, thing string) string {
 	}
 	return fmt.Sprintf("%d %ss", n, thing)
 }
+
+// Footnote explains brackets in a column of a table, if there are any.
+func Footnote(t render.Table, column, meaning string) string {
+	i := slices.Index(t.Header, column)
+	bracketed := func(row []string) bool { return strings.HasPrefix(row[i], "[") }
+	if i < 0 || !slices.ContainsFunc(t.Rows, bracketed) {
+		return ""
+	}
+	return "\nA date in [brackets] " + meaning + "."
+}
