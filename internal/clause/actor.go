@@ -207,3 +207,40 @@ func (l *Linker) placeExtent(k int) Extent {
 	}
 	return e
 }
+
+// placeReach is the number of sentences back to which a place reaches.
+const placeReach = 3
+
+// placeBefore returns the place that an earlier sentence of the same paragraph
+// sets for the parsed one: after a preposition of place at its beginning, else
+// anywhere in the sentence just before.
+func (l *Linker) placeBefore() string {
+	s := l.sent
+	for back := 1; back <= placeReach && s-back >= 0; back++ {
+		if l.x.At(l.x.Sentences[s-back+1].First).Has(token.NewPara) || l.x.TurnOf(s-back) != l.x.TurnOf(s) {
+			return ""
+		}
+		sent := l.x.Sentences[s-back]
+		for k := sent.First; k < sent.Last && k < sent.First+sayWindow*2; k++ {
+			if back > 1 && k > sent.First {
+				break
+			}
+			w := l.x.At(k).Word
+			if w != english.In && w != english.At && w != english.Across {
+				continue
+			}
+			first := k + 1
+			if l.x.At(first).Word == english.The {
+				first++
+			}
+			if end, name := l.placeAt(first); end > first && name.Kind&isPlace != 0 {
+				return l.x.Bytes(first, end)
+			}
+		}
+		// The sentence begins with a place as its subject.
+		if end, name := l.placeAt(sent.First); back == 1 && end > sent.First && name.Kind&isPlace != 0 && l.x.At(end).Is(english.AnyVerb|english.Aux) {
+			return l.x.Bytes(sent.First, end)
+		}
+	}
+	return ""
+}

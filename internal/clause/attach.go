@@ -13,6 +13,7 @@ type anchor struct {
 	phrase int // -1 for none
 	head   int // token of the trigger
 	noun   bool
+	plain  bool // the preposition before the time is not its own
 }
 
 var nowhere = anchor{phrase: -1}
@@ -104,7 +105,7 @@ func (l *Linker) inside(p, last, i int) anchor {
 		if l.years(i) && l.tags[last] == tagName {
 			return nowhere // "the 2017 Security Summit": part of the name
 		}
-		return anchor{p, q.head, true}
+		return anchor{p, q.head, true, true}
 	}
 	if traits&english.Flow == 0 {
 		return nowhere
@@ -113,13 +114,13 @@ func (l *Linker) inside(p, last, i int) anchor {
 	for k := p + 1; k < len(l.phrases) && k < p+8; k++ {
 		v := &l.phrases[k]
 		if v.kind == phraseVerb && v.verb.subject == p && v.verb.tense <= future && v.verb.traits&(english.Upward|english.Downward|english.Linking) != 0 {
-			return anchor{k, v.head, false}
+			return anchor{k, v.head, false, false}
 		}
 		if v.kind == phraseVerb || v.kind == phraseBreak {
 			break
 		}
 	}
-	return anchor{p, q.head, true}
+	return anchor{p, q.head, true, true}
 }
 
 // bracketed dates what stands before a bracket that holds nothing but the time
@@ -143,13 +144,13 @@ func (l *Linker) bracketed(p int) (anchor, bool) {
 			return nowhere, true
 		}
 		if l.named(q) || l.happening(q.head) {
-			return anchor{p - 2, l.nameHead(q), true}, true
+			return anchor{p - 2, l.nameHead(q), true, false}, true
 		}
 	case phraseVerb:
 		if s := q.verb.subject; q.verb.passive && q.verb.traits&english.Planning != 0 && s >= 0 {
-			return anchor{s, l.nameHead(&l.phrases[s]), true}, true
+			return anchor{s, l.nameHead(&l.phrases[s]), true, false}, true
 		}
-		return anchor{p - 2, q.head, false}, true
+		return anchor{p - 2, q.head, false, false}, true
 	}
 	return nowhere, false
 }
@@ -169,8 +170,15 @@ func (l *Linker) inBracket(k int) bool {
 // chainHead returns the noun phrase that governs phrase n by prepositions:
 // that of "strategy" for "prevention" in "strategy for crime prevention".
 func (l *Linker) chainHead(n int) int {
-	for n > 0 && l.phrases[n].prep >= 0 && l.phrases[n-1].kind == phraseNoun {
-		n--
+	for n > 0 {
+		switch {
+		case l.phrases[n].prep >= 0 && l.phrases[n-1].kind == phraseNoun:
+			n--
+		case n > 1 && l.phrases[n].prep < 0 && l.phrases[n-1].kind == phraseConj && l.phrases[n-2].kind == phraseNoun && l.phrases[n-2].prep >= 0:
+			n -= 2
+		default:
+			return n
+		}
 	}
 	return n
 }
@@ -252,21 +260,21 @@ func (l *Linker) nounBefore(p, i int) (anchor, bool) {
 	v := l.verbBefore(n)
 	switch {
 	case n == p-1 && l.named(q) && l.nounTraits(head)&english.Numbered != 0 && (v < 0 || l.phrases[v].verb.object != n):
-		return anchor{n, head, true}, true
+		return anchor{n, head, true, false}, true
 	case v >= 0 && l.possessed(n, p, head) && !l.adverbial(i):
-		return anchor{n, head, true}, true
+		return anchor{n, head, true, false}, true
 	case v < 0:
 		// The noun is the subject, or there is no verb at all.
 		if q.prep < 0 && l.adverbial(i) && l.verbAfter(p) == p+1 {
 			return nowhere, false // "The strike Friday halted": the verb
 		}
 		if q.prep < 0 || l.verbAfter(p) < 0 {
-			return anchor{n, head, true}, true
+			return anchor{n, head, true, false}, true
 		}
 	case q.prep >= 0 && l.disagrees(v, i):
-		return anchor{n, head, true}, true
+		return anchor{n, head, true, false}, true
 	case q.prep < 0 && l.phrases[v].verb.object != n && n > v+1 && l.clauseBetween(v, n):
-		return anchor{n, head, true}, true
+		return anchor{n, head, true, false}, true
 	}
 	return nowhere, false
 }
@@ -384,7 +392,7 @@ func (l *Linker) verbOf(p, i int) anchor {
 		}
 	}
 	if p > 0 && l.x.At(l.phrases[p-1].last-1).Word == english.Due {
-		return anchor{p - 1, l.phrases[p-1].last - 1, true}
+		return anchor{p - 1, l.phrases[p-1].last - 1, true, false}
 	}
 	if l.x.At(l.x.Sentences[l.sent].Last-1).Word == english.Question {
 		return nowhere // a question tells of no happening
@@ -494,16 +502,16 @@ func (l *Linker) trigger(v, i int) anchor {
 	// "agreed last year to sell": what is only intended has no past date.
 	if g.tense == infinitive && g.governor >= 0 {
 		if w := &l.phrases[g.governor].verb; w.traits&english.Planning != 0 && w.tense == past && l.side(i) < 0 {
-			return anchor{g.governor, l.phrases[g.governor].head, false}
+			return anchor{g.governor, l.phrases[g.governor].head, false, false}
 		}
 	}
 	if g.passive && g.traits&english.Planning != 0 && g.subject >= 0 && l.happening(l.phrases[g.subject].head) && g.tense != participle {
-		return anchor{g.subject, l.phrases[g.subject].head, true}
+		return anchor{g.subject, l.phrases[g.subject].head, true, false}
 	}
 	if l.x.At(l.phrases[v].head).Is(english.Be) {
 		return l.predicate(v)
 	}
-	return anchor{v, l.phrases[v].head, false}
+	return anchor{v, l.phrases[v].head, false, false}
 }
 
 // predicate names the happening of a form of be: its complement.
@@ -513,27 +521,27 @@ func (l *Linker) predicate(v int) anchor {
 		q := &l.phrases[k]
 		switch q.kind {
 		case phraseAdj:
-			return anchor{v, q.head, false}
+			return anchor{v, q.head, false, false}
 		case phraseNoun:
 			if q.prep < 0 && l.happening(q.head) {
-				return anchor{k, q.head, true}
+				return anchor{k, q.head, true, false}
 			}
 			if g.subject >= 0 && l.happening(l.phrases[g.subject].head) {
-				return anchor{g.subject, l.phrases[g.subject].head, true}
+				return anchor{g.subject, l.phrases[g.subject].head, true, false}
 			}
 			if q.prep < 0 && l.tags[q.head] == tagNoun {
-				return anchor{v, q.head, false}
+				return anchor{v, q.head, false, false}
 			}
-			return anchor{v, l.phrases[v].head, false}
+			return anchor{v, l.phrases[v].head, false, false}
 		case phraseOther, phraseTime:
 		default:
 			k = len(l.phrases)
 		}
 	}
 	if g.subject >= 0 && l.happening(l.phrases[g.subject].head) {
-		return anchor{g.subject, l.phrases[g.subject].head, true}
+		return anchor{g.subject, l.phrases[g.subject].head, true, false}
 	}
-	return anchor{v, l.phrases[v].head, false}
+	return anchor{v, l.phrases[v].head, false, false}
 }
 
 // verbless dates a piece of text without a verb, as a heading or a bullet: the
@@ -542,7 +550,7 @@ func (l *Linker) verbless(p int) anchor {
 	for k := p - 1; k >= 0 && k > p-12; k-- {
 		q := &l.phrases[k]
 		if q.kind == phraseNoun && l.happening(q.head) && l.nounTraits(q.head)&english.Naming == 0 {
-			return anchor{k, l.nameHead(q), true}
+			return anchor{k, l.nameHead(q), true, false}
 		}
 		if q.kind == phraseVerb {
 			break
@@ -551,7 +559,7 @@ func (l *Linker) verbless(p int) anchor {
 	for k := p + 1; k < len(l.phrases) && k < p+12; k++ {
 		q := &l.phrases[k]
 		if q.kind == phraseNoun && l.happening(q.head) && l.nounTraits(q.head)&english.Naming == 0 {
-			return anchor{k, l.nameHead(q), true}
+			return anchor{k, l.nameHead(q), true, false}
 		}
 	}
 	return nowhere

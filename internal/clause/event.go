@@ -26,8 +26,22 @@ func (l *Linker) sentenceEvents(from, to int) {
 		l.events = append(l.events, e)
 		if !a.noun {
 			l.coordinate(a.phrase, i, start)
+		} else if v := l.doing(a.phrase); v >= 0 {
+			l.also(v, i, start)
 		}
 	}
+}
+
+// doing returns the verb group that noun phrase n, a happening with a name, is
+// the object of ("conducted Operation Trident"), -1 for none.
+func (l *Linker) doing(n int) int {
+	if !l.named(&l.phrases[n]) {
+		return -1
+	}
+	if v := l.verbBefore(n); v >= 0 && l.phrases[v].verb.object == n && l.phrases[v].verb.tense <= future {
+		return v
+	}
+	return -1
 }
 
 // coordinate appends the events of the verbs that share a date with verb group
@@ -68,6 +82,9 @@ func (l *Linker) also(v, i, start int) {
 // nothing place a happening only by the document's date.
 func (l *Linker) dateOf(a anchor, i int) (timeline.Period, timeline.Basis) {
 	if l.dates(i) {
+		if a.plain {
+			return l.resolved[i].Period.With(l.resolved[i].Mod), timeline.BasisStated
+		}
 		return l.when(i), timeline.BasisStated
 	}
 	if l.ref.IsZero() || l.resolved[i].Flags&temporal.Impossible != 0 {

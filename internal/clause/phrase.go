@@ -251,13 +251,14 @@ func (c *chunker) nounAt(i, j, prep int) int {
 func (c *chunker) continues(k, j, head int) bool {
 	switch c.tags[k] {
 	case tagNoun, tagName:
-		return head < 0 || c.tags[head] != tagNum || !c.x.At(head).Is(english.Pronoun) || true
+		return true
 	case tagAdj:
 		// "tons more", "officials present": an adjective after the noun ends it,
 		// unless a noun follows.
 		return head < 0 || c.tags[head] == tagNum || k+1 < c.last && (c.tags[k+1] == tagNoun || c.tags[k+1] == tagName || c.tags[k+1] == tagAdj) || c.x.Joined(k)
 	case tagNum:
-		return true
+		// A figure after the noun is a phrase of its own: "income in excess of $2m".
+		return head < 0 || c.tags[k-1] == tagNum || c.tags[head] == tagName || c.tags[head] == tagNum || c.x.At(k).Kind == token.Digits && c.x.At(k-1).Has(token.Cap)
 	case tagDet:
 		return head < 0
 	case tagPoss:

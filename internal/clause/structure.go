@@ -9,6 +9,7 @@ import (
 type assembler struct {
 	l        *Linker
 	subject  int        // noun phrase that the next verb can have as its subject
+	earlier  int        // subject before the last one, if a comma stands between
 	outer    int        // subject that waits while a relative clause runs
 	noun     int        // last noun phrase of any kind
 	verb     int        // last verb group
@@ -23,7 +24,7 @@ type assembler struct {
 
 // clauses assembles the clauses of the sentence.
 func (l *Linker) clauses() {
-	a := assembler{l: l, subject: -1, outer: -1, noun: -1, verb: -1, root: -1}
+	a := assembler{l: l, subject: -1, earlier: -1, outer: -1, noun: -1, verb: -1, root: -1}
 	for i := range l.phrases {
 		a.step(i)
 	}
@@ -55,7 +56,7 @@ func (a *assembler) step(i int) {
 	case phraseQuote:
 		a.comma = true
 	case phraseBreak:
-		*a = assembler{l: a.l, subject: -1, outer: -1, noun: -1, verb: a.verb, root: a.root, broken: true}
+		*a = assembler{l: a.l, subject: -1, earlier: -1, outer: -1, noun: -1, verb: a.verb, root: a.root, broken: true}
 	}
 }
 
@@ -64,6 +65,9 @@ func (a *assembler) nounPhrase(i int, p *phrase) {
 		a.l.phrases[a.verb].verb.object = i
 	}
 	if p.prep < 0 {
+		if i > 0 && a.l.phrases[i-1].kind == phraseComma {
+			a.earlier = a.subject
+		}
 		a.subject = i
 		if !a.relative && a.comma {
 			a.inside = false
@@ -91,7 +95,7 @@ func (a *assembler) nonFinite(i int, v *verbGroup) {
 		g := &a.l.phrases[a.verb].verb
 		v.relative, v.sub = g.relative, g.sub
 		v.subject = g.subject
-		if g.object >= 0 && v.tense != gerund {
+		if g.object >= 0 && v.tense != gerund && g.traits&english.Linking == 0 {
 			v.subject = g.object
 		}
 	} else {
@@ -112,6 +116,10 @@ func (a *assembler) finite(i int, v *verbGroup) {
 		}
 		a.relative = false
 		a.inside = true
+	case a.comma && a.verb >= 0 && a.earlier >= 0 && a.l.phrases[a.verb].verb.traits&english.Saying != 0 && a.subject == a.verb-1 && i == a.verb+2:
+		// "The army, she said, has": what is said goes on
+		v.subject = a.earlier
+		a.subject = a.earlier
 	case a.conj && a.verb >= 0 && a.subject <= a.verb:
 		// "seized the cargo and burned it": the subject goes on
 		g := &a.l.phrases[a.verb].verb

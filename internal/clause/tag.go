@@ -227,6 +227,11 @@ func (g *tagger) closed(i, first int) tag {
 	prev, _ := g.before(i, first)
 	c := t.Class
 	switch t.Word {
+	case english.I:
+		if i > first && g.x.At(i-1).Has(token.Cap) && !g.x.At(i-1).Is(english.Pronoun) && !n.Is(english.AnyVerb&^english.AnyNoun|english.Aux) {
+			return tagName // "Phase I"
+		}
+		return tagPron
 	case english.PossS, english.PossSCurly:
 		return g.clitic(i, first)
 	case english.To:
@@ -419,7 +424,7 @@ func (g *tagger) afterAux(i, at int) tag {
 		switch {
 		case c&english.Participle != 0 && c&english.MainlyAdj == 0:
 			return tagPart
-		case c&english.Gerund != 0 && c&english.MainlyNoun == 0:
+		case c&english.Gerund != 0 && (c&english.MainlyNoun == 0 || g.x.At(i+1).Is(english.Determiner|english.Possessive) || g.x.At(i+1).Word == english.To):
 			return tagGer
 		case c&english.Adjective != 0 && !g.beforeNoun(i):
 			return tagAdj

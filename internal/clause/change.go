@@ -1,0 +1,154 @@
+package clause
+
+import (
+	"strings"
+
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/measure"
+	"github.com/almanac-go/almanac/internal/token"
+	"github.com/almanac-go/almanac/stats"
+	"github.com/almanac-go/almanac/timeline"
+)
+
+// change fills the direction of a change, its kind, and the part that the
+// figure plays in it.
+func (r *reader) change(s *site, c *Claim, i int) {
+	l := r.l
+	direction := s.q.Direction
+	var traits int32
+	if s.verb >= 0 {
+		traits = l.phrases[s.verb].verb.traits
+	}
+	if direction == stats.DirectionNone {
+		switch {
+		case s.subject || s.q.Kind == measure.Count && s.object:
+		case traits&english.Upward != 0:
+			direction = stats.DirectionUp
+		case traits&english.Downward != 0:
+			direction = stats.DirectionDown
+		}
+		if n := r.nounAfter(s); n.First < n.Last {
+			switch t := l.nounTraits(n.Last - 1); {
+			case t&english.Growth != 0:
+				direction = stats.DirectionUp
+			case t&english.Shrinkage != 0:
+				direction = stats.DirectionDown
+			case direction != stats.DirectionNone && s.q.Direction == stats.DirectionNone:
+				direction = stats.DirectionNone
+			}
+		}
+	}
+	var prep english.ID
+	if p := &l.phrases[s.phrase]; p.prep >= 0 {
+		prep = l.x.At(p.prep).Word
+	}
+	switch {
+	case s.q.Old >= 0 && s.q.Old != i && s.q.Old < len(r.qs):
+		c.Change = stats.Change{Kind: stats.ChangeFromTo, Direction: direction}
+		c.Role, c.From = stats.RoleNew, s.q.Old
+	case s.q.New >= 0 && s.q.New != i:
+		c.Role = stats.RolePrevious
+	case direction == stats.DirectionNone:
+	case prep == english.To:
+		c.Change = stats.Change{Kind: stats.ChangeFromTo, Direction: direction}
+		c.Role = stats.RoleNew
+	case prep == english.From:
+		c.Role = stats.RolePrevious
+	case s.q.Kind == measure.Percent || s.q.Kind == measure.Multiple || s.q.Kind == measure.Share:
+		c.Change = stats.Change{Kind: stats.ChangeRelative, Direction: direction}
+		c.Role = stats.RoleDifference
+	case s.q.Direction != stats.DirectionNone || prep == english.By || s.q.Kind == measure.Points || s.object:
+		c.Change = stats.Change{Kind: stats.ChangeAbsolute, Direction: direction}
+		c.Role = stats.RoleDifference
+	}
+}
+
+// aggregate fills total, average and record, and the role of goals and limits.
+func (r *reader) aggregate(s *site, c *Claim) {
+	l := r.l
+	first := max(s.q.OuterFirst-4, l.x.Sentences[l.sent].First)
+	for k := first; k < s.q.OuterFirst; k++ {
+		r.aggregateWord(k, c)
+	}
+	if n := r.nounAfter(s); n.First < n.Last {
+		r.aggregateWord(n.First, c)
+	}
+	if s.verb >= 0 && l.phrases[s.verb].verb.main == l.x.Lexicon.Lemma(english.Have_) && c.Aggregate == stats.AggregateNone && s.q.Kind == measure.Count {
+		c.Aggregate = stats.AggregateStock
+	}
+	if c.Role == stats.RoleNone && s.verb >= 0 {
+		if n := l.phrases[s.verb].verb.subject; n >= 0 && n != s.phrase {
+			r.roleWord(l.phrases[n].head, c)
+		}
+	}
+	if c.Role == stats.RoleNone && s.phrase > 0 && l.phrases[s.phrase].prep >= 0 && l.phrases[s.phrase-1].kind == phraseNoun {
+		r.roleWord(l.phrases[s.phrase-1].head, c)
+	}
+	if c.Role == stats.RoleTarget && c.Status == timeline.StatusActual {
+		c.Status = timeline.StatusPlanned
+	}
+}
+
+func (r *reader) aggregateWord(k int, c *Claim) {
+	t := r.l.x.At(k)
+	if t.Kind != token.Word {
+		return
+	}
+	switch n := r.l.nounTraits(k); {
+	case n&english.Total != 0:
+		c.Aggregate = stats.AggregateTotal
+	case n&english.Average != 0:
+		c.Aggregate = stats.AggregateAverage
+		if t.Word == english.Median {
+			c.Aggregate = stats.AggregateMedian
+		}
+	case n&english.Record != 0 && c.Aggregate == stats.AggregateNone:
+		c.Aggregate = stats.AggregateRecord
+	}
+}
+
+func (r *reader) roleWord(k int, c *Claim) {
+	switch n := r.l.nounTraits(k); {
+	case n&english.Target != 0:
+		c.Role = stats.RoleTarget
+	case n&english.Limit != 0:
+		c.Role = stats.RoleThreshold
+	}
+}
+
+// concepts returns the content words of what quantity i is about: of what it
+// is, its whole, else the subject of its verb.
+func (r *reader) concepts(i int, c *Claim) string {
+	l := r.l
+	var b strings.Builder
+	words := 0
+	add := func(text string) {
+		for _, w := range strings.Fields(text) {
+			w = strings.Trim(w, ".,;:()'\"“”’")
+			if w == "" || words >= 8 {
+				continue
+			}
+			id := l.x.Lexicon.Lookup(w)
+			if l.x.Lexicon.Class(id)&closed != 0 {
+				continue
+			}
+			if words > 0 {
+				b.WriteByte(' ')
+			}
+			b.WriteString(w)
+			words++
+		}
+	}
+	add(c.Of)
+	if words == 0 {
+		add(c.Whole)
+	}
+	if words == 0 {
+		if v := l.verbBefore(l.phraseOf(r.qs[i].First)); v >= 0 {
+			if n := l.phrases[v].verb.subject; n >= 0 && l.tags[l.phrases[n].head] != tagPron {
+				add(l.x.Bytes(l.phrases[n].inner, l.phrases[n].last))
+			}
+		}
+	}
+	return b.String()
+}

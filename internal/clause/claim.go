@@ -1,0 +1,336 @@
+package clause
+
+import (
+	"strings"
+
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/measure"
+	"github.com/almanac-go/almanac/internal/temporal"
+	"github.com/almanac-go/almanac/internal/token"
+	"github.com/almanac-go/almanac/stats"
+	"github.com/almanac-go/almanac/timeline"
+)
+
+// Claim is what the text claims with a figure. Its ID, its citations and its
+// quantity are for the caller to fill.
+type Claim struct {
+	stats.Claim
+	Figure int // the quantity, by index
+	Times  []int
+	From   int // the quantity that it changed from, -1 for none
+}
+
+// Links are what [Linker.Link] finds.
+type Links struct {
+	Events []Event // what the text dates, in the order of the text
+	Claims []Claim // one for each quantity but durations and ages, in the order of the quantities
+	// Concepts holds for each quantity, durations too, the content words that
+	// it is about, separated by spaces; "" where the sentence names nothing.
+	Concepts []string
+}
+
+// Link links the times and the quantities of a text. The times and quantities
+// must be in the order of the text; resolved must be as long as times.
+func (l *Linker) Link(x *token.Text, times []temporal.Mention, resolved []temporal.Resolution, ref temporal.Reference, qs []measure.Mention) Links {
+	l.begin(x, times, resolved, ref)
+	l.coverFigures(qs)
+	out := Links{Concepts: make([]string, len(qs))}
+	nt, nq := 0, 0
+	for s := range x.Sentences {
+		last := x.Sentences[s].Last
+		t0, q0 := nt, nq
+		for nt < len(times) && times[nt].First < last {
+			nt++
+		}
+		for nq < len(qs) && qs[nq].First < last {
+			nq++
+		}
+		framed := nt == t0 && l.framed(s)
+		if nt == t0 && nq == q0 && !framed {
+			continue
+		}
+		l.parse(s)
+		start := len(l.events)
+		before := l.frame
+		if nt > t0 {
+			l.sentenceEvents(t0, nt)
+			l.setFrame(s, start)
+		} else if framed {
+			l.carry(s)
+		}
+		if nq > q0 {
+			r := reader{l: l, qs: qs, q0: q0, q1: nq, t0: t0, t1: nt, events: l.events[start:], frame: before, framed: framed}
+			r.read(&out)
+		}
+	}
+	out.Events = l.events
+	return out
+}
+
+// coverFigures marks the tokens of figures with their hedges as numbers, so
+// that "more than 100 ships" is one noun phrase.
+func (l *Linker) coverFigures(qs []measure.Mention) {
+	for i := range qs {
+		q := &qs[i]
+		for k := min(q.OuterFirst, q.First); k < max(q.OuterLast, q.Last) && k < l.x.Len(); k++ {
+			if l.tags[k] == tagNone {
+				l.tags[k] = tagNum
+			}
+		}
+	}
+}
+
+// reader reads the claims of one sentence.
+type reader struct {
+	l      *Linker
+	qs     []measure.Mention
+	q0, q1 int // quantities of the sentence
+	t0, t1 int // time expressions of the sentence
+	events []Event
+	frame  frame // date that the sentence before has set
+	framed bool
+	whole  string // of the share that was read before
+}
+
+func (r *reader) read(out *Links) {
+	for i := r.q0; i < r.q1; i++ {
+		q := &r.qs[i]
+		c, ok := r.claim(i)
+		if !ok {
+			continue
+		}
+		out.Concepts[i] = r.concepts(i, &c)
+		if q.Kind != measure.Duration && q.Kind != measure.Age {
+			out.Claims = append(out.Claims, c)
+		}
+	}
+}
+
+// site is where a figure stands in the syntax of its sentence.
+type site struct {
+	q       *measure.Mention
+	phrase  int  // noun phrase that holds the figure, -1 for none
+	verb    int  // verb group of its clause, -1 for none
+	subject bool // the figure stands in the subject of that verb
+	object  bool // the figure stands in its object, without a preposition
+	after   int  // first token after figure and hedge
+}
+
+func (r *reader) claim(i int) (Claim, bool) {
+	l := r.l
+	q := &r.qs[i]
+	s := site{q: q, phrase: l.phraseOf(q.First), verb: -1, after: max(q.Last, q.OuterLast)}
+	var c Claim
+	c.Figure, c.From = i, -1
+	if s.phrase < 0 {
+		return c, false
+	}
+	r.place(&s)
+	r.subjectMatter(&s, &c)
+	r.change(&s, &c, i)
+	r.circumstances(&s, &c)
+	return c, true
+}
+
+// place finds the verb that the figure belongs to.
+func (r *reader) place(s *site) {
+	l := r.l
+	p := s.phrase
+	if l.phrases[p].kind == phraseVerb {
+		s.verb = p
+		return
+	}
+	// In the subject: a verb follows whose subject is this phrase, or the phrase
+	// that this one belongs to.
+	head := p
+	for head > 0 && l.phrases[head].prep >= 0 && l.phrases[head-1].kind == phraseNoun && l.x.At(l.phrases[head].prep).Word == english.Of {
+		head--
+	}
+	for k := p + 1; k < len(l.phrases) && k < p+maxReach; k++ {
+		q := &l.phrases[k]
+		if q.kind == phraseBreak {
+			break
+		}
+		if q.kind == phraseVerb && (q.verb.subject == p || q.verb.subject == head) && !q.verb.relative && q.verb.tense <= future && (l.verbBefore(p) < 0 || l.clauseBetween(l.verbBefore(p), p) || l.phrases[l.verbBefore(p)].verb.object != p || true) {
+			if b := l.verbBefore(p); b >= 0 && l.phrases[b].verb.object == p && !l.clauseBetween(b, p) {
+				break
+			}
+			s.verb, s.subject = k, true
+			return
+		}
+	}
+	s.verb = l.verbBefore(p)
+	if s.verb < 0 {
+		s.verb = l.verbAfter(p)
+		return
+	}
+	s.object = l.phrases[s.verb].verb.object == p
+}
+
+// text returns the tokens [first, last) as the text has them, without a leading
+// article and without the time expressions at the end.
+func (r *reader) text(first, last int) string {
+	l := r.l
+	for first < last && (l.x.At(first).Word == english.The || l.x.At(first).Word == english.A || l.x.At(first).Word == english.An || l.tags[first] == tagNone) {
+		first++
+	}
+	for last > first && (l.tags[last-1] == tagTime || l.tags[last-1] == tagNone && l.x.At(last-1).Word != english.RightParen || l.tags[last-1] == tagPrep || l.tags[last-1] == tagConj) {
+		last--
+	}
+	return strings.Join(strings.Fields(l.x.Bytes(first, last)), " ")
+}
+
+// circumstances fills verb, actor, place, time, speaker and status.
+func (r *reader) circumstances(s *site, c *Claim) {
+	l := r.l
+	if s.verb >= 0 {
+		v := &l.phrases[s.verb].verb
+		c.Verb = l.x.Lexicon.Form(v.main)
+		c.Status = l.verbStatus(s.verb)
+		if !s.subject || v.passive {
+			c.Actor = l.actor(s.verb)
+		}
+		if s.subject && s.q.Kind == measure.Percent || s.q.Kind == measure.Share && s.subject {
+			c.Actor = "" // what is done to the whole is what the share is of
+		}
+		if v.traits&(english.Linking|english.Upward|english.Downward) != 0 && !s.object && !v.passive || v.passive && s.subject && v.traits&english.Saying != 0 {
+			c.Actor = ""
+		}
+	}
+	c.Place = l.place(s.q.First)
+	if c.Place == "" {
+		c.Place = r.implied(s)
+	}
+	if c.Place == "" {
+		c.Place = l.placeBefore()
+	}
+	r.when(s, c)
+	c.Attribution = l.speaker(s.q.First, s.verb)
+	r.aggregate(s, c)
+}
+
+// implied returns the country that the actor names by an adjective or is the
+// authority of: "Dominican authorities", "the Government of Costa Rica".
+func (r *reader) implied(s *site) string {
+	l := r.l
+	if s.verb < 0 {
+		return ""
+	}
+	n := l.phrases[s.verb].verb.subject
+	if n < 0 {
+		return ""
+	}
+	h := l.phrases[n].head
+	if !l.x.At(h).Is(english.Group|english.Person) && l.nounTraits(h)&(english.Institution|english.Anonymous) == 0 {
+		return ""
+	}
+	return l.country(l.subjectExtent(n))
+}
+
+// country returns the place that the words e name or derive from.
+func (l *Linker) country(e Extent) string {
+	for k := e.First; k < e.Last; k++ {
+		end, name := l.placeAt(k)
+		if end == k {
+			continue
+		}
+		if name.Kind&english.Inhabitant != 0 && name.Place != "" && l.tags[k] != tagNoun {
+			return titled(name.Place)
+		}
+		if name.Kind&(english.Country|english.Province|english.Town) != 0 {
+			return l.x.Bytes(k, end)
+		}
+	}
+	return ""
+}
+
+// titled writes the words of a name with capitals.
+func titled(name string) string {
+	words := strings.Fields(name)
+	for i, w := range words {
+		words[i] = strings.ToUpper(w[:1]) + w[1:]
+	}
+	return strings.Join(words, " ")
+}
+
+// when finds the period for which the figure holds: the time expression that
+// dates its verb, else the only one of the sentence, else the date that the
+// sentence before has set for one that goes on with it.
+func (r *reader) when(s *site, c *Claim) {
+	l := r.l
+	best := -1
+	for k := range r.events {
+		e := &r.events[k]
+		if e.When.IsZero() || e.Basis != timeline.BasisStated {
+			continue
+		}
+		p := l.phraseOf(e.Span.First)
+		if p == s.verb || p == s.phrase {
+			best = e.Times[0]
+			c.When, c.WhenBasis, c.Times = e.When, timeline.BasisStated, e.Times
+			return
+		}
+	}
+	for t := r.t0; t < r.t1; t++ {
+		if !l.dates(t) || l.times[t].First == s.q.First {
+			continue
+		}
+		p := l.phraseOf(l.times[t].First)
+		if p < 0 || l.phrases[p].kind != phraseTime && p != s.phrase {
+			continue
+		}
+		if best < 0 || abs(l.times[t].First-s.q.First) < abs(l.times[best].First-s.q.First) {
+			if !l.apartFrom(p, s.phrase) {
+				best = t
+			}
+		}
+	}
+	if best >= 0 {
+		c.When, c.WhenBasis, c.Times = l.when(best), timeline.BasisStated, []int{best}
+		return
+	}
+	if r.framed && r.frame.event > 0 && r.goesOn(s) {
+		from := &l.events[r.frame.event-1]
+		if !from.Reporting {
+			c.When, c.WhenBasis = from.When, timeline.BasisCarried
+		}
+	}
+}
+
+// goesOn reports whether the sentence goes on with the one before: a definite
+// subject with a verb in the past.
+func (r *reader) goesOn(s *site) bool {
+	l := r.l
+	v := l.mainVerb()
+	if v < 0 || l.phrases[v].verb.tense != past || l.phrases[v].verb.modal != 0 {
+		return false
+	}
+	n := l.phrases[v].verb.subject
+	if n < 0 {
+		return false
+	}
+	w := l.x.At(l.phrases[n].inner)
+	return w.Word == english.The || w.Word == english.It || w.Word == english.They || w.Word == english.This || w.Word == english.These || l.tags[l.phrases[n].inner] == tagNum || w.Is(english.Possessive)
+}
+
+// apartFrom reports whether a relative pronoun, a subordinator or a mark that
+// ends clauses stands between the phrases a and b.
+func (l *Linker) apartFrom(a, b int) bool {
+	if a > b {
+		a, b = b, a
+	}
+	for k := a + 1; k < b; k++ {
+		switch l.phrases[k].kind {
+		case phraseBreak, phraseRel:
+			return true
+		}
+	}
+	return false
+}
+
+func abs(n int) int {
+	if n < 0 {
+		return -n
+	}
+	return n
+}

@@ -1,0 +1,472 @@
+package clause
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/measure"
+)
+
+// subjectMatter fills what the figure is of, and the whole of a share.
+func (r *reader) subjectMatter(s *site, c *Claim) {
+	switch s.q.Kind {
+	case measure.Percent, measure.Share, measure.Points, measure.Multiple:
+		r.share(s, c)
+	case measure.Money:
+		r.money(s, c)
+	default:
+		r.counted(s, c)
+	}
+	if s.q.PerFirst >= 0 && s.q.PerFirst < s.q.PerLast {
+		c.Per = r.text(s.q.PerFirst, s.q.PerLast)
+	}
+}
+
+// nounAfter returns the rest of the figure's noun phrase after the figure, as
+// tokens; empty where the figure ends it.
+func (r *reader) nounAfter(s *site) Extent {
+	p := &r.l.phrases[s.phrase]
+	if p.kind == phraseNoun && s.after < p.last && p.head >= s.after {
+		return Extent{s.after, p.last}
+	}
+	if s.q.NounFirst >= s.after {
+		return Extent{s.q.NounFirst, s.q.NounLast}
+	}
+	return Extent{}
+}
+
+// counted reads the thing counted or measured.
+func (r *reader) counted(s *site, c *Claim) {
+	l := r.l
+	if n := r.nounAfter(s); n.First < n.Last {
+		first := n.First
+		p := s.phrase
+		if n.Last > l.phrases[p].last {
+			if p = l.phraseOf(n.Last - 1); p < 0 {
+				c.Of = r.text(n.First, n.Last)
+				return
+			}
+		}
+		c.Of = r.text(first, r.modified(s, p))
+		return
+	}
+	if n, ok := r.ofPhrase(s.phrase, s.after); ok {
+		if s.q.Kind != measure.Count && s.q.Kind != measure.Bare {
+			c.Of = r.text(l.phrases[n].inner, r.modified(s, n))
+			return
+		}
+		c.Of = r.text(l.phrases[n].inner, r.modified(s, n))
+		return
+	}
+	r.bySubject(s, c)
+}
+
+// ofPhrase returns the noun phrase with "of" that begins at token after, the
+// first behind phrase p.
+func (r *reader) ofPhrase(p, after int) (int, bool) {
+	l := r.l
+	n := p + 1
+	if n < len(l.phrases) && l.phrases[n].kind == phraseNoun && l.phrases[n].prep >= 0 && l.x.At(l.phrases[n].prep).Word == english.Of && l.phrases[n].first <= after+1 {
+		return n, true
+	}
+	return -1, false
+}
+
+// modifierTokens is the length of the longest description that is taken with
+// what a figure is of.
+const modifierTokens = 16
+
+// modified returns the end of noun phrase n with what describes it after the
+// noun: "ships linked to the company", "countries in Latin America".
+func (r *reader) modified(s *site, n int) int {
+	l := r.l
+	end := l.phrases[n].last
+	first := l.phrases[n].inner
+	for k := n + 1; k < len(l.phrases); k++ {
+		q := &l.phrases[k]
+		if q.last-first > modifierTokens {
+			break
+		}
+		switch q.kind {
+		case phraseNoun:
+			if q.prep < 0 || l.timed(k) {
+				return end
+			}
+			switch l.x.At(q.prep).Word {
+			case english.Of, english.From, english.With, english.For:
+			case english.In, english.On, english.At, english.Between, english.Against, english.Among, english.Without:
+				if k > n+1 && l.x.At(l.phrases[k-1].first).Word != english.Of {
+					return end
+				}
+			case english.To:
+				if l.phrases[k-1].kind != phraseVerb {
+					return end
+				}
+			default:
+				if l.phrases[k-1].kind != phraseVerb {
+					return end
+				}
+			}
+		case phraseVerb:
+			if k == n+1 && (q.verb.tense == participle || q.verb.tense == gerund && !s.object) && q.verb.subject == n {
+				break
+			}
+			return end
+		case phraseRel:
+			if k == n+1 || l.phrases[k-1].kind == phraseNoun {
+				return r.relativeEnd(k, first)
+			}
+			return end
+		case phraseConj:
+			// "the defense and security establishments"
+			if k+1 < len(l.phrases) && k > n+1 && l.phrases[k+1].kind == phraseNoun && l.phrases[k+1].prep < 0 && l.phrases[k-1].prep >= 0 && !l.subjectOf(k+1) {
+				end = l.phrases[k+1].last
+				k++
+			} else {
+				return end
+			}
+			continue
+		default:
+			return end
+		}
+		end = q.last
+	}
+	return end
+}
+
+// subjectOf reports whether noun phrase n is the subject of a verb that
+// follows it at once.
+func (l *Linker) subjectOf(n int) bool {
+	return n+1 < len(l.phrases) && l.phrases[n+1].kind == phraseVerb && l.phrases[n+1].verb.tense <= future
+}
+
+// relativeEnd returns the end of the relative clause that begins at phrase k:
+// a comma, a mark or a second finite verb ends it.
+func (r *reader) relativeEnd(k, first int) int {
+	l := r.l
+	verbs, end := 0, l.phrases[k-1].last
+	for j := k; j < len(l.phrases); j++ {
+		q := &l.phrases[j]
+		if q.last-first > modifierTokens+8 {
+			break
+		}
+		switch q.kind {
+		case phraseComma, phraseBreak, phraseQuote, phraseSub, phraseOpen, phraseTime:
+			return end
+		case phraseVerb:
+			if q.verb.tense <= future {
+				verbs++
+			}
+			if verbs > 1 {
+				return end
+			}
+		}
+		end = q.last
+	}
+	return end
+}
+
+// bySubject takes the subject of the verb as what the figure is of: "the
+// bridge is 500 metres long", "revenue rose to $4.3bn".
+func (r *reader) bySubject(s *site, c *Claim) {
+	l := r.l
+	p := &l.phrases[s.phrase]
+	// "a fine of $5m", "growth of 4%", "income in excess of $1.6bn": the noun
+	// before the preposition.
+	if n := s.phrase - 1; n >= 0 && p.prep < 0 && l.phrases[n].kind == phraseNoun && l.tags[p.inner] == tagNum && l.x.At(p.inner).Is(english.Preposition) && !l.timed(n) {
+		c.Of = r.text(l.phrases[n].inner, l.phrases[n].last) // "income in excess of $2m"
+		return
+	}
+	if p.prep >= 0 && s.phrase > 0 {
+		n := s.phrase - 1
+		if k := l.phrases[n].kind; k == phraseNoun && n > 0 && l.phrases[n].prep >= 0 && l.phrases[n-1].kind == phraseNoun && l.hedges(n) {
+			n--
+		}
+		w := l.x.At(p.prep).Word
+		if l.phrases[n].kind == phraseNoun && (w == english.Of || w == english.At || l.hedges(s.phrase) || w == english.Between) && !l.timed(n) {
+			if l.nounTraits(l.phrases[n].head)&english.Classifier == 0 || n == 0 {
+				first := n
+				for first > 0 && l.phrases[first].prep >= 0 && l.x.At(l.phrases[first].prep).Word == english.Of && l.phrases[first-1].kind == phraseNoun {
+					first--
+				}
+				c.Of = r.text(l.phrases[first].inner, l.phrases[n].last)
+				return
+			}
+		}
+	}
+	if s.verb < 0 {
+		r.byNoun(s, c)
+		return
+	}
+	g := &l.phrases[s.verb].verb
+	n := g.subject
+	if g.traits&(english.Linking|english.Upward|english.Downward) != 0 || g.main == l.x.Lexicon.Lemma(english.Have_) {
+		if n >= 0 && n != s.phrase {
+			if l.tags[l.phrases[n].head] == tagPron {
+				n = l.antecedent(n)
+			}
+			if n >= 0 {
+				c.Of = r.text(l.phrases[n].inner, r.subjectEnd(n, s.verb))
+				return
+			}
+		}
+	}
+	// "lifted the dividend by 5%", "cut rates by 25 basis points": the object.
+	if g.object >= 0 && g.object != s.phrase && g.object < s.phrase {
+		c.Of = r.text(l.phrases[g.object].inner, r.subjectEnd(g.object, s.phrase))
+		return
+	}
+	if n >= 0 && n != s.phrase && !s.object && l.tags[l.phrases[n].head] != tagPron && !l.person(n) {
+		c.Of = r.text(l.phrases[n].inner, r.subjectEnd(n, s.verb))
+	}
+}
+
+// hedges reports whether the preposition phrase n only bounds the figure: "in
+// excess of", "at least".
+func (l *Linker) hedges(n int) bool {
+	p := &l.phrases[n]
+	if p.prep < 0 {
+		return false
+	}
+	return l.x.At(p.inner).Is(english.Hedge) || l.x.At(p.head).Is(english.Hedge)
+}
+
+// subjectEnd returns the end of noun phrase n with the prepositional phrases
+// between it and phrase stop.
+func (r *reader) subjectEnd(n, stop int) int {
+	l := r.l
+	end := l.phrases[n].last
+	for k := n + 1; k < stop && k < n+4; k++ {
+		q := &l.phrases[k]
+		if q.kind != phraseNoun || q.prep < 0 || l.timed(k) || q.last-l.phrases[n].inner > modifierTokens {
+			break
+		}
+		end = q.last
+	}
+	return end
+}
+
+// byNoun takes the noun phrase before the figure in a text without a verb: a
+// heading, a bullet, a cell.
+func (r *reader) byNoun(s *site, c *Claim) {
+	l := r.l
+	for k := s.phrase - 1; k >= 0 && k > s.phrase-4; k-- {
+		if l.phrases[k].kind == phraseNoun && !l.timed(k) && !l.isNumber(k) {
+			c.Of = r.text(l.phrases[k].inner, l.phrases[k].last)
+			return
+		}
+	}
+}
+
+// isNumber reports whether noun phrase k is no more than a number.
+func (l *Linker) isNumber(k int) bool { return l.tags[l.phrases[k].head] == tagNum }
+
+// money reads what an amount of money is for or of.
+func (r *reader) money(s *site, c *Claim) {
+	l := r.l
+	if n := r.nounAfter(s); n.First < n.Last {
+		c.Of = r.text(n.First, r.modified(s, s.phrase))
+		return
+	}
+	if n, ok := r.ofPhrase(s.phrase, s.after); ok {
+		c.Of = r.text(l.phrases[n].inner, r.modified(s, n))
+		return
+	}
+	p := &l.phrases[s.phrase]
+	v := s.verb
+	spent := v >= 0 && s.object && l.phrases[v].verb.traits&(english.Linking|english.Upward|english.Downward) == 0 ||
+		v >= 0 && s.subject && l.phrases[v].verb.passive
+	if spent {
+		if of, ok := r.purpose(s); ok {
+			c.Of = of
+			return
+		}
+	}
+	if p.prep >= 0 || !spent {
+		r.bySubject(s, c)
+		if c.Of != "" {
+			return
+		}
+	}
+	if of, ok := r.purpose(s); ok {
+		c.Of = of
+	}
+}
+
+// purpose reads what money is spent on: "to address the problem", "for the
+// stadium", "on research", "in aid".
+func (r *reader) purpose(s *site) (string, bool) {
+	l := r.l
+	from := s.phrase
+	if s.subject {
+		from = s.verb
+	}
+	for k := from + 1; k < len(l.phrases) && k < from+6; k++ {
+		q := &l.phrases[k]
+		switch q.kind {
+		case phraseVerb:
+			if (q.verb.tense == infinitive || q.verb.tense == gerund) && q.verb.object >= 0 {
+				o := q.verb.object
+				return r.text(l.phrases[o].inner, r.modified(s, o)), true
+			}
+			return "", false
+		case phraseNoun:
+			if q.prep < 0 || l.timed(k) {
+				if l.timed(k) {
+					continue
+				}
+				return "", false
+			}
+			switch l.x.At(q.prep).Word {
+			case english.For, english.On, english.Into, english.Toward, english.Towards:
+				return r.text(q.inner, r.modified(s, k)), true
+			case english.In:
+				if !l.locative(k) {
+					return r.text(q.inner, r.modified(s, k)), true
+				}
+			case english.To:
+				if !l.locative(k) && !l.person(k) && !l.named(q) {
+					return r.text(q.inner, r.modified(s, k)), true
+				}
+			}
+		case phraseTime, phraseOther:
+		default:
+			return "", false
+		}
+	}
+	return "", false
+}
+
+// share reads a percentage, a fraction or a multiple.
+func (r *reader) share(s *site, c *Claim) {
+	if n := r.nounAfter(s); n.First < n.Last {
+		r.shareNoun(s, c, n)
+		return
+	}
+	if n, ok := r.ofPhrase(s.phrase, s.after); ok && s.q.Kind != measure.Points {
+		r.shareOf(s, c, n)
+		return
+	}
+	if s.subject && s.q.Kind != measure.Points {
+		// "nearly 20% have been victims": the whole is that of the share before
+		c.Of = r.predicate(s.verb)
+		c.Whole = r.whole
+		return
+	}
+	r.bySubject(s, c)
+}
+
+// shareNoun reads "100 percent control of the border", "a 12% increase in
+// revenue", "a third quarter".
+func (r *reader) shareNoun(s *site, c *Claim, n Extent) {
+	l := r.l
+	head := n.Last - 1
+	of, ok := r.ofPhrase(s.phrase, n.Last)
+	if l.nounTraits(head)&(english.Growth|english.Shrinkage) != 0 {
+		if ok {
+			c.Of = r.text(l.phrases[of].inner, r.modified(s, of))
+			return
+		}
+		if k := s.phrase + 1; k < len(l.phrases) && l.phrases[k].kind == phraseNoun && l.phrases[k].prep >= 0 && l.x.At(l.phrases[k].prep).Word == english.In && !l.timed(k) {
+			c.Of = r.text(l.phrases[k].inner, r.modified(s, k))
+			return
+		}
+		if n.Last-n.First > 1 {
+			c.Of = r.text(n.First, n.Last-1)
+			return
+		}
+		r.bySubject(s, c)
+		return
+	}
+	if ok && s.q.Kind != measure.Points {
+		c.Of = r.text(n.First, n.Last)
+		c.Whole = r.text(l.phrases[of].inner, r.modified(s, of))
+		return
+	}
+	if s.subject && s.q.Kind == measure.Share {
+		// "one in five children is obese", "a third of" without "of"
+		c.Whole = r.text(n.First, r.modified(s, s.phrase))
+		c.Of = r.predicate(s.verb)
+		r.whole = c.Whole
+		return
+	}
+	c.Of = r.text(n.First, r.modified(s, s.phrase))
+}
+
+// shareOf reads "22% of the armed forces are women", "lost 20% of its value",
+// "accounts for 58% of sales".
+func (r *reader) shareOf(s *site, c *Claim, n int) {
+	l := r.l
+	whole := r.text(l.phrases[n].inner, r.modified(s, n))
+	if s.subject {
+		c.Whole, r.whole = whole, whole
+		c.Of = r.predicate(s.verb)
+		return
+	}
+	if s.verb < 0 {
+		c.Whole = whole
+		return
+	}
+	g := &l.phrases[s.verb].verb
+	if s.object && g.main == l.x.Lexicon.Lemma(english.Have_) && g.subject >= 0 && !l.x.At(l.phrases[n].inner).Is(english.Determiner|english.Possessive) {
+		// "The forces have 30 percent of women"
+		c.Of = whole
+		c.Whole = r.text(l.phrases[g.subject].inner, r.subjectEnd(g.subject, s.verb))
+		return
+	}
+	c.Whole, r.whole = whole, whole
+	if g.subject >= 0 && g.subject != s.phrase {
+		subject := g.subject
+		if l.tags[l.phrases[subject].head] == tagPron {
+			if a := l.antecedent(subject); a >= 0 {
+				subject = a
+			}
+		}
+		switch {
+		case g.traits&(english.Linking|english.Upward|english.Downward) != 0 && l.phrases[s.phrase].prep >= 0 || s.object:
+			c.Of = r.text(l.phrases[subject].inner, r.subjectEnd(subject, s.verb))
+		default:
+			// "units had mobilized across 23 percent of the territory"
+			c.Of = r.text(l.phrases[subject].inner, l.phrases[s.verb].last)
+		}
+	}
+}
+
+// predicate returns what verb group v says of its subject: "female officers",
+// "affected by malware", "originates in Venezuela".
+func (r *reader) predicate(v int) string {
+	l := r.l
+	if v < 0 {
+		return ""
+	}
+	g := &l.phrases[v].verb
+	first := l.phrases[v].head
+	linking := l.tags[l.phrases[v].head] == tagAux && g.main == l.x.Lexicon.Lemma(english.Be_)
+	if linking {
+		first = l.phrases[v].last
+	}
+	end := l.phrases[v].last
+	for k := v + 1; k < len(l.phrases) && k < v+7; k++ {
+		q := &l.phrases[k]
+		switch q.kind {
+		case phraseNoun, phraseAdj, phraseOther:
+			if l.timed(k) {
+				return r.text(first, end)
+			}
+		case phraseVerb:
+			if q.verb.governor != v || q.verb.tense < infinitive {
+				return r.text(first, end)
+			}
+		case phraseConj:
+			if k+1 >= len(l.phrases) || l.phrases[k+1].kind != phraseNoun || l.phrases[k+1].prep >= 0 {
+				return r.text(first, end)
+			}
+			continue
+		default:
+			return r.text(first, end)
+		}
+		if q.last-first > modifierTokens {
+			break
+		}
+		end = q.last
+	}
+	return r.text(first, end)
+}
