@@ -1,6 +1,7 @@
 package stats
 
 import (
+	"encoding/json"
 	"slices"
 	"strings"
 
@@ -119,6 +120,27 @@ type Reading struct {
 	Outcome Outcome         `json:"outcome"`
 	Unit    Unit            `json:"unit,omitzero"` // of Gap
 	Gap     decimal.Decimal `json:"gap,omitzero"`
+}
+
+// UnmarshalJSON reads a verdict as [encoding/json] writes it. Decimals beyond
+// [MaxExponent] are a [*SyntaxError].
+func (v *Verdict) UnmarshalJSON(data []byte) error {
+	type plainVerdict Verdict
+	var w plainVerdict
+	if err := json.Unmarshal(data, &w); err != nil {
+		return err
+	}
+	figures := []decimal.Decimal{w.Gap, w.Ratio}
+	for _, r := range w.DependsOn {
+		figures = append(figures, r.Gap)
+	}
+	for _, d := range figures {
+		if e := int(d.Exponent()); e < -2*MaxExponent || e > 2*MaxExponent {
+			return &SyntaxError{Type: "decimal", Value: clip(string(data)), Reason: "too large or too small"}
+		}
+	}
+	*v = Verdict(w)
+	return nil
 }
 
 // String returns the verdict as a sentence: "Almost 16 ton and more than 15,705
