@@ -264,6 +264,7 @@ const (
 	Too
 	Latter
 	Longer
+	Tdy
 	timeEnd
 )
 
@@ -325,4 +326,5 @@ var timeForms = []string{
 	Minutes - timeBase: "minutes", Hours - timeBase: "hours",
 	Single - timeBase: "single", Afterward - timeBase: "afterward", Afterwards - timeBase: "afterwards", Thereafter - timeBase: "thereafter", Right - timeBase: "right", Nights - timeBase: "nights", Two - timeBase: "two", Too - timeBase: "too",
 	Latter - timeBase: "latter", Longer - timeBase: "longer",
+	Tdy - timeBase: "tdy",
 }

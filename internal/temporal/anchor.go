@@ -41,8 +41,18 @@ func (r *resolver) narrative() timeline.Date {
 	if diff := r.day.Year() - a.Year(); diff <= 1 && diff >= -1 {
 		return timeline.Date{}
 	}
+	if r.last < 0 {
+		return timeline.Date{}
+	}
 	s := r.x.SentenceOf(r.ms[r.at].First)
-	if r.last < 0 || s-r.x.SentenceOf(r.ms[r.last].First) > 3 {
+	reach := 3
+	if a.Grain() >= timeline.GrainYear {
+		if r.ms[r.last].Relation != In {
+			return timeline.Date{}
+		}
+		reach = 1
+	}
+	if s-r.x.SentenceOf(r.ms[r.last].First) > reach {
 		return timeline.Date{}
 	}
 	return a

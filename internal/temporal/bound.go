@@ -187,10 +187,14 @@ func (f *finder) determiner(m *Mention, floor int) {
 	e := &m.Expr
 	switch {
 	case m.Type == Duration:
-		if f.hyphenated(m) {
+		if f.hyphenated(m) || !f.is(m.Last-1, english.Plural) && e.Amount.Num > e.Amount.den() && f.any(i, english.The) {
 			return
 		}
 	case e.Kind == KindSet:
+		return
+	case e.has(HasQuarter) && f.hyphenated(m) && m.Last <= m.First+3:
+		return
+	case m.Rule == "year ago" && !f.any(m.Last-1, english.PeriodWord, english.Quarter):
 		return
 	case e.Has&(HasQuarter|HasHalf|HasSeason|HasDecade|HasCentury|HasMillennium|HasNth|HasWeekend|HasShift) != 0:
 	case m.Rule == "day month" || m.Rule == "duration" || m.Rule == "offset" || m.Rule == "offset from" || m.Rule == "fiscal":

@@ -15,8 +15,11 @@ func (f *finder) weekday(i int, m *Mention) bool {
 		if t.Len() <= 5 && !(f.lowercased(i) && f.any(i-1, english.On, english.By, english.Next, english.This, english.Last)) {
 			return false
 		}
-	} else if t.Len() <= 3 && !f.any(i+1, english.Comma) && t.Flags&token.Dotted == 0 {
+	} else if t.Len() <= 3 && t.Flags&token.Dotted == 0 {
 		// Sun, Sat, Wed and Mon are also other words
+		if f.any(i, english.Sun, english.Sat, english.Wed, english.Mon) && f.any(i+1, english.Comma) && !f.is(i+2, english.Month) && f.at(i+2).Kind != token.Digits {
+			return false
+		}
 		if !f.is(i+1, english.Month|english.DayPart) && !f.any(i-1, english.On, english.By, english.Next, english.This, english.Last) && f.at(i+1).Kind != token.Digits &&
 			(f.any(i, english.Sun, english.Sat, english.Wed, english.Mon, english.Mar) || f.cap(i+1)) {
 			return false
@@ -162,6 +165,9 @@ func (f *finder) dayPart(i int, m *Mention) bool {
 	}
 	if f.cap2(i) && f.cap(i+1) && !f.apart(i+1) || f.any(i-1, english.Good) {
 		return false
+	}
+	if i == f.floor && len(f.out) > f.start && !f.apart(i) && dayLike(&f.out[len(f.out)-1].Expr) {
+		return true
 	}
 	if f.apart(i) {
 		return f.cap(i) && next.Kind == token.Mark && f.at(i+1).Kind != token.End && false

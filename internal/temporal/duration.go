@@ -21,9 +21,14 @@ func (f *finder) amount(i int) (a Amount, next int, ok bool) {
 	}
 	for k := 0; k < 2 && !f.is(j, english.TimeUnit); k++ { // "two full years", "20 more years", "three business days"
 		switch f.word(j) {
+		case english.Previous, english.Last, english.PastWord:
+			if a.Den != 1 || a.Num > 1000 || !f.is(j+1, english.Plural) {
+				return Amount{}, i, false
+			}
+			j++
 		case english.More, english.Full, english.Whole, english.Additional, english.Extra, english.Consecutive, english.Straight,
 			english.Successive, english.Long, english.Trading, english.Business, english.Working, english.CalendarWord, english.Entire,
-			english.Previous, english.Last, english.PastWord, english.Other, english.School, english.Of, english.Further, english.Good:
+			english.Other, english.School, english.Of, english.Further, english.Good:
 			if f.any(j, english.Of) && !f.any(j-1, english.Couple) {
 				return Amount{}, i, false
 			}
@@ -235,6 +240,9 @@ func (f *finder) duration(i int, m *Mention) bool {
 	e := &m.Expr
 	*e = Expr{Kind: KindDuration, Amount: a}
 	m.Type, m.Last = Duration, next
+	if f.any(next, english.Old) && !f.joined(next) || f.any(next, english.Of) && f.any(next+1, english.Age) {
+		return false // a bare age
+	}
 	last := next - 1
 	one := f.any(i, english.A, english.An, english.One, english.Another)
 	hyphen := f.joined(last) && f.dash(last-1)
@@ -280,7 +288,7 @@ func (f *finder) oneUnit(i, next int, m *Mention) bool {
 	if f.any(i, english.One) && a.Unit == english.UnitDay && (n.Kind == token.Mark || n.Class&(english.AnyVerb|english.Modal|english.Adverb) != 0) && !f.any(i-1, english.In, english.For, english.Just, english.Only, english.Than, english.Within, english.After) && a.High == 0 {
 		m.Expr = Expr{Kind: KindRef, Ref: FutureRef} // "one day, they will"
 		m.Type = Date
-		return f.initial(i)
+		return f.initial(i) || f.is(i-1, english.Modal)
 	}
 	// "$5 a day", "twice a week": a rate
 	if f.any(i, english.A, english.An) && i > 0 && !f.apart(i) && f.rateBefore(i) {

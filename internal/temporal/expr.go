@@ -97,6 +97,7 @@ type Expr struct {
 	Short    bool           // the year was written with two digits
 	Slashed  bool           // Month and Day stand as written and could be the other way round
 	Fiscal   bool
+	This     bool // "this" stands before the unit
 	Generic  bool // the same unit comes again and again: "the winter", "mornings"
 
 	// The unit that holds the fields, counted from the anchor: "last year"

@@ -144,10 +144,14 @@ func (r *resolver) nearest(e *Expr, a timeline.Date, tense int, out *Resolution,
 		}
 		dist := distance(d, day)
 		switch {
-		case tense < 0 && day.Before(d.First()):
-			dist += 100000
-		case tense > 0 && d.Last().Before(day):
-			dist += 100000
+		case tense < 0 && day.Before(d.First()), tense > 0 && d.Last().Before(day):
+			// A day is named without its year when it is near; a month may
+			// lie a year back.
+			if e.Has&(HasDay|HasHoliday) != 0 && e.Prefer == 0 {
+				dist += 60
+			} else {
+				dist += 300
+			}
 		case tense == 0 && day.Before(d.First()):
 			dist += 1 // the past at equal distance
 		}

@@ -31,7 +31,7 @@ var rules = [...]rule{
 	{"decade", english.TimeWord, true, (*finder).decade},
 	{"year range", 0, true, (*finder).yearRange},
 	{"shift", english.TimeWord | english.Adjective, false, (*finder).shift},
-	{"duration", english.Cardinal | english.Vague | english.Fraction | english.Determiner | english.TimeWord | english.Magnitude, true, (*finder).duration},
+	{"duration", english.Cardinal | english.Vague | english.Fraction | english.Determiner | english.TimeWord | english.Magnitude | english.AnyNoun, true, (*finder).duration},
 	{"spoken year", english.Cardinal, false, (*finder).spokenYear},
 	{"year", english.TimeUnit, true, (*finder).year},
 	{"month", english.Month, false, (*finder).month},
@@ -66,7 +66,7 @@ func Find(x *token.Text, nums []numeral.Number, dst []Mention) []Mention {
 	f := finder{x: x, nums: nums, out: dst, start: len(dst)}
 	for i, n := 0, x.Len(); i < n; {
 		t := &x.Tokens[i]
-		if t.Kind != token.Digits && t.Class&triggers == 0 || !f.read(i) {
+		if t.Kind != token.Digits && t.Class&triggers == 0 && !f.leads(i) || !f.read(i) {
 			i++
 			continue
 		}
@@ -74,6 +74,29 @@ func Find(x *token.Text, nums []numeral.Number, dst []Mention) []Mention {
 	}
 	f.refine()
 	return f.out
+}
+
+// leads reports whether token i is a determiner or a number word of no class
+// that begins an expression: one of the words after it is a word of time.
+func (f *finder) leads(i int) bool {
+	t := &f.x.Tokens[i]
+	if t.Class&(english.Determiner|english.Adverb) == 0 {
+		return false
+	}
+	switch t.Word {
+	case english.A, english.An, english.Another, english.Each, english.Every, english.Several, english.Few, english.Many, english.Some:
+		const after = english.TimeUnit | english.Weekday | english.Month | english.DayPart | english.Season | english.TimeWord |
+			english.Cardinal | english.Ordinal | english.Fraction | english.Vague | english.Magnitude
+		for k := i + 1; k <= i+3 && k < len(f.x.Tokens)-2; k++ {
+			n := &f.x.Tokens[k]
+			if n.Class&after != 0 || n.Kind == token.Digits || n.Word == english.Couple || n.Word == english.Few {
+				return true
+			}
+		}
+	case english.Once:
+		return true
+	}
+	return false
 }
 
 // read tries the rules at token i and keeps what the first of them finds.

@@ -27,12 +27,12 @@ func (r *resolver) resolveRange(m *Mention, out *Resolution) {
 	}
 	va, vb := partialValue(&from), partialValue(&to)
 	if okA {
-		va = a.TIMEX()
+		va = timex(a)
 	} else if from.Kind == KindRef {
 		va = from.Ref.String()
 	}
 	if okB {
-		vb = b.TIMEX()
+		vb = timex(b)
 	} else if to.Kind == KindRef {
 		vb = to.Ref.String()
 		if to.Ref == PresentRef && !r.day.IsZero() {

@@ -17,7 +17,7 @@ func (f *finder) reference(i int, m *Mention) bool {
 		if f.any(i-1, english.Right) && i-1 >= f.floor {
 			m.First = i - 1
 		}
-		return !f.any(i+1, english.That) || f.any(i-1, english.Right)
+		return true
 	case english.Currently, english.Presently, english.Nowadays:
 		e.Ref = PresentRef
 		return true
@@ -28,8 +28,7 @@ func (f *finder) reference(i int, m *Mention) bool {
 		}
 		return true
 	case english.Previously, english.Formerly:
-		e.Ref = PastRef
-		return f.any(i, english.Previously)
+		return false
 	case english.Soon, english.Shortly:
 		e.Ref = FutureRef
 		if f.any(i+1, english.After, english.Before, english.Thereafter) || f.any(i-1, english.As, english.Too, english.So, english.How) || f.any(i+1, english.As) {
@@ -43,19 +42,34 @@ func (f *finder) reference(i int, m *Mention) bool {
 		e.Ref = PastRef
 		if f.is(i+1, english.TimeUnit) && !f.apart(i+1) {
 			m.Last = i + 2
+			if u := Unit(f.value(i+1, english.TimeUnit)); u < english.UnitYear && u != english.UnitQuarter {
+				*e = Expr{Kind: KindDuration, Amount: Amount{Unit: u, Den: 1, Vague: true}}
+				m.Type = Duration
+			}
 			if f.any(i+2, english.And, english.Or) && f.is(i+3, english.TimeUnit) && f.is(i+3, english.Plural) {
 				m.Last = i + 4
 			}
 			return f.is(i+1, english.Plural)
 		}
-		return !f.cap2(i) && f.is(i+1, english.AnyNoun|english.Adjective)
+		return false
+	case english.PastWord:
+		e.Ref = PastRef
+		if f.any(i-1, english.The) && i-1 >= f.floor && f.any(i-2, english.In, english.From, english.Of) && (f.at(i+1).Kind != token.Word || f.apart(i+1) || !f.is(i+1, english.AnyNoun|english.Adjective) || f.is(i+1, english.Preposition)) {
+			m.First = i - 1
+			return true
+		}
+		return false
 	case english.Future:
 		e.Ref = FutureRef
 		if f.any(i-1, english.The) && i-1 >= f.floor {
 			m.First = i - 1
 			return !f.is(i+1, english.Noun|english.Plural) || f.is(i+1, english.Preposition|english.AnyVerb) || f.apart(i+1)
 		}
-		return f.any(i-1, english.Near) && false
+		if f.any(i-1, english.Near) && f.any(i-2, english.The) && i-2 >= f.floor {
+			m.First = i - 2
+			return true
+		}
+		return false
 	case english.Present:
 		e.Ref = PresentRef
 		if f.any(i-1, english.At) && i-1 >= f.floor && !f.is(i+1, english.AnyNoun) {

@@ -238,7 +238,7 @@ func (f *finder) relativeDay(i int, m *Mention) bool {
 	e.ShiftUnit, e.Count = english.UnitDay, 1
 	m.Last = i + 1
 	switch f.word(i) {
-	case english.Today, english.Otd:
+	case english.Today, english.Otd, english.Tdy:
 		if f.cap2(i) && f.at(i-1).Has(token.Upper) {
 			return false // USA Today
 		}
@@ -273,6 +273,9 @@ func (f *finder) unit(i int, m *Mention) bool {
 	unit := Unit(f.value(i, english.TimeUnit))
 	if f.is(i, english.Plural) {
 		return f.barePlural(i, unit, m)
+	}
+	if f.cap2(i) && f.cap(i-1) && !f.apart(i) && !f.at(i-1).Has(token.Upper) && f.any(i-1, english.This, english.The) && f.x.LineOf(f.x.SentenceOf(i)).Kind == token.Body {
+		return false // the programme "This Week"
 	}
 	e := calendar(m, HasShift)
 	e.ShiftUnit, e.Count = unit, 1
@@ -319,6 +322,7 @@ func (f *finder) unit(i int, m *Mention) bool {
 	}
 	switch det {
 	case english.This:
+		e.This = true
 		return unit >= english.UnitDay && unit != english.UnitHalf && unit != english.UnitNight
 	case english.That:
 		e.Anchor = FromText
@@ -390,8 +394,15 @@ func (f *finder) theUnit(i int, unit Unit, m *Mention) bool {
 		}
 		return false
 	}
+	if unit == english.UnitYear && f.any(i+1, english.Ended, english.Ending, english.To) && !f.apart(i+1) {
+		m.Type = Duration
+		*e = Expr{Kind: KindDuration, Amount: Amount{Num: 1, Den: 1, Unit: unit}}
+		return !f.any(i+1, english.To) || f.is(i+2, english.Month) || f.any(i+2, english.DateWord)
+	}
 	switch unit {
-	case english.UnitWeek, english.UnitMonth, english.UnitYear, english.UnitQuarter, english.UnitWeekend:
+	case english.UnitQuarter:
+		e.Anchor, e.Generic = FromText, true
+	case english.UnitWeek, english.UnitMonth, english.UnitYear, english.UnitWeekend:
 	case english.UnitDay:
 		return f.theDay(i)
 	default:
@@ -473,7 +484,7 @@ func (f *finder) yearAgo(i int, m *Mention) bool {
 	for k > i-3 && f.any(k, english.Comparable, english.Corresponding, english.Same) {
 		k--
 	}
-	if k >= f.floor && f.any(k, english.The, english.Its, english.Their) && !f.apart(k+1) {
+	if k >= f.floor && f.any(k, english.The, english.Its, english.Their) && !f.apart(k+1) && f.any(m.Last-1, english.PeriodWord, english.Quarter) {
 		m.First = k
 	}
 	m.Rule = "year ago"

@@ -80,7 +80,7 @@ func (r *resolver) date(m *Mention, out *Resolution) {
 		out.Value = partialValue(&e)
 		return
 	}
-	out.Value = d.TIMEX()
+	out.Value = timex(d)
 	out.Period = timeline.Of(d)
 	if e.Count > 1 && e.has(HasShift) {
 		out.Period = countUnits(d, &e)
@@ -95,6 +95,14 @@ func (r *resolver) date(m *Mention, out *Resolution) {
 	if e.Fiscal {
 		r.fiscal(&e, d, out)
 	}
+}
+
+// timex writes a date as TIMEX3 does; a full hour has its minutes.
+func timex(d timeline.Date) string {
+	if d.Grain() == timeline.GrainHour {
+		return d.TIMEX() + ":00"
+	}
+	return d.TIMEX()
 }
 
 // countUnits returns the period of several units counted from the unit d.
@@ -433,14 +441,23 @@ func (r *resolver) shifted(e *Expr, out *Resolution) (timeline.Date, bool) {
 		return a, false
 	}
 	n := int(e.Shift)
+	if e.Generic && e.ShiftUnit == english.UnitQuarter {
+		if q := r.lastQuarter(); !q.IsZero() {
+			out.Reason, out.Anchor = ByText, q
+			return q, true
+		}
+		out.Reason, out.Anchor = ByReference, r.day
+		return unitShift(r.day, english.UnitQuarter, -1), !r.day.IsZero()
+	}
 	rest := e.Has &^ (HasShift | HasPart | HasClock | HasOffset | HasWeekend)
 	if e.Prefer != 0 && rest&HasYear == 0 {
 		return r.preferred(e, a)
 	}
 	if e.Anchor == FromText && e.ShiftUnit == english.UnitDay && a.Grain() > timeline.GrainDay && rest == 0 {
-		if e.has(HasPart) || n != 0 {
-			return timeline.Date{}, false
-		}
+		return timeline.Date{}, false
+	}
+	if e.ShiftUnit == english.UnitWeekend && n == 0 && rest == 0 {
+		return r.weekendNear(e, a), true
 	}
 	u := unitShift(a, e.ShiftUnit, n)
 	if u.IsZero() {
@@ -450,6 +467,27 @@ func (r *resolver) shifted(e *Expr, out *Resolution) (timeline.Date, bool) {
 		return u, true
 	}
 	return r.inside(u, e)
+}
+
+// weekendNear returns the weekend that "the weekend" means: the coming one if
+// the clause is about the future, else the one that is past or present.
+func (r *resolver) weekendNear(e *Expr, a timeline.Date) timeline.Date {
+	w := unitShift(a, english.UnitWeekend, 0)
+	if isoWeekday(a.First()) < 6 && r.tense() < 0 && !r.ms[r.at].Expr.This {
+		w = w.Shift(-1)
+	}
+	return w
+}
+
+// lastQuarter returns the quarter that the text was last about, not counting
+// those that others are compared with.
+func (r *resolver) lastQuarter() timeline.Date {
+	for k := r.at - 1; k >= 0 && k > r.at-40; k-- {
+		if p := r.res[k].Period; p.IsPoint() && p.Begin.Grain() == timeline.GrainQuarter && !r.ms[k].Expr.has(HasOffset) {
+			return p.Begin
+		}
+	}
+	return timeline.Date{}
 }
 
 // unitShift returns the unit that holds a, moved by n.

@@ -172,6 +172,9 @@ func (f *finder) periodic(i int, m *Mention) bool {
 		num, unit = 2, english.UnitMonth
 	case english.Quarterly:
 		num, unit = 3, english.UnitMonth
+		if f.is(i+1, english.AnyNoun) && !f.apart(i+1) && !f.is(i+1, english.Preposition) {
+			return false // a quarterly dividend
+		}
 	case english.Biannually, english.Biannual, english.Semiannual, english.Semiannually:
 		num, unit = 6, english.UnitMonth
 	case english.Annually, english.Yearly:

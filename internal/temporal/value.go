@@ -211,7 +211,7 @@ func timeValue(e *Expr) string {
 		if !ok {
 			return ""
 		}
-		return t.TIMEX()[len("2000-01-01"):]
+		return timex(t)[len("2000-01-01"):]
 	}
 	if e.has(HasPart) {
 		return timeline.NewPart(d, e.Part).TIMEX()[len("2000-01-01"):]
