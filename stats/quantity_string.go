@@ -34,7 +34,11 @@ func (q Quantity) text() string {
 		b.WriteString(q.Unit.Symbol() + " ")
 	}
 	b.WriteString(q.figure())
-	b.WriteString(q.unitSuffix())
+	suffix := q.unitSuffix()
+	if suffix != "" && (q.Hedge == HedgePlural || q.Hedge == HedgeHandful) {
+		b.WriteString(" of")
+	}
+	b.WriteString(suffix)
 	if q.Hedge.follows() {
 		b.WriteString(" " + q.Hedge.String())
 	}
@@ -82,10 +86,17 @@ func (q Quantity) unitSuffix() string {
 	switch {
 	case s == "" || q.Unit.IsCurrency() || q.Unit == Fraction || q.Unit == Count || q.Unit == Person && q.Noun != "":
 		return ""
+	case q.Unit == Person && !q.isOne():
+		return " people"
 	case s == "%" || s == "‰" || s == "°" || s == "′" || s == "″":
 		return s
 	}
 	return " " + s
+}
+
+// isOne reports whether the figure is the number 1, which takes the singular.
+func (q Quantity) isOne() bool {
+	return !q.Range && q.Bound() != BoundVague && q.Stated.Value.Equal(decimal.New(1, 0))
 }
 
 // rateSuffix returns the denominator of a rate.
@@ -98,6 +109,9 @@ func (q Quantity) rateSuffix() string {
 		each = grouped(plain(q.PerEach))
 	}
 	unit := q.Per.Symbol()
+	if q.Per == Person && !q.PerEach.IsZero() {
+		unit = "people"
+	}
 	if q.Per == Count || q.Per == Person && q.PerNoun != "" {
 		unit = ""
 	}

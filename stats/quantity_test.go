@@ -130,11 +130,13 @@ func TestQuantityString(t *testing.T) {
 		{say("12", HedgePlural, ""), "dozens"},
 		{say("100000", HedgePlural, "USD"), "USD hundreds of thousands"},
 		{say("1000", HedgeSeveral, "kg"), "several thousand kg"},
-		{say("300000", HedgeTilde, "person"), "~300,000 person"},
+		{say("300000", HedgeTilde, "person"), "~300,000 people"},
+		{say("1", HedgeNone, "person"), "1 person"},
+		{say("1000", HedgePlural, "person"), "thousands of people"},
 		{Quantity{Stated: MustNumber("70"), Unit: Count, Noun: "expert"}, "70 (expert)"},
 		{Quantity{Stated: MustNumber("84.80"), Unit: MustUnit("USD"), Per: MustUnit("bbl")}, "USD 84.80/bbl"},
 		{Quantity{Stated: MustNumber("3"), Unit: MustUnit("USD"), Per: Count, PerNoun: "share"}, "USD 3 per share"},
-		{Quantity{Stated: MustNumber("5"), Unit: Count, Per: Person, PerEach: decimal.New(1, 5)}, "5 per 100,000 person"},
+		{Quantity{Stated: MustNumber("5"), Unit: Count, Per: Person, PerEach: decimal.New(1, 5)}, "5 per 100,000 people"},
 	} {
 		if got := c.q.String(); got != c.want {
 			t.Errorf("got %q, want %q", got, c.want)
