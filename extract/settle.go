@@ -79,7 +79,11 @@ func (w *work) renumbered(i int) int {
 // isLength reports whether a figure and a time that overlap are both meant:
 // the one is the length that the other tells.
 func isLength(q *measure.Mention, t *temporal.Mention) bool {
-	return (q.Kind == measure.Duration || q.Kind == measure.Age) && t.Type != temporal.Date && t.Type != temporal.Time
+	if q.Kind != measure.Duration && q.Kind != measure.Age {
+		return false
+	}
+	// "three years ago" is a date and holds a length.
+	return t.Type != temporal.Date && t.Type != temporal.Time || t.First <= q.First && q.Last <= t.Last && q.Last-q.First < t.Last-t.First
 }
 
 // beats reports whether a figure that overlaps a time leaves none of it: it

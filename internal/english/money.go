@@ -4,7 +4,7 @@ package english
 // currency in package stats.
 var moneyWords = []struct{ symbol, forms string }{
 	{"$", "dollar(s)|buck(s)|$|dlrs|dlr"}, {"¢", "cent(s)|¢"}, {"EUR", "euro(s)|€"}, {"EURc", "euro - cent(s)|euro cent(s)|eurocent(s)"}, {"USDc", "us cent(s)|u.s. cent(s)"},
-	{"GBP", "pound(s) sterling|quid|£|british pound(s)|sterling"}, {"GBPc", "penny|pennies|pence|p"}, {"JPY", "yen|japanese yen"}, {"CNY", "yuan|renminbi|rmb|yuan renminbi|chinese yuan|kuai"},
+	{"GBP", "pound(s)|pound(s) sterling|quid|£|british pound(s)|sterling"}, {"GBPc", "penny|pennies|pence|p"}, {"JPY", "yen|japanese yen"}, {"CNY", "yuan|renminbi|rmb|yuan renminbi|chinese yuan|kuai"},
 	{"Rs", "rupee(s)|₹"}, {"INR", "indian rupee(s)"}, {"PKR", "pakistani rupee(s)"}, {"LKR", "sri lankan rupee(s)"}, {"NPR", "nepalese rupee(s)|nepali rupee(s)"}, {"franc", "franc(s)"}, {"CHF", "swiss franc(s)"},
 	{"FRF", "french franc(s)"}, {"BEF", "belgian franc(s)"}, {"XOF", "cfa franc(s)|west african cfa franc(s)"}, {"RWF", "rwandan franc(s)"}, {"CDF", "congolese franc(s)"},
 	{"peso", "peso(s)"}, {"MXN", "mexican peso(s)"}, {"PHP", "philippine peso(s)"}, {"ARS", "argentine peso(s)|argentinian peso(s)|argentinean peso(s)"}, {"CLP", "chilean peso(s)"},

@@ -28,7 +28,7 @@ var measureRows = []struct{ symbol, forms string }{
 
 	// Area and volume.
 	{"ha", "hectare(s)"}, {"acre", "acre(s)"}, {"dunam", "dunam(s)|dunum(s)"}, {"rai", "rai"},
-	{"gal", "gallon(s)|gal|gals"}, {"USgal", "us gallon(s)|u.s. gallon(s)"}, {"impgal", "imperial gallon(s)|uk gallon(s)"},
+	{"gal", "gallon(s)|gal|gals"}, {"USgal", "us gallon(s)|u.s. gallon(s)|us liquid gallon(s)"}, {"USpt", "us pint(s)|u.s. pint(s)"}, {"USqt", "us quart(s)|u.s. quart(s)"}, {"USfloz", "us fluid ounce(s)|u.s. fluid ounce(s)"}, {"imppt", "imperial pint(s)"}, {"impgal", "imperial gallon(s)|uk gallon(s)"},
 	{"qt", "quart(s)"}, {"pt", "pint(s)"}, {"fl oz", "fluid ounce(s)|fl oz|fl. oz|fluid oz"},
 	{"cup", "cup(s)"}, {"tbsp", "tablespoon(s)|tbsp|tablespoonful(s)"}, {"tsp", "teaspoon(s)|tsp|teaspoonful(s)"},
 	{"bu", "bushel(s)"}, {"bbl", "barrel(s)|bbl|bbls"}, {"ac ft", "acre foot|acre feet|acre - foot|acre - feet"},

@@ -22,9 +22,9 @@ func (f *finder) build(m *Mention) {
 	}
 	q.Hedge = m.hedge
 	if m.OuterFirst < m.First {
-		q.HedgeText = f.x.Bytes(m.OuterFirst, m.First)
+		q.HedgeText = strings.Clone(f.x.Bytes(m.OuterFirst, m.First))
 	} else if m.OuterLast > m.Last {
-		q.HedgeText = f.x.Bytes(m.Last, m.OuterLast)
+		q.HedgeText = strings.Clone(f.x.Bytes(m.Last, m.OuterLast))
 	}
 	q.Unit, q.Assumed = assumed(m.unit.u)
 	if m.NounFirst >= 0 {
@@ -33,6 +33,9 @@ func (f *finder) build(m *Mention) {
 		if f.x.At(m.NounLast - 1).Is(english.Person) {
 			q.Unit = stats.Person
 		}
+	}
+	if m.likeNum >= 0 {
+		f.like(m)
 	}
 	if m.PerFirst >= 0 {
 		q.Per, _ = assumed(m.per.u)
@@ -52,6 +55,16 @@ func (f *finder) build(m *Mention) {
 	}
 }
 
+// like gives m the noun of an earlier mention.
+func (f *finder) like(m *Mention) {
+	for i := f.index(m) - 1; i >= f.base; i-- {
+		if p := &f.out[i]; p.num == m.likeNum {
+			m.Q.Noun, m.Q.Unit = p.Q.Noun, p.Q.Unit
+			return
+		}
+	}
+}
+
 // noun writes the noun phrase at [first, last) with its head in the singular.
 func (f *finder) noun(first, last int) string {
 	x := f.x
@@ -61,6 +74,9 @@ func (f *finder) noun(first, last int) string {
 	var b strings.Builder
 	for i := first; i < last; i++ {
 		t := x.At(i)
+		if t.Word == english.PossS || t.Word == english.PossSCurly {
+			continue
+		}
 		if i > first && t.Has(token.Space) {
 			b.WriteByte(' ')
 		}

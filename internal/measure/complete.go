@@ -15,8 +15,14 @@ func (f *finder) complete(m *Mention) {
 	}
 	n := f.numberOf(m)
 	f.age(m)
+	if f.bareAge(m) {
+		m.discard()
+		return
+	}
 	if m.unit.some() {
-		f.rate(m)
+		if m.PerFirst < 0 {
+			f.rate(m)
+		}
 	} else {
 		f.counted(m, n)
 	}
@@ -40,7 +46,11 @@ func (f *finder) age(m *Mention) {
 		return
 	}
 	k := m.Last
-	if w := x.At(k).Word; w == english.Hyphen && x.Joined(k) {
+	if x.At(m.First-1).Word == english.Of && x.At(m.First-2).Word == english.Age {
+		m.Kind = Age
+		return
+	}
+	if w := x.At(k).Word; w == english.Hyphen && x.Joined(k) == x.Joined(k+1) {
 		k++
 	}
 	switch w := x.At(k).Word; {
@@ -55,6 +65,17 @@ func (f *finder) age(m *Mention) {
 	m.Kind = Age
 }
 
+// bareAge reports whether m is an age without a unit: "aged 18 to 34", "the
+// age of 5". Ages like these are no figures of a report.
+func (f *finder) bareAge(m *Mention) bool {
+	if m.unit.some() {
+		return false
+	}
+	x := f.x
+	p := x.At(m.First - 1)
+	return p.Word == english.Age || x.Lexicon.Form(p.Word) == "aged" || x.Lexicon.Form(p.Word) == "ages" || p.Word == english.Of && x.At(m.First-2).Word == english.Age
+}
+
 // rate reads the denominator after a unit: "/kg", "per kilo", "a share", "each
 // month".
 func (f *finder) rate(m *Mention) {
@@ -63,6 +84,9 @@ func (f *finder) rate(m *Mention) {
 		return
 	}
 	k := m.Last
+	if x.At(k).Word == english.Of && m.Kind != Age {
+		k = f.pastStuff(k)
+	}
 	t := x.At(k)
 	slash := t.Word == english.Slash && x.Joined(k) && x.Joined(k+1)
 	article := t.Word == english.A || t.Word == english.An || t.Word == english.Each || t.Word == english.Every
@@ -109,6 +133,25 @@ func (f *finder) rate(m *Mention) {
 	if slash || hyphens {
 		m.Last = m.PerLast
 	}
+}
+
+// pastStuff returns the token after the stuff that the measure before token k
+// is of, where a rate follows it: "tons of copper cathode a year".
+func (f *finder) pastStuff(k int) int {
+	x := f.x
+	for i := k + 1; i < k+5; i++ {
+		t := x.At(i)
+		if (t.Word == english.A || t.Word == english.Per) && i > k+1 {
+			if x.At(i+1).Class&english.TimeUnit != 0 {
+				return i
+			}
+			return k
+		}
+		if t.Kind != token.Word || t.Class&(english.AnyNoun|english.Adjective) == 0 || t.Has(token.NewPara) {
+			return k
+		}
+	}
+	return k
 }
 
 // perTime reports whether u is one of the units that follow "a": an hour, a
@@ -185,8 +228,14 @@ func (f *finder) counted(m *Mention, n *numeral.Number) {
 		case x.At(k+1).Class&(english.Determiner|english.Possessive) != 0:
 			of = true
 			k++
+		case f.possessor(k+1) > k+1:
+			of = true
+			k++
 		default:
 			return
+		}
+		if x.At(k).Has(token.Cap) {
+			of = true
 		}
 		for x.At(k).Class&(english.Determiner|english.Possessive) != 0 || of && x.At(k).Class&english.Pronoun != 0 {
 			k++
@@ -196,7 +245,14 @@ func (f *finder) counted(m *Mention, n *numeral.Number) {
 	if of || n.Kind == numeral.Vague {
 		several.Coef = 2 // "one of the best players" needs a plural
 	}
+	owner := k
+	if of {
+		k = f.possessor(k)
+	}
 	p := f.nounAfter(k, &several)
+	if p.last > p.first {
+		p.first = owner
+	}
 	if of && p.last == p.first {
 		return
 	}
@@ -217,6 +273,22 @@ func (f *finder) counted(m *Mention, n *numeral.Number) {
 			m.Last = save
 		}
 	}
+}
+
+// possessor returns the token after a name and its 's at token k: "Johnson's"
+// of "two of Johnson's deputies"; k if there is none.
+func (f *finder) possessor(k int) int {
+	x := f.x
+	for i := k; i < k+4; i++ {
+		t := x.At(i)
+		if w := t.Word; i > k && (w == english.PossS || w == english.PossSCurly) {
+			return i + 1
+		}
+		if t.Kind != token.Word || t.Class&(english.Preposition|english.Aux|english.Conjunction) != 0 {
+			return k
+		}
+	}
+	return k
 }
 
 // partOf reads the unit that a fraction is of: "half a mile", "a quarter of a

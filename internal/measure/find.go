@@ -34,9 +34,18 @@ func Find(x *token.Text, nums []numeral.Number, times []Span, dst []Mention) []M
 	}
 	f.join()
 	for i := f.base; i < len(f.out); i++ {
+		if m := &f.out[i]; m.doubtful && m.num2 < 0 {
+			m.discard()
+		}
+	}
+	for i := f.base; i < len(f.out); i++ {
 		f.complete(&f.out[i])
 	}
+	f.elided()
 	f.drop()
+	f.bounds()
+	f.drop()
+	f.pairs()
 	for i := f.base; i < len(f.out); i++ {
 		f.build(&f.out[i])
 	}
@@ -51,7 +60,7 @@ func (f *finder) number(k int) {
 		return
 	}
 	m := Mention{First: int(n.First), Last: int(n.Last), NounFirst: -1, NounLast: -1, PerFirst: -1, PerLast: -1, Old: -1, New: -1,
-		num: int32(k), num2: -1, perEach: -1, tolerance: -1}
+		num: int32(k), num2: -1, perEach: -1, tolerance: -1, likeNum: -1}
 	m.unit.signFirst = -1
 	if s, ok := f.signBefore(n, int(n.First)); ok {
 		m.unit = s
@@ -72,13 +81,28 @@ func (f *finder) number(k int) {
 			m.Last = u.last
 		}
 	}
-	if f.inTime(n) && !f.durable(&m) {
-		return
-	}
-	if !m.unit.some() && f.rejected(n, k) {
-		return
-	}
 	m.noUnit = !m.unit.some()
+	if m.unit.some() {
+		if f.codeLike(&m, n) {
+			return
+		}
+		if x := f.x.At(m.Last); x.Word == english.Slash {
+			f.rate(&m)
+		}
+	}
+	inTime := f.inTime(n)
+	if inTime && !f.durable(&m) {
+		if m.unit.some() || !f.times[f.at].Duration {
+			return
+		}
+		m.doubtful = true
+	}
+	if !m.unit.some() {
+		if f.rejected(n, k) {
+			return
+		}
+		m.doubtful = m.doubtful || f.yearLike(n, k)
+	}
 	f.out = append(f.out, m)
 	f.floor = m.Last
 }
@@ -94,9 +118,27 @@ func (f *finder) bareSign(u *unit) bool {
 func (f *finder) centsAfter(m *Mention) {}
 
 // durable reports whether m can be a quantity although a time expression
-// covers it: a length of time, or money in it by a slip of recognition.
+// covers it: it has a unit, be it one of time, as in "three years ago".
 func (f *finder) durable(m *Mention) bool {
-	return m.unit.some() && (f.times[f.at].Duration || !m.unit.u.Dimension().Is(stats.Time) && !m.unit.u.Dimension().Is(stats.Calendar))
+	return m.unit.some() && m.unit.key != "°" && m.unit.key != "deg"
+}
+
+// codeLike reports whether a figure with a unit of a letter or two is rather a
+// code: "SCP-173m", "24703L202".
+func (f *finder) codeLike(m *Mention, n *numeral.Number) bool {
+	x := f.x
+	if m.unit.signFirst >= 0 || m.unit.last-m.unit.first != 1 || x.At(m.unit.first).Kind != token.Word || x.At(m.unit.first).Len() > 2 {
+		return false
+	}
+	i := int(n.First)
+	if t := x.At(m.unit.last); t.Kind == token.Digits && x.Joined(m.unit.last) {
+		return true
+	}
+	if t := x.At(m.unit.last); t.Word == english.Hyphen && x.Joined(m.unit.last) && x.At(m.unit.last+1).Kind == token.Digits && x.Joined(m.unit.last+1) {
+		return true
+	}
+	p := x.At(i - 1)
+	return n.Has(numeral.Glued) || p.Word == english.Hyphen && x.Joined(i) && x.Joined(i-1) && x.At(i-2).Kind == token.Word && x.At(i-2).Word != english.MinusWord
 }
 
 // inTime reports whether a time expression covers n.
@@ -158,7 +200,7 @@ func (f *finder) rejected(n *numeral.Number, k int) bool {
 	case x.At(i).Has(token.NewLine) && (q.Word == english.FullStop || q.Word == english.RightParen || q.Word == english.Colon) && f.bare(n) && !x.At(e+1).Has(token.NewPara) && x.At(e+1).Kind != token.End:
 		return true // list markers
 	}
-	return f.named(i, e, n) || f.yearLike(n)
+	return f.named(i, e, n)
 }
 
 // hyphenCount reports whether the word at token k after a figure and a hyphen
@@ -169,7 +211,7 @@ func (f *finder) hyphenCount(k int) bool {
 }
 
 // yearLike reports whether n looks like a year and nothing counted follows.
-func (f *finder) yearLike(n *numeral.Number) bool {
+func (f *finder) yearLike(n *numeral.Number, k int) bool {
 	v, ok := n.Int()
 	if !ok || v < 1500 || v > 2199 || !f.bare(n) {
 		return false
@@ -181,6 +223,11 @@ func (f *finder) yearLike(n *numeral.Number) bool {
 	}
 	if p.Word == english.Comma || p.Class&(english.Month|english.Weekday|english.Season) != 0 || p.Word == english.In || p.Word == english.The || p.Word == english.Since {
 		return true
+	}
+	if p.Word == english.And && k > 0 { // between 1600 and 1900
+		if w, ok := f.nums[k-1].Int(); ok && w >= 1500 && w < 2199 && int(f.nums[k-1].Last) == i-1 {
+			return true
+		}
 	}
 	noun := f.nounAfter(e, n)
 	if noun.last == noun.first {

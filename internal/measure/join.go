@@ -74,6 +74,9 @@ func (f *finder) ranged(a, b *Mention) bool {
 		return false
 	}
 	na, nb := f.numberOf(a), f.numberOf(b)
+	if b.doubtful && !a.unit.some() || a.doubtful && (b.noUnit || !less(na, nb)) {
+		return false
+	}
 	if na.Kind == numeral.Vague || nb.Kind == numeral.Vague || !f.sameKind(a, b) {
 		return false
 	}
@@ -160,7 +163,7 @@ func (f *finder) toRange(a, b *Mention, na, nb *numeral.Number) bool {
 	x := f.x
 	p := x.At(a.First - 1)
 	if p.Word == english.From {
-		return true
+		return !f.changes(a.First-2) || a.noUnit && less(na, nb) && !f.changes(a.First-2)
 	}
 	if a.unit.some() && !a.noUnit && !b.unit.some() {
 		return false // rose 12% to 44
@@ -214,11 +217,14 @@ func (f *finder) listed(a, b *Mention) bool {
 		return f.between(a, b) == english.Or || f.between(a, b) == english.And
 	}
 	switch b.First - a.Last {
+	case 3, 2:
+		if x.At(a.Last).Word == english.Of && (x.At(a.Last+1).Word == english.The || x.At(a.Last+1).Class&english.Possessive != 0) {
+			return b.First-a.Last == 2 // 280 million of the 1.5 billion shekels
+		}
+		return x.At(a.Last).Word == english.Comma && (x.At(a.Last+1).Word == english.And || x.At(a.Last+1).Word == english.Or) && b.First-a.Last == 2
 	case 1:
 		w := x.At(a.Last).Word
 		return w == english.Comma || w == english.And || w == english.Or || w == english.Slash || w == english.To
-	case 2:
-		return x.At(a.Last).Word == english.Comma && (x.At(a.Last+1).Word == english.And || x.At(a.Last+1).Word == english.Or)
 	}
 	return false
 }

@@ -71,6 +71,8 @@ type Mention struct {
 	hedge     stats.Hedge
 	tolerance int32 // index of the number after ±, -1 for none
 	noUnit    bool  // the unit was not stated, so it can be shared
+	likeNum   int32 // number of the mention whose noun is meant, -1 for none
+	doubtful  bool  // a year or a day, unless it is an end of a range
 }
 
 // Has reports whether the mention has one of the flags f.

@@ -49,9 +49,42 @@ func (f *finder) nounAfter(k int, n *numeral.Number) phrase {
 		}
 	}
 	if head < 0 {
-		return phrase{k, k}
+		return f.collective(k, one)
 	}
 	return phrase{first, head + 1}
+}
+
+// collective reads a singular noun that a number above one counts: people as a
+// group ("500 staff"), or what is part of an adjective ("the 11 member bloc").
+func (f *finder) collective(k int, one bool) phrase {
+	x := f.x
+	none := phrase{k, k}
+	if one {
+		return none
+	}
+	t := x.At(k)
+	if t.Kind != token.Word || t.Has(token.Cap) || t.Class&english.Noun == 0 || t.Class&(english.TimeUnit|english.Determiner|english.Preposition|english.Aux|english.Conjunction) != 0 || t.Has(token.NewPara) {
+		return none
+	}
+	end := k
+	for end < k+4 {
+		n := x.At(end)
+		if n.Kind != token.Word || n.Class&english.Noun == 0 || n.Class&(english.MainlyVerb|english.MainlyAdv|english.Preposition|english.Determiner|english.Aux|english.Conjunction|english.TimeUnit) != 0 {
+			break
+		}
+		end++
+	}
+	if end == k {
+		return none
+	}
+	if h := x.At(end - 1); end == k+1 && h.Class&(english.Person|english.Group) != 0 && h.Class&english.MainlyNoun != 0 {
+		return phrase{k, end}
+	}
+	p := x.At(k - 2) // before the figure
+	if end > k+1 && t.Class&english.MainlyNoun != 0 && p.Class&english.Determiner != 0 && p.Word != english.To {
+		return phrase{k, end}
+	}
+	return none
 }
 
 // Roles of a word in a counted noun phrase.
@@ -70,6 +103,8 @@ func (f *finder) nounRole(i int, one, headed bool) int {
 	case t.Word == english.Other || t.Word == english.More || t.Word == english.Additional || t.Word == english.Such || t.Word == english.Most:
 		return modifierRole
 	case c&function != 0:
+		return noRole
+	case (t.Word == english.Last || t.Word == english.Next || t.Word == english.PastWord) && f.x.At(i+1).Class&english.TimeUnit != 0:
 		return noRole
 	case c&(english.Cardinal|english.Magnitude) != 0 && c&english.AnyNoun == 0:
 		return noRole

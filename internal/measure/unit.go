@@ -76,6 +76,9 @@ func (f *finder) unitAfter(n *numeral.Number, k int) (u unit, ok bool) {
 	if t.Has(token.NewPara) || t.Kind == token.End || t.Kind == token.Digits {
 		return u, false
 	}
+	if t.Class&english.Adjective != 0 && t.Class&english.Unit == 0 && t.Kind == token.Word && x.At(k+1).Class&english.TimeUnit != 0 && x.At(k+1).Class&english.Plural != 0 && n.IsWhole() {
+		k++ // the 50 previous years, three consecutive months
+	}
 	u.first = k
 	if ok = f.unitAt(n, k, &u); ok {
 		f.extend(&u)
@@ -298,6 +301,11 @@ func (f *finder) unitFits(n *numeral.Number, k, end int, p *english.Phrase, hyph
 		if t.Word == english.Prime || t.Word == english.DoublePrime {
 			return joined && !n.Has(numeral.InWords)
 		}
+	case "pound":
+		// money by its size: 361 million pounds
+		if n.Has(numeral.Magnitude) && x.At(end).Word != english.Of && !(n.Exp < 5 && n.Has(numeral.InWords)) {
+			return false
+		}
 	case "ppt":
 		return len(p.Rest) > 0 || joined
 	case "s":
@@ -331,7 +339,7 @@ func (f *finder) signBefore(n *numeral.Number, i int) (u unit, ok bool) {
 			if !ok || first < f.floor || t.Kind == token.Word && (!t.Has(token.Cap) || len(p.Rest) > 0) && !x.Joined(i) {
 				continue
 			}
-			if w := x.At(first); w.Kind == token.Word && w.Len() < 3 && first < k && !x.Joined(first+1) && (w.Len() < 2 || w.Class&(english.Preposition|english.Pronoun|english.Aux) != 0 && !w.Has(token.Upper)) {
+			if w := x.At(first); w.Kind == token.Word && w.Len() < 3 && first < k && !x.Joined(first+1) && (w.Len() < 2 && (w.Word == english.A || !w.Has(token.Cap)) || w.Len() == 2 && w.Class&(english.Preposition|english.Pronoun|english.Aux) != 0 && !w.Has(token.Upper)) {
 				continue // "a $ 4 billion fund"
 			}
 			u.signFirst, u.u, u.key = first, f.units[p.N], p.Key
@@ -342,7 +350,7 @@ func (f *finder) signBefore(n *numeral.Number, i int) (u unit, ok bool) {
 		if v, err := stats.ParseUnit(x.Surface(k)); err == nil && v.IsCurrency() && len(v.Symbol()) == 3 {
 			// A code that is a word, in a line of capitals: TRY 5 TIMES.
 			const word = english.AnyNoun | english.AnyVerb | english.Determiner | english.Pronoun
-			if t.Class&word != 0 && f.bare(n) {
+			if (t.Class&word != 0 || x.Lexicon.Label(t.Word)) && f.bare(n) {
 				return u, false
 			}
 			u.signFirst, u.u, u.key = k, v, v.Symbol()

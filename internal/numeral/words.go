@@ -186,6 +186,9 @@ func (f *finder) letter(k int, n *Number) int {
 			return 3
 		}
 	case english.LetterM:
+		if x.Joined(k) && t.Has(token.Cap) && n.Flags&(Glued|LeadingZero) == 0 && n.Exp == 0 && x.At(k+1).Kind != token.Digits && !x.Joined(k+1) && !x.At(k+1).Has(token.Cap) {
+			return 6
+		}
 		if money && (x.Joined(k) || t.Has(token.Cap)) || (x.Joined(k) || t.Has(token.Cap)) && f.counts(k+1) {
 			return 6
 		}
@@ -225,7 +228,7 @@ func (f *finder) money(i int) bool {
 // or a currency.
 func (f *finder) counts(k int) bool {
 	t := f.x.At(k)
-	return t.Kind == token.Word && t.Class&(english.Plural|english.Currency) != 0 && t.Class&english.TimeUnit == 0 && t.Len() > 3
+	return t.Kind == token.Word && t.Class&(english.Plural|english.Currency|english.Unit) != 0 && t.Class&english.TimeUnit == 0 && t.Len() > 3
 }
 
 // magnitudes reads the words of magnitude and the smaller parts that follow a

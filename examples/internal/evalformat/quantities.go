@@ -70,7 +70,7 @@ var britishNames = map[string]string{
 	"%": "percentage", "USD": "dollar", "$": "dollar", "¢": "cent", "pound": "pound-mass", "£": "pound sterling", "°C": "celsius", "°F": "fahrenheit", "K": "kelvin", "deg": "degree", "°": "degree",
 	"t": "metric ton", "ton": "ton", "times": "count", "lb": "pound-mass", "g": "gram", "person": "people", "count": "-", "fraction": "-", "yr": "year", "hp": "horsepower", "lbft": "pound-foot",
 	"rpm": "revolutions per minute", "bpd": "barrel per day", "CHF": "swiss franc", "oz": "ounce", "fl oz": "fluid ounce", "ppb": "parts-per-billion", "MMBtu": "mega british thermal unit",
-	"MXN": "mexican peso", "INR": "indian rupee", "Rs": "indian rupee", "franc": "swiss franc", "peso": "mexican peso", "kr": "swedish krona", "mark": "deutsche mark", "mi/nmi": "mile",
+	"MXN": "mexican peso", "PS": "horsepower", "GBPc": "penny", "INR": "indian rupee", "Rs": "indian rupee", "franc": "swiss franc", "peso": "mexican peso", "kr": "swedish krona", "mark": "deutsche mark", "mi/nmi": "mile",
 }
 
 // unitOf names one unit.
@@ -88,8 +88,10 @@ func unitName(q *extract.Quantity) string {
 	switch {
 	case q.Kind == extract.KindAge:
 		name = unitOf(v.Unit) + " of age"
+	case v.Unit.Symbol() == "GBPc" && strings.HasSuffix(q.Surface, "p"):
+		name = "point" // newsquant reads the p of pence so
 	case v.Noun != "":
-		name = v.Noun
+		name = bag(v.Noun)
 	case !v.Unit.IsZero():
 		name = unitOf(v.Unit)
 	}
@@ -103,9 +105,52 @@ func unitName(q *extract.Quantity) string {
 	return name
 }
 
+// bag writes a noun phrase as the words that newsquant keeps: no function
+// words, and superlatives in their base form.
+func bag(noun string) string {
+	out := make([]string, 0, 8)
+	for _, w := range strings.Fields(noun) {
+		switch strings.ToLower(w) {
+		case "and", "or", "of", "the", "&", "most", "more", "its", "their", "his", "her", "our", "my":
+			continue
+		case "best", "better":
+			w = "good"
+		case "worst", "worse":
+			w = "bad"
+		case "latest":
+			w = "late"
+		default:
+			w = positive(w)
+		}
+		out = append(out, w)
+	}
+	return strings.Join(out, " ")
+}
+
+// positive returns the base form of a superlative that is made with -est.
+func positive(w string) string {
+	stem, ok := strings.CutSuffix(w, "est")
+	if !ok || len(stem) < 3 || strings.HasSuffix(stem, "qu") || w == "forest" || w == "interest" || w == "protest" || w == "request" || w == "guest" || w == "harvest" || w == "contest" || w == "conquest" || w == "tempest" {
+		return w
+	}
+	n := len(stem)
+	switch {
+	case stem[n-1] == 'i':
+		return stem[:n-1] + "y"
+	case stem[n-1] == stem[n-2] && stem[n-1] != 'l' && stem[n-1] != 's':
+		return stem[:n-1]
+	case strings.HasSuffix(stem, "rg") || strings.HasSuffix(stem, "ng") && stem != "long" && stem != "strong" && stem != "young" || strings.HasSuffix(stem, "c") || strings.HasSuffix(stem, "s") || strings.HasSuffix(stem, "v") || strings.HasSuffix(stem, "id") || strings.HasSuffix(stem, "t") && strings.HasSuffix(stem, "lat"):
+		return stem + "e"
+	}
+	return stem
+}
+
 // change tells newsquant's change: the direction if the figure is one of a
 // change, else the bound.
 func change(q *extract.Quantity) string {
+	if q.Kind == extract.KindPercent && q.Value.Stated.Value.IsNegative() {
+		return "down"
+	}
 	switch q.Change {
 	case stats.DirectionUp:
 		return "up"

@@ -1,0 +1,169 @@
+package measure
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/numeral"
+	"github.com/almanac-go/almanac/internal/token"
+	"github.com/almanac-go/almanac/stats"
+)
+
+// elided gives figures without unit and noun those of the figure before them
+// in the sentence where the words say that they are alike: "3.9 million
+// headsets, up from 2.4 million"; and it gives a figure in brackets the hedge
+// of the one it repeats: "more than 100 km (60 miles)".
+func (f *finder) elided() {
+	for i := f.base; i < len(f.out); i++ {
+		m := &f.out[i]
+		if m.Last == m.First {
+			continue
+		}
+		j := i - 1
+		for j >= f.base && f.out[j].Last == f.out[j].First {
+			j--
+		}
+		if j < f.base {
+			continue
+		}
+		p := &f.out[j]
+		if p.unit.some() && m.unit.some() && f.repeats(p, m) {
+			m.Flags |= Repeated
+			if m.hedge == stats.HedgeNone {
+				m.hedge = p.hedge
+			}
+		}
+		if m.Kind == Bare && m.NounFirst < 0 {
+			f.elide(m, i)
+		}
+	}
+}
+
+// repeats reports whether m stands in brackets directly after p and measures
+// the same: "87 mph (140 km/h)".
+func (f *finder) repeats(p, m *Mention) bool {
+	k := max(p.OuterLast, p.PerLast)
+	t := f.x.At(k)
+	if m.OuterFirst != k+1 || t.Word != english.LeftParen && !(t.Word == english.Slash && p.Has(Repeated)) {
+		return false
+	}
+	return p.Kind == m.Kind && (p.Kind == Money || p.unit.u.Dimension() == m.unit.u.Dimension())
+}
+
+// elide looks for the figure that m leaves its noun or unit to.
+func (f *finder) elide(m *Mention, i int) {
+	x := f.x
+	n := f.numberOf(m)
+	if n.Has(numeral.Negative) || m.num2 >= 0 || f.x.At(m.Last).Kind == token.Word && f.x.At(m.Last).Class&(english.AnyNoun) != 0 && f.x.At(m.Last).Class&(english.Preposition|english.Adverb|english.Conjunction) == 0 {
+		return
+	}
+	switch x.At(m.OuterFirst - 1).Word {
+	case english.From, english.To, english.Than, english.With, english.Including, english.And, english.Against, english.Or, english.At:
+	case english.Of:
+		if !x.Lexicon.Total(x.At(m.OuterFirst - 2).Word) {
+			return
+		}
+	default:
+		return
+	}
+	for j, tries := i-1, 0; j >= f.base && tries < 4; j-- {
+		p := &f.out[j]
+		if p.Last == p.First {
+			continue
+		}
+		tries++
+		for k := p.Last; k < m.First; k++ {
+			if x.At(k).Has(token.Sentence) {
+				return
+			}
+		}
+		switch p.Kind {
+		case Count:
+			if p.Has(One | OneOf) {
+				continue
+			}
+			m.likeNum = p.num
+			m.Kind, m.Rule = Count, "count elided"
+			return
+		case Money, Measured:
+			if p.Kind == Measured && f.less(n) {
+				continue
+			}
+			m.unit.u, m.unit.key = p.unit.u, p.unit.key
+			m.Kind, m.Rule = p.Kind, p.Rule+" elided"
+			return
+		}
+	}
+}
+
+// less reports whether n is a small whole number, which is likelier a count
+// than a measure.
+func (f *finder) less(n *numeral.Number) bool {
+	return f.bare(n) && n.IsWhole() && n.Coef < 20
+}
+
+// bounds joins two figures that bound one thing from both sides: "at least 20
+// and at most 100".
+func (f *finder) bounds() {
+	for i := f.base; i+1 < len(f.out); i++ {
+		a, b := &f.out[i], &f.out[i+1]
+		if a.num2 >= 0 || b.num2 >= 0 || a.OuterLast > b.OuterFirst || b.OuterFirst-a.OuterLast > 2 || a.NounFirst >= 0 {
+			continue
+		}
+		if w := f.x.At(a.OuterLast).Word; w != english.And && w != english.Comma && w != english.But {
+			continue
+		}
+		lo, hi := a, b
+		if upper(a.hedge) && lower(b.hedge) {
+			lo, hi = b, a
+		} else if !lower(a.hedge) || !upper(b.hedge) {
+			continue
+		}
+		if !less(f.numberOf(lo), f.numberOf(hi)) || a.unit.some() && b.unit.some() && a.unit.u != b.unit.u {
+			continue
+		}
+		f.share(a, b)
+		first, last := a.OuterFirst, b.OuterLast
+		a.num, a.num2 = lo.num, hi.num
+		a.First, a.Last, a.OuterFirst, a.OuterLast = first, b.Last, first, last
+		a.hedge = stats.HedgeNone
+		a.Kind, a.NounFirst, a.NounLast = b.Kind, b.NounFirst, b.NounLast
+		a.Rule = "range of bounds"
+		b.discard()
+	}
+}
+
+// lower reports whether h bounds from below.
+func lower(h stats.Hedge) bool {
+	b := h.Bound()
+	return b == stats.BoundMore || b == stats.BoundAtLeast
+}
+
+// upper reports whether h bounds from above.
+func upper(h stats.Hedge) bool {
+	b := h.Bound()
+	return b == stats.BoundLess || b == stats.BoundAtMost
+}
+
+// pairTokens is how far the two figures of a change stand apart at most.
+const pairTokens = 10
+
+// pairs links the old and the new figure of a change: "from 128 tons in 2017
+// to 82", "to $4.3bn from $3.8bn".
+func (f *finder) pairs() {
+	x := f.x
+	for i := f.base; i+1 < len(f.out); i++ {
+		a, b := &f.out[i], &f.out[i+1]
+		if b.First-a.Last > pairTokens || a.num2 >= 0 || b.num2 >= 0 || a.Kind != b.Kind {
+			continue
+		}
+		if (a.unit.some() || b.unit.some()) && a.unit.u != b.unit.u {
+			continue
+		}
+		p, q := x.At(a.OuterFirst-1).Word, x.At(b.OuterFirst-1).Word
+		switch {
+		case p == english.From && q == english.To:
+			b.Old, a.New = i, i+1
+		case p == english.To && q == english.From:
+			a.Old, b.New = i+1, i
+		}
+	}
+}
