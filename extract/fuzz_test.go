@@ -1,10 +1,11 @@
 package extract_test
 
 import (
+	"bytes"
 	"encoding/json"
+	"strings"
 	"testing"
-
-	"github.com/google/go-cmp/cmp"
+	"unicode/utf8"
 
 	"github.com/almanac-go/almanac/extract"
 	"github.com/almanac-go/almanac/seeds"
@@ -16,7 +17,11 @@ import (
 // JSON.
 func FuzzExtract(f *testing.F) {
 	for _, d := range seeds.Documents() {
-		f.Add(d.Text)
+		for i, paragraph := range strings.Split(d.Text, "\n\n") {
+			if i%8 == 3 && len(paragraph) < 600 { // short inputs make a fast fuzzer
+				f.Add(paragraph)
+			}
+		}
 	}
 	for _, s := range []string{
 		"", " ", "\r\n\r\n", "In May 2018, almost 16 tons of cocaine were seized.", "\xff\xfe May \xf0\x9f",
@@ -29,11 +34,22 @@ func FuzzExtract(f *testing.F) {
 		doc := extract.Document{ID: "fuzz", Published: published, Text: text}
 		r := extract.Extract(doc)
 		checkSpans(t, text, r)
-		if diff := cmp.Diff(r, extract.Extract(doc), same); diff != "" {
-			t.Errorf("twice the same text, two results:\n%s", diff)
+		first, err := json.Marshal(r)
+		if err != nil {
+			t.Fatal(err)
 		}
-		if _, err := json.Marshal(r); err != nil {
-			t.Error(err)
+		if second, _ := json.Marshal(extract.Extract(doc)); !bytes.Equal(first, second) {
+			t.Errorf("twice the same text, two results:\n%s\n%s", first, second)
+		}
+		if !utf8.ValidString(text) {
+			return // JSON has no form for such surfaces
+		}
+		back := new(extract.Result)
+		if err := json.Unmarshal(first, back); err != nil {
+			t.Fatalf("cannot read the result back: %v\n%s", err, first)
+		}
+		if again, _ := json.Marshal(back); !bytes.Equal(first, again) {
+			t.Errorf("JSON changes a result:\n%s\n%s", first, again)
 		}
 	})
 }
