@@ -182,6 +182,11 @@ func (b *builder) quantities() {
 			out[i].Noun = b.surface(out[i].Sentence, start, end)
 		}
 	}
+	for i := range out {
+		if old := b.work.quantities[i].Old; old >= 0 && old < len(out) {
+			out[i].From = out[old].ID
+		}
+	}
 	b.result.Quantities = out
 }
 

@@ -10,6 +10,7 @@ type Quantity struct {
 	Value   stats.Quantity  `json:"value"`
 	Concept []string        `json:"concept,omitempty"` // words of the text that say what it is about
 	Change  stats.Direction `json:"change,omitempty"`  // the text says that it rose or fell
+	From    string          `json:"from,omitempty"`    // ID of the figure that this one changed from: "from 128 tons to 82"
 	Noun    string          `json:"noun,omitempty"`    // counted noun as it stands in the text
 }
 

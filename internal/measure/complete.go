@@ -28,8 +28,11 @@ func (f *finder) complete(m *Mention) {
 	}
 	f.hedged(m)
 	if !m.unit.some() && m.NounFirst < 0 && !f.standsAlone(m, n) {
-		m.discard()
-		return
+		if !f.leans(m) {
+			m.discard()
+			return
+		}
+		m.lonely = true
 	}
 	f.kind(m, n)
 	f.direction(m)
@@ -351,6 +354,20 @@ func (f *finder) standsAlone(m *Mention, n *numeral.Number) bool {
 	return m.First == 0 || false
 }
 
+// leans reports whether the word before the figure can leave its noun to an
+// earlier one: "compared with 63".
+func (f *finder) leans(m *Mention) bool {
+	n := f.numberOf(m)
+	if n.Kind != numeral.Cardinal || n.Has(numeral.InWords) && n.Coef == 1 {
+		return false
+	}
+	switch f.x.At(m.OuterFirst - 1).Word {
+	case english.From, english.To, english.Than, english.With, english.Including, english.And, english.Against, english.Or, english.At:
+		return true
+	}
+	return false
+}
+
 // fractionStands reports whether a fraction is a share of something: "half of
 // the", "by a third"; not "half-staff", "this half", "9/11".
 func (f *finder) fractionStands(m *Mention, n *numeral.Number) bool {
@@ -433,7 +450,7 @@ func (f *finder) direction(m *Mention) {
 		if t.Kind != token.Word {
 			break
 		}
-		if t.Word == english.To {
+		if t.Word == english.To && n > 0 {
 			break
 		}
 		if d := x.Lexicon.Direction(t.Word); d != 0 {
@@ -450,7 +467,7 @@ func (f *finder) direction(m *Mention) {
 			return
 		}
 		switch {
-		case t.Word == english.By:
+		case t.Word == english.By, t.Word == english.To:
 			by = true
 		case t.Class&(english.Adverb|english.Hedge) != 0, t.Word == english.A, t.Word == english.An:
 		default:

@@ -68,6 +68,12 @@ func (f *finder) number(k int) {
 		m.unit.first, m.unit.last = m.Last, m.Last
 		f.centsAfter(&m)
 	}
+	if n.Kind == numeral.Multiple {
+		f.multiple(&m)
+		f.out = append(f.out, m)
+		f.floor = m.Last
+		return
+	}
 	if u, ok := f.unitAfter(n, m.Last); ok && (!m.unit.some() || u.u.IsCurrency() || u.u == stats.Percent) {
 		if m.unit.some() {
 			if u.u.IsCurrency() && !f.bareSign(&u) { // $5 million dollars, US$5 Canadian
@@ -92,7 +98,7 @@ func (f *finder) number(k int) {
 	}
 	inTime := f.inTime(n)
 	if inTime && !f.durable(&m) {
-		if m.unit.some() || !f.times[f.at].Duration {
+		if t := f.times[f.at]; m.unit.some() || !t.Duration && !(t.First == int(n.First) && t.Last == int(n.Last)) {
 			return
 		}
 		m.doubtful = true
@@ -105,6 +111,12 @@ func (f *finder) number(k int) {
 	}
 	f.out = append(f.out, m)
 	f.floor = m.Last
+}
+
+// multiple makes m so many times another figure: "doubled", "sixfold", "twice
+// as many".
+func (f *finder) multiple(m *Mention) {
+	m.unit = unit{u: stats.Times, key: "times", signFirst: -1, first: m.Last, last: m.Last}
 }
 
 // bareSign reports whether u is a sign of money after a figure that may as

@@ -26,6 +26,7 @@ func (f *finder) join() {
 			continue
 		}
 		switch {
+		case f.numberOf(a).Kind == numeral.Multiple || f.numberOf(b).Kind == numeral.Multiple:
 		case f.plusMinus(a, b), f.compound(a, b), f.outOf(a, b), f.ranged(a, b):
 			b.discard()
 		case f.listed(a, b):
@@ -185,7 +186,7 @@ func (f *finder) changes(k int) bool {
 		k--
 		t = f.x.At(k)
 	}
-	return t.Class&english.Changing != 0
+	return f.x.Lexicon.Direction(t.Word) != 0
 }
 
 // sameKind reports whether two figures can be ends of one range: their units

@@ -22,6 +22,9 @@ func (f *finder) elided() {
 			j--
 		}
 		if j < f.base {
+			if m.lonely {
+				m.discard()
+			}
 			continue
 		}
 		p := &f.out[j]
@@ -33,8 +36,37 @@ func (f *finder) elided() {
 		}
 		if m.Kind == Bare && m.NounFirst < 0 {
 			f.elide(m, i)
+			if m.lonely && m.Kind == Bare {
+				m.discard()
+				continue
+			}
+		}
+		if m.Direction == stats.DirectionNone && p.Direction != stats.DirectionNone && f.alsoChanged(p, m) {
+			m.Direction = p.Direction
 		}
 	}
+}
+
+// alsoChanged reports whether m tells of the change that p tells of: "lost 190
+// points, or 0.6%", "fell 2.3%, Burlington by 2.6%".
+func (f *finder) alsoChanged(p, m *Mention) bool {
+	if m.Has(Repeated) {
+		return true
+	}
+	x := f.x
+	k := m.OuterFirst - 1
+	if x.At(k).Word == english.Or && k-p.OuterLast <= 2 {
+		return true
+	}
+	if x.At(k).Word != english.By || k-p.OuterLast > 6 {
+		return false
+	}
+	for i := p.OuterLast; i < k; i++ {
+		if t := x.At(i); t.Has(token.Sentence) || t.Class&english.AnyVerb != 0 && t.Class&english.AnyNoun == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // repeats reports whether m stands in brackets directly after p and measures

@@ -26,7 +26,7 @@ func show(src string) []string {
 func (n *Number) text() string {
 	s := n.Stats().String()
 	if n.Kind != Cardinal {
-		s += [...]string{"", " ordinal", "", "", " vague"}[n.Kind]
+		s += [...]string{"", " ordinal", "", "", " multiple", " vague"}[n.Kind]
 	}
 	return s
 }
@@ -74,6 +74,8 @@ var corpus = []struct {
 	{"1000 vague", []string{"thousands", "several thousand", "a few thousand", "few thousand"}},
 	{"100000 vague", []string{"hundreds of thousands"}},
 	{"10000000 vague", []string{"tens of millions"}},
+	{"2 multiple", []string{"twice", "twofold", "doubled"}},
+	{"0.5 multiple", []string{"halved"}},
 	{"21 ordinal", []string{"21st", "twenty-first", "twenty first"}},
 	{"5 ordinal", []string{"5th", "fifth"}},
 }

@@ -61,7 +61,7 @@ func (f *finder) emit(n Number) int {
 // nothing before it, or the word.
 func (f *finder) sign(n *Number) {
 	i := int(n.First) - 1
-	if i < f.floor() || n.Kind == Ordinal || n.Kind == Vague {
+	if i < f.floor() || n.Kind == Ordinal || n.Kind == Vague || n.Kind == Multiple {
 		return
 	}
 	t := &f.x.Tokens[i]

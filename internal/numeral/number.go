@@ -17,6 +17,7 @@ const (
 	Ordinal              // 5th, twenty-first
 	Fraction             // two-thirds, ½, half, 4/5
 	Mixed                // 1½, 10 1/2, three and a half million
+	Multiple             // twice, doubled, sixfold; halved is 0.5
 	Vague                // dozens, hundreds of thousands, several thousand: Coef·10^Exp is the number in the plural
 )
 

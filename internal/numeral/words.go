@@ -19,6 +19,13 @@ func (f *finder) words(i int) int {
 		}
 		return f.cardinal(i)
 	case t.Class&english.Vague != 0:
+		if v := f.value(i, english.Vague); v < 0 {
+			n := Number{First: int32(i), Last: int32(i + 1), Coef: -v, Den: 1, Kind: Multiple, Flags: InWords}
+			if v == -1 {
+				n.Coef, n.Exp = 5, -1
+			}
+			return f.emit(n)
+		}
 		return f.plural(i)
 	case t.Word == english.Half || t.Word == english.Quarter:
 		return f.part(i)

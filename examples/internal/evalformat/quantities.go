@@ -23,12 +23,15 @@ func quantities(qs []extract.Quantity) []Quantity {
 	out := []Quantity{}
 	for i := range qs {
 		q := &qs[i]
+		if skipped(qs, i) {
+			continue
+		}
 		if q.Value.Hedge.Bound() == stats.BoundVague && q.Value.Hedge != stats.HedgePlural && q.Value.Stated.Value.LessThan(decimal.New(1, 1)) {
 			continue // several, a few: no figure at all
 		}
 		w := Quantity{
 			Span:    Span{q.Start, q.End},
-			Value:   value(&q.Value),
+			Value:   joined(qs, i),
 			Unit:    unitName(q),
 			Change:  change(q),
 			Concept: strings.Join(q.Concept, " "),
@@ -39,6 +42,33 @@ func quantities(qs []extract.Quantity) []Quantity {
 		out = append(out, w)
 	}
 	return out
+}
+
+// skipped reports whether figure i has no line of its own: it is the old
+// figure of "from A to B", which newsquant joins, or a multiple in a word.
+func skipped(qs []extract.Quantity, i int) bool {
+	q := &qs[i]
+	if q.Kind == extract.KindMultiple && !strings.HasSuffix(q.Surface, "fold") && !strings.ContainsAny(q.Surface, " -xX×") {
+		return true
+	}
+	for j := i + 1; j < len(qs) && j < i+3; j++ {
+		if qs[j].From == q.ID {
+			return true
+		}
+	}
+	return false
+}
+
+// joined writes the value of figure i, with the one before it from which it
+// changed as one range.
+func joined(qs []extract.Quantity, i int) string {
+	q := &qs[i]
+	for j := i - 1; j >= 0 && j > i-3; j-- {
+		if qs[j].ID == q.From {
+			return plain(qs[j].Value.Stated.Value) + ".." + plain(q.Value.Stated.Value)
+		}
+	}
+	return value(&q.Value)
 }
 
 // value writes the figure: a decimal, or a range.
