@@ -202,12 +202,6 @@ const (
 	Eom
 	Eoy
 	Otd
-	Q1
-	Q2
-	Q3
-	Q4
-	H1
-	H2
 	FY
 	CY
 	QLetter
@@ -265,6 +259,7 @@ const (
 	Latter
 	Longer
 	Tdy
+	HLetter
 	timeEnd
 )
 
@@ -312,8 +307,8 @@ var timeForms = []string{
 	Comparable - timeBase: "comparable", Remaining - timeBase: "remaining", Additional - timeBase: "additional", Extra - timeBase: "extra",
 	Forever - timeBase: "forever", Pre - timeBase: "pre", Post - timeBase: "post", Rest - timeBase: "rest", Remainder - timeBase: "remainder",
 	Part - timeBase: "part", Awhile - timeBase: "awhile", Eod - timeBase: "eod", Eow - timeBase: "eow", Eom - timeBase: "eom", Eoy - timeBase: "eoy",
-	Otd - timeBase: "otd", Q1 - timeBase: "q1", Q2 - timeBase: "q2", Q3 - timeBase: "q3", Q4 - timeBase: "q4", H1 - timeBase: "h1", H2 - timeBase: "h2",
-	FY - timeBase: "fy", CY - timeBase: "cy", QLetter - timeBase: "q", Dawn - timeBase: "dawn", Dusk - timeBase: "dusk", Sunrise - timeBase: "sunrise",
+	Otd - timeBase: "otd",
+	FY - timeBase:  "fy", CY - timeBase: "cy", QLetter - timeBase: "q", Dawn - timeBase: "dawn", Dusk - timeBase: "dusk", Sunrise - timeBase: "sunrise",
 	Sunset - timeBase: "sunset", Daybreak - timeBase: "daybreak", Nightfall - timeBase: "nightfall", Zulu - timeBase: "z", TLetter - timeBase: "t",
 	CLetter - timeBase: "c", PLetter - timeBase: "p", Standard - timeBase: "standard", Daylight - timeBase: "daylight", Eastern - timeBase: "eastern",
 	Pacific - timeBase: "pacific", Central - timeBase: "central", Mountain - timeBase: "mountain", Local - timeBase: "local",
@@ -326,5 +321,6 @@ var timeForms = []string{
 	Minutes - timeBase: "minutes", Hours - timeBase: "hours",
 	Single - timeBase: "single", Afterward - timeBase: "afterward", Afterwards - timeBase: "afterwards", Thereafter - timeBase: "thereafter", Right - timeBase: "right", Nights - timeBase: "nights", Two - timeBase: "two", Too - timeBase: "too",
 	Latter - timeBase: "latter", Longer - timeBase: "longer",
-	Tdy - timeBase: "tdy",
+	Tdy - timeBase:     "tdy",
+	HLetter - timeBase: "h",
 }

@@ -38,7 +38,7 @@ func (r *resolver) narrative() timeline.Date {
 	if r.day.IsZero() {
 		return a
 	}
-	if diff := r.day.Year() - a.Year(); diff <= 1 && diff >= -1 {
+	if diff := r.day.Year() - a.Year(); diff <= 1 && diff >= -1 || !r.history {
 		return timeline.Date{}
 	}
 	if r.last < 0 {
@@ -56,6 +56,27 @@ func (r *resolver) narrative() timeline.Date {
 		return timeline.Date{}
 	}
 	return a
+}
+
+// tellsHistory reports whether most of the years that the text names lie far
+// from the reference date, and few words count from it.
+func (r *resolver) tellsHistory() bool {
+	far, near := 0, 0
+	for i := range r.ms {
+		e := &r.ms[i].Expr
+		switch {
+		case e.Kind == KindRef && e.Ref == PresentRef, e.Kind != KindDate:
+		case e.has(HasYear) && !e.Short && e.Has&(HasDecade|HasCentury|HasMillennium) == 0:
+			if d := r.day.Year() - int(e.Year); d > 1 || d < -1 {
+				far++
+			} else {
+				near++
+			}
+		case e.Has&(HasShift|HasWeekday) != 0 && e.Anchor == FromReference:
+			near++
+		}
+	}
+	return far >= 3 && far >= 2*near
 }
 
 // narrativeDay is narrative for weekdays: it has to be a day.

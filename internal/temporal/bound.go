@@ -235,7 +235,7 @@ func (f *finder) hedge(m *Mention, floor int) {
 	p := f.word(i - 1)
 	switch f.word(i) {
 	case english.About, english.Around, english.Approximately, english.Roughly, english.Circa:
-		if !long && f.any(i, english.About) && (f.is(i-1, english.AnyVerb|english.AnyNoun|english.Adjective) && !f.is(i-1, english.Be|english.Preposition)) {
+		if !long && f.any(i, english.About, english.Around) && (f.is(i-1, english.AnyVerb|english.AnyNoun|english.Adjective) && !f.is(i-1, english.Be|english.Preposition)) {
 			return
 		}
 		set(i, timeline.ModApprox)

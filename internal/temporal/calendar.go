@@ -230,7 +230,7 @@ func (f *finder) quantityFollows(i int) bool {
 // dayMonth reads dates that begin with the day: "5 June 2018", "the 5th of May",
 // "5 – 7 June 2018", "22/Jan/2019", "twenty fifth of December".
 func (f *finder) dayMonth(i int, m *Mention) bool {
-	if f.joined(i) && (f.at(i-1).Kind == token.Word || f.any(i-1, english.DollarSign, english.Slash, english.Colon, english.FullStop, english.Comma)) {
+	if f.joined(i) && (f.at(i-1).Kind == token.Word || f.any(i-1, english.DollarSign, english.Slash, english.FullStop, english.Comma) || f.any(i-1, english.Colon) && f.at(i-2).Kind == token.Digits) {
 		return false
 	}
 	day, next, ordinal := f.dayOfMonth(i)
@@ -350,7 +350,7 @@ func (f *finder) trustMonth(i int, m *Mention) bool {
 	odd := f.any(i, english.May, english.March, english.Mar, english.August, english.Jan, english.Dec)
 	if !t.Has(token.Cap) {
 		if f.any(i, english.May, english.March, english.Mar, english.August) {
-			return false
+			return (f.any(i, english.August) || f.lowercased(i)) && f.any(i-1, english.In, english.Since, english.Until, english.Between, english.From, english.During)
 		}
 		return led || !odd && t.Len() > 4 || t.Len() <= 5 && f.lowercased(i)
 	}

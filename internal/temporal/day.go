@@ -41,7 +41,7 @@ func (f *finder) weekday(i int, m *Mention) bool {
 			j++
 		}
 	}
-	if d, k, ord := f.dayOfMonth(j); k > j && f.at(j).Kind == token.Digits && !f.apart(j) && (ord || j == i+1) && !f.counted(k) && !f.quantityFollows(k) && !f.is(k, english.Month) && !f.any(k, english.Of) &&
+	if d, k, ord := f.dayOfMonth(j); k > j && (f.at(j).Kind == token.Digits || ord && f.any(j-1, english.The)) && !f.apart(j) && (ord || j == i+1) && !f.counted(k) && !f.quantityFollows(k) && !f.is(k, english.Month) && !f.any(k, english.Of) &&
 		!f.dash(k) && !f.any(k, english.Colon, english.To, english.And) {
 		if _, mk := f.meridiem(k); mk == k && f.inThePart(k) == k && (ord || f.at(k).Kind == token.Mark && !f.any(k, english.Comma) || f.at(k).Kind == token.End) {
 			e.Has |= HasDay
@@ -226,7 +226,8 @@ func (f *finder) holidayAt(i int) (h english.Holiday, last int) {
 // holiday reads the name of a holiday: "Christmas", "Labor Day", "last Easter".
 func (f *finder) holiday(i int, m *Mention) bool {
 	h, last := f.holidayAt(i)
-	if h == english.NoHoliday || !f.cap(i) && !f.lowercased(i) && f.word(i) != english.Christmas {
+	_, year := f.digits(last)
+	if h == english.NoHoliday || !f.cap(i) && !f.lowercased(i) && f.word(i) != english.Christmas && year != 4 && !f.temporalLead(i-1) {
 		return false
 	}
 	if f.at(i).Kind == token.Word && last > i+1 && !f.cap(last-1) && !f.lowercased(i) && f.at(last-1).Kind == token.Word && !f.any(last-1, english.Day, english.Eve) {

@@ -111,6 +111,8 @@ func (r *resolver) withoutYear(e *Expr, out *Resolution) (timeline.Date, bool) {
 	t := r.tense()
 	if e.Prefer != 0 {
 		t = int(e.Prefer)
+	} else if r.ahead() {
+		t = 1
 	}
 	if r.ref.Basis == Inferred {
 		if n := r.neighbour(); !n.IsZero() {
@@ -267,8 +269,10 @@ func (r *resolver) bareWeekday(e *Expr, out *Resolution) (timeline.Date, bool) {
 		return next, true
 	}
 	t := r.tense()
-	if t == 0 && r.o.PreferNext {
+	if t == 0 && r.o.PreferNext || r.ahead() {
 		t = 1
+	} else if w := r.x.At(r.ms[r.at].Last).Word; w == english.PossS || w == english.PossSCurly {
+		t = min(t, 0)
 	}
 	switch {
 	case t > 0:
@@ -280,6 +284,17 @@ func (r *resolver) bareWeekday(e *Expr, out *Resolution) (timeline.Date, bool) {
 		out.Alternatives = append(out.Alternatives, timeline.Of(next))
 	}
 	return past, true
+}
+
+// ahead reports whether the words before the mention say that it is to come:
+// "by", "until", "as early as".
+func (r *resolver) ahead() bool {
+	m := &r.ms[r.at]
+	if m.Relation == By || m.Relation == Until {
+		return true
+	}
+	p := r.x.At(m.First - 2).Word
+	return r.x.At(m.First-1).Word == english.As && (p == english.Early || p == english.Soon || p == english.Late)
 }
 
 // dayOfClock is the day of a time of day without a date: the one the sentence

@@ -11,18 +11,16 @@ func (f *finder) quarter(i int, m *Mention) bool {
 	e := &m.Expr
 	if f.shortQuarter(i, e) {
 		calendar(m, 0)
-		m.Last = i + 1
-		if e.has(HasYear) {
-			m.Last++
-			return true
+		if f.joined(i) && f.at(i-1).Kind == token.Digits && f.any(i, english.QLetter) {
+			return false
 		}
-		if f.dash(i+1) && f.joined(i+1) {
-			if v, n := f.digits(i + 2); n == 4 && v > 1900 && v < 2100 {
-				e.Has, e.Year, m.Last = e.Has|HasYear, int32(v), i+3
+		if f.dash(i+2) && f.joined(i+2) {
+			if v, n := f.digits(i + 3); n == 4 && v > 1900 && v < 2100 {
+				e.Has, e.Year, m.Last = e.Has|HasYear, int32(v), i+4
 				return true
 			}
 		}
-		m.Last = f.yearAfterSeason(i+1, e)
+		m.Last = f.yearAfterSeason(i+2, e)
 		if v, n := f.digits(m.Last); !e.has(HasYear) && f.any(m.Last, english.FY) {
 			if v, n = f.digits(m.Last + 1); n == 2 || n == 4 {
 				e.Has, e.Year, e.Short, e.Fiscal, m.Last = e.Has|HasYear, int32(v), n == 2, true, m.Last+2
@@ -37,7 +35,7 @@ func (f *finder) quarter(i int, m *Mention) bool {
 		}
 		if f.shortQuarter(j, e) && !e.has(HasYear) && !f.apart(j) {
 			calendar(m, HasYear).Year = int32(v)
-			m.Last = j + 1
+			m.Last = j + 2
 			return true
 		}
 		return false
@@ -102,19 +100,20 @@ func (f *finder) quarter(i int, m *Mention) bool {
 	return true
 }
 
-// shortQuarter reads "Q3", "3Q" (a token of digits and one of letters), "H1".
+// shortQuarter reads "Q3" or "H1", a letter and a digit.
 func (f *finder) shortQuarter(i int, e *Expr) bool {
 	switch f.word(i) {
-	case english.Q1, english.Q2, english.Q3, english.Q4:
-		e.Has, e.Quarter = e.Has|HasQuarter, uint8(f.word(i)-english.Q1)+1
-		return !f.joined(i) || !f.any(i-1, english.Hyphen) || f.at(i-2).Kind == token.Digits
-	case english.H1, english.H2:
-		e.Has, e.Half = e.Has|HasHalf, uint8(f.word(i)-english.H1)+1
-		return true
-	case english.QLetter: // Q3 is read as a letter and a digit
-		if v, n := f.digits(i + 1); n == 1 && v >= 1 && v <= 4 && f.joined(i+1) && f.cap(i) {
+	case english.QLetter, english.HLetter:
+		v, n := f.digits(i + 1)
+		if n != 1 || v < 1 || v > 4 || !f.joined(i+1) || f.yearGlued(i+2) {
 			return false
 		}
+		if f.any(i, english.HLetter) {
+			e.Has, e.Half = e.Has|HasHalf, uint8(v)
+			return v <= 2 && f.cap(i)
+		}
+		e.Has, e.Quarter = e.Has|HasQuarter, uint8(v)
+		return true
 	}
 	return false
 }

@@ -3,6 +3,7 @@ package temporal
 import (
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/token"
+	"github.com/almanac-go/almanac/timeline"
 )
 
 // joiners merge a mention with the one after it, in this order; each is tried
@@ -25,6 +26,7 @@ func (f *finder) refine() {
 	for _, j := range joiners {
 		f.pass(j.name, j.join)
 	}
+	f.bareHours()
 	ms := f.out[f.start:]
 	kept := ms[:0]
 	floor := 0
@@ -44,6 +46,33 @@ func (f *finder) refine() {
 		kept = append(kept, *m)
 	}
 	f.out = f.out[:f.start+len(kept)]
+}
+
+// bareHours reads an hour without "o'clock" after a day: "tomorrow at 8".
+func (f *finder) bareHours() {
+	ms := f.out[f.start:]
+	for i := range ms {
+		m := &ms[i]
+		e := &m.Expr
+		if m.Range || !f.any(m.Last, english.At) || f.apart(m.Last) || e.has(HasClock) || !dayLike(e) && !(e.has(HasPart) && e.Has&(HasShift|HasWeekday|HasDay) != 0) {
+			continue
+		}
+		k := m.Last + 1
+		if i+1 < len(ms) && ms[i+1].First <= k {
+			continue
+		}
+		v, n := f.digits(k)
+		if n == 0 && f.is(k, english.Cardinal) {
+			v = f.value(k, english.Cardinal)
+		}
+		next := f.at(k + 1)
+		if v < 1 || v > 12 || n > 2 || f.glued(k+1) || f.quantityFollows(k+1) || next.Kind == token.Word && !f.apart(k+1) && next.Class&(english.Preposition|english.Conjunction|english.Adverb) == 0 || f.dash(k+1) {
+			continue
+		}
+		e.Has |= HasClock
+		e.Hour, e.ClockTo = uint8(v), timeline.GrainHour
+		m.Last, m.Type = k+1, Time
+	}
 }
 
 // pass runs one joiner over all neighbours.
@@ -106,6 +135,12 @@ func unitOnly(e *Expr) bool {
 // 1990", "January this year", "Tuesday of next week", "next year's first
 // quarter", "the last week of July", "the morning of June 5".
 func (f *finder) joinUnit(a, b *Mention) bool {
+	if a.Range && b.Expr.Has == HasYear && !b.Range && a.Expr.has(HasMonth) && a.To.has(HasMonth) && !a.To.has(HasYear) && f.between(a.Last, b.First, english.In, english.Of, english.Comma) {
+		a.To.Has |= HasYear
+		a.To.Year, a.To.Short = b.Expr.Year, b.Expr.Short
+		a.Last, a.Ends[1].Last = b.Last, b.Last
+		return true
+	}
 	if a.Range || b.Range || b.Expr.Kind != KindDate || b.Expr.has(HasOffset) && !a.Expr.has(HasNth) {
 		return false
 	}
@@ -140,7 +175,7 @@ func (f *finder) joinUnit(a, b *Mention) bool {
 		return true
 	case unitOnly(o) && (of || id == 0 || id == english.Comma && false):
 		return f.intoUnit(a, b)
-	case id == english.Of && o.Has == HasYear && e.Has&(HasMonth|HasQuarter|HasHalf|HasSeason|HasHoliday) != 0 && !e.has(HasYear):
+	case id == english.Of && o.Has == HasYear && e.Has&(HasMonth|HasQuarter|HasHalf|HasSeason|HasHoliday|HasWeek) != 0 && !e.has(HasYear):
 		e.Has |= HasYear
 		e.Year, e.Short, e.Fiscal = o.Year, o.Short, e.Fiscal || o.Fiscal
 		e.Has &^= HasShift
@@ -185,7 +220,7 @@ func (f *finder) intoUnit(a, b *Mention) bool {
 	switch o.ShiftUnit {
 	case english.UnitYear:
 		fits = HasMonth | HasDay | HasQuarter | HasHalf | HasSeason | HasHoliday | HasWeek | HasWeekday
-		if e.Has&(HasMonth|HasQuarter|HasHalf|HasSeason|HasHoliday) == 0 {
+		if e.Has&(HasMonth|HasQuarter|HasHalf|HasSeason|HasHoliday|HasWeek) == 0 {
 			return false
 		}
 	case english.UnitMonth:

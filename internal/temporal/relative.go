@@ -152,7 +152,7 @@ func (f *finder) shiftUnit(j int, m *Mention) bool {
 		case english.PastWord:
 			m.Type = Duration
 		}
-	case english.UnitHour, english.UnitWeek, english.UnitWeekend, english.UnitFortnight, english.UnitMonth, english.UnitQuarter, english.UnitYear, english.UnitDecade, english.UnitCentury, english.UnitMillennium:
+	case english.UnitHour, english.UnitWeek, english.UnitWeekend, english.UnitFortnight, english.UnitMonth, english.UnitYear, english.UnitDecade, english.UnitCentury, english.UnitMillennium:
 		// "the past year", "the last decade": a stretch up to now, where
 		// "last year" is the calendar's
 		if det && (shift == english.PastWord || shift == english.Last || shift == english.Next || shift == english.Coming) && f.any(m.First, english.The) {

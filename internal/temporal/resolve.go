@@ -8,16 +8,16 @@ import (
 
 // resolver is the state of one [Resolve].
 type resolver struct {
-	x    *token.Text
-	ms   []Mention
-	o    Options
-	ref  Reference
-	day  timeline.Date // the reference date as a day, or as fine as it is known
-	res  []Resolution
-	at   int           // the mention being resolved
-	text timeline.Date // where the text was last at
-	last int           // the mention that text comes from
-	done []timeline.Date
+	x       *token.Text
+	ms      []Mention
+	o       Options
+	ref     Reference
+	day     timeline.Date // the reference date as a day, or as fine as it is known
+	res     []Resolution
+	at      int           // the mention being resolved
+	text    timeline.Date // where the text was last at
+	last    int           // the mention that text comes from
+	history bool          // the text tells of years far from the reference date
 }
 
 // Resolve turns the mentions of a text into dates. The results stand in the
@@ -32,6 +32,7 @@ func Resolve(x *token.Text, ms []Mention, o Options) (Reference, []Resolution) {
 	if r.day.Grain() < timeline.GrainDay && !r.day.IsZero() {
 		r.day = r.day.Trunc(timeline.GrainDay)
 	}
+	r.history = r.tellsHistory()
 	for i := range ms {
 		r.at = i
 		r.resolve(i)

@@ -14,7 +14,14 @@ func (r *resolver) duration(m *Mention, out *Resolution) {
 	if e.Mod == timeline.ModNone && e.Amount.Approx {
 		out.Mod = timeline.ModApprox
 	}
-	if e.Amount.Vague || e.Amount.Num == 0 || e.Amount.Den > 1 {
+	if e.Amount.Vague || e.Amount.Num == 0 {
+		return
+	}
+	if m.Relation == In && e.Has == 0 && !r.day.IsZero() && r.tense() > 0 {
+		r.lyingAhead(m, out)
+		return
+	}
+	if e.Amount.Den > 1 {
 		return
 	}
 	switch {
@@ -26,6 +33,24 @@ func (r *resolver) duration(m *Mention, out *Resolution) {
 	case e.has(HasShift) && e.Shift != 0:
 		r.stretch(e, out)
 	}
+}
+
+// lyingAhead reads "in three weeks" of a clause about the future as the date that
+// lies so far ahead.
+func (r *resolver) lyingAhead(m *Mention, out *Resolution) {
+	from := r.day
+	if m.Expr.Amount.Unit <= english.UnitHour && r.ref.Date.Grain() <= timeline.GrainHour {
+		from = r.ref.Date
+	}
+	d := addAmount(from, &m.Expr.Amount, 1, true)
+	if d.IsZero() {
+		return
+	}
+	out.Type, out.Value, out.Period = Date, timex(d), timeline.Of(d)
+	if d.Grain() < timeline.GrainDay {
+		out.Type = Time
+	}
+	out.Anchor, out.Reason = from, ByTense
 }
 
 // stretch gives "the last three months" its period: whole units before or after
