@@ -31,9 +31,10 @@ func Compare(a, b Claim, p Policy) Verdict { return CompareGiven(a, b, GateOf(a,
 // always that of the claims, under each reading of their units.
 func CompareGiven(a, b Claim, g Gate, p Policy) Verdict {
 	p = p.orNews()
+	w := p.widths()
 	var first Verdict
 	for i, r := range readingPairs(a.Quantity, b.Quantity) {
-		v := compareReading(a, b, r[0], r[1], g, p)
+		v := compareReading(a, b, r[0], r[1], g, p.Unknown, w)
 		if i == 0 {
 			first = v
 			if a.Quantity.isAmbiguous() {
@@ -48,6 +49,7 @@ func CompareGiven(a, b Claim, g Gate, p Policy) Verdict {
 			first.DependsOn = append(first.DependsOn, Reading{A: r[0], B: r[1], Outcome: v.Outcome, Unit: v.Unit, Gap: v.Gap})
 		}
 	}
+	first.Policy = p
 	return first
 }
 
@@ -89,42 +91,38 @@ func readingPairs(p, q Quantity) [][2]Unit {
 	return pairs
 }
 
-// compareReading compares two claims under one reading of their units.
-func compareReading(a, b Claim, u, v Unit, g Gate, p Policy) Verdict {
+// compareReading compares two claims under one reading of their units, as many
+// axes being allowed to be unknown as the policy says.
+func compareReading(a, b Claim, u, v Unit, g Gate, allowed int, w widths) Verdict {
 	g[AxisKind] = matchKind(a, b, u, v)
-	out := Verdict{Gate: g, Unit: u, Policy: p, A: a.Quantity, B: b.Quantity}
+	out := Verdict{Gate: g, Unit: u, A: a.Quantity, B: b.Quantity}
 	running := a.Aggregate == AggregateRunning && b.Aggregate == AggregateRunning
 	g.admitMoments(a, b, running)
-	reasons, unknown := g.faults()
-	if len(reasons) == 0 && unknown <= p.Unknown {
-		out.Lowered = unknown > 0
-	} else if unknown > p.Unknown {
-		for axis, m := range g {
-			if m == MatchUnknown {
-				reasons = append(reasons, Axis(axis))
-			}
-		}
-		slices.Sort(reasons)
-	}
-	if g[AxisKind] != MatchSame {
+	reasons, unknown := g.faults(allowed)
+	direction := g.direction()
+	if len(reasons) > 0 && (unknown > allowed || direction == MatchDisjoint) {
 		out.Reasons = reasons
 		return out
 	}
-	x := sideOf(a, u, p)
-	y, ok := sideOf(b, v, p).into(x)
+	x := sideOf(a, u, w)
+	y, ok := sideOf(b, v, w).into(x)
 	switch {
 	case !ok: // a rate per nothing or less
 		out.Gate[AxisKind], out.Reasons = MatchDisjoint, append([]Axis{AxisKind}, reasons...)
 	case len(reasons) == 0:
+		out.Lowered = unknown > 0
 		out.decide(x, y)
 		if out.Outcome == Conflicting && running {
 			out.supersede(a, b, x, y)
 		}
 	default:
 		out.Reasons = reasons
-		if unknown <= p.Unknown {
-			out.testPart(g, a, b, x, y)
+		if direction == MatchWider {
+			out.testPart(y, x)
+		} else {
+			out.testPart(x, y)
 		}
+		out.Lowered = out.Part == PartViolated && unknown > 0
 	}
 	return out
 }
@@ -139,19 +137,40 @@ func (g *Gate) admitMoments(a, b Claim, running bool) {
 	}
 }
 
-// faults returns the axes that forbid comparison, and how many are unknown.
-func (g Gate) faults() (reasons []Axis, unknown int) {
+// faults returns the axes that forbid comparison, and how many are unknown;
+// these are among the former where there are more than allowed.
+func (g Gate) faults(allowed int) (reasons []Axis, unknown int) {
 	for axis, m := range g {
-		switch {
-		case m == MatchUnknown && (Axis(axis) == AxisKind || Axis(axis) == AxisStatus):
-			reasons = append(reasons, Axis(axis))
-		case m == MatchUnknown:
+		if m == MatchUnknown && Axis(axis) != AxisKind && Axis(axis) != AxisStatus {
 			unknown++
-		case m != MatchSame:
+		}
+	}
+	for axis, m := range g {
+		forgiven := Axis(axis) != AxisKind && Axis(axis) != AxisStatus && unknown <= allowed
+		if m > MatchSame || m == MatchUnknown && !forgiven {
 			reasons = append(reasons, Axis(axis))
 		}
 	}
 	return reasons, unknown
+}
+
+// direction returns which claim is a part of the other, by the axes on which
+// one can be: MatchNarrower if the first, MatchWider if the second, MatchSame
+// if neither, and MatchDisjoint if they differ in any other way.
+func (g Gate) direction() Match {
+	direction := MatchSame
+	for axis, m := range g {
+		switch {
+		case m == MatchSame:
+		case m == MatchUnknown && Axis(axis) != AxisKind && Axis(axis) != AxisStatus:
+		case m != MatchNarrower && m != MatchWider, Axis(axis) == AxisKind, Axis(axis) == AxisStatus, Axis(axis) == AxisAggregate,
+			direction != MatchSame && direction != m: // narrower in one respect and wider in another
+			return MatchDisjoint
+		default:
+			direction = m
+		}
+	}
+	return direction
 }
 
 // side is one claim ready for comparison.
@@ -162,13 +181,13 @@ type side struct {
 }
 
 // sideOf reads a claim in the given unit.
-func sideOf(c Claim, u Unit, p Policy) side {
+func sideOf(c Claim, u Unit, w widths) side {
 	q := c.Quantity
 	if q.Original != nil {
 		q = *q.Original
 	}
 	q.Unit = u // a reading of the unit, not a conversion
-	s, l := q.intervals(p.widths())
+	s, l := q.intervals(w)
 	if cut := c.shareLimit(u); cut != nil {
 		s, l = s.cutAbove(cut), l.cutAbove(cut)
 	}
@@ -328,35 +347,19 @@ func laterOf(a, b Claim) int {
 	return s.Compare(t) * -1
 }
 
-// testPart holds the part against the whole where one claim is narrower and
-// all else is the same.
-func (v *Verdict) testPart(g Gate, a, b Claim, x, y side) {
-	direction := MatchUnknown
-	for axis, m := range g {
-		switch {
-		case m <= MatchSame:
-		case m >= MatchOverlapping || Axis(axis) != AxisConcept && Axis(axis) != AxisScope && Axis(axis) != AxisTime:
-			return
-		case direction != MatchUnknown && direction != m:
-			return // narrower in one respect and wider in another
-		default:
-			direction = m
-		}
-	}
-	if !isAdditive(a) || !isAdditive(b) {
+// testPart holds a part against its whole, all else being the same.
+func (v *Verdict) testPart(part, whole side) {
+	if !isAdditive(part.claim) || !isAdditive(whole.claim) {
 		return
 	}
-	part, whole := x, y
-	if direction == MatchWider {
-		part, whole = y, x
-	}
 	v.Part = PartKept
-	if part.loose.lo != nil && whole.loose.hi != nil {
-		least := Interval{lo: part.loose.lo, loOpen: part.loose.loOpen}
-		if !least.Overlaps(whole.loose) {
-			v.Part, v.Outcome, v.Reasons = PartViolated, Conflicting, nil
-			v.Gap, v.Ratio = gap(x.loose, y.loose)
-		}
+	if part.loose.lo == nil || whole.loose.hi == nil {
+		return
+	}
+	least := Interval{lo: part.loose.lo, loOpen: part.loose.loOpen}
+	if !least.Overlaps(whole.loose) {
+		v.Part, v.Outcome, v.Reasons = PartViolated, Conflicting, nil
+		v.Gap, v.Ratio = gap(part.loose, whole.loose)
 	}
 }
 
