@@ -182,7 +182,7 @@ func (f *finder) rejected(n *numeral.Number, k int) bool {
 	i, e := int(n.First), int(n.Last)
 	if n.Has(numeral.InWords) {
 		if w := x.At(e).Word; w == english.Hyphen && x.Joined(e) && x.Joined(e+1) && n.Kind != numeral.Vague {
-			return !f.hyphenCount(e + 1)
+			return !f.hyphenCount(e+1) && !f.hedgedAfter(e)
 		}
 		return n.Kind == numeral.Cardinal && n.Has(numeral.Bare)
 	}
@@ -200,7 +200,7 @@ func (f *finder) rejected(n *numeral.Number, k int) bool {
 	case p.Word == english.NumberSign:
 		return true
 	case q.Word == english.Hyphen && x.Joined(e) && x.Joined(e+1) && x.At(e+1).Kind == token.Word && x.At(e+1).Word != english.To && !f.hyphenCount(e+1):
-		return true
+		return !f.hedgedAfter(e)
 	case q.Kind == token.Word && x.Joined(e):
 		return true // 5G, 737MAX, 1980s
 	case q.Kind == token.Super && x.Joined(e) && n.Kind == numeral.Cardinal && q.Value == 0:

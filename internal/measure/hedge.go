@@ -105,12 +105,24 @@ func strength(h stats.Hedge) int {
 func (f *finder) hedgeFits(h stats.Hedge, start, next int) bool {
 	x := f.x
 	switch h {
-	case stats.HedgeSome:
-		return true
+	case stats.HedgeAsManyAs, stats.HedgeAsMuchAs:
+		// "twice as many as five years ago" compares.
+		p := x.At(start - 1)
+		return p.Class&english.Vague == 0 && p.Class&english.Fraction == 0 && p.Word != english.Times
 	case stats.HedgeOnly:
 		return x.At(next-1).Word != english.But || x.At(start-1).Word != english.Not
 	}
 	return true
+}
+
+// hedgedAfter reports whether a hedge begins at token k: "15-plus".
+func (f *finder) hedgedAfter(k int) bool {
+	for _, p := range f.x.Lexicon.HedgesAfter(f.x.At(k).Word) {
+		if _, ok := f.match(k+1, &p); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // hedgeAfter reads a hedge at token k after m.
@@ -130,6 +142,8 @@ func (f *finder) hedgeAfter(m *Mention, k int) {
 		}
 		hedge := f.hedges[p.N]
 		switch {
+		case x.At(end).Word == english.Than:
+			continue // 30 and less than 40
 		case hedge == stats.HedgePlus && !x.Joined(k):
 			continue
 		case hedge == stats.HedgeOrSo && t.Kind == token.Mark && !x.Joined(k):

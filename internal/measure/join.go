@@ -269,11 +269,14 @@ func (f *finder) compound(a, b *Mention) bool {
 	if gap == 1 && (f.between(a, b) == english.And || f.between(a, b) == english.Comma) {
 		gap = 0
 	}
+	if b.unit.key == "" && a.unit.key == "$" && f.between(a, b) == english.And && f.x.At(b.Last).Kind == token.Word {
+		return false // 15 dollars and 50 shares
+	}
 	v, whole := nb.Int()
 	if gap != 0 || !whole || nb.Kind != numeral.Cardinal || int64(v) >= c.factor && c.factor > 1 {
 		return false
 	}
-	if b.unit.some() && !f.smaller(b, c.small) || !b.unit.some() && (a.unit.key != "ft" || b.First != a.Last) || a.unit.signFirst >= 0 || b.unit.signFirst >= 0 {
+	if b.unit.some() && !f.smaller(b, c.small) || !b.unit.some() && (a.unit.key != "ft" && a.unit.key != "$" || a.unit.key == "ft" && b.First != a.Last || a.unit.key == "$" && f.between(a, b) != english.And) || a.unit.signFirst >= 0 || b.unit.signFirst >= 0 {
 		return false
 	}
 	big, ok := na.Int()
@@ -296,6 +299,13 @@ func (f *finder) smaller(b *Mention, key string) bool {
 	return b.unit.key == key || key == "pound" && b.unit.key == "lb" || key == "in" && b.unit.key == "″"
 }
 
+// overEnds reports whether b can be the denominator of "one over three":
+// nothing is counted or measured after it.
+func (f *finder) overEnds(b *Mention) bool {
+	t := f.x.At(b.Last)
+	return t.Kind != token.Word && t.Kind != token.Digits && t.Word != english.Percent && t.Word != english.Hyphen
+}
+
 // outOf reads a share told as a ratio of counts: "one in five", "six out of
 // ten".
 func (f *finder) outOf(a, b *Mention) bool {
@@ -310,6 +320,8 @@ func (f *finder) outOf(a, b *Mention) bool {
 		k += 2
 	case x.At(k).Word == english.In:
 		k++
+	case x.At(k).Word == english.Over && f.overEnds(b):
+		k++
 	default:
 		return false
 	}
@@ -317,7 +329,7 @@ func (f *finder) outOf(a, b *Mention) bool {
 		k++
 	}
 	w, ok := nb.Int()
-	if k != b.First || !ok || w > 1000000 || x.At(a.Last).Word == english.In && (nb.Flags&numeral.InWords == 0 && w > 1000 && w < 2100 || na.Coef > 20) {
+	if k != b.First || !ok || w > 1000000 || x.At(a.Last).Word != english.Out && (nb.Flags&numeral.InWords == 0 && w > 1000 && w < 2100 || na.Coef > 20) {
 		return false
 	}
 	na.Kind, na.Den = numeral.Fraction, int32(w)

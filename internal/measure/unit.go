@@ -80,10 +80,58 @@ func (f *finder) unitAfter(n *numeral.Number, k int) (u unit, ok bool) {
 		k++ // the 50 previous years, three consecutive months
 	}
 	u.first = k
+	if t.Word == english.Apostrophe || t.Word == english.Quote || t.Word == english.CloseQuote {
+		return u, f.primes(n, k, &u)
+	}
 	if ok = f.unitAt(n, k, &u); ok {
 		f.extend(&u)
 	}
 	return u, ok
+}
+
+// primes reads the quote marks that stand for feet and inches: 5'11", 10".
+func (f *finder) primes(n *numeral.Number, k int, u *unit) bool {
+	x := f.x
+	if !x.Joined(k) || n.Has(numeral.InWords) || u.hyphen {
+		return false
+	}
+	key := "in"
+	if x.At(k).Word == english.Apostrophe {
+		if x.At(k+1).Kind != token.Digits || !x.Joined(k+1) || x.At(k+1).Len() > 2 || x.At(k+1).Value > 11 {
+			return false
+		}
+		key = "ft"
+	} else if f.quoted(k) {
+		return false
+	}
+	u.u, _ = stats.ParseUnit(key)
+	u.first, u.last, u.key = k, k+1, key
+	return true
+}
+
+// quoteTokens is how far back an opening quote is looked for.
+const quoteTokens = 60
+
+// quoted reports whether the mark at token k closes a quotation that opened
+// before it in the sentence.
+func (f *finder) quoted(k int) bool {
+	open := false
+	for i := k - 1; i >= 0 && i > k-quoteTokens; i-- {
+		t := f.x.At(i)
+		switch t.Word {
+		case english.OpenQuote:
+			return true
+		case english.Quote:
+			if p := f.x.At(i - 1); f.x.Joined(i) && p.Kind == token.Digits {
+				continue // inches as well
+			}
+			open = !open
+		}
+		if t.Has(token.NewPara) {
+			break
+		}
+	}
+	return open
 }
 
 // unitAt reads a unit at token k into u, without what it is per.

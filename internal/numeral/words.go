@@ -262,6 +262,13 @@ func (f *finder) magnitudes(n Number, cur sum) int {
 			k = end
 			continue
 		}
+		if after && !n.Has(InWords) && cur.coef == 0 {
+			// A smaller part in digits: "2 crore 50 lakh", "4 thousand 3 hundred".
+			if t := f.x.At(k); t.Kind == token.Digits && t.Len() < 4 && f.near(k) && f.exponentAt(k+1) > 0 && f.exponentAt(k+1) < top && !f.x.Joined(k+1) {
+				cur, after, place, k = sum{int64(t.Value), 0}, false, 0, k+1
+				continue
+			}
+		}
 		// A smaller part in words: "two thousand (and) seventeen".
 		if !after || !n.Has(InWords) || n.Den != 1 {
 			break

@@ -181,11 +181,13 @@ func change(q *extract.Quantity) string {
 	if q.Kind == extract.KindPercent && q.Value.Stated.Value.IsNegative() {
 		return "down"
 	}
-	switch q.Change {
-	case stats.DirectionUp:
-		return "up"
-	case stats.DirectionDown:
-		return "down"
+	if b := q.Value.Bound(); b == stats.BoundExact || b == stats.BoundAbout || b == stats.BoundAlmost {
+		switch q.Change {
+		case stats.DirectionUp:
+			return "up"
+		case stats.DirectionDown:
+			return "down"
+		}
 	}
 	switch h := q.Value.Hedge; h.Bound() {
 	case stats.BoundAbout:
