@@ -1,0 +1,253 @@
+package timeline
+
+import (
+	"cmp"
+	"slices"
+)
+
+// features are what Merge compares of an event.
+type features struct {
+	event    *Event
+	joinable bool
+	days     stretch     // on which it is told to have happened
+	act      []int32     // the words of the trigger
+	core     []int32     // of who, what and where
+	proper   []int32     // those of them that are names
+	place    []int32     // of the place
+	context  []int32     // the names of the sentence as well
+	pairs    []int32     // two names that stand together, there
+	numbered []numbering // names with their numbers
+}
+
+// read returns the features of an event and counts its words.
+func (v *vocabulary) read(e *Event, policy Policy) features {
+	v.events++
+	f := features{event: e, joinable: !e.When.IsZero() && !e.Reporting, days: e.When.about(policy)}
+	eachWord(cmp.Or(e.Lemma, e.Trigger), titleWords, func(w string, _ bool) { f.act = append(f.act, v.word(w)) })
+	for _, t := range e.Terms[:min(len(e.Terms), titleWords)] {
+		id := v.word(t)
+		v.base[id] = max(v.base[id], 2) // extraction gives no small words
+		f.core = append(f.core, id)
+	}
+	for _, s := range []string{e.Title, e.Actor, e.Place} {
+		first := true
+		eachWord(s, titleWords, func(w string, _ bool) {
+			id := v.word(w)
+			if len(e.Terms) == 0 && worth(w) > 0 {
+				f.core = append(f.core, id)
+			}
+			// The capital of a first word may be that of the sentence.
+			if isCapital(w) && worth(w) > 0 && !first {
+				f.proper = append(f.proper, id)
+			}
+			first = false
+		})
+		f.numbered = append(f.numbered, v.numberings(s)...)
+	}
+	eachWord(e.Place, titleWords, func(w string, _ bool) {
+		if worth(w) > 0 {
+			f.place = append(f.place, v.word(w))
+		}
+	})
+	v.names(e, &f)
+	f.act, f.core, f.proper, f.place = sortedSet(f.act), sortedSet(append(f.core, f.act...)), sortedSet(f.proper), sortedSet(f.place)
+	f.context, f.pairs = sortedSet(f.context), sortedSet(f.pairs)
+	for _, ids := range [][]int32{f.core, f.pairs} {
+		for _, id := range ids {
+			v.count(id)
+		}
+	}
+	return f
+}
+
+// names reads the names of title, actor, place and cited sentence. Two names stand together if only small words lie between them, as in
+// Seminar on Countering.
+func (v *vocabulary) names(e *Event, f *features) {
+	sentence := ""
+	if len(e.Citations) > 0 {
+		sentence = e.Citations[0].Sentence
+	}
+	for _, s := range []string{e.Title, e.Actor, e.Place, sentence} {
+		before := int32(-1)
+		eachWord(s, sentenceWords, func(w string, joined bool) {
+			switch {
+			case isCapital(w) && worth(w) > 0:
+				id := v.word(w)
+				f.context = append(f.context, id)
+				if before >= 0 && joined {
+					f.pairs = append(f.pairs, v.pair(before, id))
+				}
+				before = id
+			case worth(w) > 0 || !joined:
+				before = -1
+			}
+		})
+	}
+}
+
+// about returns the days for which an event is told; approximate ends reach further, as the policy says.
+func (p Period) about(policy Policy) stretch {
+	s := p.told()
+	if !p.Begin.IsZero() && (p.BeginApprox || p.Mod == ModApprox) {
+		s.lo = min(s.lo, p.Begin.around(policy.Approx).lo)
+	}
+	if !p.End.IsZero() && (p.EndApprox || p.Mod == ModApprox) {
+		s.hi = max(s.hi, p.End.around(policy.Approx).hi)
+	}
+	return s.widen(policy.Slack)
+}
+
+// same reports whether two events say the same in the same words, so that one of them can stand for both.
+func (f *features) same(g *features) bool {
+	return f.days == g.days && f.event.Status == g.event.Status && slices.Equal(f.core, g.core) && slices.Equal(f.pairs, g.pairs) &&
+		f.event.Source() == g.event.Source()
+}
+
+// keys returns what an event is looked up by: the rarest of its words and pairs that another event has too.
+func (v *vocabulary) keys(f *features) []int32 {
+	var keys []int32
+	for _, ids := range [][]int32{f.core, f.pairs} {
+		for _, id := range ids {
+			if v.have[id] > 1 {
+				keys = append(keys, id)
+			}
+		}
+	}
+	slices.SortFunc(keys, func(a, b int32) int { return cmp.Or(cmp.Compare(v.have[a], v.have[b]), cmp.Compare(a, b)) })
+	return keys[:min(len(keys), keyTerms)]
+}
+
+// How much alike two events must be, in percent of the weight of their words, that they are taken for one. The numbers are conventions.
+const (
+	likeDays      = 45 // both told to within two weeks, and in part for the same days
+	likeLong      = 60 // told for a longer time, which many events may fall in
+	likeAdjoining = 60 // told for days that follow each other
+	likeMoved     = 60 // a plan and what came of it
+	otherAct      = 20 // more, where the words for what happened differ; what names count for is halved, as many things happen to one thing
+	otherNames    = 25 // more, where each names what the other does not
+	pairMost      = 8  // what two names that stand together count for, at most
+	pairsMost     = 48 // and all of them
+	pairsEnough   = 24 // with so much the words themselves need not be shared
+
+	longDays = 14
+	// A plan may come true so many days later or earlier, or twice as late as it is long.
+	movedLater, movedEarlier = 183, 31
+)
+
+// compare returns how much alike two events are if they are the same, else 0. They are apart if nothing can make them the same.
+func (v *vocabulary) compare(a, b *features) (score int, apart bool) {
+	if a.apart(b) {
+		return 0, true
+	}
+	need := a.need(b)
+	if need == 0 {
+		return 0, false
+	}
+	shared, weight, all := 0, 0, 0
+	common(a.core, b.core, func(id int32) {
+		if w := v.weight(id); w > 0 {
+			shared++
+			weight += w
+		}
+	})
+	for _, ids := range [][]int32{a.core, b.core} {
+		for _, id := range ids {
+			all += v.weight(id)
+		}
+	}
+	pairs := 0
+	common(a.pairs, b.pairs, func(id int32) { pairs += min(pairMost, 2+2*v.rarity(id)) })
+	if all == 0 || shared < 2 && pairs < pairsEnough {
+		return 0, false
+	}
+	pairs = min(pairs, pairsMost)
+	if !a.sameAct(b) {
+		need += otherAct
+		pairs /= 2
+	}
+	if v.namesDiffer(a.proper, b.context) && v.namesDiffer(b.proper, a.context) {
+		need += otherNames
+	}
+	score = 200*weight/all + pairs
+	if score < need {
+		return 0, false
+	}
+	return score, false
+}
+
+// sameAct reports whether two events name what happened by the same word, or one by a word that the other has too.
+func (f *features) sameAct(g *features) bool {
+	return len(f.act) > 0 && subset(f.act, g.core) || len(g.act) > 0 && subset(g.act, f.core)
+}
+
+// namesDiffer reports whether half or more of what is named is not found in a text.
+func (v *vocabulary) namesDiffer(names, text []int32) bool {
+	found := 0
+	common(names, text, func(int32) { found++ })
+	return len(names) > 0 && 2*found <= len(names)
+}
+
+func subset(a, b []int32) bool {
+	n := 0
+	common(a, b, func(int32) { n++ })
+	return n == len(a)
+}
+
+// apart reports whether two events cannot be the same whatever they share.
+func (f *features) apart(g *features) bool {
+	if !joinable(f.event.Status, g.event.Status) || numberedApart(f.numbered, g.numbered) {
+		return true
+	}
+	if len(f.place) > 0 && len(g.place) > 0 && !meet(f.place, g.place) && !meet(f.place, g.context) && !meet(g.place, f.context) {
+		return true
+	}
+	if len(f.event.Citations) == 0 || len(g.event.Citations) == 0 {
+		return false
+	}
+	// Who tells two things in one sentence tells them apart.
+	c, d := &f.event.Citations[0], &g.event.Citations[0]
+	return c.Source == d.Source && c.SentenceEnd > 0 && c.SentenceStart == d.SentenceStart && c.Start != d.Start
+}
+
+// joinable reports whether what is told with these statuses can be one happening.
+func joinable(a, b Status) bool {
+	if a == b {
+		return true
+	}
+	if a > b {
+		a, b = b, a
+	}
+	switch b {
+	case StatusPlanned, StatusForecast:
+		return true
+	case StatusHypothetical:
+		return isPlan(a)
+	case StatusNegated:
+		return a != StatusHypothetical
+	}
+	return false
+}
+
+// need returns how much alike two events must be that are told for such days, 0 if they are too far from each other.
+func (f *features) need(g *features) int {
+	a, b := f.days, g.days
+	long := max(a.hi-a.lo, b.hi-b.lo) >= longDays
+	switch {
+	case a.lo <= b.hi && b.lo <= a.hi:
+		if long {
+			return likeLong
+		}
+		return likeDays
+	case !long && (a.hi+1 == b.lo || b.hi+1 == a.lo):
+		return likeAdjoining
+	case isPlan(f.event.Status) == isPlan(g.event.Status):
+		return 0
+	}
+	if isPlan(g.event.Status) {
+		a, b = b, a
+	}
+	if late := b.lo - a.hi; late > 0 && late <= max(movedLater, 2*(a.hi-a.lo)) || late < 0 && a.lo-b.hi <= movedEarlier {
+		return likeMoved
+	}
+	return 0
+}
