@@ -77,6 +77,29 @@ func (g gap) String() string {
 	return strings.Join([]string{g.document, g.kind, g.name, g.problem}, "\t")
 }
 
+// tally counts annotations by their kind.
+type tally map[string]int
+
+// add counts what a record asks for.
+func (n tally) add(rec record) {
+	for _, x := range rec.Times {
+		n.count("time", x.Optional)
+	}
+	for _, x := range rec.Claims {
+		n.count("claim", x.Optional)
+	}
+	for _, x := range rec.Events {
+		n.count("event", x.Optional)
+	}
+	n["distractor"] += len(rec.Distractors)
+}
+
+func (n tally) count(kind string, optional bool) {
+	if !optional {
+		n[kind]++
+	}
+}
+
 const gapsFile = "testdata/gaps.txt"
 
 // TestRecords compares every time, claim and event of the records of the
@@ -85,12 +108,18 @@ const gapsFile = "testdata/gaps.txt"
 // or a new one opens, so that the list is true.
 func TestRecords(t *testing.T) {
 	var found []string
+	right, all := tally{}, tally{}
 	for _, d := range seeds.Documents() {
 		r, rec := extract.Extract(d.Document), readRecord(t, d.ID)
+		all.add(rec)
 		for _, g := range slices.Concat(timeGaps(rec, r), claimGaps(rec, r), eventGaps(rec, r), distractorGaps(rec, r)) {
 			g.document = d.ID
 			found = append(found, g.String())
+			right[g.kind]--
 		}
+	}
+	for _, kind := range []string{"time", "claim", "event", "distractor"} {
+		t.Logf("%-10s  %3d of %3d as the records have them", kind, all[kind]+right[kind], all[kind])
 	}
 	known, causes := readGaps(t)
 	if *update {
