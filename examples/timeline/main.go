@@ -28,7 +28,7 @@ func run(args []string) int {
 	from := p.Date("from", "leave out what ended before this `date`: 2018-06-05, 2018-06 or 2018")
 	to := p.Date("to", "leave out what began after this `date`")
 	published := p.Date("published", "`date` of the documents that do not state one")
-	reports := p.Flags.Bool("reports", false, "also list that somebody said something, where the text dates it")
+	everything := p.Flags.Bool("all", false, "also list who said something when, and what is dated by nothing but the date of its document")
 	width := p.Flags.Int("width", render.DefaultWidth, "`columns` of the terminal, 60 or more")
 	if status, ok := p.Parse(args); !ok {
 		return status
@@ -46,7 +46,9 @@ func run(args []string) int {
 	if documents == 0 && p.Status() != cli.StatusOK {
 		return p.Status()
 	}
-	all := timeline.New(found...).Filter(func(e timeline.Event) bool { return *reports || !e.Reporting })
+	all := timeline.New(found...).Filter(func(e timeline.Event) bool {
+		return *everything || !e.Reporting && e.Basis != timeline.BasisDocument
+	})
 	events := all.All()
 	if !wanted.IsZero() {
 		events = all.Overlapping(wanted)
