@@ -40,6 +40,53 @@ func ExampleQuantity_Strict() {
 	// almost 16 t is in [15, 16)
 }
 
+// The place of the last written digit is part of what was said.
+func ExampleParseNumber() {
+	for _, s := range []string{"16", "16.0", "1.6e9"} {
+		n, err := stats.ParseNumber(s)
+		fmt.Println(n, n.Place, err)
+	}
+	_, err := stats.ParseNumber("1e999999999")
+	fmt.Println(err)
+	// Output:
+	// 16 0 <nil>
+	// 16.0 -1 <nil>
+	// 1600000000 8 <nil>
+	// stats: "1e999999999" is no decimal: exponent out of range
+}
+
+// A third has no finite decimal form; the ratio keeps it exact.
+func ExampleNewRatio() {
+	third := stats.NewRatio(decimal.New(1, 0), decimal.New(3, 0))
+	fmt.Println(third, third.Value)
+	percent, err := stats.NewQuantity(third, stats.Fraction).In(stats.Percent)
+	fmt.Println(percent.Stated.Ratio, err)
+	// Output:
+	// 1/3 0.3333333333333333333333333333333333
+	// 100/3 <nil>
+}
+
+// A rate keeps its denominator.
+func ExampleQuantity_rate() {
+	price := stats.NewQuantity(stats.MustNumber("84.80"), stats.MustUnit("USD"))
+	price.Per = stats.MustUnit("bbl")
+	deaths := stats.NewQuantity(stats.MustNumber("5"), stats.Count)
+	deaths.PerEach, deaths.PerNoun = decimal.New(1, 5), "births"
+	fmt.Println(price)
+	fmt.Println(deaths)
+	// Output:
+	// USD 84.80/bbl
+	// 5 per 100,000 births
+}
+
+// Claims with a program's own units are read with its own table.
+func ExampleTable_DecodeClaim() {
+	table, _ := stats.NewTable(stats.UnitDef{Symbol: "arroba", Definition: "11.502 kg"})
+	c, err := table.DecodeClaim([]byte(`{"quantity": {"value": "12", "hedge": "about", "unit": "arroba"}, "of": "coffee"}`))
+	fmt.Println(c, err)
+	// Output: about 12 arroba of coffee <nil>
+}
+
 // Conversion keeps the hedge and is exact; there and back gives the original.
 func ExampleQuantity_In() {
 	q := stats.NewQuantity(stats.MustNumber("20"), stats.MustUnit("ston")).With(stats.HedgeMoreThan)

@@ -241,3 +241,31 @@ func TestCompareIsNotTransitive(t *testing.T) {
 		t.Error(v)
 	}
 }
+
+// Whatever two files say, there is a verdict with a reason and a sentence, and
+// the same the other way round.
+func FuzzCompare(f *testing.F) {
+	for _, q := range []Quantity{
+		{}, say("16", HedgeAlmost, "ton"), say("15705", HedgeMoreThan, "kg"), say("1/3", HedgeNone, "fraction"), say("38", HedgeNone, "°C"),
+		{Stated: MustNumber("5"), Unit: Person, Per: Person, PerEach: MustNumber("1e5").Value, PerNoun: "birth"},
+	} {
+		a, _ := json.Marshal(about(q))
+		b, _ := json.Marshal(about(say("33", HedgeUpTo, "%")))
+		f.Add(a, b)
+		f.Add(a, a)
+	}
+	f.Add([]byte(`{"quantity":{"value":"1e300","unit":"Qm","per":"qm","per_each":"1e-300"},"of":"x"}`), []byte(`{"quantity":{"value":"1","unit":"fraction"},"of":"x"}`))
+	f.Fuzz(func(t *testing.T, first, second []byte) {
+		var a, b Claim
+		if json.Unmarshal(first, &a) != nil || json.Unmarshal(second, &b) != nil {
+			return
+		}
+		v, w := Compare(a, b, News()), Compare(b, a, News())
+		if v.Outcome != w.Outcome || v.Gate != w.Gate.Inverse() || v.Finer != -w.Finer {
+			t.Errorf("%v\nbut the other way round\n%v", v, w)
+		}
+		if (v.Outcome == Incomparable) != (len(v.Reasons) > 0) || v.String() == "" {
+			t.Errorf("%s, %s: %+v", first, second, v)
+		}
+	})
+}
