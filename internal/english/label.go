@@ -20,8 +20,8 @@ var directionWords = []struct {
 	words string
 }{
 	{1, `up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping
-		surge surges surged surging soar soars soared soaring advance advances advanced advancing add adds added adding higher raise raises raised raising expand expands expanded expanding improve improves improved improving
-		rally rallies rallied accelerate accelerated accelerating rocket rocketed skyrocket skyrocketed swell swelled boost boosts boosted boosting rebound rebounded rebounding spike spiked leap leapt leaped
+		surge surges surged surging soar soars soared soaring advance advances advanced advancing add adds added adding higher expand expands expanded expanding improve improves improved improving
+		rally rallies rallied rocket rocketed skyrocket skyrocketed swell swelled boost boosts boosted boosting rebound rebounded rebounding spike spiked leap leapt leaped
 		growth upside hike hiked strengthen strengthened appreciate appreciated`},
 	{-1, `down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing lose loses lost losing slide slides slid sliding slip slips
 		slipped slipping sink sinks sank sunk sinking plunge plunges plunged plunging tumble tumbles tumbled tumbling cut cuts cutting reduce reduces reduced reducing shrink shrinks shrank shrunk shrinking lower lowers lowered

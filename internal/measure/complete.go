@@ -454,10 +454,13 @@ func (f *finder) direction(m *Mention) {
 			break
 		}
 		if d := x.Lexicon.Direction(t.Word); d != 0 {
+			if n > 0 && m.Kind == Measured && !by {
+				return
+			}
 			if t.Word == english.Up && x.At(k-1).Class&english.AnyVerb != 0 && x.At(k-1).Class&(english.Be|english.Changing) == 0 && m.Kind != Percent {
 				return // gave up 517 yards
 			}
-			if by || m.Kind == Percent || m.Kind == Points || m.Kind == Share || t.Word == english.Up || t.Word == english.Down || m.Kind == Money || m.Kind == Count && d < 0 {
+			if by || m.Kind == Percent || m.Kind == Points || m.Kind == Share || t.Word == english.Up || t.Word == english.Down || m.Kind == Money || m.Kind == Measured || m.Kind == Count && d < 0 {
 				if d > 0 {
 					m.Direction = stats.DirectionUp
 				} else {

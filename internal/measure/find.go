@@ -87,6 +87,7 @@ func (f *finder) number(k int) {
 			m.Last = u.last
 		}
 	}
+	f.scaled(&m)
 	m.noUnit = !m.unit.some()
 	if m.unit.some() {
 		if f.codeLike(&m, n) {
@@ -117,6 +118,58 @@ func (f *finder) number(k int) {
 // as many".
 func (f *finder) multiple(m *Mention) {
 	m.unit = unit{u: stats.Times, key: "times", signFirst: -1, first: m.Last, last: m.Last}
+}
+
+// scaled reads a magnitude that is written with the unit: "120 MEUR", "75 USD
+// million".
+func (f *finder) scaled(m *Mention) {
+	x, n := f.x, f.numberOf(m)
+	if n.Has(numeral.Magnitude) || n.Exp > 3 || n.Kind != numeral.Cardinal {
+		return
+	}
+	if m.unit.some() {
+		if t := x.At(m.Last); m.unit.u.IsCurrency() && m.unit.last > m.unit.first && t.Class&english.Magnitude != 0 && t.Class&english.Plural == 0 && t.Kind == token.Word {
+			f.raise(n, x.Lexicon.Value(t.Word, english.Magnitude))
+			m.Last++
+		}
+		return
+	}
+	k, before := m.Last, false
+	if t := x.At(m.First - 1); m.First > f.floor && t.Kind == token.Word && t.Len() == 4 && t.Has(token.Upper) {
+		k, before = m.First-1, true
+	}
+	t := x.At(k)
+	if t.Kind != token.Word || t.Len() != 4 || !t.Has(token.Upper) || t.Word != 0 {
+		return
+	}
+	e := 0
+	switch x.Source[t.Start] {
+	case 'K', 'T':
+		e = 3
+	case 'M':
+		e = 6
+	case 'B':
+		e = 9
+	}
+	u, err := stats.ParseUnit(x.Surface(k)[1:])
+	if e == 0 || err != nil || !u.IsCurrency() {
+		return
+	}
+	f.raise(n, e)
+	m.unit = unit{u: u, key: u.Symbol(), signFirst: -1, first: m.Last, last: m.Last}
+	if before {
+		m.First, m.unit.signFirst = k, k
+	} else {
+		m.unit.last = k + 1
+		m.Last = k + 1
+	}
+}
+
+// raise multiplies n by a power of ten.
+func (f *finder) raise(n *numeral.Number, e int) {
+	n.Exp += int16(e)
+	n.Place += int16(e)
+	n.Flags |= numeral.Magnitude
 }
 
 // bareSign reports whether u is a sign of money after a figure that may as

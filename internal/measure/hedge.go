@@ -142,7 +142,7 @@ func (f *finder) hedgeAfter(m *Mention, k int) {
 		}
 		hedge := f.hedges[p.N]
 		switch {
-		case x.At(end).Word == english.Than:
+		case x.At(end).Word == english.Than || x.At(end).Word == english.Or || x.At(end).Word == english.To:
 			continue // 30 and less than 40
 		case hedge == stats.HedgePlus && !x.Joined(k):
 			continue

@@ -77,7 +77,7 @@ func (f *finder) repeats(p, m *Mention) bool {
 	if m.OuterFirst != k+1 || t.Word != english.LeftParen && !(t.Word == english.Slash && p.Has(Repeated)) {
 		return false
 	}
-	return p.Kind == m.Kind && (p.Kind == Money || p.unit.u.Dimension() == m.unit.u.Dimension())
+	return p.Kind == Measured && m.Kind == Measured && p.unit.u.Dimension() == m.unit.u.Dimension()
 }
 
 // elide looks for the figure that m leaves its noun or unit to.

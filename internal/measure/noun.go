@@ -132,6 +132,8 @@ func (f *finder) nounRole(i int, one, headed bool) int {
 		return modifierRole
 	case c&(english.Participle|english.Gerund) != 0:
 		return modifierRole
+	case c&english.Verb != 0 && f.x.At(i+1).Class&english.Plural != 0 && f.x.At(i+1).Class&english.Happening != 0 && !headed:
+		return modifierRole // a noun that the lexicon has as a verb alone: overdose deaths
 	}
 	return noRole
 }

@@ -80,6 +80,14 @@ func (f *finder) unitAfter(n *numeral.Number, k int) (u unit, ok bool) {
 		k++ // the 50 previous years, three consecutive months
 	}
 	u.first = k
+	if t.Word == english.LeftParen || t.Word == english.LeftBracket || t.Word == english.LessSign {
+		// "20 (kg)", as tables have it
+		if e := x.At(k + 2); x.At(k+1).Len() < 5 && (e.Word == english.RightParen || e.Word == english.RightBracket || e.Word == english.GreaterSign) && x.Joined(k+1) && x.Joined(k+2) && f.unitAt(n, k+1, &u) && u.last == k+2 {
+			u.first, u.last = k, k+3
+			return u, true
+		}
+		return unit{signFirst: -1}, false
+	}
 	if t.Word == english.Apostrophe || t.Word == english.Quote || t.Word == english.CloseQuote {
 		return u, f.primes(n, k, &u)
 	}
