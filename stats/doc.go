@@ -23,6 +23,10 @@
 // follows, with the gap or the joint interval, the readings of ambiguous units
 // on which it depends, and the reasons where nothing follows.
 //
+// All values can be built by hand, read from JSON and compared without any
+// text. Nothing here reads a clock, a file or the network, and everything is
+// safe for concurrent use as long as nobody writes to a value that others read.
+//
 // # Widths
 //
 // Three choices in the reading of figures are ours alone and not the tables'
@@ -31,8 +35,4 @@
 // round is asked of its digits as written, so that 10 million is as sharp as
 // 10. And a share in words never reaches further than half of itself, so that
 // one in a hundred can be told from one in fifty.
-//
-// All values can be built by hand, read from JSON and compared without any
-// text. Nothing here reads a clock, a file or the network, and everything is
-// safe for concurrent use as long as nobody writes to a value that others read.
 package stats
