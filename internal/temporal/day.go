@@ -172,7 +172,14 @@ func (f *finder) dayPart(i int, m *Mention) bool {
 	if f.apart(i) {
 		return f.cap(i) && next.Kind == token.Mark && f.at(i+1).Kind != token.End && false
 	}
+	if f.any(i, english.Morning, english.Afternoon, english.Evening, english.Night) && f.is(i-1, english.Adjective) && !f.is(i-1, english.Determiner|english.Preposition) && !f.cap2(i) &&
+		(next.Kind != token.Word || f.apart(i+1) || next.Class&(english.Preposition|english.Conjunction|english.Pronoun|english.Be) != 0) {
+		return true // "a rainy afternoon"
+	}
 	switch f.word(i - 1) {
+	case english.A, english.An, english.One:
+		m.First = i - 1
+		return i-1 >= f.floor && (next.Kind != token.Word || f.apart(i+1) || next.Class&(english.Preposition|english.Conjunction|english.Adverb) != 0) && !f.any(i-1, english.One)
 	case english.This:
 		m.First = i - 1
 		e.Has |= HasShift

@@ -299,6 +299,17 @@ func (f *finder) unit(i int, m *Mention) bool {
 	if f.joined(i+1) && f.any(i+1, english.Hyphen) && f.joined(i+2) && !f.any(i+2, english.Long) {
 		return false // "the day-care centre"
 	}
+	saved := *m
+	if f.unitAfter(i, unit, m) {
+		return true
+	}
+	*m = saved
+	return f.bareUnit(i, unit, m)
+}
+
+// unitAfter reads a unit by the determiner before it.
+func (f *finder) unitAfter(i int, unit Unit, m *Mention) bool {
+	e := &m.Expr
 	det := f.word(i - 1)
 	m.First = i - 1
 	if f.is(i-1, english.Adjective) || f.any(i-1, english.Very) {
@@ -348,6 +359,41 @@ func (f *finder) unit(i int, m *Mention) bool {
 		return true
 	}
 	return false
+}
+
+// bareUnit reads a unit that stands as a noun of its own: "a very bad financial
+// week", "a long day", "my day", "Day 3".
+func (f *finder) bareUnit(i int, unit Unit, m *Mention) bool {
+	switch unit {
+	case english.UnitDay, english.UnitWeek, english.UnitMonth, english.UnitYear, english.UnitWeekend:
+	default:
+		return false
+	}
+	if f.joined(i) || f.joined(i+1) && f.dash(i+1) {
+		return false
+	}
+	p := f.at(i - 1)
+	switch {
+	case f.apart(i), p.Kind != token.Word:
+		return false
+	case p.Class&(english.Determiner|english.Preposition) != 0 && p.Class&english.Possessive == 0:
+		return false
+	case p.Class&(english.Adjective|english.Participle|english.Gerund|english.Possessive) == 0:
+		return false
+	}
+	if n := f.at(i + 1); n.Kind == token.Word && !f.apart(i+1) && n.Class&english.AnyNoun != 0 && n.Class&(english.Preposition|english.AnyVerb|english.Conjunction|english.Be|english.Have|english.Adverb|english.Subordinator|english.TimeWord|english.Pronoun) == 0 {
+		return false
+	}
+	if f.cap2(i) {
+		return false
+	}
+	m.Expr = Expr{Kind: KindDuration, Amount: Amount{Num: 1, Den: 1, Unit: unit}}
+	m.Type = Duration
+	if unit == english.UnitWeekend {
+		m.Expr, m.Type = Expr{Kind: KindDate, Has: HasShift | HasWeekend, ShiftUnit: unit, Count: 1}, Date
+	}
+	m.Rule = "bare unit"
+	return true
 }
 
 // weekendAlone reports whether a bare "weekend" is a time of its own.
