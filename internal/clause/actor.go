@@ -23,7 +23,7 @@ func (l *Linker) actorExtent(v int) Extent {
 		return l.agent(v)
 	}
 	s := g.subject
-	if s < 0 {
+	if s < 0 || l.counted(s) && l.happening(l.phrases[s].head) {
 		return Extent{}
 	}
 	if l.tags[l.phrases[s].head] == tagPron {

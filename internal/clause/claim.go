@@ -293,8 +293,29 @@ func (r *reader) when(s *site, c *Claim) {
 		from := &l.events[r.frame.event-1]
 		if !from.Reporting {
 			c.When, c.WhenBasis = from.When, timeline.BasisCarried
+			if c.Place == "" {
+				c.Place = from.Place
+			}
+			if c.Place == "" && l.isPlaceName(from.Actor) {
+				c.Place = from.Actor
+			}
 		}
 	}
+}
+
+// isPlaceName reports whether text is the name of a place and nothing else.
+func (l *Linker) isPlaceName(text string) bool {
+	var words [6]english.ID
+	n := 0
+	for w := range strings.FieldsSeq(text) {
+		if n == len(words) {
+			return false
+		}
+		words[n] = l.x.Lexicon.Lookup(w)
+		n++
+	}
+	m, name := l.x.Lexicon.Name(words[:n])
+	return n > 0 && m == n && name.Kind&isPlace != 0
 }
 
 // goesOn reports whether the sentence goes on with the one before: a definite

@@ -78,6 +78,7 @@ func (a *assembler) nounPhrase(i int, p *phrase) {
 
 func (a *assembler) verbGroup(i int, p *phrase) {
 	v := &p.verb
+	a.shareAuxiliary(i, p)
 	switch {
 	case v.tense == infinitive || v.tense == gerund || v.tense == participle:
 		a.nonFinite(i, v)
@@ -86,6 +87,23 @@ func (a *assembler) verbGroup(i int, p *phrase) {
 	}
 	a.verb = i
 	a.conj, a.comma, a.broken = false, false, false
+}
+
+// shareAuxiliary gives a bare form that is joined to the verb before it that
+// verb's auxiliaries: "was seized and burned", "will seize and burn".
+func (a *assembler) shareAuxiliary(i int, p *phrase) {
+	if !a.conj || a.verb < 0 || i == 0 || a.l.phrases[i-1].kind != phraseConj || a.l.tags[p.first] == tagTo || a.l.tags[p.first] == tagAux {
+		return
+	}
+	q := &a.l.phrases[a.verb]
+	if a.l.tags[q.head] != a.l.tags[p.head] || q.first == q.head {
+		return
+	}
+	v, g := &p.verb, &q.verb
+	v.tense, v.modal, v.perfect, v.progressive, v.passive, v.negated = g.tense, g.modal, g.perfect, g.progressive, g.passive, g.negated
+	if v.tense == infinitive {
+		v.governor = g.governor
+	}
 }
 
 // nonFinite places an infinitive, a gerund or a participle.

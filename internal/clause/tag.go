@@ -218,6 +218,9 @@ func (g *tagger) beforeNoun(i int) bool {
 		return false
 	}
 	n := g.x.At(i + 1)
+	if n.Is(number) && g.tags[i+1] != tagNone || n.Is(english.Cardinal) {
+		return false
+	}
 	return n.Kind == token.Word && n.Class&closed == 0 && (n.Is(english.AnyNoun|english.Adjective) || n.Has(token.Cap) || n.Class == 0)
 }
 
@@ -280,6 +283,8 @@ func (g *tagger) closed(i, first int) tag {
 		return tagConj
 	case c&english.Possessive != 0:
 		return tagPoss
+	case t.Word == english.Both && n.Is(english.Preposition):
+		return tagAdv
 	case c&english.Determiner != 0 && c&english.Pronoun != 0:
 		if g.beforeNoun(i) || n.Kind == token.Digits || n.Is(number|english.Determiner|english.TimeUnit) {
 			return tagDet
@@ -490,7 +495,7 @@ func (g *tagger) byNeighbours(i int, prev tag, at int) tag {
 		}
 		return tagNoun
 	case verb && !noun:
-		subject := prev == tagNoun || prev == tagName || prev == tagPron || prev == tagRel || prev == tagTime
+		subject := prev == tagNoun || prev == tagName || prev == tagPron || prev == tagRel || prev == tagTime || prev == tagNone && g.subject && !g.finite
 		if c&english.Adjective != 0 && (g.beforeNoun(i) && !subject || c&english.MainlyAdj != 0 && !(subject && !g.finite && g.subject && !g.beforeNoun(i))) {
 			return tagAdj
 		}

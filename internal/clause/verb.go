@@ -71,8 +71,50 @@ loop:
 
 func (c *chunker) isAux(i int) bool { return c.tags[i] == tagAux }
 
-// lemma returns the base form of token i.
-func (c *chunker) lemma(i int) english.ID { return c.x.Lexicon.Lemma(c.x.At(i).Word) }
+// lemma returns the base form of the verb at token i. The lexicon gives a form
+// that is mainly a noun ("meeting", "planning") the noun's, so that the verb's
+// has to be worked out.
+func (c *chunker) lemma(i int) english.ID {
+	t := c.x.At(i)
+	id := c.x.Lexicon.Lemma(t.Word)
+	if id != t.Word || t.Is(english.Verb) || !t.Is(english.Gerund|english.Past|english.Participle|english.Verb3) {
+		return id
+	}
+	var buf [32]byte
+	form := c.x.Lexicon.Form(id)
+	for _, suffix := range english.VerbSuffixes {
+		if !hasSuffix(form, suffix) || len(form) > len(buf)-2 || len(form) < len(suffix)+2 {
+			continue
+		}
+		stem := append(buf[:0], form[:len(form)-len(suffix)]...)
+		n := len(stem)
+		if base := c.verbForm(stem); base != 0 {
+			return base
+		}
+		if base := c.verbForm(append(stem, 'e')); base != 0 {
+			return base
+		}
+		if n > 2 && stem[n-1] == stem[n-2] {
+			if base := c.verbForm(stem[:n-1]); base != 0 {
+				return base
+			}
+		}
+	}
+	return id
+}
+
+// verbForm returns the ID of the form w if it is the base form of a verb, else
+// 0.
+func (c *chunker) verbForm(w []byte) english.ID {
+	h := english.HashSeed
+	for _, b := range w {
+		h = english.Hash(h, b)
+	}
+	if id := c.x.Lexicon.Find(h, string(w)); id != 0 && c.x.Lexicon.Class(id)&english.Verb != 0 {
+		return id
+	}
+	return 0
+}
 
 func (c *chunker) verbTraits(id english.ID) int32 {
 	return int32(c.x.Lexicon.Value(id, english.Verb))

@@ -63,6 +63,9 @@ var verbTraits = []struct {
 	{Gaining, `generate earn raise collect receive bring post book record report make yield produce`},
 }
 
+// VerbSuffixes are the endings that inflect a verb.
+var VerbSuffixes = [...]string{"ing", "ed", "es", "s"}
+
 // What a noun says of its figure or its date: bits of the value of a [Noun].
 const (
 	Naming      = 1 << iota // a date before or in it names it: strategy, act, edition
