@@ -55,7 +55,7 @@ func (l *Linker) anchorOf(i int) anchor {
 	if a, ok := l.bracketed(p); ok {
 		return a
 	}
-	if l.closesName(p, i) {
+	if l.closesName(p, i) || l.compared(p, i) {
 		return nowhere
 	}
 	if a, ok := l.nounBefore(p, i); ok {
@@ -76,6 +76,36 @@ func (l *Linker) closesName(p, i int) bool {
 	}
 	q := &l.phrases[n]
 	return l.tags[q.last-1] == tagName || l.tags[q.last-1] == tagNum || l.nounTraits(q.last-1)&english.Naming != 0
+}
+
+// compared reports whether time phrase p only says with what a figure is
+// compared: "from $3.8 billion a year earlier", "than in 2016", "the heaviest
+// since 1978".
+func (l *Linker) compared(p, i int) bool {
+	if prep := l.phrases[p].prep; prep >= 0 && l.x.At(prep).Word == english.Than {
+		return true
+	}
+	if p == 0 {
+		return false
+	}
+	q := &l.phrases[p-1]
+	if q.kind == phraseOther && l.x.At(q.last-1).Word == english.Than {
+		return true
+	}
+	if q.kind == phraseNoun && q.prep >= 0 && l.tags[q.inner] == tagNum && l.tags[q.head] == tagNum {
+		switch l.x.At(q.prep).Word {
+		case english.From, english.Than, english.Against, english.Versus:
+			return true
+		}
+	}
+	if l.times[i].Relation == temporal.Since && (q.kind == phraseNoun || q.kind == phraseAdj) {
+		for k := q.first; k < q.last; k++ {
+			if t := l.x.At(k); l.x.Lexicon.Superlative(t.Word) || t.Word == english.Most || t.Is(english.Ordinal) && l.x.At(q.inner).Is(english.Determiner|english.Possessive) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // happening reports whether the noun at token i denotes a happening.

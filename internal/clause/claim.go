@@ -89,10 +89,28 @@ type reader struct {
 	events []Event
 	frame  frame // date that the sentence before has set
 	framed bool
-	whole  string // of the share that was read before
+	whole  string     // of the share that was read before
+	seen   []ofPhrase // what the figures before are of
+}
+
+// ofPhrase is what the figure in a noun phrase was found to be of.
+type ofPhrase struct {
+	phrase int
+	of     string
+}
+
+// ofBefore returns what an earlier figure of noun phrase p is of.
+func (r *reader) ofBefore(p int) string {
+	for i := len(r.seen) - 1; i >= 0; i-- {
+		if r.seen[i].phrase == p {
+			return r.seen[i].of
+		}
+	}
+	return ""
 }
 
 func (r *reader) read(out *Links) {
+	first := len(out.Claims)
 	for i := r.q0; i < r.q1; i++ {
 		q := &r.qs[i]
 		c, ok := r.claim(i)
@@ -101,8 +119,36 @@ func (r *reader) read(out *Links) {
 		}
 		out.Concepts[i] = r.concepts(i, &c)
 		if q.Kind != measure.Duration && q.Kind != measure.Age {
+			r.pair(out.Claims[first:], &c)
 			out.Claims = append(out.Claims, c)
 		}
+	}
+}
+
+// pair links an old value to the new one that stands before it in the
+// sentence: "$4.3 billion, up 12% from $3.8 billion".
+func (r *reader) pair(before []Claim, c *Claim) {
+	if c.Role != stats.RolePrevious {
+		return
+	}
+	unit := r.qs[c.Figure].Q.Unit
+	direction := stats.DirectionNone
+	for i := len(before) - 1; i >= 0; i-- {
+		b := &before[i]
+		if direction == stats.DirectionNone {
+			direction = b.Change.Direction
+		}
+		if b.Role == stats.RolePrevious || r.qs[b.Figure].Q.Unit != unit || b.Role == stats.RoleDifference {
+			continue
+		}
+		if b.From < 0 {
+			b.From, b.Role = c.Figure, stats.RoleNew
+			b.Change = stats.Change{Kind: stats.ChangeFromTo, Direction: direction}
+			if c.Of == "" || strings.HasPrefix(c.Of, b.Of) {
+				c.Of = b.Of
+			}
+		}
+		return
 	}
 }
 
@@ -129,6 +175,7 @@ func (r *reader) claim(i int) (Claim, bool) {
 	r.subjectMatter(&s, &c)
 	r.change(&s, &c, i)
 	r.circumstances(&s, &c)
+	r.seen = append(r.seen, ofPhrase{s.phrase, c.Of})
 	return c, true
 }
 
@@ -193,7 +240,13 @@ func (r *reader) circumstances(s *site, c *Claim) {
 		if s.subject && s.q.Kind == measure.Percent || s.q.Kind == measure.Share && s.subject {
 			c.Actor = "" // what is done to the whole is what the share is of
 		}
-		if v.traits&(english.Linking|english.Upward|english.Downward) != 0 && !s.object && !v.passive || v.passive && s.subject && v.traits&english.Saying != 0 {
+		if r.planned(s) && c.Status == timeline.StatusActual {
+			c.Status = timeline.StatusPlanned
+			if v.traits&english.Forecasting != 0 {
+				c.Status = timeline.StatusForecast
+			}
+		}
+		if v.traits&english.Linking != 0 || v.traits&(english.Upward|english.Downward) != 0 && (!s.object || !l.agentive(s.verb)) && !v.passive && v.object < 0 || v.passive && s.subject && v.traits&english.Saying != 0 {
 			c.Actor = ""
 		}
 	}
@@ -207,6 +260,13 @@ func (r *reader) circumstances(s *site, c *Claim) {
 	r.when(s, c)
 	c.Attribution = l.speaker(s.q.First, s.verb)
 	r.aggregate(s, c)
+}
+
+// planned reports whether the figure is the object of a verb of planning or
+// foretelling, and so no fact yet: "approved $5 million", "expects 600 jobs".
+func (r *reader) planned(s *site) bool {
+	g := &r.l.phrases[s.verb].verb
+	return s.object && g.traits&(english.Planning|english.Forecasting) != 0 && g.traits&(english.Saying|english.Failing) == 0
 }
 
 // implied returns the country that the actor names by an adjective or is the
@@ -254,39 +314,32 @@ func titled(name string) string {
 }
 
 // when finds the period for which the figure holds: the time expression that
-// dates its verb, else the only one of the sentence, else the date that the
-// sentence before has set for one that goes on with it.
+// stands behind the figure, else the one that dates its verb, else the nearest
+// one of its clause, else the date that the sentence before has set for one
+// that goes on with it.
 func (r *reader) when(s *site, c *Claim) {
 	l := r.l
-	best := -1
-	for k := range r.events {
-		e := &r.events[k]
-		if e.When.IsZero() || e.Basis != timeline.BasisStated {
-			continue
-		}
-		p := l.phraseOf(e.Span.First)
-		if p == s.verb || p == s.phrase {
-			best = e.Times[0]
-			c.When, c.WhenBasis, c.Times = e.When, timeline.BasisStated, e.Times
-			return
-		}
-	}
+	best, far := -1, 0
 	for t := r.t0; t < r.t1; t++ {
 		if !l.dates(t) || l.times[t].First == s.q.First {
 			continue
 		}
 		p := l.phraseOf(l.times[t].First)
-		if p < 0 || l.phrases[p].kind != phraseTime && p != s.phrase {
+		if p < 0 {
 			continue
 		}
-		if best < 0 || abs(l.times[t].First-s.q.First) < abs(l.times[best].First-s.q.First) {
-			if !l.apartFrom(p, s.phrase) {
-				best = t
-			}
+		d, ok := r.timeDistance(s, t, p)
+		if ok && (best < 0 || d < far) {
+			best, far = t, d
 		}
 	}
 	if best >= 0 {
 		c.When, c.WhenBasis, c.Times = l.when(best), timeline.BasisStated, []int{best}
+		for k := range r.events {
+			if e := &r.events[k]; len(e.Times) > 1 && e.Times[0] == best && e.Basis == timeline.BasisStated {
+				c.When, c.Times = e.When, e.Times
+			}
+		}
 		return
 	}
 	if r.framed && r.frame.event > 0 && r.goesOn(s) {
@@ -303,19 +356,66 @@ func (r *reader) when(s *site, c *Claim) {
 	}
 }
 
-// isPlaceName reports whether text is the name of a place and nothing else.
-func (l *Linker) isPlaceName(text string) bool {
-	var words [6]english.ID
-	n := 0
-	for w := range strings.FieldsSeq(text) {
-		if n == len(words) {
+// timeDistance tells how far time expression t in phrase p stands from the
+// figure: 0 just behind it, 1 at its verb, more by phrases; false if it belongs
+// to another clause, verb or figure.
+func (r *reader) timeDistance(s *site, t, p int) (int, bool) {
+	l := r.l
+	if p == s.phrase || p == s.phrase+1 {
+		return 0, true
+	}
+	if p > 0 && p-1 != s.phrase && l.phrases[p].kind == phraseTime && l.compared(p, t) {
+		return 0, false // says with what another figure is compared
+	}
+	if p > s.phrase && p < s.phrase+5 && l.phrases[p].kind == phraseTime && r.ofOnly(s.phrase, p) {
+		return 0, true // "85 tons of cocaine in 2017"
+	}
+	for k := range r.events {
+		e := &r.events[k]
+		if e.Times[0] != t || e.Basis != timeline.BasisStated {
+			continue
+		}
+		v := l.phraseOf(e.Span.First)
+		switch {
+		case v == s.verb || v == s.phrase:
+			if e.Reporting {
+				return 40, true // when it was said, or told for
+			}
+			return 1, true
+		case v < 0 || l.phrases[v].kind != phraseVerb || s.verb < 0:
+		case l.phrases[v].verb.traits&english.Saying != 0:
+			return 0, false
+		case l.related(v, s.verb):
+			return 2 + abs(p-s.phrase), true
+		default:
+			return 0, false
+		}
+	}
+	if l.apartFrom(p, s.phrase) {
+		return 0, false
+	}
+	return 3 + abs(p-s.phrase), true
+}
+
+// ofOnly reports whether nothing but prepositional phrases stands between the
+// phrases a and b.
+func (r *reader) ofOnly(a, b int) bool {
+	for k := a + 1; k < b; k++ {
+		if q := &r.l.phrases[k]; q.kind != phraseNoun || q.prep < 0 || r.l.counted(k) {
 			return false
 		}
-		words[n] = l.x.Lexicon.Lookup(w)
-		n++
 	}
-	m, name := l.x.Lexicon.Name(words[:n])
-	return n > 0 && m == n && name.Kind&isPlace != 0
+	return true
+}
+
+// related reports whether the verb groups v and w tell one happening: one is
+// the complement of the other, or they share their subject in one clause.
+func (l *Linker) related(v, w int) bool {
+	a, b := &l.phrases[v].verb, &l.phrases[w].verb
+	if a.governor == w || b.governor == v {
+		return true
+	}
+	return a.tense <= future && b.tense <= future && a.relative == b.relative && a.subject == b.subject && a.tense == b.tense
 }
 
 // goesOn reports whether the sentence goes on with the one before: a definite
@@ -332,6 +432,21 @@ func (r *reader) goesOn(s *site) bool {
 	}
 	w := l.x.At(l.phrases[n].inner)
 	return w.Word == english.The || w.Word == english.It || w.Word == english.They || w.Word == english.This || w.Word == english.These || l.tags[l.phrases[n].inner] == tagNum || w.Is(english.Possessive)
+}
+
+// isPlaceName reports whether text is the name of a place and nothing else.
+func (l *Linker) isPlaceName(text string) bool {
+	var words [6]english.ID
+	n := 0
+	for w := range strings.FieldsSeq(text) {
+		if n == len(words) {
+			return false
+		}
+		words[n] = l.x.Lexicon.Lookup(w)
+		n++
+	}
+	m, name := l.x.Lexicon.Name(words[:n])
+	return n > 0 && m == n && name.Kind&isPlace != 0
 }
 
 // apartFrom reports whether a relative pronoun, a subordinator or a mark that

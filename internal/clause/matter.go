@@ -49,14 +49,30 @@ func (r *reader) counted(s *site, c *Claim) {
 		return
 	}
 	if n, ok := r.ofPhrase(s.phrase, s.after); ok {
-		if s.q.Kind != measure.Count && s.q.Kind != measure.Bare {
-			c.Of = r.text(l.phrases[n].inner, r.modified(s, n))
+		if first := l.x.At(l.phrases[n].inner); (s.q.Kind == measure.Count || s.q.Kind == measure.Bare) && first.Is(english.Determiner|english.Possessive) {
+			// "11 of her last 12 races"
+			c.Whole = r.text(l.phrases[n].inner, r.modified(s, n))
+			c.Of = r.text(l.phrases[n].head, l.phrases[n].head+1)
 			return
 		}
 		c.Of = r.text(l.phrases[n].inner, r.modified(s, n))
 		return
 	}
+	if (s.q.Kind == measure.Bare || s.q.Kind == measure.Count) && s.phrase > 0 && len(r.seen) > 0 && l.joinedNoun(s.phrase) {
+		// "47 people were killed and 12,000 displaced"
+		if c.Of = r.seen[len(r.seen)-1].of; c.Of != "" {
+			return
+		}
+	}
 	r.bySubject(s, c)
+}
+
+// joinedNoun reports whether a conjunction stands before noun phrase n.
+func (l *Linker) joinedNoun(n int) bool {
+	if l.phrases[n-1].kind == phraseOther && n > 1 {
+		n--
+	}
+	return l.phrases[n-1].kind == phraseConj || l.phrases[n-1].kind == phraseComma
 }
 
 // ofPhrase returns the noun phrase with "of" that begins at token after, the
@@ -181,13 +197,15 @@ func (r *reader) bySubject(s *site, c *Claim) {
 			n--
 		}
 		w := l.x.At(p.prep).Word
-		if l.phrases[n].kind == phraseNoun && (w == english.Of || w == english.At || l.hedges(s.phrase) || w == english.Between) && !l.timed(n) {
+		if l.phrases[n].kind == phraseNoun && (w == english.Of || w == english.At || w == english.Worth || l.hedges(s.phrase) || w == english.Between) && !l.timed(n) {
 			if l.nounTraits(l.phrases[n].head)&english.Classifier == 0 || n == 0 {
 				first := n
 				for first > 0 && l.phrases[first].prep >= 0 && l.x.At(l.phrases[first].prep).Word == english.Of && l.phrases[first-1].kind == phraseNoun {
 					first--
 				}
-				c.Of = r.text(l.phrases[first].inner, l.phrases[n].last)
+				if c.Of = r.ofBefore(first); c.Of == "" {
+					c.Of = r.text(l.phrases[first].inner, r.stopAtFigure(first, n))
+				}
 				return
 			}
 		}
@@ -198,6 +216,13 @@ func (r *reader) bySubject(s *site, c *Claim) {
 	}
 	g := &l.phrases[s.verb].verb
 	n := g.subject
+	// "lifted the dividend by 5%", "cut rates by 25 basis points": the object.
+	if g.object >= 0 && g.object != s.phrase && g.object < s.phrase && !s.subject && !l.timed(g.object) {
+		if c.Of = r.ofBefore(g.object); c.Of == "" {
+			c.Of = r.text(l.phrases[g.object].inner, r.subjectEnd(g.object, s.phrase))
+		}
+		return
+	}
 	if g.traits&(english.Linking|english.Upward|english.Downward) != 0 || g.main == l.x.Lexicon.Lemma(english.Have_) {
 		if n >= 0 && n != s.phrase {
 			if l.tags[l.phrases[n].head] == tagPron {
@@ -208,11 +233,6 @@ func (r *reader) bySubject(s *site, c *Claim) {
 				return
 			}
 		}
-	}
-	// "lifted the dividend by 5%", "cut rates by 25 basis points": the object.
-	if g.object >= 0 && g.object != s.phrase && g.object < s.phrase {
-		c.Of = r.text(l.phrases[g.object].inner, r.subjectEnd(g.object, s.phrase))
-		return
 	}
 	if n >= 0 && n != s.phrase && !s.object && l.tags[l.phrases[n].head] != tagPron && !l.person(n) {
 		c.Of = r.text(l.phrases[n].inner, r.subjectEnd(n, s.verb))
@@ -236,12 +256,24 @@ func (r *reader) subjectEnd(n, stop int) int {
 	end := l.phrases[n].last
 	for k := n + 1; k < stop && k < n+4; k++ {
 		q := &l.phrases[k]
-		if q.kind != phraseNoun || q.prep < 0 || l.timed(k) || q.last-l.phrases[n].inner > modifierTokens {
+		if q.kind != phraseNoun || q.prep < 0 || l.timed(k) || l.counted(k) || q.last-l.phrases[n].inner > modifierTokens {
 			break
 		}
 		end = q.last
 	}
 	return end
+}
+
+// stopAtFigure returns the end of the phrases from first to n, or where the
+// first of them begins that is a figure.
+func (r *reader) stopAtFigure(first, n int) int {
+	l := r.l
+	for k := first + 1; k <= n; k++ {
+		if l.counted(k) {
+			return l.phrases[k-1].last
+		}
+	}
+	return l.phrases[n].last
 }
 
 // byNoun takes the noun phrase before the figure in a text without a verb: a
@@ -347,11 +379,32 @@ func (r *reader) share(s *site, c *Claim) {
 	}
 	if s.subject && s.q.Kind != measure.Points {
 		// "nearly 20% have been victims": the whole is that of the share before
-		c.Of = r.predicate(s.verb)
-		c.Whole = r.whole
-		return
+		if g := &r.l.phrases[s.verb].verb; g.traits&(english.Upward|english.Downward) == 0 {
+			c.Of = r.predicate(s.verb)
+			if c.Whole = r.whole; c.Whole == "" {
+				c.Whole = r.fronted()
+			}
+			return
+		}
 	}
 	r.bySubject(s, c)
+}
+
+// fronted returns the whole that the sentence begins with: "Of those tested,".
+func (r *reader) fronted() string {
+	l := r.l
+	if len(l.phrases) == 0 {
+		return ""
+	}
+	p := &l.phrases[0]
+	if p.kind != phraseNoun || p.prep < 0 || l.x.At(p.prep).Word != english.Of {
+		return ""
+	}
+	end := p.last
+	for k := 1; k < len(l.phrases) && l.phrases[k].kind != phraseComma; k++ {
+		end = l.phrases[k].last
+	}
+	return r.text(p.inner, end)
 }
 
 // shareNoun reads "100 percent control of the border", "a 12% increase in
@@ -421,6 +474,9 @@ func (r *reader) shareOf(s *site, c *Claim, n int) {
 			}
 		}
 		switch {
+		case s.object && g.traits&(english.Linking|english.Gaining) == 0 && l.x.Lexicon.Class(g.main)&english.Stative == 0:
+			// "killed a third of the population", "lost half of its value"
+			c.Of = r.text(l.phrases[s.verb].head, l.phrases[s.verb].last)
 		case g.traits&(english.Linking|english.Upward|english.Downward) != 0 && l.phrases[s.phrase].prep >= 0 || s.object:
 			c.Of = r.text(l.phrases[subject].inner, r.subjectEnd(subject, s.verb))
 		default:

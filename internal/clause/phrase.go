@@ -260,7 +260,7 @@ func (c *chunker) continues(k, j, head int) bool {
 		// A figure after the noun is a phrase of its own: "income in excess of $2m".
 		return head < 0 || c.tags[k-1] == tagNum || c.tags[head] == tagName || c.tags[head] == tagNum || c.x.At(k).Kind == token.Digits && c.x.At(k-1).Has(token.Cap)
 	case tagDet:
-		return head < 0
+		return head < 0 || c.tags[head] == tagNum && (c.x.At(k).Word == english.More || c.x.At(k).Word == english.Other)
 	case tagPoss:
 		w := c.x.At(k).Word
 		if w == english.PossS || w == english.PossSCurly {

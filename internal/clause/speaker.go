@@ -40,7 +40,7 @@ func (l *Linker) reportedBy(i, v int) timeline.Attribution {
 		if up < 0 || up >= v {
 			break
 		}
-		if g := &l.phrases[up].verb; g.traits&english.Saying != 0 && g.subject >= 0 && l.phrases[up].verb.tense <= future && l.phrases[v].verb.tense <= future {
+		if g := &l.phrases[up].verb; g.traits&(english.Saying|english.Finding) != 0 && g.subject >= 0 && l.phrases[up].verb.tense <= future && l.phrases[v].verb.tense <= future {
 			return l.attribution(g.subject, up)
 		}
 		v = up

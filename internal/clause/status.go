@@ -17,6 +17,12 @@ func (l *Linker) verbStatus(v int) timeline.Status {
 			status = s
 		}
 		up := g.governor
+		if up >= 0 && up < v && g.modal == english.Would && l.phrases[up].verb.traits&(english.Saying|english.Supposing) != 0 && l.phrases[up].verb.tense == past {
+			status = timeline.StatusPlanned // "said it would": a will of the past
+			if g.traits&(english.Upward|english.Downward|english.Linking) != 0 && !l.agentive(v) {
+				status = timeline.StatusForecast
+			}
+		}
 		if up < 0 || up >= v {
 			break
 		}

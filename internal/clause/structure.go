@@ -61,10 +61,10 @@ func (a *assembler) step(i int) {
 }
 
 func (a *assembler) nounPhrase(i int, p *phrase) {
-	if a.verb >= 0 && i == a.verb+1 && p.prep < 0 {
+	if a.verb >= 0 && p.prep < 0 && (i == a.verb+1 || i == a.verb+2 && a.l.phrases[i-1].kind == phraseOther) {
 		a.l.phrases[a.verb].verb.object = i
 	}
-	if p.prep < 0 {
+	if p.prep < 0 && !(i > 0 && a.l.phrases[i-1].kind == phraseComma && a.l.isNumber(i) && a.subject >= 0) { // "Moss, 24, won"
 		if i > 0 && a.l.phrases[i-1].kind == phraseComma {
 			a.earlier = a.subject
 		}
@@ -113,7 +113,7 @@ func (a *assembler) nonFinite(i int, v *verbGroup) {
 		g := &a.l.phrases[a.verb].verb
 		v.relative, v.sub = g.relative, g.sub
 		v.subject = g.subject
-		if g.object >= 0 && v.tense != gerund && g.traits&english.Linking == 0 {
+		if g.object >= 0 && v.tense != gerund && g.traits&english.Linking == 0 && !a.l.counted(g.object) {
 			v.subject = g.object
 		}
 	} else {
@@ -122,6 +122,21 @@ func (a *assembler) nonFinite(i int, v *verbGroup) {
 	if (v.tense == participle || v.tense == gerund) && a.noun == i-1 && i > 0 {
 		v.subject = a.noun // a reduced relative clause
 	}
+}
+
+// joined reports whether nothing but adverbs stands between a conjunction and
+// verb group i.
+func (a *assembler) joined(i int) bool {
+	for k := i - 1; k >= 0; k-- {
+		switch a.l.phrases[k].kind {
+		case phraseConj:
+			return true
+		case phraseOther, phraseTime:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // finite places a finite verb.
@@ -138,7 +153,7 @@ func (a *assembler) finite(i int, v *verbGroup) {
 		// "The army, she said, has": what is said goes on
 		v.subject = a.earlier
 		a.subject = a.earlier
-	case a.conj && a.verb >= 0 && a.subject <= a.verb:
+	case a.conj && a.verb >= 0 && (a.subject <= a.verb || a.joined(i)):
 		// "seized the cargo and burned it": the subject goes on
 		g := &a.l.phrases[a.verb].verb
 		v.relative, v.sub, v.subject, v.governor = g.relative, g.sub, g.subject, g.governor
@@ -152,7 +167,7 @@ func (a *assembler) finite(i int, v *verbGroup) {
 		if a.verb >= 0 && !a.broken && !a.conj {
 			g := &a.l.phrases[a.verb].verb
 			if g.traits&(english.Saying|english.Supposing|english.Forecasting|english.Planning) != 0 && a.subject == a.verb+1 && !a.comma ||
-				a.sub != 0 && g.traits&(english.Saying|english.Supposing|english.Forecasting|english.Planning) != 0 {
+				a.sub != 0 && g.traits&(english.Finding|english.Saying|english.Supposing|english.Forecasting|english.Planning) != 0 {
 				v.governor = a.verb
 			}
 		}

@@ -265,6 +265,11 @@ func (g *tagger) closed(i, first int) tag {
 		return tagPrep
 	case english.One:
 		return tagNum
+	case english.Worth:
+		if prev == tagAdj || prev == tagPoss || prev == tagDet {
+			return tagNoun
+		}
+		return tagPrep
 	case english.Who, english.Whom, english.Whose, english.Which:
 		return tagRel
 	case english.Where, english.When, english.While, english.Because, english.If:
@@ -348,6 +353,8 @@ func (g *tagger) to(i int) tag {
 func (g *tagger) that(i int, prev tag) tag {
 	n := g.x.At(i + 1)
 	switch {
+	case (prev == tagNoun || prev == tagName || prev == tagNum) && g.told(i):
+		return tagSub // "told reporters that"
 	case prev == tagNoun || prev == tagName || prev == tagNum:
 		// "the ships that carry", "reports that the ships carry", "the ships that they carry"
 		return tagRel
@@ -364,6 +371,21 @@ func (g *tagger) that(i int, prev tag) tag {
 		return tagPron
 	}
 	return tagSub
+}
+
+// told reports whether the noun before token i is the hearer of a verb of
+// saying just before it: "told the council that".
+func (g *tagger) told(i int) bool {
+	for k := i - 1; k >= 0 && k > i-7; k-- {
+		switch g.tags[k] {
+		case tagVerb, tagPart, tagBase, tagGer:
+			return g.traits(k)&english.Saying != 0
+		case tagNoun, tagName, tagDet, tagAdj, tagPoss, tagPrep, tagNum, tagTime:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // subordinates tags a word that is a preposition before a noun phrase and a
@@ -449,7 +471,7 @@ func (g *tagger) inPhrase(i int, prev tag) tag {
 	switch {
 	case prev == tagPrep && c&english.Gerund != 0 && c&english.MainlyNoun == 0:
 		return tagGer
-	case prev == tagNum && c&(english.Past|english.Verb3) != 0 && (c&(english.AnyNoun|english.Adjective) == 0 || c&english.MainlyVerb != 0 && c&english.AnyNoun == 0):
+	case prev == tagNum && c&(english.Past|english.Verb3) != 0 && (c&(english.AnyNoun|english.Adjective) == 0 || c&english.MainlyVerb != 0):
 		return tagNone
 	case c&english.Adjective != 0 && before && c&english.MainlyNoun == 0:
 		return tagAdj
@@ -484,6 +506,8 @@ func (g *tagger) byNeighbours(i int, prev tag, at int) tag {
 		return tagAdv
 	case prev == tagPron && verb && c&english.Verb3|c&english.Past|c&english.Verb != 0 && !g.finite:
 		return tagVerb
+	case c&english.Gerund != 0 && !g.subject && prev == tagNone && g.nounAt(i+1) && g.finiteAt(i+2):
+		return tagAdj // "Operating margin widened"
 	case c&english.Gerund != 0:
 		if c&english.MainlyNoun != 0 || noun && (prev == tagNoun || n.Word == english.Of) && prev != tagNone {
 			return tagNoun
@@ -500,6 +524,8 @@ func (g *tagger) byNeighbours(i int, prev tag, at int) tag {
 			return tagAdj
 		}
 		return g.verb(i, prev)
+	case prev == tagVerb && c&english.Adverb != 0 && (n.Is(english.Determiner|english.Cardinal) || n.Kind != token.Word):
+		return tagAdv // "set aside $15 million"
 	case noun && verb:
 		return g.nounOrVerb(i, prev, at)
 	case c&english.Adjective != 0:
@@ -508,6 +534,12 @@ func (g *tagger) byNeighbours(i int, prev tag, at int) tag {
 		return tagAdv
 	}
 	return tagNoun
+}
+
+// finiteAt reports whether token i is surely a finite verb.
+func (g *tagger) finiteAt(i int) bool {
+	t := g.x.At(i)
+	return i < g.last && (t.Is(english.Be|english.Have|english.Modal) && !t.Is(english.Possessive) || t.Is(english.Past|english.Verb3) && t.Is(english.MainlyVerb) && !t.Is(english.AnyNoun) || t.Is(english.Past) && !t.Is(english.AnyNoun))
 }
 
 // nounOrVerb decides for words like "reports", "cut", "record".
@@ -538,6 +570,9 @@ func (g *tagger) nounOrVerb(i int, prev tag, at int) tag {
 	}
 	if object {
 		score++
+		if prev == tagConj || prev == tagNone {
+			score += 2 // nothing but a verb has an object after it
+		}
 	}
 	if n.Word == english.Of {
 		score -= 2

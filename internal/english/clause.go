@@ -1,6 +1,9 @@
 package english
 
-import "math/bits"
+import (
+	"math/bits"
+	"strings"
+)
 
 // Words of clauses, reports and claims that rules name.
 const (
@@ -11,12 +14,13 @@ const (
 	Place_ // of "take place"
 	Take
 	Median
+	Worth
 	clauseEnd
 )
 
 var clauseForms = []string{
 	Said - clauseBase: "said", Going - clauseBase: "going", Able - clauseBase: "able", Likely - clauseBase: "likely",
-	Place_ - clauseBase: "place", Take - clauseBase: "take", Median - clauseBase: "median",
+	Place_ - clauseBase: "place", Take - clauseBase: "take", Median - clauseBase: "median", Worth - clauseBase: "worth",
 }
 
 // What a verb says of its complement and of its own happening. They are the
@@ -33,6 +37,7 @@ const (
 	Supposing               // its complement is a belief, not a report: think, hope
 	Linking                 // joins a subject to what it is: be, become, remain, total
 	Gaining                 // its object is what comes in: generate, earn, raise
+	Finding                 // tells what was found: find, show
 	Asking                  // says that something is wanted: ask, urge, order
 )
 
@@ -48,12 +53,13 @@ var verbTraits = []struct {
 	{Planning, `plan intend aim schedule agree propose seek pledge promise vow prepare commit decide aspire arrange book slate set
 		hope want pursue consider mull weigh target earmark budget approve allocate authorize authorise vote endeavor endeavour strive
 		undertake resolve offer need wish ask request demand urge order require call recommend advise invite appeal push lobby envisage`},
+	{Finding, `find show discover learn demonstrate establish`},
 	{Asking, `ask request demand urge order require call recommend advise invite appeal`},
 	{Forecasting, `expect forecast predict project anticipate foresee envision bet tip reckon`},
 	{Failing, `fail refuse decline cancel postpone deny avoid prevent avert scrap abandon reject block stop halt forget neglect suspend`},
 	{Managing, `manage begin start continue help enable allow succeed keep proceed finish resume let make cease try attempt struggle`},
 	{Upward, `rise increase grow climb jump soar surge gain expand raise boost double triple quadruple advance swell leap widen rebound
-		recover improve lift hike accelerate skyrocket balloon mount escalate strengthen add inch edge multiply rally`},
+		recover improve hike accelerate skyrocket balloon mount escalate strengthen add inch edge multiply rally`},
 	{Downward, `fall decrease decline drop slip slide plunge tumble shrink cut reduce lower slash halve lose sink dip plummet contract narrow
 		shed ease trim slump diminish dwindle weaken retreat crash collapse lessen ebb recede`},
 	{Occurring, `occur happen take hold begin start end open close last come strike hit erupt break`},
@@ -65,6 +71,11 @@ var verbTraits = []struct {
 
 // VerbSuffixes are the endings that inflect a verb.
 var VerbSuffixes = [...]string{"ing", "ed", "es", "s"}
+
+// Superlative reports whether the form id is the superlative of an adjective.
+func (x *Lexicon) Superlative(id ID) bool {
+	return x.Class(id)&Adjective != 0 && strings.HasSuffix(x.Form(id), "est") && len(x.Form(id)) > 5
+}
 
 // What a noun says of its figure or its date: bits of the value of a [Noun].
 const (
@@ -171,5 +182,6 @@ var clauseClasses = []struct {
 		withdrawal deployment evacuation rescue arrival departure expansion production harvest battle siege fight clash clashes
 		default bailout bankruptcy raid hijacking kidnapping testimony verdict sentencing execution decision ruling conviction
 		move attempt violence fighting negotiations discussions dinner lunch breakfast summit race season term office gathering`},
+	{Preposition, `worth`},
 	{Person, `people person persons men women children officers troops soldiers police residents workers employees`},
 }
