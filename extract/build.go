@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"github.com/almanac-go/almanac/internal/clause"
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/measure"
 	"github.com/almanac-go/almanac/internal/temporal"
@@ -175,6 +176,7 @@ func (b *builder) quantities() {
 			Mention: b.mention(kindQuantity, m.Rule, m.First, m.Last, m.OuterFirst, m.OuterLast),
 			Kind:    QuantityKind(m.Kind),
 			Value:   m.Q,
+			Concept: strings.Clone(b.links.Concepts[i]),
 			Change:  m.Direction,
 		}
 		if m.NounFirst >= 0 && m.NounFirst < m.NounLast {
@@ -190,31 +192,51 @@ func (b *builder) quantities() {
 	b.result.Quantities = out
 }
 
-// claims puts in what is claimed to be how much.
+// claims puts in what is claimed to be how much. "One" is no figure where it
+// is as good as an article ("one country") or names a member ("one of the
+// ships").
 func (b *builder) claims() {
-	for i := range b.work.quantities {
-		m := &b.work.quantities[i]
-		if m.Kind == measure.Duration || m.Kind == measure.Age || m.Has(measure.One|measure.OneOf) {
+	claims := make([]stats.Claim, 0, len(b.links.Claims))
+	figures := make([]int, 0, len(b.links.Claims))
+	for i := range b.links.Claims {
+		from := &b.links.Claims[i]
+		if b.work.quantities[from.Figure].Has(measure.One | measure.OneOf) {
 			continue
 		}
-		q := &b.result.Quantities[i]
-		c := b.citation(m.OuterFirst, m.OuterLast)
-		b.result.Claims = append(b.result.Claims, stats.Claim{
-			ID: b.id(kindClaim, c.Start, c.End), Quantity: q.Value, Of: q.Noun, Citations: []timeline.Citation{c},
-		})
-		b.result.ClaimQuantities = append(b.result.ClaimQuantities, i)
+		claims = append(claims, from.Claim)
+		figures = append(figures, from.Figure)
+		b.complete(&claims[len(claims)-1], from)
+	}
+	if len(claims) > 0 {
+		b.result.Claims, b.result.ClaimQuantities = claims, figures
+	}
+}
+
+// complete gives a claim its ID, its figure, its citation and strings of its
+// own.
+func (b *builder) complete(c *stats.Claim, from *clause.Claim) {
+	m := &b.work.quantities[from.Figure]
+	at := b.citation(m.OuterFirst, m.OuterLast)
+	c.ID = b.id(kindClaim, at.Start, at.End)
+	c.Quantity = b.result.Quantities[from.Figure].Value
+	c.Citations = []timeline.Citation{at}
+	c.Of, c.Whole, c.Per = strings.Clone(c.Of), strings.Clone(c.Whole), strings.Clone(c.Per)
+	c.Verb, c.Actor, c.Place = strings.Clone(c.Verb), strings.Clone(c.Actor), strings.Clone(c.Place)
+	c.Attribution = own(c.Attribution)
+	if from.From >= 0 {
+		c.Change.From = &b.result.Quantities[from.From].Value
 	}
 }
 
 // events puts in what the text dates.
 func (b *builder) events() {
-	if len(b.work.events) == 0 {
+	if len(b.links.Events) == 0 {
 		return
 	}
-	events := make([]timeline.Event, len(b.work.events))
+	events := make([]timeline.Event, len(b.links.Events))
 	times := make([][]int, len(events))
-	for i := range b.work.events {
-		e := &b.work.events[i]
+	for i := range b.links.Events {
+		e := &b.links.Events[i]
 		c := b.citation(e.Span.First, e.Span.Last)
 		events[i] = e.Event
 		events[i].ID = b.id(kindEvent, c.Start, c.End)

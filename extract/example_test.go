@@ -18,12 +18,12 @@ func Example() {
 		fmt.Println(e)
 	}
 	for _, c := range r.Claims {
-		fmt.Println(c.Quantity)
+		fmt.Printf("%s of %s, %s, %s\n", c.Quantity, c.Of, c.When, c.Status)
 	}
 	// Output:
 	// 2018-06-05 police in Colón seized almost 16 tons of cocaine
 	// 2018-07 A second search (planned)
-	// almost 16 ton
+	// almost 16 ton of cocaine, 2018-06-05, actual
 }
 
 // Relative expressions are counted from the day on which the document was

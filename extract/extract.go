@@ -46,7 +46,7 @@ type work struct {
 	resolutions []temporal.Resolution // one a mention
 	origin      temporal.Reference
 	linker      clause.Linker
-	events      []clause.Event
+	links       clause.Links
 }
 
 // maxKept is the number of tokens up to which a work area is kept for the
@@ -83,7 +83,7 @@ func (w *work) read(doc Document, o Options) {
 	w.quantities = measure.Find(&w.text, w.numbers, w.spans, w.quantities[:0])
 	w.settle()
 	w.origin, w.resolutions = temporal.Resolve(&w.text, w.mentions, o.temporal(doc.Published))
-	w.events = w.linker.Events(&w.text, w.mentions, w.resolutions, w.origin)
+	w.links = w.linker.Link(&w.text, w.mentions, w.resolutions, w.origin, w.quantities)
 }
 
 // temporal returns what the reading of times needs to know.

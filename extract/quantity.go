@@ -8,7 +8,7 @@ type Quantity struct {
 	Mention
 	Kind    QuantityKind    `json:"kind"`
 	Value   stats.Quantity  `json:"value"`
-	Concept []string        `json:"concept,omitempty"` // words of the text that say what it is about
+	Concept string          `json:"concept,omitempty"` // content words that say what it is about, separated by spaces; "" where the sentence names nothing
 	Change  stats.Direction `json:"change,omitempty"`  // the text says that it rose or fell
 	From    string          `json:"from,omitempty"`    // ID of the figure that this one changed from: "from 128 tons to 82"
 	Noun    string          `json:"noun,omitempty"`    // counted noun as it stands in the text

@@ -15,8 +15,10 @@ import (
 	"io"
 	"os"
 	"strconv"
+	"strings"
 
 	"github.com/almanac-go/almanac/examples/internal/cli"
+	"github.com/almanac-go/almanac/extract"
 	"github.com/almanac-go/almanac/stats"
 	"github.com/almanac-go/almanac/timeline"
 	"github.com/almanac-go/almanac/timeline/render"
@@ -34,23 +36,25 @@ func run(args []string) int {
 	if status, ok := p.Parse(args); !ok {
 		return status
 	}
-	documents := 0
-	claims := []stats.Claim{}
+	var found []*extract.Result
 	for r := range p.Results(*published) {
-		documents++
-		claims = append(claims, r.Claims...)
+		found = append(found, r)
 	}
-	if documents == 0 && p.Status() != cli.StatusOK {
+	if len(found) == 0 && p.Status() != cli.StatusOK {
 		return p.Status()
 	}
-	if err := write(p.Stdout, claims, *format, *width, documents); err != nil {
+	if err := write(p.Stdout, found, *format, *width); err != nil {
 		p.Complain(err)
 	}
 	return p.Status()
 }
 
 // write prints the claims in one of the formats.
-func write(w io.Writer, claims []stats.Claim, format string, width, documents int) error {
+func write(w io.Writer, found []*extract.Result, format string, width int) error {
+	claims := []stats.Claim{}
+	for _, r := range found {
+		claims = append(claims, r.Claims...)
+	}
 	switch format {
 	case "json":
 		out := json.NewEncoder(w)
@@ -61,17 +65,74 @@ func write(w io.Writer, claims []stats.Claim, format string, width, documents in
 	case "markdown":
 		return table(claims).WriteMarkdown(w)
 	}
-	if len(claims) == 0 {
-		_, err := fmt.Fprintf(w, "No figures claimed in %s.\n", cli.Count(documents, "document"))
+	return writeText(w, found, len(claims), width)
+}
+
+// writeText prints a table for each document that has claims.
+func writeText(w io.Writer, found []*extract.Result, claims, width int) error {
+	if claims == 0 {
+		_, err := fmt.Fprintf(w, "No figures claimed in %s.\n", cli.Count(len(found), "document"))
 		return err
 	}
-	rows := table(claims)
-	if err := rows.WriteText(w, width); err != nil {
-		return err
+	footnote := ""
+	for _, r := range found {
+		if len(r.Claims) == 0 {
+			continue
+		}
+		if _, err := fmt.Fprintf(w, "%s\n\n", heading(r.Source)); err != nil {
+			return err
+		}
+		rows := byLine(table(r.Claims))
+		if err := rows.WriteText(w, width); err != nil {
+			return err
+		}
+		fmt.Fprintln(w)
+		footnote = cmp.Or(footnote, cli.Footnote(rows, "when", "is taken from further away than the sentence"))
 	}
-	_, err := fmt.Fprintf(w, "\n%s in %s.%s\n", cli.Count(len(claims), "claim"), cli.Count(documents, "document"),
-		cli.Footnote(rows, "when", "is taken from further away than the sentence"))
+	_, err := fmt.Fprintf(w, "%s in %s.%s\n", cli.Count(claims, "claim"), cli.Count(len(found), "document"), footnote)
 	return err
+}
+
+// heading names a document: its ID, its title and when it was published.
+func heading(s timeline.Source) string {
+	h := s.ID
+	if s.Title != "" {
+		h += ": " + s.Title
+	}
+	if !s.Published.IsZero() {
+		h += " (" + render.When(timeline.Of(s.Published)) + ")"
+	}
+	return render.Clean(h)
+}
+
+// byLine leaves of the last column, document and line, only the line, and
+// takes out the columns that are empty.
+func byLine(t render.Table) render.Table {
+	last := len(t.Header) - 1
+	t.Header[last] = "line"
+	used := make([]bool, len(t.Header))
+	for _, row := range t.Rows {
+		row[last] = row[last][strings.LastIndexByte(row[last], ':')+1:]
+		for i := range row {
+			used[i] = used[i] || row[i] != ""
+		}
+	}
+	out := render.Table{Header: only(t.Header, used)}
+	for _, row := range t.Rows {
+		out.Rows = append(out.Rows, only(row, used))
+	}
+	return out
+}
+
+// only returns the cells of the columns that are used.
+func only(row []string, used []bool) []string {
+	var out []string
+	for i := range row {
+		if used[i] {
+			out = append(out, row[i])
+		}
+	}
+	return out
 }
 
 // table returns the claims as people read them.

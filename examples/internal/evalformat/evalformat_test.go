@@ -44,7 +44,7 @@ func TestQuantities(t *testing.T) {
 		{"people", extract.Quantity{Value: stats.NewQuantity(number("70"), stats.Person)}, Quantity{Value: "70", Unit: "people", Change: "="}},
 		{"age", extract.Quantity{Kind: extract.KindAge, Value: stats.NewQuantity(number("58"), mustUnit("yr"))}, Quantity{Value: "58", Unit: "year of age", Change: "="}},
 		{"rate", extract.Quantity{Value: stats.Quantity{Stated: number("3"), Unit: mustUnit("kg"), Per: stats.Count, PerNoun: "share"}}, Quantity{Value: "3", Unit: "kilogram per share", Change: "="}},
-		{"concept", extract.Quantity{Value: stats.NewQuantity(number("16"), mustUnit("kg")), Concept: []string{"net", "income"}}, Quantity{Value: "16", Unit: "kilogram", Change: "=", Concept: "net income"}},
+		{"concept", extract.Quantity{Value: stats.NewQuantity(number("16"), mustUnit("kg")), Concept: "net income"}, Quantity{Value: "16", Unit: "kilogram", Change: "=", Concept: "net income"}},
 	} {
 		if c.want.Concept == "" {
 			c.want.Concept = "-"

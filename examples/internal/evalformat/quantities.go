@@ -34,7 +34,7 @@ func quantities(qs []extract.Quantity) []Quantity {
 			Value:   joined(qs, i),
 			Unit:    unitName(q),
 			Change:  change(q),
-			Concept: strings.Join(q.Concept, " "),
+			Concept: q.Concept,
 		}
 		if w.Concept == "" {
 			w.Concept = "-"
