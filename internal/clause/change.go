@@ -48,6 +48,8 @@ func (r *reader) change(s *site, c *Claim, i int) {
 		c.Role, c.From = stats.RoleNew, s.q.Old
 	case s.q.New >= 0 && s.q.New != i:
 		c.Role = stats.RolePrevious
+	case prep == english.From && len(r.seen) > 0 && r.changed(i-1):
+		c.Role = stats.RolePrevious // "up 12% from $3.8 billion"
 	case direction == stats.DirectionNone:
 	case prep == english.To:
 		c.Change = stats.Change{Kind: stats.ChangeFromTo, Direction: direction}
@@ -61,6 +63,11 @@ func (r *reader) change(s *site, c *Claim, i int) {
 		c.Change = stats.Change{Kind: stats.ChangeAbsolute, Direction: direction}
 		c.Role = stats.RoleDifference
 	}
+}
+
+// changed reports whether quantity i, of the same sentence, is a change.
+func (r *reader) changed(i int) bool {
+	return i >= r.q0 && r.qs[i].Direction != stats.DirectionNone
 }
 
 // aggregate fills total, average and record, and the role of goals and limits.

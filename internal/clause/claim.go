@@ -120,6 +120,7 @@ func (r *reader) read(out *Links) {
 		out.Concepts[i] = r.concepts(i, &c)
 		if q.Kind != measure.Duration && q.Kind != measure.Age {
 			r.pair(out.Claims[first:], &c)
+			r.restate(out.Claims[first:], &c)
 			out.Claims = append(out.Claims, c)
 		}
 	}
@@ -138,7 +139,7 @@ func (r *reader) pair(before []Claim, c *Claim) {
 		if direction == stats.DirectionNone {
 			direction = b.Change.Direction
 		}
-		if b.Role == stats.RolePrevious || r.qs[b.Figure].Q.Unit != unit || b.Role == stats.RoleDifference {
+		if b.Role == stats.RolePrevious || b.Per != c.Per || r.qs[b.Figure].Q.Unit != unit || b.Role == stats.RoleDifference {
 			continue
 		}
 		if b.From < 0 {
@@ -149,6 +150,24 @@ func (r *reader) pair(before []Claim, c *Claim) {
 			}
 		}
 		return
+	}
+}
+
+// restate gives a figure that says the one before it over again, in another
+// measure, that one's part in a change: "rose to $310 million, or $1.24 a
+// share".
+func (r *reader) restate(before []Claim, c *Claim) {
+	if len(before) == 0 {
+		return
+	}
+	b := &before[len(before)-1]
+	first, last := max(r.qs[b.Figure].Last, r.qs[b.Figure].OuterLast), min(r.qs[c.Figure].First, r.qs[c.Figure].OuterFirst)
+	if last-first > 3 || r.l.x.At(last-1).Word != english.Or {
+		return
+	}
+	c.Role, c.Change.Kind, c.Change.Direction = b.Role, b.Change.Kind, b.Change.Direction
+	if c.Of == "" {
+		c.Of = b.Of
 	}
 }
 
@@ -218,7 +237,7 @@ func (r *reader) place(s *site) {
 // article and without the time expressions at the end.
 func (r *reader) text(first, last int) string {
 	l := r.l
-	for first < last && (l.x.At(first).Word == english.The || l.x.At(first).Word == english.A || l.x.At(first).Word == english.An || l.tags[first] == tagNone) {
+	for first < last && (l.x.At(first).Word == english.The || l.x.At(first).Word == english.More || l.x.At(first).Word == english.Other || l.x.At(first).Word == english.A || l.x.At(first).Word == english.An || l.tags[first] == tagNone) {
 		first++
 	}
 	for last > first && (l.tags[last-1] == tagTime || l.tags[last-1] == tagNone && l.x.At(last-1).Word != english.RightParen || l.tags[last-1] == tagPrep || l.tags[last-1] == tagConj) {
@@ -246,7 +265,7 @@ func (r *reader) circumstances(s *site, c *Claim) {
 				c.Status = timeline.StatusForecast
 			}
 		}
-		if v.traits&english.Linking != 0 || v.traits&(english.Upward|english.Downward) != 0 && (!s.object || !l.agentive(s.verb)) && !v.passive && v.object < 0 || v.passive && s.subject && v.traits&english.Saying != 0 {
+		if v.traits&english.Linking != 0 || v.traits&(english.Upward|english.Downward) != 0 && (!s.object || !l.agentive(s.verb)) && !v.passive && (v.object < 0 || v.object == s.phrase) || v.passive && s.subject && v.traits&english.Saying != 0 {
 			c.Actor = ""
 		}
 	}
@@ -364,6 +383,9 @@ func (r *reader) timeDistance(s *site, t, p int) (int, bool) {
 	if p == s.phrase || p == s.phrase+1 {
 		return 0, true
 	}
+	if p < s.phrase+1 && s.phrase+1 < len(l.phrases) && l.phrases[s.phrase+1].kind == phraseTime && !l.dates(l.phrases[s.phrase+1].time) && l.resolved[l.phrases[s.phrase+1].time].Type == temporal.Date {
+		return 0, false // a time of its own, though nobody knows which
+	}
 	if p > 0 && p-1 != s.phrase && l.phrases[p].kind == phraseTime && l.compared(p, t) {
 		return 0, false // says with what another figure is compared
 	}
@@ -414,6 +436,11 @@ func (l *Linker) related(v, w int) bool {
 	a, b := &l.phrases[v].verb, &l.phrases[w].verb
 	if a.governor == w || b.governor == v {
 		return true
+	}
+	for _, g := range [2]*verbGroup{a, b} {
+		if g.sub == english.When || g.sub == english.While || g.sub == english.As || g.sub == english.Where {
+			return true // "were killed when the river burst its banks"
+		}
 	}
 	return a.tense <= future && b.tense <= future && a.relative == b.relative && a.subject == b.subject && a.tense == b.tense
 }

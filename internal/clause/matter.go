@@ -320,6 +320,13 @@ func (r *reader) money(s *site, c *Claim) {
 	}
 	if of, ok := r.purpose(s); ok {
 		c.Of = of
+		return
+	}
+	if v >= 0 && c.Of == "" && s.object && !l.agentive(v) {
+		// "the cathedral cost 120,000 crowns"
+		if n := l.phrases[v].verb.subject; n >= 0 {
+			c.Of = r.text(l.phrases[n].inner, r.subjectEnd(n, v))
+		}
 	}
 }
 

@@ -258,7 +258,7 @@ func (c *chunker) continues(k, j, head int) bool {
 		return head < 0 || c.tags[head] == tagNum || k+1 < c.last && (c.tags[k+1] == tagNoun || c.tags[k+1] == tagName || c.tags[k+1] == tagAdj) || c.x.Joined(k)
 	case tagNum:
 		// A figure after the noun is a phrase of its own: "income in excess of $2m".
-		return head < 0 || c.tags[k-1] == tagNum || c.tags[head] == tagName || c.tags[head] == tagNum || c.x.At(k).Kind == token.Digits && c.x.At(k-1).Has(token.Cap)
+		return head < 0 || c.tags[k-1] == tagNum || c.x.At(k-1).Is(english.Ordinal|english.Adjective) && !c.x.At(k-1).Is(english.MainlyNoun) && k > j || c.tags[head] == tagName || c.tags[head] == tagNum || c.x.At(k).Kind == token.Digits && c.x.At(k-1).Has(token.Cap)
 	case tagDet:
 		return head < 0 || c.tags[head] == tagNum && (c.x.At(k).Word == english.More || c.x.At(k).Word == english.Other)
 	case tagPoss:

@@ -68,12 +68,43 @@ func (a *assembler) nounPhrase(i int, p *phrase) {
 		if i > 0 && a.l.phrases[i-1].kind == phraseComma {
 			a.earlier = a.subject
 		}
+		if a.apposition(i) {
+			a.noun = i
+			return
+		}
 		a.subject = i
 		if !a.relative && a.comma {
 			a.inside = false
 		}
 	}
 	a.noun = i
+}
+
+// apposition reports whether noun phrase i describes the subject before it,
+// between two commas: "Patrick Amoth, the director of health, told".
+func (a *assembler) apposition(i int) bool {
+	if a.subject < 0 || a.subject < a.verb || i < 2 || a.l.phrases[i-1].kind != phraseComma {
+		return false
+	}
+	for k := a.subject + 1; k < i-1; k++ {
+		if q := &a.l.phrases[k]; q.kind != phraseNoun || q.prep < 0 {
+			return false
+		}
+	}
+	h := a.l.tags[a.l.phrases[a.subject].head]
+	if h != tagNoun && h != tagName {
+		return false
+	}
+	for k := i + 1; k < len(a.l.phrases) && k < i+8; k++ {
+		switch q := &a.l.phrases[k]; q.kind {
+		case phraseNoun, phraseConj, phraseTime:
+		case phraseComma:
+			return true
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 func (a *assembler) verbGroup(i int, p *phrase) {

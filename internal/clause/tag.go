@@ -52,13 +52,14 @@ type tagger struct {
 	heading bool  // capitals say nothing
 	finite  bool  // the clause has its finite verb
 	subject bool  // the clause has a noun phrase that can be its subject
+	guess   int   // the finite verb, if it could be a participle as well; -1 if not
 	inside  bool  // the words stand in a phrase that a preposition governs
 }
 
 // tagSentence tags the tokens [first, last), except those that are tagTime
 // already.
 func tagSentence(x *token.Text, tags []tag, first, last int, heading bool) {
-	g := tagger{x: x, tags: tags, last: last, heading: heading}
+	g := tagger{x: x, tags: tags, last: last, heading: heading, guess: -1}
 	for i := first; i < last; i++ {
 		if tags[i] == tagNone {
 			if j := g.compound(i); j > i+1 {
@@ -135,9 +136,9 @@ func (g *tagger) note(i int) {
 		g.inside = true
 	case tagDet, tagPoss, tagAdj, tagAdv, tagTime:
 	case tagSub, tagRel:
-		g.finite, g.subject, g.inside = false, g.tags[i] == tagRel, false
+		g.finite, g.subject, g.inside, g.guess = false, g.tags[i] == tagRel, false, -1
 	case tagConj:
-		g.finite = false
+		g.finite, g.guess = false, -1
 	case tagNone:
 		if g.x.At(i).Word != english.Hyphen {
 			g.inside = false
@@ -145,7 +146,7 @@ func (g *tagger) note(i int) {
 		switch g.x.At(i).Word {
 		case english.Comma, english.Hyphen, english.Apostrophe, english.LeftParen, english.RightParen:
 		default:
-			g.finite, g.subject = false, false
+			g.finite, g.subject, g.guess = false, false, -1
 		}
 	}
 }
@@ -502,6 +503,8 @@ func (g *tagger) byNeighbours(i int, prev tag, at int) tag {
 		return g.verb(i, prev)
 	case prev == tagRel && verb && c&english.MainlyNoun == 0 && c&(finite) != 0:
 		return g.verb(i, prev)
+	case prev == tagVerb && at == i-1 && c&english.Adverb != 0 && c&english.AnyVerb == 0 && (n.Is(english.Determiner|english.Cardinal) || n.Kind != token.Word || g.tags[i+1] == tagNum):
+		return tagAdv // "set aside $15 million"
 	case c&english.Adverb != 0 && (c&english.MainlyAdv != 0 || !noun && !verb && c&english.Adjective == 0):
 		return tagAdv
 	case prev == tagPron && verb && c&english.Verb3|c&english.Past|c&english.Verb != 0 && !g.finite:
@@ -524,8 +527,6 @@ func (g *tagger) byNeighbours(i int, prev tag, at int) tag {
 			return tagAdj
 		}
 		return g.verb(i, prev)
-	case prev == tagVerb && c&english.Adverb != 0 && (n.Is(english.Determiner|english.Cardinal) || n.Kind != token.Word):
-		return tagAdv // "set aside $15 million"
 	case noun && verb:
 		return g.nounOrVerb(i, prev, at)
 	case c&english.Adjective != 0:
@@ -613,7 +614,13 @@ func (g *tagger) verb(i int, prev tag) tag {
 		return tagPart
 	}
 	n := g.x.At(i + 1)
-	if t.Word == english.Said && !g.finite {
+	if t.Word == english.Said {
+		return tagVerb
+	}
+	if g.finite && g.guess >= 0 && prev != tagConj && g.completed(i) {
+		// "A study published in April found that": the first one was a participle
+		g.tags[g.guess] = tagPart
+		g.guess = -1
 		return tagVerb
 	}
 	switch prev {
@@ -651,7 +658,20 @@ func (g *tagger) verb(i int, prev tag) tag {
 	if g.verbAhead(i + 1) {
 		return tagPart
 	}
+	if prev != tagPron {
+		g.guess = i
+	}
 	return tagVerb
+}
+
+// completed reports whether what follows token i is what a finite verb has
+// after it: an object, a clause, the end of the sentence.
+func (g *tagger) completed(i int) bool {
+	n := g.x.At(i + 1)
+	if i+1 >= g.last || n.Word == english.FullStop {
+		return true
+	}
+	return g.tags[i+1] == tagNum || n.Is(english.Determiner|english.Possessive|english.Pronoun) && !n.Is(english.Preposition) || n.Kind == token.Digits || n.Is(number)
 }
 
 // traits returns what the lexicon says of the verb at token i.
