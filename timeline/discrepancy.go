@@ -45,7 +45,8 @@ type Dating struct {
 // Discrepancy is a disagreement between the tellings of one happening.
 type Discrepancy struct {
 	Kind DiscrepancyKind `json:"kind"`
-	// Datings are the different dates that are told, most borne out first; of a move the plan comes first, of a denial what is told as a fact.
+	// Datings are the different dates that are told, as far as they are in conflict, most borne out first. Of a move the plan comes first, of a
+	// denial what is told as a fact.
 	Datings []Dating `json:"datings"`
 	// Agreement is that of the first dating to the one that is furthest from it.
 	Agreement Agreement `json:"agreement"`
@@ -87,8 +88,12 @@ func (d Discrepancy) datesText() string {
 	if points {
 		return d.endText(f, "", func(p Period) Period { return p })
 	}
-	begins := d.endText(f, "begins ", func(p Period) Period { return Period{Begin: p.Begin, End: p.Begin, BeginApprox: p.BeginApprox, EndApprox: p.BeginApprox, Mod: p.Mod} })
-	ends := d.endText(f, "ends ", func(p Period) Period { return Period{Begin: p.End, End: p.End, BeginApprox: p.EndApprox, EndApprox: p.EndApprox, Mod: p.Mod} })
+	begins := d.endText(f, "begins ", func(p Period) Period {
+		return Period{Begin: p.Begin, End: p.Begin, BeginApprox: p.BeginApprox, EndApprox: p.BeginApprox, Mod: p.Mod}
+	})
+	ends := d.endText(f, "ends ", func(p Period) Period {
+		return Period{Begin: p.End, End: p.End, BeginApprox: p.EndApprox, EndApprox: p.EndApprox, Mod: p.Mod}
+	})
 	return begins + "; " + ends
 }
 

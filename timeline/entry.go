@@ -78,8 +78,8 @@ func citations(first *Event, tellings []Event) []Citation {
 	return all
 }
 
-// datingsOf returns the different dates that are told. Those that commit themselves come first, then those that more documents bear out, then
-// the finer.
+// datingsOf returns the different dates that are told. Those that commit themselves come first, of these the ones that no other tells more
+// exactly, then those that more documents bear out, then the finer, then those whose documents come first.
 func datingsOf(tellings []Event, policy Policy) []Dating {
 	var all []Dating
 	for _, t := range tellings {
@@ -100,24 +100,30 @@ func datingsOf(tellings []Event, policy Policy) []Dating {
 		slices.Sort(all[i].Sources)
 		all[i].Sources = slices.Compact(all[i].Sources)
 	}
-	borne := make(map[Period]int)
+	borne, coarse := make(map[Period]int), make(map[Period]bool)
 	for _, a := range all {
 		if borne[a.When] > 0 {
 			continue
 		}
 		for _, b := range all {
-			if !isPlan(b.Status) && Agree(a.When, b.When, policy).Verdict() != VerdictConflicting {
+			g := Agree(a.When, b.When, policy)
+			if !isPlan(b.Status) && g.Verdict() != VerdictConflicting {
 				borne[a.When] += max(len(b.Sources), 1)
+			}
+			if rank(a.Status) == rank(b.Status) && g.Verdict() == VerdictWithinBounds && g.Start.Finer >= 0 && g.End.Finer >= 0 {
+				coarse[a.When] = true
 			}
 		}
 	}
 	slices.SortStableFunc(all, func(a, b Dating) int {
 		return cmp.Or(
 			cmp.Compare(rank(a.Status), rank(b.Status)),
+			cmpBool(coarse[a.When], coarse[b.When]),
 			cmp.Compare(borne[b.When], borne[a.When]),
 			cmp.Compare(a.When.Grain(), b.When.Grain()),
 			cmp.Compare(len(b.Sources), len(a.Sources)),
 			cmp.Compare(b.Tellings, a.Tellings),
+			slices.Compare(a.Sources, b.Sources),
 		)
 	})
 	return all
@@ -142,8 +148,8 @@ func discrepancies(datings []Dating, policy Policy) []Discrepancy {
 	if len(told) == 0 {
 		told = plans
 	}
-	if a, ok := conflict(told, policy); ok {
-		all = append(all, Discrepancy{Kind: DiscrepancyDates, Datings: told, Agreement: a})
+	if a, at, ok := conflict(told, policy); ok {
+		all = append(all, Discrepancy{Kind: DiscrepancyDates, Datings: at, Agreement: a})
 	}
 	if len(facts) > 0 && len(plans) > 0 {
 		a := AgreeEvents(Event{When: plans[0].When, Status: StatusPlanned}, Event{When: facts[0].When}, policy)
@@ -158,20 +164,26 @@ func discrepancies(datings []Dating, policy Policy) []Discrepancy {
 	return all
 }
 
-// conflict returns the worst agreement between datings, that of the first one if it is in conflict with another; false if none are.
-func conflict(datings []Dating, policy Policy) (worst Agreement, found bool) {
-	for i := range datings {
-		for j := i + 1; j < len(datings); j++ {
-			a := Agree(datings[i].When, datings[j].When, policy)
-			if a.Verdict() == VerdictConflicting && (!found || apartBy(a) > apartBy(worst)) {
-				worst, found = a, true
+// conflict returns the datings that are in conflict with another, and the worst agreement of the first of them with another; false if there
+// are none.
+func conflict(datings []Dating, policy Policy) (worst Agreement, in []Dating, found bool) {
+	for i, a := range datings {
+		against := false
+		for j, b := range datings {
+			g := Agree(a.When, b.When, policy)
+			if i == j || g.Verdict() != VerdictConflicting {
+				continue
+			}
+			against = true
+			if len(in) == 0 && (!found || apartBy(g) > apartBy(worst)) {
+				worst, found = g, true
 			}
 		}
-		if found {
-			break
+		if against {
+			in = append(in, a)
 		}
 	}
-	return worst, found
+	return worst, in, found
 }
 
 // apartBy returns by how many days the ends lie apart, the one as well as the other.

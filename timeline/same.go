@@ -3,6 +3,7 @@ package timeline
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // features are what Merge compares of an event.
@@ -32,15 +33,20 @@ func (v *vocabulary) read(e *Event, policy Policy) features {
 	for _, s := range []string{e.Title, e.Actor, e.Place} {
 		first := true
 		eachWord(s, titleWords, func(w string, _ bool) {
-			id := v.word(w)
-			if len(e.Terms) == 0 && worth(w) > 0 {
-				f.core = append(f.core, id)
-			}
-			// The capital of a first word may be that of the sentence.
-			if isCapital(w) && worth(w) > 0 && !first {
-				f.proper = append(f.proper, id)
+			if first {
+				w = strings.ToLower(w) // its capital may be that of the sentence
 			}
 			first = false
+			if worth(w) == 0 {
+				return
+			}
+			id := v.word(w)
+			if len(e.Terms) == 0 {
+				f.core = append(f.core, id)
+			}
+			if isCapital(w) {
+				f.proper = append(f.proper, id)
+			}
 		})
 		f.numbered = append(f.numbered, v.numberings(s)...)
 	}
@@ -69,7 +75,12 @@ func (v *vocabulary) names(e *Event, f *features) {
 	}
 	for _, s := range []string{e.Title, e.Actor, e.Place, sentence} {
 		before := int32(-1)
+		first := true
 		eachWord(s, sentenceWords, func(w string, joined bool) {
+			if first && worth(strings.ToLower(w)) == 0 {
+				w = strings.ToLower(w)
+			}
+			first = false
 			switch {
 			case isCapital(w) && worth(w) > 0:
 				id := v.word(w)
