@@ -18,11 +18,12 @@ import (
 type builder struct {
 	*work
 	doc    Document
-	seed   uint64 // of IDs
+	seed   uint64          // of IDs
+	ids    strings.Builder // all IDs of the result, one after the other
 	result *Result
 	copied int    // the sentence of copy, or -1
 	copy   string // text of the sentence
-	last   place  // of the last ID given to a claim or an event
+	last   place  // of the last ID
 }
 
 // place is a span of a kind of thing, and how many such things stood there.
@@ -32,15 +33,17 @@ type place struct {
 	n          int
 }
 
-// id returns the ID of a claim or an event; several may stand on one span, one
-// after the other.
+// id returns the ID of a thing. Several claims or events may stand on one
+// span, one after the other.
 func (b *builder) id(k kind, start, end int) string {
 	p := place{kind: k, start: start, end: end}
 	if p.kind == b.last.kind && p.start == b.last.start && p.end == b.last.end {
 		p.n = b.last.n + 1
 	}
 	b.last = p
-	return makeID(b.seed, k, start, end, p.n)
+	at := b.ids.Len()
+	writeID(&b.ids, b.seed, k, start, end, p.n)
+	return b.ids.String()[at:]
 }
 
 // result builds the public result.
@@ -54,6 +57,7 @@ func (w *work) result(doc Document, o Options) *Result {
 		r.Text = doc.Text
 	}
 	b := builder{work: w, doc: doc, seed: idSeed(doc.ID), result: r, copied: -1}
+	b.ids.Grow(idLen * (len(w.mentions) + len(w.quantities) + len(w.links.Claims) + len(w.links.Events)))
 	b.sentences()
 	b.times()
 	b.reference()
@@ -98,7 +102,7 @@ func (b *builder) mention(k kind, rule string, first, last, outerFirst, outerLas
 	start, end := b.bytes(first, last)
 	outerStart, outerEnd := b.bytes(outerFirst, outerLast)
 	return Mention{
-		ID:    makeID(b.seed, k, start, end, 0),
+		ID:    b.id(k, start, end),
 		Start: start, End: end, OuterStart: min(start, outerStart), OuterEnd: max(end, outerEnd),
 		Surface: b.surface(s, start, end), Sentence: s, Rule: rule,
 	}
@@ -176,7 +180,7 @@ func (b *builder) quantities() {
 			Mention: b.mention(kindQuantity, m.Rule, m.First, m.Last, m.OuterFirst, m.OuterLast),
 			Kind:    QuantityKind(m.Kind),
 			Value:   m.Q,
-			Concept: strings.Clone(b.links.Concepts[i]),
+			Concept: b.own(b.links.Concepts[i]),
 			Change:  m.Direction,
 		}
 		if m.NounFirst >= 0 && m.NounFirst < m.NounLast {
@@ -220,9 +224,9 @@ func (b *builder) complete(c *stats.Claim, from *clause.Claim) {
 	c.ID = b.id(kindClaim, at.Start, at.End)
 	c.Quantity = b.result.Quantities[from.Figure].Value
 	c.Citations = []timeline.Citation{at}
-	c.Of, c.Whole, c.Per = strings.Clone(c.Of), strings.Clone(c.Whole), strings.Clone(c.Per)
-	c.Verb, c.Actor, c.Place = strings.Clone(c.Verb), strings.Clone(c.Actor), strings.Clone(c.Place)
-	c.Attribution = own(c.Attribution)
+	c.Of, c.Whole, c.Per = b.own(c.Of), b.own(c.Whole), b.own(c.Per)
+	c.Verb, c.Actor, c.Place = b.own(c.Verb), b.own(c.Actor), b.own(c.Place)
+	c.Attribution = b.attribution(c.Attribution)
 	if from.From >= 0 {
 		c.Change.From = &b.result.Quantities[from.From].Value
 	}
@@ -241,18 +245,26 @@ func (b *builder) events() {
 		events[i] = e.Event
 		events[i].ID = b.id(kindEvent, c.Start, c.End)
 		events[i].Trigger = c.Surface
-		events[i].Title = strings.Clone(e.Title)
-		events[i].Actor, events[i].Place = strings.Clone(e.Actor), strings.Clone(e.Place)
-		events[i].Attribution = own(e.Attribution)
+		events[i].Title = b.own(e.Title)
+		events[i].Actor, events[i].Place = b.own(e.Actor), b.own(e.Place)
+		events[i].Attribution = b.attribution(e.Attribution)
 		events[i].Citations = []timeline.Citation{c}
 		times[i] = e.Times
 	}
 	b.result.Events, b.result.EventTimes = events, times
 }
 
-// own returns a with strings of its own, not those of the text.
-func own(a timeline.Attribution) timeline.Attribution {
-	a.Speaker, a.Role, a.Verb = strings.Clone(a.Speaker), strings.Clone(a.Role), strings.Clone(a.Verb)
+// own returns a string that is not part of the text: a part of the sentence
+// that was copied last, if it stands there.
+func (b *builder) own(s string) string {
+	if i := strings.Index(b.copy, s); i >= 0 {
+		return b.copy[i : i+len(s)]
+	}
+	return strings.Clone(s)
+}
+
+func (b *builder) attribution(a timeline.Attribution) timeline.Attribution {
+	a.Speaker, a.Role, a.Verb = b.own(a.Speaker), b.own(a.Role), b.own(a.Verb)
 	return a
 }
 

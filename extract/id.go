@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // kind of a thing that has an ID; the letter that its ID begins with.
 type kind byte
 
@@ -25,10 +27,13 @@ func idSeed(document string) uint64 {
 	return h
 }
 
-// makeID returns the ID of a thing in a document: its kind and sixteen
-// hexadecimal digits of a hash over the document's ID, the kind and the span.
-// n tells apart things of one kind on one span; it is 0 for the first.
-func makeID(seed uint64, k kind, start, end, n int) string {
+// idLen is the length of an ID: its kind and sixteen hexadecimal digits.
+const idLen = 17
+
+// writeID writes the ID of a thing in a document: its kind and a hash over the
+// document's ID, the kind and the span. n tells apart things of one kind on
+// one span; it is 0 for the first.
+func writeID(to *strings.Builder, seed uint64, k kind, start, end, n int) {
 	h := (seed ^ uint64(k)) * fnvPrime
 	for _, v := range [...]int{start, end, n} {
 		for i := range 4 { // offsets have 32 bits
@@ -36,10 +41,8 @@ func makeID(seed uint64, k kind, start, end, n int) string {
 		}
 	}
 	const hex = "0123456789abcdef"
-	var b [17]byte
-	b[0] = byte(k)
+	to.WriteByte(byte(k))
 	for i := range 16 {
-		b[1+i] = hex[h>>(60-4*i)&15]
+		to.WriteByte(hex[h>>(60-4*i)&15])
 	}
-	return string(b[:])
 }
