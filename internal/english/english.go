@@ -2,7 +2,6 @@ package english
 
 import (
 	"math/bits"
-	"strings"
 	"sync"
 )
 
@@ -107,7 +106,8 @@ type row struct {
 type Lexicon struct {
 	slots  []slot // open addressing by hash; a power of two
 	mask   uint32
-	form   []string // by ID
+	text   string   // all forms, one after the other
+	form   []uint32 // by ID: where the form stands in text, shifted by 8, and its length
 	class  []Class
 	lemma  []ID
 	values [64][]int32 // by class bit and ID; short where the later forms have no value
@@ -122,8 +122,11 @@ type Lexicon struct {
 	holidays                               map[ID][]HolidayName // by first form
 }
 
+// slot is an entry of the hash table. It has the form's place in the text at
+// hand, so that finding a word touches two lines of memory and not three.
 type slot struct {
 	hash uint32
+	form uint32
 	id   ID
 }
 
@@ -147,11 +150,11 @@ const HashSeed uint32 = 2166136261
 // its hash as [Hash] makes it.
 func (x *Lexicon) Find(hash uint32, w string) ID {
 	for i := hash & x.mask; ; i = (i + 1) & x.mask {
-		s := x.slots[i]
+		s := &x.slots[i]
 		if s.id == 0 {
 			return 0
 		}
-		if s.hash == hash && foldEqual(x.form[s.id], w) {
+		if s.hash == hash && int(s.form&0xff) == len(w) && foldEqual(x.text[s.form>>8:][:len(w)], w) {
 			return s.id
 		}
 	}
@@ -166,7 +169,10 @@ func (x *Lexicon) Lookup(w string) ID {
 func (x *Lexicon) Class(id ID) Class { return x.class[id] }
 
 // Form returns the form of id in lower case, "" for zero.
-func (x *Lexicon) Form(id ID) string { return x.form[id] }
+func (x *Lexicon) Form(id ID) string {
+	f := x.form[id]
+	return x.text[f>>8:][:f&0xff]
+}
 
 // Lemma returns the ID of the base form of id: "seized" → "seize", id itself
 // where it is one.
@@ -192,37 +198,18 @@ func lower(c byte) byte {
 	return c
 }
 
-// foldEqual reports whether w equals the lower-case form but for ASCII case.
+// foldEqual reports whether w equals the lower-case form of the same length
+// but for ASCII case.
 func foldEqual(form, w string) bool {
-	if len(form) != len(w) {
-		return false
+	if form == w {
+		return true
 	}
-	for i := 0; i < len(w); i++ {
+	for i := 0; i < len(w) && i < len(form); i++ {
 		if lower(w[i]) != form[i] {
 			return false
 		}
 	}
 	return true
-}
-
-// builder collects tables and makes a lexicon of them.
-type builder struct {
-	lex  *Lexicon
-	next ID
-	keys map[string]int // of phrases
-}
-
-func newBuilder() *builder {
-	const (
-		room  = 3 << 14
-		slots = 1 << 17 // grows when it is half full
-	)
-	x := &Lexicon{slots: make([]slot, slots), mask: slots - 1}
-	x.form = make([]string, firstFree, room)
-	x.class = make([]Class, firstFree, room)
-	x.lemma = make([]ID, firstFree, room)
-	x.units, x.money, x.before, x.after = phrases{}, phrases{}, phrases{}, phrases{}
-	return &builder{lex: x, next: firstFree, keys: map[string]int{}}
 }
 
 func hashOf(form string) uint32 {
@@ -232,89 +219,3 @@ func hashOf(form string) uint32 {
 	}
 	return h
 }
-
-// insert enters the hash of a form that the table does not have.
-func (x *Lexicon) insert(hash uint32, id ID) {
-	i := hash & x.mask
-	for x.slots[i].id != 0 {
-		i = (i + 1) & x.mask
-	}
-	x.slots[i] = slot{hash, id}
-}
-
-// grow doubles the hash table.
-func (x *Lexicon) grow() {
-	old := x.slots
-	x.slots = make([]slot, 2*len(old))
-	x.mask = uint32(len(x.slots) - 1)
-	for _, s := range old {
-		if s.id != 0 {
-			x.insert(s.hash, s.id)
-		}
-	}
-}
-
-// name enters the named forms of one subject: forms[i] has ID base+i.
-func (b *builder) name(base ID, forms []string) {
-	for i, f := range forms {
-		if f != "" {
-			id := base + ID(i)
-			b.lex.form[id] = f
-			b.lex.lemma[id] = id
-			b.lex.insert(hashOf(f), id)
-		}
-	}
-}
-
-// id returns the ID of form, giving it one if it is new. The ID space holds
-// 65,535 forms; what comes after is not entered, and a test holds the built-in
-// tables well below that.
-func (b *builder) id(form string) ID {
-	x, h := b.lex, hashOf(form)
-	if id := x.Find(h, form); id != 0 {
-		return id
-	}
-	if b.next == ^ID(0) {
-		return 0
-	}
-	id := b.next
-	b.next++
-	x.form = append(x.form, form)
-	x.class = append(x.class, 0)
-	x.lemma = append(x.lemma, id)
-	if 2*len(x.form) > len(x.slots) {
-		x.grow()
-	}
-	x.insert(h, id)
-	return id
-}
-
-// add enters rows; classes of a form that stands in several tables add up.
-func (b *builder) add(rows []row) {
-	for _, r := range rows {
-		b.set(b.id(r.form), r.class, r.value)
-	}
-}
-
-func (b *builder) set(id ID, c Class, value int32) {
-	if id == 0 {
-		return
-	}
-	b.lex.class[id] |= c
-	if value == 0 {
-		return
-	}
-	for rest := c; rest != 0; rest &= rest - 1 {
-		v := &b.lex.values[bits.TrailingZeros64(uint64(rest))]
-		for len(*v) <= int(id) {
-			*v = append(*v, 0)
-		}
-		(*v)[id] = value
-	}
-}
-
-// splitComma splits a compact table "a b,c d" into its entries.
-func splitComma(s string) []string { return strings.Split(s, ",") }
-
-// fields splits a compact table "a b c" into its words.
-func fields(s string) []string { return strings.Fields(s) }

@@ -1,0 +1,130 @@
+package english
+
+import (
+	"math/bits"
+	"strings"
+)
+
+// builder collects tables and makes a lexicon of them.
+type builder struct {
+	lex  *Lexicon
+	next ID
+	text strings.Builder // all forms
+	keys map[string]int  // of phrases
+}
+
+func newBuilder() *builder {
+	const (
+		room  = 3 << 14
+		slots = 1 << 16 // grows when it is three quarters full
+		text  = 1 << 19
+	)
+	x := &Lexicon{slots: make([]slot, slots), mask: slots - 1}
+	x.form = make([]uint32, firstFree, room)
+	x.class = make([]Class, firstFree, room)
+	x.lemma = make([]ID, firstFree, room)
+	x.units, x.money, x.before, x.after = phrases{}, phrases{}, phrases{}, phrases{}
+	b := &builder{lex: x, next: firstFree, keys: map[string]int{}}
+	b.text.Grow(text)
+	return b
+}
+
+// insert enters the hash of a form that the table does not have.
+func (x *Lexicon) insert(hash uint32, id ID) {
+	i := hash & x.mask
+	for x.slots[i].id != 0 {
+		i = (i + 1) & x.mask
+	}
+	x.slots[i] = slot{hash, x.form[id], id}
+}
+
+// grow doubles the hash table.
+func (x *Lexicon) grow() {
+	old := x.slots
+	x.slots = make([]slot, 2*len(old))
+	x.mask = uint32(len(x.slots) - 1)
+	for _, s := range old {
+		if s.id != 0 {
+			x.insert(s.hash, s.id)
+		}
+	}
+}
+
+// write adds a form to the text of forms and returns its place there.
+func (b *builder) write(form string) uint32 {
+	place := uint32(b.text.Len())<<8 | uint32(len(form))
+	b.text.WriteString(form)
+	b.lex.text = b.text.String()
+	return place
+}
+
+// maxForm and maxText are what a form's place has room for.
+const (
+	maxForm = 1<<8 - 1
+	maxText = 1<<24 - 1
+)
+
+// name enters the named forms of one subject: forms[i] has ID base+i.
+func (b *builder) name(base ID, forms []string) {
+	for i, f := range forms {
+		if f != "" {
+			id := base + ID(i)
+			b.lex.form[id] = b.write(f)
+			b.lex.lemma[id] = id
+			b.lex.insert(hashOf(f), id)
+		}
+	}
+}
+
+// id returns the ID of form, giving it one if it is new. The ID space holds
+// 65,535 forms of up to 255 bytes; what is beyond is not entered, and a test
+// holds the built-in tables well below that.
+func (b *builder) id(form string) ID {
+	x, h := b.lex, hashOf(form)
+	if id := x.Find(h, form); id != 0 {
+		return id
+	}
+	if b.next == ^ID(0) || len(form) > maxForm || b.text.Len() > maxText-maxForm {
+		return 0
+	}
+	id := b.next
+	b.next++
+	x.form = append(x.form, b.write(form))
+	x.class = append(x.class, 0)
+	x.lemma = append(x.lemma, id)
+	if 4*len(x.form) > 3*len(x.slots) {
+		x.grow()
+	}
+	x.insert(h, id)
+	return id
+}
+
+// add enters rows; classes of a form that stands in several tables add up.
+func (b *builder) add(rows []row) {
+	for _, r := range rows {
+		b.set(b.id(r.form), r.class, r.value)
+	}
+}
+
+func (b *builder) set(id ID, c Class, value int32) {
+	if id == 0 {
+		return
+	}
+	b.lex.class[id] |= c
+	if value == 0 {
+		return
+	}
+	for rest := c; rest != 0; rest &= rest - 1 {
+		v := &b.lex.values[bits.TrailingZeros64(uint64(rest))]
+		for len(*v) <= int(id) {
+			*v = append(*v, 0)
+		}
+		(*v)[id] = value
+	}
+}
+
+// splitComma splits a compact table "a b,c d" into its entries.
+func splitComma(s string) []string { return strings.Split(s, ",") }
+
+// fields splits a compact table "a b c" into its words.
+func fields(s string) []string { return strings.Fields(s) }
