@@ -42,6 +42,7 @@ func TestREADME(t *testing.T) {
 		}
 		got = replaceBlock(t, got, c.block, "```text\n"+out+"```\n")
 	}
+	got = replaceBlock(t, got, "records", "```text\n"+records(t)+"```\n")
 	program := filepath.Join(t.TempDir(), "main.go")
 	if err := os.WriteFile(program, []byte(fenced(t, block(t, got, "program"), "go")), 0o666); err != nil {
 		t.Fatal(err)
@@ -56,6 +57,20 @@ func TestREADME(t *testing.T) {
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("README.md does not show what its commands print (-README +now); go test . -update rewrites it\n%s", diff)
 	}
+}
+
+// records returns what the test against the records of the sample documents
+// counts.
+func records(t *testing.T) string {
+	t.Helper()
+	var b strings.Builder
+	for line := range strings.Lines(run(t, "test", "./extract", "-run", "^TestRecords$", "-v")) {
+		if _, count, ok := strings.Cut(line, "_test.go:"); ok {
+			_, count, _ = strings.Cut(count, ": ")
+			b.WriteString(count)
+		}
+	}
+	return b.String()
 }
 
 // run runs the go command and returns what it prints.
