@@ -1,8 +1,6 @@
 package clause
 
 import (
-	"strings"
-
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/measure"
 	"github.com/almanac-go/almanac/internal/token"
@@ -121,41 +119,4 @@ func (r *reader) roleWord(k int, c *Claim) {
 	case n&english.Limit != 0:
 		c.Role = stats.RoleThreshold
 	}
-}
-
-// concepts returns the content words of what quantity i is about: of what it
-// is, its whole, else the subject of its verb.
-func (r *reader) concepts(i int, c *Claim) string {
-	l := r.l
-	var b strings.Builder
-	words := 0
-	add := func(text string) {
-		for _, w := range strings.Fields(text) {
-			w = strings.Trim(w, ".,;:()'\"“”’")
-			if w == "" || words >= 8 {
-				continue
-			}
-			id := l.x.Lexicon.Lookup(w)
-			if l.x.Lexicon.Class(id)&closed != 0 {
-				continue
-			}
-			if words > 0 {
-				b.WriteByte(' ')
-			}
-			b.WriteString(w)
-			words++
-		}
-	}
-	add(c.Of)
-	if words == 0 {
-		add(c.Whole)
-	}
-	if words == 0 {
-		if v := l.verbBefore(l.phraseOf(r.qs[i].First)); v >= 0 {
-			if n := l.phrases[v].verb.subject; n >= 0 && l.tags[l.phrases[n].head] != tagPron {
-				add(l.x.Bytes(l.phrases[n].inner, l.phrases[n].last))
-			}
-		}
-	}
-	return b.String()
 }

@@ -18,6 +18,9 @@ type Claim struct {
 	Figure int // the quantity, by index
 	Times  []int
 	From   int // the quantity that it changed from, -1 for none
+
+	concept   string
+	of, whole Extent // the tokens of Of and Whole where they are one noun phrase
 }
 
 // Links are what [Linker.Link] finds.
@@ -97,16 +100,17 @@ type reader struct {
 type ofPhrase struct {
 	phrase int
 	of     string
+	at     Extent
 }
 
 // ofBefore returns what an earlier figure of noun phrase p is of.
-func (r *reader) ofBefore(p int) string {
+func (r *reader) ofBefore(p int) (string, Extent) {
 	for i := len(r.seen) - 1; i >= 0; i-- {
 		if r.seen[i].phrase == p {
-			return r.seen[i].of
+			return r.seen[i].of, r.seen[i].at
 		}
 	}
-	return ""
+	return "", Extent{}
 }
 
 func (r *reader) read(out *Links) {
@@ -117,7 +121,7 @@ func (r *reader) read(out *Links) {
 		if !ok {
 			continue
 		}
-		out.Concepts[i] = r.concepts(i, &c)
+		out.Concepts[i] = c.concept
 		if q.Kind != measure.Duration && q.Kind != measure.Age {
 			r.pair(out.Claims[first:], &c)
 			r.restate(out.Claims[first:], &c)
@@ -194,7 +198,8 @@ func (r *reader) claim(i int) (Claim, bool) {
 	r.subjectMatter(&s, &c)
 	r.change(&s, &c, i)
 	r.circumstances(&s, &c)
-	r.seen = append(r.seen, ofPhrase{s.phrase, c.Of})
+	c.concept = r.concept(&s, &c)
+	r.seen = append(r.seen, ofPhrase{s.phrase, c.Of, c.of})
 	return c, true
 }
 
@@ -244,6 +249,12 @@ func (r *reader) text(first, last int) string {
 		last--
 	}
 	return strings.Join(strings.Fields(l.x.Bytes(first, last)), " ")
+}
+
+// span returns the text of the tokens [first, last) as [reader.text] does, and
+// the tokens.
+func (r *reader) span(first, last int) (string, Extent) {
+	return r.text(first, last), Extent{first, last}
 }
 
 // circumstances fills verb, actor, place, time, speaker and status.

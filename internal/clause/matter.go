@@ -41,26 +41,26 @@ func (r *reader) counted(s *site, c *Claim) {
 		p := s.phrase
 		if n.Last > l.phrases[p].last {
 			if p = l.phraseOf(n.Last - 1); p < 0 {
-				c.Of = r.text(n.First, n.Last)
+				c.Of, c.of = r.span(n.First, n.Last)
 				return
 			}
 		}
-		c.Of = r.text(first, r.modified(s, p))
+		c.Of, c.of = r.span(first, r.modified(s, p))
 		return
 	}
 	if n, ok := r.ofPhrase(s.phrase, s.after); ok {
 		if first := l.x.At(l.phrases[n].inner); (s.q.Kind == measure.Count || s.q.Kind == measure.Bare) && first.Is(english.Determiner|english.Possessive) {
 			// "11 of her last 12 races"
-			c.Whole = r.text(l.phrases[n].inner, r.modified(s, n))
-			c.Of = r.text(l.phrases[n].head, l.phrases[n].head+1)
+			c.Whole, c.whole = r.span(l.phrases[n].inner, r.modified(s, n))
+			c.Of, c.of = r.span(l.phrases[n].head, l.phrases[n].head+1)
 			return
 		}
-		c.Of = r.text(l.phrases[n].inner, r.modified(s, n))
+		c.Of, c.of = r.span(l.phrases[n].inner, r.modified(s, n))
 		return
 	}
 	if (s.q.Kind == measure.Bare || s.q.Kind == measure.Count) && s.phrase > 0 && len(r.seen) > 0 && l.joinedNoun(s.phrase) {
 		// "47 people were killed and 12,000 displaced"
-		if c.Of = r.seen[len(r.seen)-1].of; c.Of != "" {
+		if c.Of, c.of = r.seen[len(r.seen)-1].of, r.seen[len(r.seen)-1].at; c.Of != "" {
 			return
 		}
 	}
@@ -188,7 +188,7 @@ func (r *reader) bySubject(s *site, c *Claim) {
 	// "a fine of $5m", "growth of 4%", "income in excess of $1.6bn": the noun
 	// before the preposition.
 	if n := s.phrase - 1; n >= 0 && p.prep < 0 && l.phrases[n].kind == phraseNoun && l.tags[p.inner] == tagNum && l.x.At(p.inner).Is(english.Preposition) && !l.timed(n) {
-		c.Of = r.text(l.phrases[n].inner, l.phrases[n].last) // "income in excess of $2m"
+		c.Of, c.of = r.span(l.phrases[n].inner, l.phrases[n].last) // "income in excess of $2m"
 		return
 	}
 	if p.prep >= 0 && s.phrase > 0 {
@@ -203,8 +203,8 @@ func (r *reader) bySubject(s *site, c *Claim) {
 				for first > 0 && l.phrases[first].prep >= 0 && l.x.At(l.phrases[first].prep).Word == english.Of && l.phrases[first-1].kind == phraseNoun {
 					first--
 				}
-				if c.Of = r.ofBefore(first); c.Of == "" {
-					c.Of = r.text(l.phrases[first].inner, r.stopAtFigure(first, n))
+				if c.Of, c.of = r.ofBefore(first); c.Of == "" {
+					c.Of, c.of = r.span(l.phrases[first].inner, r.stopAtFigure(first, n))
 				}
 				return
 			}
@@ -218,8 +218,8 @@ func (r *reader) bySubject(s *site, c *Claim) {
 	n := g.subject
 	// "lifted the dividend by 5%", "cut rates by 25 basis points": the object.
 	if g.object >= 0 && g.object != s.phrase && g.object < s.phrase && !s.subject && !l.timed(g.object) {
-		if c.Of = r.ofBefore(g.object); c.Of == "" {
-			c.Of = r.text(l.phrases[g.object].inner, r.subjectEnd(g.object, s.phrase))
+		if c.Of, c.of = r.ofBefore(g.object); c.Of == "" {
+			c.Of, c.of = r.span(l.phrases[g.object].inner, r.subjectEnd(g.object, s.phrase))
 		}
 		return
 	}
@@ -229,13 +229,13 @@ func (r *reader) bySubject(s *site, c *Claim) {
 				n = l.antecedent(n)
 			}
 			if n >= 0 {
-				c.Of = r.text(l.phrases[n].inner, r.subjectEnd(n, s.verb))
+				c.Of, c.of = r.span(l.phrases[n].inner, r.subjectEnd(n, s.verb))
 				return
 			}
 		}
 	}
 	if n >= 0 && n != s.phrase && !s.object && l.tags[l.phrases[n].head] != tagPron && !l.person(n) {
-		c.Of = r.text(l.phrases[n].inner, r.subjectEnd(n, s.verb))
+		c.Of, c.of = r.span(l.phrases[n].inner, r.subjectEnd(n, s.verb))
 	}
 }
 
@@ -282,7 +282,7 @@ func (r *reader) byNoun(s *site, c *Claim) {
 	l := r.l
 	for k := s.phrase - 1; k >= 0 && k > s.phrase-4; k-- {
 		if l.phrases[k].kind == phraseNoun && !l.timed(k) && !l.isNumber(k) {
-			c.Of = r.text(l.phrases[k].inner, l.phrases[k].last)
+			c.Of, c.of = r.span(l.phrases[k].inner, l.phrases[k].last)
 			return
 		}
 	}
@@ -295,11 +295,11 @@ func (l *Linker) isNumber(k int) bool { return l.tags[l.phrases[k].head] == tagN
 func (r *reader) money(s *site, c *Claim) {
 	l := r.l
 	if n := r.nounAfter(s); n.First < n.Last {
-		c.Of = r.text(n.First, r.modified(s, s.phrase))
+		c.Of, c.of = r.span(n.First, r.modified(s, s.phrase))
 		return
 	}
 	if n, ok := r.ofPhrase(s.phrase, s.after); ok {
-		c.Of = r.text(l.phrases[n].inner, r.modified(s, n))
+		c.Of, c.of = r.span(l.phrases[n].inner, r.modified(s, n))
 		return
 	}
 	p := &l.phrases[s.phrase]
@@ -325,7 +325,7 @@ func (r *reader) money(s *site, c *Claim) {
 	if v >= 0 && c.Of == "" && s.object && !l.agentive(v) {
 		// "the cathedral cost 120,000 crowns"
 		if n := l.phrases[v].verb.subject; n >= 0 {
-			c.Of = r.text(l.phrases[n].inner, r.subjectEnd(n, v))
+			c.Of, c.of = r.span(l.phrases[n].inner, r.subjectEnd(n, v))
 		}
 	}
 }
@@ -422,33 +422,33 @@ func (r *reader) shareNoun(s *site, c *Claim, n Extent) {
 	of, ok := r.ofPhrase(s.phrase, n.Last)
 	if l.nounTraits(head)&(english.Growth|english.Shrinkage) != 0 {
 		if ok {
-			c.Of = r.text(l.phrases[of].inner, r.modified(s, of))
+			c.Of, c.of = r.span(l.phrases[of].inner, r.modified(s, of))
 			return
 		}
 		if k := s.phrase + 1; k < len(l.phrases) && l.phrases[k].kind == phraseNoun && l.phrases[k].prep >= 0 && l.x.At(l.phrases[k].prep).Word == english.In && !l.timed(k) {
-			c.Of = r.text(l.phrases[k].inner, r.modified(s, k))
+			c.Of, c.of = r.span(l.phrases[k].inner, r.modified(s, k))
 			return
 		}
 		if n.Last-n.First > 1 {
-			c.Of = r.text(n.First, n.Last-1)
+			c.Of, c.of = r.span(n.First, n.Last-1)
 			return
 		}
 		r.bySubject(s, c)
 		return
 	}
 	if ok && s.q.Kind != measure.Points {
-		c.Of = r.text(n.First, n.Last)
-		c.Whole = r.text(l.phrases[of].inner, r.modified(s, of))
+		c.Of, c.of = r.span(n.First, n.Last)
+		c.Whole, c.whole = r.span(l.phrases[of].inner, r.modified(s, of))
 		return
 	}
 	if s.subject && s.q.Kind == measure.Share {
 		// "one in five children is obese", "a third of" without "of"
-		c.Whole = r.text(n.First, r.modified(s, s.phrase))
+		c.Whole, c.whole = r.span(n.First, r.modified(s, s.phrase))
 		c.Of = r.predicate(s.verb)
 		r.whole = c.Whole
 		return
 	}
-	c.Of = r.text(n.First, r.modified(s, s.phrase))
+	c.Of, c.of = r.span(n.First, r.modified(s, s.phrase))
 }
 
 // shareOf reads "22% of the armed forces are women", "lost 20% of its value",
@@ -469,7 +469,7 @@ func (r *reader) shareOf(s *site, c *Claim, n int) {
 	if s.object && g.main == l.x.Lexicon.Lemma(english.Have_) && g.subject >= 0 && !l.x.At(l.phrases[n].inner).Is(english.Determiner|english.Possessive) {
 		// "The forces have 30 percent of women"
 		c.Of = whole
-		c.Whole = r.text(l.phrases[g.subject].inner, r.subjectEnd(g.subject, s.verb))
+		c.Whole, c.whole = r.span(l.phrases[g.subject].inner, r.subjectEnd(g.subject, s.verb))
 		return
 	}
 	c.Whole, r.whole = whole, whole
@@ -483,12 +483,12 @@ func (r *reader) shareOf(s *site, c *Claim, n int) {
 		switch {
 		case s.object && g.traits&(english.Linking|english.Gaining) == 0 && l.x.Lexicon.Class(g.main)&english.Stative == 0:
 			// "killed a third of the population", "lost half of its value"
-			c.Of = r.text(l.phrases[s.verb].head, l.phrases[s.verb].last)
+			c.Of, c.of = r.span(l.phrases[s.verb].head, l.phrases[s.verb].last)
 		case g.traits&(english.Linking|english.Upward|english.Downward) != 0 && l.phrases[s.phrase].prep >= 0 || s.object:
-			c.Of = r.text(l.phrases[subject].inner, r.subjectEnd(subject, s.verb))
+			c.Of, c.of = r.span(l.phrases[subject].inner, r.subjectEnd(subject, s.verb))
 		default:
 			// "units had mobilized across 23 percent of the territory"
-			c.Of = r.text(l.phrases[subject].inner, l.phrases[s.verb].last)
+			c.Of, c.of = r.span(l.phrases[subject].inner, l.phrases[s.verb].last)
 		}
 	}
 }

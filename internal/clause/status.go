@@ -123,7 +123,7 @@ func (l *Linker) nounStatus(n int) timeline.Status {
 	if v := l.verbBefore(n); v >= 0 {
 		g := &l.phrases[v].verb
 		switch {
-		case g.traits&english.Planning != 0 && (g.tense != past || g.progressive):
+		case g.traits&english.Planning != 0 && (g.tense == present || g.tense == future || g.progressive):
 			return timeline.StatusPlanned
 		case g.traits&english.Forecasting != 0:
 			return timeline.StatusForecast
