@@ -12,6 +12,9 @@
 // that it rests on, an Attribution, which says on whose word, and a Status, which tells fact from plan. A Timeline is an
 // immutable ordered set of events with an index over time.
 //
+// Many documents tell of the same things. Timeline.Merge joins the tellings of one happening to an Entry, with the citations of all and with a
+// Discrepancy where they cannot all be true. Highlights picks the entries that matter most and says why.
+//
 // Text forms are those of EDTF (ISO 8601-2) where it has one, else those of TIMEX3, the time expressions of TimeML. All values
 // read their own text and JSON back.
 //

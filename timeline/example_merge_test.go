@@ -73,3 +73,30 @@ func ExamplePeriod_Phrase() {
 	// early 2017 <nil>
 	// 5th century BC <nil>
 }
+
+// pile returns what four documents tell.
+func pile() *timeline.Timeline {
+	return timeline.New([]timeline.Event{
+		told("gazette", "2018-06-05", "actual", "sank", "the ferry Aurora sank off Bergen"),
+		told("herald", "2018-06-05", "actual", "sank", "Ferry Aurora sank off Bergen with 40 people"),
+		told("courier", "2018-06-05", "actual", "sank", "the ferry Aurora of Bergen sank"),
+		told("gazette", "2018-06-20", "actual", "opened", "a school opened in Gulu"),
+		told("herald", "2019", "planned", "build", "Bergen is to build a harbour"),
+	})
+}
+
+func ExampleHighlights() {
+	for _, h := range timeline.Highlights(pile().Merge(timeline.News()), 2) {
+		fmt.Println(h)
+	}
+	// Output:
+	// 5 Jun 2018: Ferry Aurora sank off Bergen with 40 people (37: told by 3 documents 20, 3 mentions 3, near the beginning of a document 6, dated to the day 6, names somebody or something 2)
+	// 20 Jun 2018: a school opened in Gulu (24: told by 1 document 10, near the beginning of a document 6, dated to the day 6, names somebody or something 2)
+}
+
+func ExampleHighlightDates() {
+	for _, h := range timeline.HighlightDates(pile().Merge(timeline.News()), timeline.GrainMonth, 1) {
+		fmt.Println(h)
+	}
+	// Output: Jun 2018: 2 events (49: foremost “Ferry Aurora sank off Bergen with 40 people” 37, 2 events 4, told by 3 documents 8)
+}

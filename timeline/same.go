@@ -154,19 +154,9 @@ func (v *vocabulary) compare(a, b *features) (score int, apart bool) {
 	if need == 0 {
 		return 0, false
 	}
-	shared, weight, all := 0, 0, 0
-	common(a.core, b.core, func(id int32) {
-		if w := v.weight(id); w > 0 {
-			shared++
-			weight += w
-		}
-	})
-	for _, ids := range [][]int32{a.core, b.core} {
-		for _, id := range ids {
-			all += v.weight(id)
-		}
-	}
-	pairs := 0
+	weight, all := v.weights(a, b)
+	shared, pairs := 0, 0
+	common(a.core, b.core, func(id int32) { shared += min(v.weight(id), 1) })
 	common(a.pairs, b.pairs, func(id int32) { pairs += min(pairMost, 2+2*v.rarity(id)) })
 	if all == 0 || shared < 2 && pairs < pairsEnough {
 		return 0, false
