@@ -17,7 +17,7 @@ var abbreviationRows = []struct {
 		inc ltd corp co bros llc plc dept univ assn assoc bldg ave blvd rd hwy mt ft no nos vol vols fig figs sec secs ch pp ed eds vs etc al
 		approx est min max hr hrs yr yrs mo mos wk wks cf ca viz ibid op cit e.g i.e a.m p.m u.s u.k u.n d.c b.c a.d
 		calif fla tex mass conn mich minn wis ill ind kan neb okla ariz colo ore wash pa va ga ala miss tenn ky md del n.y n.j n.c s.c
-		in oz lb lbs sq cu gal qt pt tsp tbsp cm mm km kg mi yd ret exec govt intl natl int art arts sect para cap circa`},
+		rs in oz lb lbs sq cu gal qt pt tsp tbsp cm mm km kg mi yd ret exec govt intl natl int art arts sect para cap circa`},
 }
 
 func (b *builder) abbreviations() {

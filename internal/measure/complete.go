@@ -100,6 +100,8 @@ func (f *finder) rate(m *Mention) {
 	switch {
 	case slash, t.Word == english.Per, article:
 		k++
+	case t.Word == english.For && (x.At(k+1).Word == english.Every || x.At(k+1).Word == english.Each):
+		k += 2
 	case hyphens:
 		k += 3
 	default:
@@ -223,10 +225,13 @@ func (f *finder) counted(m *Mention, n *numeral.Number) {
 		return
 	}
 	of := false
+	if _, end := f.hedgeAt(k); end > k && f.nounAfter(end, n).last > end {
+		k = end // 12 or more passengers
+	}
 	if x.At(k).Word == english.Of {
 		// dozens of homes; two of the men
 		switch {
-		case n.Kind == numeral.Vague || n.Has(numeral.Plural):
+		case n.Kind == numeral.Vague || x.At(k-1).Class&english.Vague != 0:
 			k++
 		case x.At(k+1).Class&(english.Determiner|english.Possessive) != 0:
 			of = true
@@ -380,7 +385,7 @@ func (f *finder) fractionStands(m *Mention, n *numeral.Number) bool {
 		return n.Den <= 100 && n.Coef < int64(n.Den) && !(n.Coef == 9 && n.Den == 11) && m.tolerance < 0
 	}
 	if n.Has(numeral.Bare) {
-		if p.Class&(english.Determiner|english.Ordinal|english.Possessive|english.Adjective) != 0 && p.Word != english.About && p.Class&english.Hedge == 0 {
+		if (p.Class&(english.Determiner|english.Ordinal|english.Possessive) != 0 || p.Class&english.Adjective != 0 && p.Class&(english.Past|english.Participle|english.Gerund) == 0) && p.Word != english.About && p.Class&english.Hedge == 0 {
 			return false
 		}
 		return q.Word == english.Of || q.Word == english.The || q.Word == english.A || q.Word == english.An || q.Class&english.Possessive != 0 || q.Kind != token.Word || q.Class&english.Plural != 0 || m.hedge != stats.HedgeNone

@@ -66,7 +66,7 @@ func (f *finder) number(k int) {
 		m.unit = s
 		m.First = s.signFirst
 		m.unit.first, m.unit.last = m.Last, m.Last
-		f.centsAfter(&m)
+		f.minusBefore(&m)
 	}
 	if n.Kind == numeral.Multiple {
 		f.multiple(&m)
@@ -74,6 +74,7 @@ func (f *finder) number(k int) {
 		f.floor = m.Last
 		return
 	}
+	f.hedgeInside(&m)
 	if u, ok := f.unitAfter(n, m.Last); ok && (!m.unit.some() || u.u.IsCurrency() || u.u == stats.Percent) {
 		if m.unit.some() {
 			if u.u.IsCurrency() && !f.bareSign(&u) { // $5 million dollars, US$5 Canadian
@@ -112,6 +113,22 @@ func (f *finder) number(k int) {
 	}
 	f.out = append(f.out, m)
 	f.floor = m.Last
+}
+
+// hedgeInside reads a hedge between the figure and its unit, as in "16 or more
+// tons" and "15-plus kilos", and with it the unit.
+func (f *finder) hedgeInside(m *Mention) {
+	h, k := f.hedgeAt(m.Last)
+	if k == m.Last || m.unit.some() {
+		return
+	}
+	if f.x.At(k).Word == english.Hyphen {
+		return
+	}
+	n := f.numberOf(m)
+	if u, ok := f.unitAfter(n, k); ok {
+		m.unit, m.hedge, m.Last = u, h, u.last
+	}
 }
 
 // multiple makes m so many times another figure: "doubled", "sixfold", "twice
@@ -178,9 +195,27 @@ func (f *finder) bareSign(u *unit) bool {
 	return f.x.At(u.first).Kind == token.Mark && f.x.At(u.last).Kind == token.Digits
 }
 
-// centsAfter reads "$5 a share" no further than the sign; a sign of money
-// with a percent sign behind the figure is a slip.
-func (f *finder) centsAfter(m *Mention) {}
+// minusBefore takes in a minus before the sign of money: "-$5", "minus $5".
+func (f *finder) minusBefore(m *Mention) {
+	x, n := f.x, f.numberOf(m)
+	k := m.First - 1
+	if k < f.floor || n.Has(numeral.Negative) {
+		return
+	}
+	switch t := x.At(k); t.Word {
+	case english.MinusWord:
+	case english.Hyphen, english.Minus, english.EnDash:
+		if !x.Joined(k+1) || x.Joined(k) && x.At(k-1).Kind != token.Mark {
+			return
+		}
+	default:
+		return
+	}
+	m.First = k
+	m.unit.signFirst = k
+	n.Coef = -n.Coef
+	n.Flags |= numeral.Negative
+}
 
 // durable reports whether m can be a quantity although a time expression
 // covers it: it has a unit, be it one of time, as in "three years ago".
@@ -239,7 +274,7 @@ func (f *finder) rejected(n *numeral.Number, k int) bool {
 		}
 		return n.Kind == numeral.Cardinal && n.Has(numeral.Bare)
 	}
-	if n.Flags&(numeral.Glued|numeral.LeadingZero) != 0 && !n.Has(numeral.Point) {
+	if n.Has(numeral.Glued) || n.Has(numeral.LeadingZero) && !n.Has(numeral.Point) {
 		return true
 	}
 	p, q := x.At(i-1), x.At(e)
@@ -250,8 +285,10 @@ func (f *finder) rejected(n *numeral.Number, k int) bool {
 		return true
 	case (q.Word == english.Colon || q.Word == english.Slash || q.Word == english.Underscore) && x.Joined(e) && x.Joined(e+1):
 		return true // 12:30, 9/11
-	case p.Word == english.NumberSign:
+	case p.Word == english.NumberSign, f.chained(i, e):
 		return true
+	case p.Word == english.Of && x.At(i-2).Kind == token.Digits && (x.Lexicon.Label(x.At(i-3).Word) || x.At(i-3).Class&english.CaptionWord != 0):
+		return true // page 3 of 12
 	case q.Word == english.Hyphen && x.Joined(e) && x.Joined(e+1) && x.At(e+1).Kind == token.Word && x.At(e+1).Word != english.To && !f.hyphenCount(e+1):
 		return !f.hedgedAfter(e)
 	case q.Kind == token.Word && x.Joined(e):
@@ -266,6 +303,20 @@ func (f *finder) rejected(n *numeral.Number, k int) bool {
 		return true // list markers
 	}
 	return f.named(i, e, n)
+}
+
+// chained reports whether the number at [i, e) is part of a chain of three or
+// more runs of digits with hyphens: a number of a book, a telephone, a date.
+func (f *finder) chained(i, e int) bool {
+	x := f.x
+	links := 0
+	for k := i - 1; k > 0 && x.At(k).Word == english.Hyphen && x.Joined(k) && x.Joined(k+1) && x.At(k-1).Kind == token.Digits && links < 2; k -= 2 {
+		links++
+	}
+	for k := e; x.At(k).Word == english.Hyphen && x.Joined(k) && x.Joined(k+1) && x.At(k+1).Kind == token.Digits && links < 2; k += 2 {
+		links++
+	}
+	return links >= 2
 }
 
 // hyphenCount reports whether the word at token k after a figure and a hyphen
@@ -305,7 +356,7 @@ func (f *finder) yearLike(n *numeral.Number, k int) bool {
 // capitalised word stands before it.
 func (f *finder) named(i, e int, n *numeral.Number) bool {
 	x := f.x
-	if n.Flags&(numeral.Grouped|numeral.Magnitude|numeral.Point) != 0 || n.Kind != numeral.Cardinal {
+	if n.Flags&(numeral.Grouped|numeral.Magnitude) != 0 || n.Kind != numeral.Cardinal || n.Has(numeral.Point) && n.Coef < 0 {
 		return false
 	}
 	p := x.At(i - 1)

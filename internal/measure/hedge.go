@@ -115,14 +115,37 @@ func (f *finder) hedgeFits(h stats.Hedge, start, next int) bool {
 	return true
 }
 
+// hedgeAt reads a hedge that begins at token k, after a figure, and returns
+// the token after it; k if there is none.
+func (f *finder) hedgeAt(k int) (stats.Hedge, int) {
+	x := f.x
+	t := x.At(k)
+	if t.Has(token.NewPara) {
+		return stats.HedgeNone, k
+	}
+	for _, p := range x.Lexicon.HedgesAfter(t.Word) {
+		end, ok := f.match(k+1, &p)
+		if !ok {
+			continue
+		}
+		h := f.hedges[p.N]
+		switch w := x.At(end).Word; {
+		case w == english.Than || w == english.Or || w == english.To:
+			continue // 30 and less than 40
+		case h == stats.HedgePlus && !x.Joined(k):
+			continue
+		case h == stats.HedgeOrSo && t.Kind == token.Mark && !x.Joined(k):
+			continue
+		}
+		return h, end
+	}
+	return stats.HedgeNone, k
+}
+
 // hedgedAfter reports whether a hedge begins at token k: "15-plus".
 func (f *finder) hedgedAfter(k int) bool {
-	for _, p := range f.x.Lexicon.HedgesAfter(f.x.At(k).Word) {
-		if _, ok := f.match(k+1, &p); ok {
-			return true
-		}
-	}
-	return false
+	_, end := f.hedgeAt(k)
+	return end > k
 }
 
 // hedgeAfter reads a hedge at token k after m.
@@ -131,31 +154,15 @@ func (f *finder) hedgeAfter(m *Mention, k int) {
 	if x.At(k).Word == english.Comma {
 		k++
 	}
-	t := x.At(k)
-	if t.Has(token.NewPara) {
+	hedge, end := f.hedgeAt(k)
+	if end == k {
 		return
 	}
-	for _, p := range x.Lexicon.HedgesAfter(t.Word) {
-		end, ok := f.match(k+1, &p)
-		if !ok {
-			continue
-		}
-		hedge := f.hedges[p.N]
-		switch {
-		case x.At(end).Word == english.Than || x.At(end).Word == english.Or || x.At(end).Word == english.To:
-			continue // 30 and less than 40
-		case hedge == stats.HedgePlus && !x.Joined(k):
-			continue
-		case hedge == stats.HedgeOrSo && t.Kind == token.Mark && !x.Joined(k):
-			continue
-		}
-		if m.hedge == stats.HedgeNone || strength(hedge) > strength(m.hedge) {
-			m.hedge = hedge
-		}
-		m.OuterLast = end
-		if hedge == stats.HedgePlus {
-			m.Last = end
-		}
-		return
+	if m.hedge == stats.HedgeNone || strength(hedge) > strength(m.hedge) {
+		m.hedge = hedge
+	}
+	m.OuterLast = end
+	if hedge == stats.HedgePlus {
+		m.Last = end
 	}
 }

@@ -31,6 +31,9 @@ func (f *finder) join() {
 			b.discard()
 		case f.listed(a, b):
 			f.share(a, b)
+		case f.score(a, b):
+			a.discard()
+			b.discard()
 		}
 	}
 }
@@ -45,7 +48,10 @@ func (f *finder) between(a, b *Mention) english.ID {
 	switch k := a.Last; b.First - k {
 	case 1:
 		return x.At(k).Word
-	case 2: // 200,000 to-260,000
+	case 2: // 10- to 15-ton, 200,000 to-260,000
+		if x.At(k).Word == english.Hyphen && x.At(k+1).Word == english.To && x.Joined(k) {
+			return english.To
+		}
 		if x.At(k).Word == english.To && x.At(k+1).Word == english.Hyphen && x.Joined(k+1) {
 			return english.To
 		}
@@ -113,6 +119,15 @@ func (f *finder) ranged(a, b *Mention) bool {
 	a.Last = b.Last
 	a.Rule = "range"
 	return true
+}
+
+// score reports whether two bare figures with a hyphen between them are the
+// score of a game or a vote.
+func (f *finder) score(a, b *Mention) bool {
+	if w := f.between(a, b); w != english.Hyphen && w != english.EnDash || !f.x.Joined(a.Last) || !f.x.Joined(b.First) {
+		return false
+	}
+	return a.noUnit && b.noUnit && a.num2 < 0 && b.num2 < 0
 }
 
 // trailing is the part of the exponent of n that is not of its magnitude.
@@ -219,6 +234,9 @@ func (f *finder) listed(a, b *Mention) bool {
 	}
 	switch b.First - a.Last {
 	case 3, 2:
+		if w := x.At(a.Last + 1).Word; x.At(a.Last).Word == english.Hyphen && x.Joined(a.Last) && (w == english.And || w == english.Or) {
+			return b.First-a.Last == 2 // 5- and 10-litre cans
+		}
 		if x.At(a.Last).Word == english.Of && (x.At(a.Last+1).Word == english.The || x.At(a.Last+1).Class&english.Possessive != 0) {
 			return b.First-a.Last == 2 // 280 million of the 1.5 billion shekels
 		}

@@ -102,8 +102,12 @@ func (f *finder) nounRole(i int, one, headed bool) int {
 	switch {
 	case t.Word == english.Other || t.Word == english.More || t.Word == english.Additional || t.Word == english.Such || t.Word == english.Most:
 		return modifierRole
+	case t.Word == english.Others && !headed:
+		return headRole
 	case c&function != 0:
 		return noRole
+	case c&english.Ordinal != 0:
+		return modifierRole
 	case (t.Word == english.Last || t.Word == english.Next || t.Word == english.PastWord) && f.x.At(i+1).Class&english.TimeUnit != 0:
 		return noRole
 	case c&(english.Cardinal|english.Magnitude) != 0 && c&english.AnyNoun == 0:
@@ -119,8 +123,10 @@ func (f *finder) nounRole(i int, one, headed bool) int {
 			return headRole
 		}
 		return modifierRole
-	case c&english.Plural != 0:
+	case c&english.Plural != 0 && !(one && c&english.Noun == 0):
 		return headRole
+	case c&english.Plural != 0:
+		return noRole // one counts
 	case one && c&english.Noun != 0:
 		return headRole
 	case c&english.Adverb != 0 && c&(english.AnyNoun|english.Adjective) == 0:

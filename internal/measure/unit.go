@@ -221,15 +221,15 @@ func (f *finder) symbol(n *numeral.Number, k int, hyphen bool) int {
 		if f.science(k) {
 			return k + 1
 		}
-		if (c == 'C' || c == 'F') && !x.Joined(k+1) {
+		if (c == 'C' || c == 'F') && (!x.Joined(k+1) || x.At(k+1).Kind == token.Mark && x.At(k+1).Word != english.Slash && x.At(k+1).Word != english.Hyphen) {
 			return k + 1
 		}
 		if !(c == 'm' || c == 'g' || c == 't' || c == 'h' || c == 'W' || c == 'V' || c == 'K' || c == 'L' || c == 'l' || c == 'N' || c == 'J' || c == 'T') || x.Joined(k+1) && x.At(k+1).Word == english.Apostrophe {
 			return k
 		}
 	case letters == 1:
-		if c := x.Source[t.Start]; c == 'd' || c == 'D' || c == 'P' || c == 'S' || c == 'H' || c == 'a' || c == 'M' || c == 'q' || c == 'C' || c == 'F' {
-			if !(f.science(k)) {
+		if c := x.Source[t.Start]; c == 'd' || c == 'D' || c == 'P' || c == 'S' || c == 'H' || c == 'a' || c == 'M' || c == 'q' || c == 'C' || c == 'F' || c == 'K' && x.At(k-1).Len() == 1 && !n.Has(numeral.Point) {
+			if !f.science(k) && !((c == 'C' || c == 'F') && f.warm(n, k)) {
 				return k
 			}
 		}
@@ -239,6 +239,13 @@ func (f *finder) symbol(n *numeral.Number, k int, hyphen bool) int {
 		return k
 	}
 	return k + 1
+}
+
+// warm reports whether a C or F joined to n at token k is one of temperature:
+// "70F", not "iPhone 5C".
+func (f *finder) warm(n *numeral.Number, k int) bool {
+	p := f.x.At(int(n.First) - 1)
+	return n.Coef >= 10 && !n.Has(numeral.Glued) && !(p.Kind == token.Word && p.Has(token.Cap) && !p.Has(token.Sentence)) && !(f.x.Joined(k+1) && f.x.At(k+1).Kind != token.Mark)
 }
 
 // science reports whether the symbol at token k is part of a compound unit.
@@ -255,7 +262,7 @@ func (f *finder) setSymbol(u *unit, k, end int) {
 	switch {
 	case s == "l":
 		s = "L"
-	case (s == "C" || s == "F") && !x.Joined(k):
+	case (s == "C" || s == "F") && !f.science(k):
 		s = "°" + s
 	case len(s) == 1 && s == "s" && f.cur != nil && f.notSeconds(f.cur):
 		return

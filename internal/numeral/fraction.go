@@ -96,7 +96,7 @@ func (f *finder) partFollows(k int) bool {
 	if t.Kind != token.Word || !f.near(k) {
 		return t.Word != english.Hyphen
 	}
-	const function = english.Preposition | english.Determiner | english.Conjunction | english.Subordinator | english.Be | english.Have | english.Do | english.Modal | english.Relative
+	const function = english.Preposition | english.Determiner | english.Conjunction | english.Subordinator | english.Be | english.Have | english.Do | english.Modal | english.Relative | english.Past
 	return t.Class&function != 0 || t.Class&english.Magnitude != 0
 }
 

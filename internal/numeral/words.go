@@ -189,6 +189,9 @@ func (f *finder) letter(k int, n *Number) int {
 	money := f.money(int(n.First) - 1)
 	switch t.Word {
 	case english.LetterK:
+		if t.Has(token.Cap) && !money && x.At(k-1).Len() == 1 && !n.Has(Point) && !f.counts(k+1) {
+			return 0 // 4K screens
+		}
 		if x.Joined(k) && !(x.Joined(k+1) && x.At(k+1).Kind != token.Mark) || money {
 			return 3
 		}
