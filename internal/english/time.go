@@ -36,6 +36,7 @@ const (
 	DecadeWord   = 1000
 	ZoneWord     = 2000
 	NumberedWord = 3000
+	StreetWord   = 4000 // after a number and a name it makes an address
 )
 
 // timeRows are the words of the calendar and the clock. The value of a Month
@@ -118,5 +119,9 @@ func (b *builder) times() {
 			b.set(id, TimeWord, NumberedWord)
 		}
 	}
+	for _, f := range fields("street avenue road lane drive boulevard ave blvd rd") {
+		b.set(b.id(f), TimeWord, StreetWord)
+	}
+	b.set(b.id("c"), Abbreviation, 0) // circa
 	b.holidays()
 }

@@ -260,6 +260,7 @@ const (
 	Longer
 	Tdy
 	HLetter
+	New
 	timeEnd
 )
 
@@ -323,4 +324,5 @@ var timeForms = []string{
 	Latter - timeBase: "latter", Longer - timeBase: "longer",
 	Tdy - timeBase:     "tdy",
 	HLetter - timeBase: "h",
+	New - timeBase:     "new",
 }

@@ -90,9 +90,10 @@ func (r *resolver) narrativeDay() timeline.Date {
 // neighbour returns the date of the nearest mention that says its year, before
 // or after the current one.
 func (r *resolver) neighbour() timeline.Date {
+	const reach = 48 // mentions to either side
 	here := r.ms[r.at].First
 	best, bestAt := timeline.Date{}, 0
-	for k := range r.ms {
+	for k := max(0, r.at-reach); k < min(len(r.ms), r.at+reach); k++ {
 		m := &r.ms[k]
 		if k == r.at || m.Expr.Kind != KindDate || !m.Expr.has(HasYear) || m.Expr.Has&(HasOffset|HasNth) != 0 {
 			continue

@@ -235,13 +235,13 @@ func (f *finder) hedge(m *Mention, floor int) {
 	p := f.word(i - 1)
 	switch f.word(i) {
 	case english.About, english.Around, english.Approximately, english.Roughly, english.Circa:
-		if !long && f.any(i, english.About, english.Around) && (f.is(i-1, english.AnyVerb|english.AnyNoun|english.Adjective) && !f.is(i-1, english.Be|english.Preposition)) {
+		if !long && !m.Expr.has(HasYear) && f.any(i, english.About, english.Around) && (f.is(i-1, english.AnyVerb|english.AnyNoun|english.Adjective) && !f.is(i-1, english.Be|english.Preposition)) {
 			return
 		}
 		set(i, timeline.ModApprox)
-	case english.FullStop, english.CLetter:
-		if j := i - b2i(f.any(i, english.FullStop)); f.any(j, english.CLetter) && m.Expr.has(HasYear) {
-			set(j, timeline.ModApprox)
+	case english.CLetter:
+		if m.Expr.has(HasYear) && f.at(i).Has(token.Dotted) {
+			set(i, timeline.ModApprox)
 		}
 	case english.Nearly, english.Almost:
 		if long || m.Expr.has(HasClock) {

@@ -257,6 +257,9 @@ func (f *finder) dayMonth(i int, m *Mention) bool {
 	if f.at(i).Kind != token.Digits && !ordinal && f.value(i, english.Cardinal) < 4 {
 		return false // "one June evening"
 	}
+	if f.is(k+1, english.TimeWord) && f.value(k+1, english.TimeWord) == english.StreetWord && f.cap(k+1) {
+		return false
+	}
 	e := calendar(m, HasMonth|HasDay)
 	e.Month, e.Day = uint8(f.value(k, english.Month)), uint8(day)
 	m.Last = f.yearAfter(k+1, e)
@@ -331,6 +334,12 @@ func (f *finder) month(i int, m *Mention) bool {
 	if e.has(HasYear) && (f.cap(i) || !f.any(i, english.May, english.March, english.Mar)) {
 		return true
 	}
+	if f.any(i-1, english.This) && i-1 >= f.floor && !f.apart(i) && (f.cap(i) || !f.any(i, english.May, english.March, english.Mar)) {
+		m.First = i - 1
+		e.Has |= HasShift
+		e.ShiftUnit, e.Count, e.This = english.UnitYear, 1, true
+		return true
+	}
 	return f.trustMonth(i, m)
 }
 
@@ -354,8 +363,14 @@ func (f *finder) trustMonth(i int, m *Mention) bool {
 		}
 		return led || !odd && t.Len() > 4 || t.Len() <= 5 && f.lowercased(i)
 	}
+	if f.is(i+1, english.TimeWord) && f.value(i+1, english.TimeWord) == english.StreetWord && f.cap(i+1) && !f.apart(i+1) {
+		return false
+	}
 	if f.any(i, english.May, english.March) {
 		return f.mayOrMarch(i, led)
+	}
+	if f.any(i, english.Mar, english.Jan, english.Dec) && !led && t.Flags&token.Dotted == 0 {
+		return false
 	}
 	// A name: "April Jones", "Theresa June".
 	next := f.at(i + 1)

@@ -131,6 +131,9 @@ func (f *finder) clock(i int, m *Mention) bool {
 		if v, n := f.digits(i - 1); n == 2 && v == 12 && i-1 >= f.floor {
 			m.First = i - 1
 		}
+		if f.cap2(i) && f.cap(i-1) && f.at(i-1).Kind == token.Word {
+			return false // the film "High Noon"
+		}
 		return !f.cap(i+1) || f.apart(i+1) || f.is(i+1, english.Weekday|english.Month|english.TimeWord)
 	case english.Midnight:
 		e.Hour, e.ClockTo, e.Meridiem = 0, timeline.GrainMinute, hours24
@@ -142,6 +145,9 @@ func (f *finder) clock(i int, m *Mention) bool {
 	case english.MiddayWord:
 		e.Hour, e.ClockTo, e.Meridiem = 12, timeline.GrainMinute, hours24
 		m.Last = i + 1
+		return true
+	}
+	if f.clockRange(i, m) {
 		return true
 	}
 	if k := f.clockWords(i, e); k > i {
@@ -189,7 +195,7 @@ func (f *finder) clockDigits(i, k int, m *Mention) bool {
 		// "a run of 10:15", "John won in 2:05"
 		return prev.Word == english.To && f.any(i-2, english.Colon) || f.lastIsTime(i-2)
 	}
-	if prev.Kind == token.Word && prev.Has(token.Cap) && prev.Class&(english.Weekday|english.Month|english.Preposition) == 0 && !f.lowercased(i) && prev.Class&english.TimeWord == 0 && !f.initial(i-1) {
+	if prev.Kind == token.Word && prev.Has(token.Cap) && prev.Class&(english.Weekday|english.Month|english.Preposition) == 0 && !f.lowercased(i) && prev.Class&english.TimeWord == 0 {
 		return false // John 3:16
 	}
 	return true

@@ -33,6 +33,10 @@ func (f *finder) weekday(i int, m *Mention) bool {
 		f.at(i+2).Kind == token.Word && f.cap(i+2) && !f.apart(i+2) && !f.is(i+2, english.Month) {
 		return false
 	}
+	if f.any(i-1, english.This) && i-1 >= f.floor && !f.apart(i) {
+		e.This = true
+		m.First = i - 1
+	}
 	// "Friday the 13th", "Mon 13th", "Sunday 31"
 	j := i + 1
 	if f.any(j, english.Comma) || f.any(j, english.The) {

@@ -276,7 +276,7 @@ func (f *finder) duration(i int, m *Mention) bool {
 func (f *finder) oneUnit(i, next int, m *Mention) bool {
 	a := &m.Expr.Amount
 	n := f.at(next)
-	if a.Unit == english.UnitSecond && !f.any(i, english.One) && a.Den == 1 || a.Unit == english.UnitQuarter && a.Den == 1 && !f.any(next, english.Ago, english.Earlier, english.Later) {
+	if a.Unit == english.UnitSecond && !f.any(i, english.One) && a.Den == 1 && !f.any(next, english.Ago, english.Earlier, english.Later) || a.Unit == english.UnitQuarter && a.Den == 1 && !f.any(next, english.Ago, english.Earlier, english.Later) {
 		return false
 	}
 	if a.Unit == english.UnitNight || a.Unit == english.UnitWeekend || a.Unit == english.UnitBusinessDay {

@@ -271,6 +271,8 @@ func (r *resolver) bareWeekday(e *Expr, out *Resolution) (timeline.Date, bool) {
 	t := r.tense()
 	if t == 0 && r.o.PreferNext || r.ahead() {
 		t = 1
+	} else if e.This && t == 0 {
+		t = 1
 	} else if w := r.x.At(r.ms[r.at].Last).Word; w == english.PossS || w == english.PossSCurly {
 		t = min(t, 0)
 	}

@@ -25,7 +25,7 @@ var rules = [...]rule{
 	{"holiday", english.TimeWord | english.Month | english.Weekday, false, (*finder).holiday},
 	{"fiscal", english.TimeWord, false, (*finder).fiscal},
 	{"quarter", english.Ordinal | english.TimeWord | english.Fraction, true, (*finder).quarter},
-	{"century", english.Ordinal, true, (*finder).century},
+	{"century", english.Ordinal | english.Cardinal, true, (*finder).century},
 	{"nth of", english.Ordinal | english.TimeWord, true, (*finder).nth},
 	{"set", english.Determiner | english.TimeWord | english.TimeUnit | english.Weekday | english.DayPart | english.Cardinal | english.Adverb, true, (*finder).set},
 	{"decade", english.TimeWord, true, (*finder).decade},
@@ -55,6 +55,7 @@ type finder struct {
 	nums  []numeral.Number
 	next  int // the first number that does not end before the current token
 	floor int // tokens before it belong to the mention before
+	tmp   Mention // the mention being read
 	out   []Mention
 	start int     // of this text's mentions in out
 	trial Mention // what the rule at hand reads; kept here, it costs no allocation

@@ -11,6 +11,9 @@ func (f *finder) literal(i int, m *Mention) bool {
 	if f.at(i).Kind != token.Digits || f.joined(i) && !f.yearOpens(i) && !f.any(i-1, english.Hyphen, english.Apostrophe, english.Comma) {
 		return false
 	}
+	if f.is(i-1, english.TimeWord) && f.value(i-1, english.TimeWord) == english.NumberedWord && !f.apart(i) {
+		return false
+	}
 	v, n := f.digits(i)
 	if n == 8 {
 		return f.compact(i, v, m)
@@ -42,7 +45,7 @@ func (f *finder) literal(i int, m *Mention) bool {
 			return false
 		}
 		m.Last = i + 5
-		if f.yearGlued(m.Last) || f.joined(m.Last) && (f.word(m.Last) == sep || f.dash(m.Last)) {
+		if f.yearGlued(m.Last) || f.joined(m.Last) && (f.word(m.Last) == sep && sep != english.FullStop || f.dash(m.Last)) {
 			return false
 		}
 		e.Has, e.Year, e.Short = HasYear|HasMonth|HasDay, int32(u), n3 == 2

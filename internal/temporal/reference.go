@@ -11,8 +11,14 @@ func (f *finder) reference(i int, m *Mention) bool {
 	e := &m.Expr
 	e.Kind = KindRef
 	m.Last = i + 1
+	if f.any(i+1, english.Hyphen) && f.joined(i+1) {
+		return false
+	}
 	switch f.word(i) {
 	case english.Now:
+		if f.any(i+1, english.And) && f.any(i+2, english.Then) || f.any(i+1, english.Or) && f.any(i+2, english.Never) {
+			return false
+		}
 		e.Ref = PresentRef
 		if f.any(i-1, english.Right) && i-1 >= f.floor {
 			m.First = i - 1
@@ -37,7 +43,7 @@ func (f *finder) reference(i int, m *Mention) bool {
 		return true
 	case english.Current:
 		e.Ref = PresentRef
-		return f.at(i).Kind == token.Word && !f.is(i+1, english.TimeUnit) && !f.cap2(i) && f.is(i+1, english.AnyNoun|english.Adjective)
+		return !f.is(i+1, english.TimeUnit) && !f.cap2(i) && f.is(i+1, english.AnyNoun|english.Adjective) && (f.is(i+1, english.AnyNoun) || !f.is(i+1, english.Past))
 	case english.Recent:
 		e.Ref = PastRef
 		if f.is(i+1, english.TimeUnit) && !f.apart(i+1) {

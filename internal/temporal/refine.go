@@ -83,13 +83,14 @@ func (f *finder) pass(name string, join func(f *finder, a, b *Mention) bool) {
 	}
 	n := 0
 	for i := 1; i < len(ms); i++ {
-		b := ms[i]
-		if b.First-ms[n].Last <= 4 && !f.apart(b.First) && join(f, &ms[n], &b) {
+		b := &ms[i]
+		if b.First-ms[n].Last <= 4 && !f.apart(b.First) && join(f, &ms[n], b) {
 			ms[n].Rule = name
 			continue
 		}
-		n++
-		ms[n] = b
+		if n++; n != i {
+			ms[n] = *b
+		}
 	}
 	f.out = f.out[:f.start+n+1]
 }

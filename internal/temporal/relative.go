@@ -60,6 +60,11 @@ func (f *finder) shift(i int, m *Mention) bool {
 	if f.apart(j) || f.joined(j) && f.dash(j) {
 		return false
 	}
+	if f.any(j, english.Fiscal, english.Financial, english.Academic, english.School, english.CalendarWord) && f.any(j+1, english.Year, english.Quarter, english.MonthWord) {
+		e.Fiscal = f.any(j, english.Fiscal, english.Financial)
+		j++
+		return f.yearShift(j, m)
+	}
 	return f.shiftTarget(j, m)
 }
 
@@ -113,6 +118,13 @@ func (f *finder) shiftTarget(j int, m *Mention) bool {
 		return true
 	}
 	return f.shiftAmount(j, m)
+}
+
+// yearShift reads the year of "last fiscal year".
+func (f *finder) yearShift(j int, m *Mention) bool {
+	m.Expr.ShiftUnit = Unit(f.value(j, english.TimeUnit))
+	m.Last = j + 1
+	return true
 }
 
 // cap2 reports whether token i is capitalised inside a sentence, as a name is.
@@ -384,7 +396,7 @@ func (f *finder) bareUnit(i int, unit Unit, m *Mention) bool {
 	if n := f.at(i + 1); n.Kind == token.Word && !f.apart(i+1) && n.Class&english.AnyNoun != 0 && n.Class&(english.Preposition|english.AnyVerb|english.Conjunction|english.Be|english.Have|english.Adverb|english.Subordinator|english.TimeWord|english.Pronoun) == 0 {
 		return false
 	}
-	if f.cap2(i) {
+	if f.cap2(i) || p.Word == english.New || p.Class&english.Ordinal != 0 || p.Word == english.Consecutive || p.Word == english.Successive || p.Word == english.Straight {
 		return false
 	}
 	m.Expr = Expr{Kind: KindDuration, Amount: Amount{Num: 1, Den: 1, Unit: unit}}

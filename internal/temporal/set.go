@@ -63,6 +63,11 @@ func (f *finder) every(i int, m *Mention) bool {
 	} else if f.any(j, english.Single, english.PastWord) {
 		j++
 	}
+	if v, n := f.ordinalAt(j); n > j && v > 1 && f.is(n, english.TimeUnit) && !f.is(n, english.Plural) && !f.apart(n) { // every third year
+		e.Amount = Amount{Num: int64(v), Den: 1, Unit: Unit(f.value(n, english.TimeUnit))}
+		m.Last = n + 1
+		return true
+	}
 	switch {
 	case f.is(j, english.Weekday) && f.cap(j) || f.is(j, english.Weekday) && f.at(j).Len() > 3:
 		e.Has, e.Weekday = HasWeekday, uint8(f.value(j, english.Weekday))
@@ -103,11 +108,6 @@ func (f *finder) every(i int, m *Mention) bool {
 		}
 		if f.any(i, english.Each) && f.at(j).Kind != token.Digits && !f.is(j, english.Cardinal) {
 			return false
-		}
-		if v, n := f.ordinalAt(j); n > j && f.is(n, english.TimeUnit) && !f.is(n, english.Plural) && v > 1 { // every third year
-			e.Amount = Amount{Num: int64(v), Den: 1, Unit: Unit(f.value(n, english.TimeUnit))}
-			m.Last = n + 1
-			return true
 		}
 		a, next, ok := f.amount(j)
 		if !ok {

@@ -36,7 +36,7 @@ func (f *finder) year(i int, m *Mention) bool {
 	v, n := f.digits(i)
 	e := calendar(m, HasYear)
 	e.Year = int32(v)
-	if n == 2 {
+	if n == 2 && f.joined(i) && f.any(i-1, english.Apostrophe, english.OpenSingle, english.Backtick) {
 		return f.shortYear(i, m)
 	}
 	if n < 1 || n > 4 {
@@ -135,7 +135,7 @@ func (f *finder) plainYear(i, v int) bool {
 	if f.apart(i) {
 		prev = f.at(-1)
 	}
-	if prev.Word == english.DollarSign || prev.Word == english.NumberSign || prev.Class&english.Currency != 0 || f.is(i-1, english.TimeWord) && f.value(i-1, english.TimeWord) == english.NumberedWord {
+	if prev.Word == english.No && prev.Has(token.Dotted) || prev.Word == english.DollarSign || prev.Word == english.NumberSign || prev.Class&english.Currency != 0 && prev.Word != english.CLetter || f.is(i-1, english.TimeWord) && f.value(i-1, english.TimeWord) == english.NumberedWord {
 		return false
 	}
 	if next.Word == english.Colon && f.joined(i+1) && f.at(i+2).Kind == token.Digits {
@@ -144,7 +144,7 @@ func (f *finder) plainYear(i, v int) bool {
 	led := false
 	switch prev.Word {
 	case english.In, english.Since, english.Until, english.Till, english.During, english.By, english.From, english.Before, english.After, english.Between,
-		english.Early, english.Late, english.Mid, english.Circa, english.Fiscal, english.Through, english.Throughout, english.CLetter:
+		english.Early, english.Late, english.Mid, english.Circa, english.About, english.Around, english.Fiscal, english.Through, english.Throughout, english.CLetter:
 		led = true
 	}
 	counted := f.counted(i + 1)
@@ -359,6 +359,8 @@ func (f *finder) decade(i int, m *Mention) bool {
 	j := i + 1
 	switch {
 	case f.any(j, english.PossS, english.PossSCurly) && (n == 4 && f.any(i-1, english.The, english.Early, english.Late, english.Mid, english.Hyphen) || n == 2 && f.any(i-1, english.The)):
+	case f.any(j, english.Apostrophe) && f.joined(j+1) && f.any(j+1, english.SLetter) && (n == 4 && f.any(i-1, english.The, english.Early, english.Late, english.Mid, english.Hyphen) || n == 2 && f.any(i-1, english.The)):
+		j++
 	case f.any(j, english.SLetter):
 	default:
 		return false
@@ -432,7 +434,7 @@ func (f *finder) century(i int, m *Mention) bool {
 		size, has = 1000, HasMillennium
 	}
 	e := calendar(m, has)
-	e.Year = int32(v-1) * size
+	e.Year = int32(v-1)*size + 1
 	m.Last = j + 1
 	bc := f.any(m.Last, english.BC, english.BCDot, english.BCE, english.BCEDot)
 	if bc {
@@ -443,7 +445,7 @@ func (f *finder) century(i int, m *Mention) bool {
 	}
 	if v2 > 0 {
 		m.Range, m.To = true, *e
-		m.To.Year = int32(v2-1) * size
+		m.To.Year = int32(v2-1)*size + 1
 		if bc {
 			m.To.Year = 1 - int32(v2)*size
 		}
