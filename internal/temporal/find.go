@@ -55,7 +55,6 @@ type finder struct {
 	nums  []numeral.Number
 	next  int // the first number that does not end before the current token
 	floor int // tokens before it belong to the mention before
-	tmp   Mention // the mention being read
 	out   []Mention
 	start int     // of this text's mentions in out
 	trial Mention // what the rule at hand reads; kept here, it costs no allocation
