@@ -52,7 +52,7 @@ func (l *Linker) anchorOf(i int) anchor {
 	default:
 		return l.inside(p, m.Last, i)
 	}
-	if a, ok := l.bracketed(p); ok {
+	if a, ok := l.bracketed(p, i); ok {
 		return a
 	}
 	if l.closesName(p, i) || l.compared(p, i) {
@@ -155,7 +155,7 @@ func (l *Linker) inside(p, last, i int) anchor {
 
 // bracketed dates what stands before a bracket that holds nothing but the time
 // expression: "Operation Acrux (May–June 2022)".
-func (l *Linker) bracketed(p int) (anchor, bool) {
+func (l *Linker) bracketed(p, i int) (anchor, bool) {
 	open, end := p-1, p+1
 	for open > 0 && open > p-6 && l.phrases[open].kind != phraseOpen && l.inBracket(open) {
 		open--
@@ -170,7 +170,7 @@ func (l *Linker) bracketed(p int) (anchor, bool) {
 	q := &l.phrases[p-2]
 	switch q.kind {
 	case phraseNoun:
-		if l.naming(p-2) || l.person(p-2) {
+		if l.naming(p-2) || l.person(p-2) || l.years(i) && q.last-q.inner == 1 && l.named(q) {
 			return nowhere, true
 		}
 		if l.named(q) || l.happening(q.head) {

@@ -57,6 +57,7 @@ func (l *Linker) Link(x *token.Text, times []temporal.Mention, resolved []tempor
 		before := l.frame
 		if nt > t0 {
 			l.sentenceEvents(t0, nt)
+			l.order(start)
 			l.setFrame(s, start)
 		} else if framed {
 			l.carry(s)

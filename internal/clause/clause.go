@@ -53,6 +53,7 @@ func (l *Linker) Events(x *token.Text, times []temporal.Mention, resolved []temp
 			l.parse(s)
 			start := len(l.events)
 			l.sentenceEvents(from, next)
+			l.order(start)
 			l.setFrame(s, start)
 		case l.framed(s):
 			l.parse(s)

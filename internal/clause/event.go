@@ -1,6 +1,8 @@
 package clause
 
 import (
+	"slices"
+
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/temporal"
 	"github.com/almanac-go/almanac/timeline"
@@ -32,13 +34,18 @@ func (l *Linker) sentenceEvents(from, to int) {
 	}
 }
 
+// order sorts the events from index start on by their triggers.
+func (l *Linker) order(start int) {
+	slices.SortStableFunc(l.events[start:], func(a, b Event) int { return a.Span.First - b.Span.First })
+}
+
 // doing returns the verb group that noun phrase n, a happening with a name, is
 // the object of ("conducted Operation Trident"), -1 for none.
 func (l *Linker) doing(n int) int {
 	if !l.named(&l.phrases[n]) {
 		return -1
 	}
-	if v := l.verbBefore(n); v >= 0 && l.phrases[v].verb.object == n && l.phrases[v].verb.tense <= future {
+	if v := l.verbBefore(n); v >= 0 && l.phrases[v].verb.object == n && l.phrases[v].verb.tense <= future && l.phrases[v].verb.traits&english.Performing != 0 {
 		return v
 	}
 	return -1
@@ -171,7 +178,7 @@ func (l *Linker) event(a anchor, i int) Event {
 	if e.Status == timeline.StatusActual && l.resolved[i].Type == temporal.Set {
 		e.Status = timeline.StatusRecurring
 	}
-	if e.Status == timeline.StatusActual && l.side(i) > 0 && !e.Reporting {
+	if e.Status == timeline.StatusActual && l.side(i) > 0 && !e.Reporting && !(p.kind == phraseVerb && (p.verb.tense == past || p.verb.perfect)) {
 		e.Status = timeline.StatusPlanned
 	}
 	e.Title = l.title(a)

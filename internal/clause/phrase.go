@@ -58,6 +58,7 @@ type verbGroup struct {
 	progressive bool
 	passive     bool
 	negated     bool
+	have        bool       // has an auxiliary have
 	main        english.ID // lemma of the main verb, 0 if unknown
 	traits      int32      // of the main verb, see english.Saying
 

@@ -222,6 +222,9 @@ func (g *tagger) beforeNoun(i int) bool {
 	if n.Is(number) && g.tags[i+1] != tagNone || n.Is(english.Cardinal) {
 		return false
 	}
+	if n.Is(english.Past) && n.Is(english.MainlyVerb) && !n.Is(english.AnyNoun) && !(i+2 < g.last && g.tags[i+2] != tagTime && g.x.At(i+2).Is(english.AnyNoun) && !g.x.At(i+2).Is(closed)) {
+		return false // "the firm agreed to", but "the newly agreed price"
+	}
 	return n.Kind == token.Word && n.Class&closed == 0 && (n.Is(english.AnyNoun|english.Adjective) || n.Has(token.Cap) || n.Class == 0)
 }
 

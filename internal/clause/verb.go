@@ -139,6 +139,7 @@ func (c *chunker) verbFollows(k int) bool {
 // auxiliary takes in the auxiliary at token k.
 func (c *chunker) auxiliary(v *verbGroup, k int, decided *bool) {
 	t := c.x.At(k)
+	v.have = v.have || t.Is(english.Have)
 	switch {
 	case t.Is(english.Modal) && !t.Is(english.Have):
 		v.modal = c.lemma(k)
@@ -166,11 +167,11 @@ func (c *chunker) auxiliary(v *verbGroup, k int, decided *bool) {
 // mainVerb takes in the main verb at token k, after an auxiliary of class aux.
 func (c *chunker) mainVerb(v *verbGroup, k int, aux english.Class, decided *bool) {
 	v.main = c.lemma(k)
+	v.perfect = v.have && c.tags[k] != tagBase
 	switch c.tags[k] {
 	case tagPart:
 		switch {
 		case aux&english.Have != 0 && aux&english.Be == 0:
-			v.perfect = true
 		case aux&english.Be != 0:
 			v.passive = true
 		case !*decided:

@@ -38,6 +38,7 @@ const (
 	Linking                 // joins a subject to what it is: be, become, remain, total
 	Gaining                 // its object is what comes in: generate, earn, raise
 	Finding                 // tells what was found: find, show
+	Performing              // carries out the happening that is its object: conduct, hold
 	Asking                  // says that something is wanted: ask, urge, order
 )
 
@@ -54,6 +55,8 @@ var verbTraits = []struct {
 		hope want pursue consider mull weigh target earmark budget approve allocate authorize authorise vote endeavor endeavour strive
 		undertake resolve offer need wish ask request demand urge order require call recommend advise invite appeal push lobby envisage`},
 	{Finding, `find show discover learn demonstrate establish`},
+	{Performing, `conduct carry launch hold stage run execute undertake perform mount complete organize organise lead start begin finish implement
+		host stop end`},
 	{Asking, `ask request demand urge order require call recommend advise invite appeal`},
 	{Forecasting, `expect forecast predict project anticipate foresee envision bet tip reckon`},
 	{Failing, `fail refuse decline cancel postpone deny avoid prevent avert scrap abandon reject block stop halt forget neglect suspend`},
@@ -74,7 +77,12 @@ var VerbSuffixes = [...]string{"ing", "ed", "es", "s"}
 
 // Superlative reports whether the form id is the superlative of an adjective.
 func (x *Lexicon) Superlative(id ID) bool {
-	return x.Class(id)&Adjective != 0 && strings.HasSuffix(x.Form(id), "est") && len(x.Form(id)) > 5
+	switch form := x.Form(id); form {
+	case "worst", "best", "most", "least":
+		return true
+	default:
+		return x.Class(id)&Adjective != 0 && x.Lemma(id) != id && strings.HasSuffix(form, "est")
+	}
 }
 
 // What a noun says of its figure or its date: bits of the value of a [Noun].

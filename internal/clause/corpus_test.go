@@ -1,0 +1,13 @@
+package clause
+
+// corpusTexts returns every text of the corpora of this package.
+func corpusTexts() []string {
+	var out []string
+	for _, c := range eventCorpus {
+		out = append(out, c.texts...)
+	}
+	for _, c := range undated {
+		out = append(out, c.text)
+	}
+	return out
+}

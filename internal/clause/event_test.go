@@ -1,0 +1,179 @@
+package clause
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// eventCorpus maps what is dated to wordings. Each wording stands alone; the
+// document is of Wednesday, 15 September 2021.
+var eventCorpus = []struct {
+	reason string
+	want   []string
+	texts  []string
+}{
+	{"the verb of a simple sentence", []string{"opened 2019-05-04 actual"}, []string{
+		"The museum opened on 4 May 2019.",
+		"On May 4, 2019, the museum opened.",
+		"On 4 May 2019 the museum in Graz opened with a concert.",
+		"The museum, a former barracks, opened on 4 May 2019.",
+		"The museum, which holds 900 paintings, opened on 4 May 2019.",
+	}},
+	{"a passive", []string{"signed 1987-03 actual"}, []string{
+		"The pact was signed in March 1987.",
+		"In March 1987 the pact was signed by both sides.",
+		"In March 1987, after long talks, the pact was signed.",
+	}},
+	{"a reduced relative clause that the date follows at once", []string{"adopted 2004 actual"}, []string{
+		"It rests on a rule adopted in 2004.",
+		"The rules adopted in 2004 still apply.",
+	}},
+	{"a participle that only describes leaves the date to the verb", []string{"sold 2015 actual"}, []string{
+		"The bank sold shares linked to mining in 2015.",
+	}},
+	{"an infinitive", []string{"finish 2024-06 planned"}, []string{
+		"They plan to finish the bridge in June 2024.",
+		"The builders intend to finish in June 2024.",
+		"The builders want to finish the bridge by the river in June 2024.",
+	}},
+	{"what was agreed on in the past is not what was agreed to", []string{"agreed 2020 actual"}, []string{
+		"The firm agreed last year to sell the yard.",
+		"Last year the firm agreed to sell the yard.",
+	}},
+	{"a noun that names a happening", []string{"summit 2018-05 actual"}, []string{
+		"The May 2018 summit ended without a text.",
+		"It follows the May 2018 summit.",
+	}},
+	{"a happening after a preposition of another time than the verb's", []string{"visit 2022-01 planned"}, []string{
+		"The town is preparing for the king's visit in January 2022.",
+	}},
+	{"whose happening it is", []string{"invasion 1990-08-02 actual"}, []string{
+		"Many states condemned Iraq's invasion of Kuwait on 2 August 1990.",
+	}},
+	{"a name with its date in brackets", []string{"Operation Falcon 2019-04/2019-06 actual"}, []string{
+		"Commanders praised Operation Falcon (April-June 2019) in their report.",
+	}},
+	{"a storm with a name", []string{"Hurricane Ana 1998 actual"}, []string{
+		"The region was hit by disasters, most notably Hurricane Ana in 1998.",
+	}},
+	{"subject, time, verb", []string{"announced 2021-09-14 actual reporting"}, []string{
+		"The ministry on Tuesday announced a review.",
+		"The ministry announced a review on Tuesday.",
+	}},
+	{"the said and the saying", []string{"died 2021-09-13 actual"}, []string{
+		"Police said two men died on Monday.",
+		"Police said that two men died on Monday.",
+		"Two men died on Monday, police said.",
+	}},
+	{"auxiliaries and time between", []string{"building 2021-09-15 actual document"}, []string{
+		"The firm is now building a second line.",
+		"The firm is currently building a second line.",
+	}},
+	{"coordinated verbs share a date", []string{"arrested 2021-09-13 actual", "charged 2021-09-13 actual"}, []string{
+		"He was arrested and charged on Monday.",
+		"On Monday he was arrested and charged.",
+	}},
+	{"two clauses, two dates", []string{"rose 2019 actual", "fell 2020 actual"}, []string{
+		"Prices rose in 2019, and in 2020 they fell.",
+		"Prices rose in 2019 but fell in 2020.",
+	}},
+	{"a list of years is one event", []string{"hit 2015/2016 actual"}, []string{
+		"In 2015 and 2016, we were hit hard by drought.",
+	}},
+	{"open ends", []string{"lived 2012/.. actual"}, []string{
+		"She has lived in Oslo since 2012.",
+		"Since 2012 she has lived in Oslo.",
+	}},
+	{"until leaves the begin open", []string{"postponed ../2023 actual"}, []string{
+		"The launch has been postponed until 2023.",
+	}},
+	{"will", []string{"open 2022-05 planned"}, []string{
+		"The museum will open in May 2022.",
+		"The museum is going to open in May 2022.",
+		"The museum is scheduled to open in May 2022.",
+		"The museum is to open in May 2022.",
+	}},
+	{"what nobody decides is foretold", []string{"rise 2022 forecast"}, []string{
+		"Prices will rise in 2022.",
+		"Prices are expected to rise in 2022.",
+		"Analysts expect prices to rise in 2022.",
+	}},
+	{"a will of the past", []string{"send 2021-09-24 planned"}, []string{
+		"The minister said the army would send a team on 24 September 2021.",
+	}},
+	{"would, may and if", []string{"close 2022 hypothetical"}, []string{
+		"The plant would close in 2022.",
+		"The plant may close in 2022.",
+		"The plant could close in 2022.",
+	}},
+	{"not", []string{"open 2020 negated"}, []string{
+		"The line did not open in 2020.",
+		"The line never did open in 2020.",
+	}},
+	{"carried over to the next sentence", []string{"flooded 2021-09-12 actual", "broke 2021-09-12 actual carried"}, []string{
+		"On Sunday the river flooded the valley. The dam broke.",
+	}},
+}
+
+// undated are sentences whose dates date nothing that happened.
+var undated = []struct{ reason, text string }{
+	{"the year names a strategy", "It follows the 2017 National Security Strategy."},
+	{"the years close the name of a plan", "He presented the National Plan for Ports 2017–2030."},
+	{"the year names a resolution", "It cites Resolution 1325 of 2000."},
+	{"the year is part of a name", "They look forward to the 2017 Security Summit."},
+	{"a report of a year", "See the 2019 report."},
+	{"a law of a year", "The law of 1972 is strict."},
+	{"brackets after the name of a strategy", "It is a National Strategy for Crime and Violence Prevention (2017–2027)."},
+	{"the author of a year", "Smith (2014) disagrees."},
+	{"a comparison", "It was the worst flood since 1953."},
+	{"a comparison with than", "It is larger than in 2015."},
+	{"a question", "What did you do in 2015?"},
+	{"no time at all", "The museum opened with a concert."},
+	{"nothing but a date", "15 September 2021"},
+	{"may is a verb", "It may rain."},
+	{"march is a verb", "They march on."},
+}
+
+func TestEventCorpus(t *testing.T) {
+	for _, c := range eventCorpus {
+		for _, text := range c.texts {
+			if d := cmp.Diff(c.want, eventLines(text)); d != "" {
+				t.Errorf("%s: %q\n%s", c.reason, text, d)
+			}
+		}
+	}
+}
+
+func TestUndated(t *testing.T) {
+	for _, c := range undated {
+		if got := eventLines(c.text); got != nil {
+			t.Errorf("%s: %q gives %q", c.reason, c.text, got)
+		}
+	}
+}
+
+// TestTitles shows headlines: the text's own words in its order, without time
+// and brackets.
+func TestTitles(t *testing.T) {
+	tests := []struct{ reason, text, want string }{
+		{"subject, verb, object", "In 2017, Danish officers seized almost 16 tons of hashish.", "Danish officers seized almost 16 tons of hashish"},
+		{"no pronoun without its noun", "In 2017 they seized 16 tons of hashish.", "seized 16 tons of hashish"},
+		{"the time stays out", "The bridge, built in 1931, was closed on 3 May 2004 for repairs.", "The bridge was closed for repairs"},
+		{"a noun with what belongs to it", "The earthquake of 2010 in Haiti destroyed the port.", "The earthquake in Haiti"},
+	}
+	for _, tc := range tests {
+		links := read(tc.text).link()
+		found := false
+		for _, e := range links.Events {
+			found = found || e.Title == tc.want
+		}
+		if !found {
+			var got []string
+			for _, e := range links.Events {
+				got = append(got, e.Title)
+			}
+			t.Errorf("%s: %q has the titles %q, want %q", tc.reason, tc.text, got, tc.want)
+		}
+	}
+}
