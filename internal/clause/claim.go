@@ -277,7 +277,7 @@ func (r *reader) circumstances(s *site, c *Claim) {
 				c.Status = timeline.StatusForecast
 			}
 		}
-		if v.traits&english.Linking != 0 || v.traits&(english.Upward|english.Downward) != 0 && (!s.object || !l.agentive(s.verb)) && !v.passive && (v.object < 0 || v.object == s.phrase) || v.passive && s.subject && v.traits&english.Saying != 0 {
+		if v.traits&english.Linking != 0 || v.traits&(english.Upward|english.Downward) != 0 && (!s.object || !l.agentive(s.verb)) && !v.passive && (v.object < 0 || v.object == s.phrase || l.counted(v.object)) || v.passive && s.subject && v.traits&english.Saying != 0 {
 			c.Actor = ""
 		}
 	}

@@ -9,5 +9,11 @@ func corpusTexts() []string {
 	for _, c := range undated {
 		out = append(out, c.text)
 	}
+	for _, c := range claimCorpus {
+		out = append(out, c.text)
+	}
+	for _, c := range speakerCorpus {
+		out = append(out, c.texts...)
+	}
 	return out
 }

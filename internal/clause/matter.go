@@ -103,12 +103,12 @@ func (r *reader) modified(s *site, n int) int {
 		}
 		switch q.kind {
 		case phraseNoun:
-			if q.prep < 0 || l.timed(k) {
+			if q.prep < 0 || l.timed(k) || l.locative(k) && l.namesPlace(k) {
 				return end
 			}
 			switch l.x.At(q.prep).Word {
 			case english.Of, english.From, english.With, english.For:
-			case english.In, english.On, english.At, english.Between, english.Against, english.Among, english.Without:
+			case english.In, english.At, english.On, english.Between, english.Against, english.Among, english.Without:
 				if k > n+1 && l.x.At(l.phrases[k-1].first).Word != english.Of {
 					return end
 				}
@@ -159,6 +159,7 @@ func (l *Linker) subjectOf(n int) bool {
 func (r *reader) relativeEnd(k, first int) int {
 	l := r.l
 	verbs, end := 0, l.phrases[k-1].last
+	plain := end
 	for j := k; j < len(l.phrases); j++ {
 		q := &l.phrases[j]
 		if q.last-first > modifierTokens+8 {
@@ -173,6 +174,9 @@ func (r *reader) relativeEnd(k, first int) int {
 			}
 			if verbs > 1 {
 				return end
+			}
+			if q.verb.main != l.x.Lexicon.Lemma(english.Be_) && !q.verb.passive {
+				return plain // tells what they did, not what they are
 			}
 		}
 		end = q.last

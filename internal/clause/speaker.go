@@ -82,7 +82,7 @@ func (l *Linker) apart(k, i int) int {
 		first--
 	}
 	before := first == 0 || l.closes(first-1)
-	for next < len(l.phrases) && (l.phrases[next].kind == phraseTime || l.phrases[next].kind == phraseNoun && l.phrases[next].prep >= 0) {
+	for next < len(l.phrases) && (l.phrases[next].kind == phraseTime || l.phrases[next].kind == phraseNoun && (l.phrases[next].prep >= 0 || next == p.verb.object)) {
 		next++
 	}
 	after := next >= len(l.phrases) || l.closes(next)

@@ -477,6 +477,8 @@ func (g *tagger) inPhrase(i int, prev tag) tag {
 		return tagGer
 	case prev == tagNum && c&(english.Past|english.Verb3) != 0 && (c&(english.AnyNoun|english.Adjective) == 0 || c&english.MainlyVerb != 0):
 		return tagNone
+	case c&english.Adjective != 0 && c&english.Noun != 0 && g.x.At(i+1).Is(english.Verb3) && g.x.At(i+2).Word == english.To && g.to(i+2) == tagTo:
+		return tagNoun // "the firm plans to hire"
 	case c&english.Adjective != 0 && before && c&english.MainlyNoun == 0:
 		return tagAdj
 	case prev == tagPrep && c&english.Adjective == 0 && c&english.AnyNoun == 0:
@@ -581,6 +583,10 @@ func (g *tagger) nounOrVerb(i int, prev tag, at int) tag {
 	if n.Word == english.Of {
 		score -= 2
 	}
+	if c&english.Verb3 != 0 && (prev == tagName || prev == tagNoun && !g.x.At(at).Is(english.Plural)) &&
+		(n.Word == english.To && g.to(i+1) == tagTo || n.Word == english.For && g.traits(i)&english.Linking != 0) {
+		score += 4 // "plans to hire", "accounts for"
+	}
 	if c&english.Past != 0 && c&(english.Verb|english.Verb3) == 0 {
 		score += 2
 	}
@@ -619,6 +625,9 @@ func (g *tagger) verb(i int, prev tag) tag {
 	n := g.x.At(i + 1)
 	if t.Word == english.Said {
 		return tagVerb
+	}
+	if g.finite && (prev == tagNoun || prev == tagName) && g.traits(i)&english.Saying != 0 && g.afterComma(i) {
+		return tagVerb // "They left, officials told reporters"
 	}
 	if g.finite && g.guess >= 0 && prev != tagConj && g.completed(i) {
 		// "A study published in April found that": the first one was a participle
@@ -665,6 +674,21 @@ func (g *tagger) verb(i int, prev tag) tag {
 		g.guess = i
 	}
 	return tagVerb
+}
+
+// afterComma reports whether the noun phrase before token i begins after a
+// comma.
+func (g *tagger) afterComma(i int) bool {
+	for k := i - 1; k >= 0 && k > i-8; k-- {
+		switch g.tags[k] {
+		case tagNoun, tagName, tagAdj, tagDet, tagPoss, tagNum, tagAdv:
+		case tagNone:
+			return g.x.At(k).Word == english.Comma || g.x.At(k).Word == english.CloseQuote || g.x.At(k).Word == english.Quote
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // completed reports whether what follows token i is what a finite verb has

@@ -68,7 +68,7 @@ var verbTraits = []struct {
 	{Occurring, `occur happen take hold begin start end open close last come strike hit erupt break`},
 	{Supposing, `think believe feel hope fear suspect doubt guess suppose imagine worry wonder assume consider`},
 	{Linking, `be become remain total number average equal constitute comprise represent seem appear stay measure weigh reach amount stand
-		exceed make account`},
+		exceed account cost fetch surpass top`},
 	{Gaining, `generate earn raise collect receive bring post book record report make yield produce`},
 }
 

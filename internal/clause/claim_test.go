@@ -1,0 +1,189 @@
+package clause
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/almanac-go/almanac/stats"
+	"github.com/almanac-go/almanac/timeline"
+)
+
+// claimWant is what a corpus line asks of a claim. A field that is empty must
+// be empty.
+type claimWant struct {
+	Figure             string // with its hedge, as the text has it
+	Of, Whole, Per     string
+	Verb, Actor, Place string
+	When, Speaker      string
+	Status             timeline.Status
+	Change             stats.ChangeKind
+	Direction          stats.Direction
+	Role               stats.Role
+	Aggregate          stats.Aggregate
+	From               string // figure that it changed from
+	Carried            bool   // When comes from the sentence before
+}
+
+func claimsOf(text string) []claimWant {
+	d := read(text)
+	var out []claimWant
+	figure := func(i int) string {
+		q := &d.qs[i]
+		return d.x.Bytes(min(q.OuterFirst, q.First), max(q.OuterLast, q.Last))
+	}
+	for _, c := range d.link().Claims {
+		w := claimWant{
+			Figure: figure(c.Figure), Of: c.Of, Whole: c.Whole, Per: c.Per, Verb: c.Verb, Actor: c.Actor, Place: c.Place, When: c.When.String(),
+			Speaker: c.Attribution.Speaker, Status: c.Status, Change: c.Change.Kind, Direction: c.Change.Direction, Role: c.Role, Aggregate: c.Aggregate,
+			Carried: c.WhenBasis == timeline.BasisCarried,
+		}
+		if c.From >= 0 {
+			w.From = figure(c.From)
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+// claimCorpus maps sentences to the claims they make. The document is of
+// Wednesday, 15 September 2021.
+var claimCorpus = []struct {
+	reason string
+	text   string
+	want   []claimWant
+}{
+	{"a mass of something, with actor, place and time", "Danish officers seized almost 16 tons of hashish in Aarhus in 2017.", []claimWant{
+		{Figure: "almost 16 tons", Of: "hashish", Verb: "seize", Actor: "Danish officers", Place: "Aarhus", When: "2017"},
+	}},
+	{"the demonym of the actor says where", "Chilean officers seized 16 tons of hashish.", []claimWant{
+		{Figure: "16 tons", Of: "hashish", Verb: "seize", Actor: "Chilean officers", Place: "Chile"},
+	}},
+	{"a counted noun with what describes it", "The navy found 14 ships linked to a Russian company.", []claimWant{
+		{Figure: "14", Of: "ships linked to a Russian company", Verb: "find", Actor: "The navy"},
+	}},
+	{"a passive with its agent", "Some 300 houses were destroyed by the storm.", []claimWant{
+		{Figure: "Some 300", Of: "houses", Verb: "destroy", Actor: "the storm"},
+	}},
+	{"a share as the subject", "Nearly 40% of farms are affected by drought.", []claimWant{
+		{Figure: "Nearly 40%", Of: "affected by drought", Whole: "farms", Verb: "affect"},
+	}},
+	{"the whole of the share before", "In Chile, 40% of farms are small while 20% have been sold.", []claimWant{
+		{Figure: "40%", Of: "small", Whole: "farms", Verb: "be", Place: "Chile"},
+		{Figure: "20%", Of: "sold", Whole: "farms", Verb: "sell", Place: "Chile"},
+	}},
+	{"a share with have", "The fire service has 12 percent of women.", []claimWant{
+		{Figure: "12 percent", Of: "women", Whole: "fire service", Verb: "have", Actor: "The fire service"},
+	}},
+	{"a share of one thing that another makes up", "Coal accounts for 58% of exports.", []claimWant{
+		{Figure: "58%", Of: "Coal", Whole: "exports", Verb: "account"},
+	}},
+	{"control of something", "The agency has 100 percent control of the border.", []claimWant{
+		{Figure: "100 percent", Of: "control", Whole: "border", Verb: "have", Actor: "The agency"},
+	}},
+	{"a change from and to", "Profit rose 12% to $4.3 billion from $3.8 billion.", []claimWant{
+		{Figure: "12%", Of: "Profit", Verb: "rise", Change: stats.ChangeRelative, Direction: stats.DirectionUp, Role: stats.RoleDifference},
+		{Figure: "$4.3 billion", Of: "Profit", Verb: "rise", Change: stats.ChangeFromTo, Direction: stats.DirectionUp, Role: stats.RoleNew, From: "$3.8 billion"},
+		{Figure: "$3.8 billion", Of: "Profit", Verb: "rise", Role: stats.RolePrevious},
+	}},
+	{"the object changes", "The bank cut its rate by 25 basis points.", []claimWant{
+		{Figure: "25 basis points", Of: "its rate", Verb: "cut", Actor: "The bank", Change: stats.ChangeAbsolute, Direction: stats.DirectionDown, Role: stats.RoleDifference},
+	}},
+	{"money spent on a purpose", "The city invested more than $2 million in 2017 to repair the bridge.", []claimWant{
+		{Figure: "more than $2 million", Of: "bridge", Verb: "invest", Actor: "The city", When: "2017"},
+	}},
+	{"money that is something", "The canal generates income in excess of $1.6 billion.", []claimWant{
+		{Figure: "in excess of $1.6 billion", Of: "income", Verb: "generate", Actor: "The canal"},
+	}},
+	{"a rate and an average", "The crisis led to an average of 173 deaths per day.", []claimWant{
+		{Figure: "173", Of: "deaths", Per: "day", Verb: "lead", Actor: "The crisis", Aggregate: stats.AggregateAverage},
+	}},
+	{"planned", "The firm plans to hire 600 welders in 2022.", []claimWant{
+		{Figure: "600", Of: "welders", Verb: "hire", Actor: "The firm", When: "2022", Status: timeline.StatusPlanned},
+	}},
+	{"an approved budget is a plan", "The council approved $5 million for the school.", []claimWant{
+		{Figure: "$5 million", Of: "school", Verb: "approve", Actor: "The council", Status: timeline.StatusPlanned},
+	}},
+	{"foretold", "Exports are forecast to reach 90 million tonnes in 2025.", []claimWant{
+		{Figure: "90 million tonnes", Of: "Exports", Verb: "reach", When: "2025", Status: timeline.StatusForecast},
+	}},
+	{"denied", "The firm did not sell 40 trucks.", []claimWant{
+		{Figure: "40", Of: "trucks", Verb: "sell", Actor: "The firm", Status: timeline.StatusNegated},
+	}},
+	{"the date of the sentence before, its place too", "In May 2018, Vienna hosted a seminar. The event drew 70 engineers.", []claimWant{
+		{Figure: "70", Of: "engineers", Verb: "draw", Actor: "The event", Place: "Vienna", When: "2018-05", Carried: true},
+	}},
+	{"when something else was built is not when it cost that", "The church, built in 1742, cost 120,000 crowns.", []claimWant{
+		{Figure: "120,000 crowns", Of: "church", Verb: "cost"},
+	}},
+}
+
+func TestClaimCorpus(t *testing.T) {
+	for _, c := range claimCorpus {
+		if d := cmp.Diff(c.want, claimsOf(c.text)); d != "" {
+			t.Errorf("%s: %q\n%s", c.reason, c.text, d)
+		}
+	}
+}
+
+// speakerCorpus maps who says a figure to texts that hold it.
+var speakerCorpus = []struct {
+	reason, speaker, role string
+	kind                  timeline.SpeakerKind
+	texts                 []string
+}{
+	{"nobody is named", "", "", timeline.SpeakerNone, []string{
+		"They sold 40 trucks.",
+		"They sold 40 trucks. Prices fell, the ministry said.",
+	}},
+	{"a body", "the ministry", "", timeline.SpeakerInstitution, []string{
+		"They sold 40 trucks, the ministry said.",
+		"The trucks, the ministry said, carried 40 tons.",
+		"They sold 40 trucks, according to the ministry.",
+		"According to the ministry, they sold 40 trucks.",
+	}},
+	{"people without a name", "officials", "", timeline.SpeakerUnnamedOfficial, []string{
+		"They sold 40 trucks, officials said.",
+		"They sold 40 trucks, officials told reporters on Monday.",
+	}},
+	{"a person with a title", "Ana Ruiz", "Colonel", timeline.SpeakerNamed, []string{
+		"They sold 40 trucks, said Colonel Ana Ruiz.",
+		"“They sold all of the 40 trucks there,” said Colonel Ana Ruiz.",
+		"Colonel Ana Ruiz said they sold 40 trucks.",
+		"Colonel Ana Ruiz said that they sold 40 trucks.",
+		"Colonel Ana Ruiz told the council that they sold 40 trucks.",
+	}},
+	{"the fullest form of the name", "Ana Ruiz", "", timeline.SpeakerNamed, []string{
+		"Colonel Ana Ruiz praised the men. They sold 40 trucks, Ruiz said.",
+		"Colonel Ana Ruiz praised the men. They sold 40 trucks, she said.",
+	}},
+	{"a quotation goes on", "Ana Ruiz", "Colonel", timeline.SpeakerNamed, []string{
+		"“We are very glad of it,” said Colonel Ana Ruiz. “They sold 40 trucks in all here.”",
+		"“We are very glad of it,” Colonel Ana Ruiz said. “It is good. They sold 40 trucks in all here.”",
+	}},
+	{"the one whose turn it is", "Ana María Ruiz", "", timeline.SpeakerNamed, []string{
+		"Herald: What happened?\nMinister of Trade Ana María Ruiz: They sold 40 trucks.\nHerald: And then?\nMinister Ruiz: Nothing.",
+		"Herald: What happened?\nMinister of Trade Ana María Ruiz: Nothing.\nHerald: And then?\nMinister Ruiz: They sold 40 trucks.",
+	}},
+}
+
+func TestSpeakerCorpus(t *testing.T) {
+	for _, c := range speakerCorpus {
+		for _, text := range c.texts {
+			claims := read(text).link().Claims
+			if len(claims) == 0 {
+				t.Errorf("%s: %q has no claim", c.reason, text)
+				continue
+			}
+			a := claims[0].Attribution
+			got := timeline.Attribution{Speaker: a.Speaker, Role: a.Role, Kind: a.Kind}
+			want := timeline.Attribution{Speaker: c.speaker, Role: c.role, Kind: c.kind}
+			if c.role == "" {
+				got.Role = ""
+			}
+			if got != want {
+				t.Errorf("%s: %q is said by %+v, want %+v", c.reason, text, got, want)
+			}
+		}
+	}
+}
