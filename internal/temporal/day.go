@@ -47,7 +47,7 @@ func (f *finder) weekday(i int, m *Mention) bool {
 	}
 	if d, k, ord := f.dayOfMonth(j); k > j && (f.at(j).Kind == token.Digits || ord && f.any(j-1, english.The)) && !f.apart(j) && (ord || j == i+1) && !f.counted(k) && !f.quantityFollows(k) && !f.is(k, english.Month) && !f.any(k, english.Of) &&
 		!f.dash(k) && !f.any(k, english.Colon, english.To, english.And) {
-		if _, mk := f.meridiem(k); mk == k && f.inThePart(k) == k && (ord || f.at(k).Kind == token.Mark && !f.any(k, english.Comma) || f.at(k).Kind == token.End) {
+		if _, mk := f.meridiem(k); mk == k && f.inThePart(k) == k && (ord && !f.is(k, english.AnyNoun|english.Adjective) || ord && f.is(k, english.Preposition) || f.at(k).Kind == token.Mark && !f.any(k, english.Comma) || f.at(k).Kind == token.End) {
 			e.Has |= HasDay
 			e.Day, m.Last = uint8(d), k
 		}

@@ -243,6 +243,9 @@ func (f *finder) duration(i int, m *Mention) bool {
 	if f.any(next, english.Old) && !f.joined(next) || f.any(next, english.Of) && f.any(next+1, english.Age) {
 		return false // a bare age
 	}
+	if v, n := f.digits(i); n == 4 && v > 1500 && v < 2100 && !f.is(next-1, english.Plural) && !f.joined(i+1) {
+		return false // "the 1988 quarter"
+	}
 	last := next - 1
 	one := f.any(i, english.A, english.An, english.One, english.Another)
 	hyphen := f.joined(last) && f.dash(last-1)
@@ -284,6 +287,9 @@ func (f *finder) oneUnit(i, next int, m *Mention) bool {
 	}
 	if f.joined(next) && f.dash(next) && !f.any(next+1, english.Old, english.Long) {
 		return false
+	}
+	if v, n := f.digits(next); n == 4 && a.Unit == english.UnitYear && v > 1000 && v < 2200 {
+		return false // "part of a year 2013 plan"
 	}
 	if f.any(i, english.One) && a.Unit == english.UnitDay && (n.Kind == token.Mark || n.Class&(english.AnyVerb|english.Modal|english.Adverb) != 0) && !f.any(i-1, english.In, english.For, english.Just, english.Only, english.Than, english.Within, english.After) && a.High == 0 {
 		m.Expr = Expr{Kind: KindRef, Ref: FutureRef} // "one day, they will"

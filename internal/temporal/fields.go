@@ -99,6 +99,10 @@ func (r *resolver) withoutYear(e *Expr, out *Resolution) (timeline.Date, bool) {
 			return d, true
 		}
 	}
+	if e.has(HasSeason) && r.ms[r.at].Relation == During && r.tense() == 0 {
+		r.ms[r.at].Recurring = true // "during the winter, when the sea is frozen"
+		return timeline.Date{}, false
+	}
 	if a := r.narrative(); !a.IsZero() {
 		return r.nearest(e, a, 0, out, ByNeighbour)
 	}
@@ -109,7 +113,14 @@ func (r *resolver) withoutYear(e *Expr, out *Resolution) (timeline.Date, bool) {
 		return timeline.Date{}, false
 	}
 	t := r.tense()
-	if e.Prefer != 0 {
+	if n := r.x.At(r.ms[r.at].Last); t > 0 && e.Has&HasDay == 0 && n.Class&english.AnyNoun != 0 && n.Class&(english.AnyVerb|english.Preposition) == 0 {
+		t = 0 // "a June agreement" keeps its month whatever the clause is about
+	}
+	if w := r.x.At(r.ms[r.at].First - 1).Word; w == english.Ended {
+		t = -1
+	} else if w == english.Ending {
+		t = 1
+	} else if e.Prefer != 0 {
 		t = int(e.Prefer)
 	} else if r.ahead() {
 		t = 1
@@ -149,13 +160,21 @@ func (r *resolver) nearest(e *Expr, a timeline.Date, tense int, out *Resolution,
 		case tense < 0 && day.Before(d.First()), tense > 0 && d.Last().Before(day):
 			// A day is named without its year when it is near; a month may
 			// lie a year back.
-			if e.Has&(HasDay|HasHoliday) != 0 && e.Prefer == 0 {
+			switch {
+			case e.Has&(HasDay|HasHoliday) != 0 && e.Prefer == 0:
 				dist += 60
-			} else {
+			case e.Has&(HasQuarter|HasHalf) != 0 && tense > 0:
+				dist += 60 // "expects to report third-quarter earnings"
+			case e.Has&(HasQuarter|HasHalf) != 0:
+				dist += 200
+			default:
 				dist += 300
 			}
 		case tense == 0 && day.Before(d.First()):
 			dist += 1 // the past at equal distance
+			if e.Has&(HasDay|HasHoliday) == 0 && !r.o.PreferNext {
+				dist += 90
+			}
 		}
 		if best < 0 || dist < bestAt {
 			best, bestAt = k, dist
@@ -292,7 +311,7 @@ func (r *resolver) bareWeekday(e *Expr, out *Resolution) (timeline.Date, bool) {
 // "by", "until", "as early as".
 func (r *resolver) ahead() bool {
 	m := &r.ms[r.at]
-	if m.Relation == By || m.Relation == Until {
+	if m.Relation == By && r.tense() >= 0 || m.Relation == Until || m.Relation == Through {
 		return true
 	}
 	p := r.x.At(m.First - 2).Word

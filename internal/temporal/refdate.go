@@ -29,7 +29,12 @@ func (r *resolver) fromHead() (Reference, bool) {
 			break
 		}
 		e := m.Expr
-		if e.Kind != KindDate || m.Range || !e.has(HasYear) || e.Has&HasMonth == 0 || e.Has&(HasOffset|HasNth) != 0 {
+		if m.Range {
+			e = m.To
+		} else {
+			r.masthead(i, &e)
+		}
+		if e.Kind != KindDate || !e.has(HasYear) || e.Has&HasMonth == 0 || e.Has&(HasOffset|HasNth) != 0 {
 			continue
 		}
 		s := r.x.SentenceOf(m.First)
@@ -55,6 +60,22 @@ func (r *resolver) fromHead() (Reference, bool) {
 		}
 	}
 	return best, !best.Date.IsZero()
+}
+
+// masthead gives a month the year that stands alone before it in the same
+// heading: "2018 EDITION, No. 4 (JULY)".
+func (r *resolver) masthead(i int, e *Expr) {
+	if i == 0 || e.Has != HasMonth {
+		return
+	}
+	p := &r.ms[i-1]
+	if p.Expr.Kind != KindDate || p.Expr.Has != HasYear || p.Range || r.ms[i].First-p.Last > 12 {
+		return
+	}
+	if s := r.x.SentenceOf(r.ms[i].First); r.x.LineOf(s).Kind != token.Body || r.x.SentenceOf(p.First) == s {
+		e.Has |= HasYear
+		e.Year, e.Short = p.Expr.Year, p.Expr.Short
+	}
 }
 
 // dateline reports whether m stands in "WASHINGTON, July 16, 2018 (Reuters) —".
@@ -104,7 +125,7 @@ func (r *resolver) inferred() Reference {
 		if e.Kind != KindDate || !e.has(HasYear) || e.Has&HasMonth == 0 || e.Has&(HasOffset|HasNth) != 0 || e.Short {
 			continue
 		}
-		if diff := int(e.Year) - mode; diff > 1 || diff < -1 {
+		if int(e.Year) != mode {
 			continue
 		}
 		var dummy Resolution

@@ -488,6 +488,9 @@ func (f *finder) wholeUnit(i int, unit Unit, m *Mention) bool {
 	if unit < english.UnitHour || unit == english.UnitHalf {
 		return false
 	}
+	if unit == english.UnitYear && f.any(i-1, english.Full) && f.any(i-2, english.The) {
+		return true // sales for the full year: the year itself
+	}
 	m.Type = Duration
 	m.Expr = Expr{Kind: KindDuration, Amount: Amount{Num: 1, Den: 1, Unit: unit}}
 	m.Last = i + 1

@@ -311,8 +311,18 @@ func (r *resolver) offset(e *Expr, out *Resolution) (timeline.Date, bool) {
 		out.Reason, out.Anchor = ByText, g
 		return g.AddYears(int(e.OffsetDir)), true
 	}
+	if e.Anchor == FromText && e.Amount.Unit == english.UnitYear && r.ref.Basis == Given && !r.history && !r.sameSentence(r.last) {
+		a = r.day // "a year earlier" in news compares with the present
+		out.Reason, out.Anchor = ByReference, a
+	}
 	d := addAmount(a, &e.Amount, int(e.OffsetDir), true)
 	return d, !d.IsZero()
+}
+
+// sameSentence reports whether mention k stands in the sentence of the current
+// one.
+func (r *resolver) sameSentence(k int) bool {
+	return k >= 0 && r.x.SentenceOf(r.ms[r.at].First) == r.x.SentenceOf(r.ms[k].First) && !r.ms[k].Expr.has(HasOffset)
 }
 
 // quarterNear returns the quarter that "a year ago" in a report of earnings is
@@ -324,7 +334,7 @@ func (r *resolver) quarterNear(e *Expr) timeline.Date {
 	s := r.x.SentenceOf(r.ms[r.at].First)
 	for k := r.at - 1; k >= 0 && k > r.at-6; k-- {
 		p := r.res[k].Period
-		if r.x.SentenceOf(r.ms[k].First) < s-3 || p.IsZero() {
+		if r.x.SentenceOf(r.ms[k].First) < s-5 || p.IsZero() {
 			continue
 		}
 		if g := p.Begin.Grain(); p.IsPoint() && (g == timeline.GrainQuarter || g == timeline.GrainHalf) {

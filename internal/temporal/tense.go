@@ -31,6 +31,9 @@ func (r *resolver) tense() int {
 		if cost >= at {
 			break
 		}
+		if r.x.At(k-1).Word == english.To && at < 1000 {
+			continue // an infinitive after the finite verb
+		}
 		if t, ok := r.verb(k, span.First); ok {
 			best = t
 			// a participle or infinitive after its auxiliary is read there
