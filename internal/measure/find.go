@@ -254,6 +254,10 @@ func (f *finder) drop() {
 	kept := f.out[:f.base]
 	for i := f.base; i < len(f.out); i++ {
 		if m := &f.out[i]; m.Last > m.First {
+			if len(kept) == i {
+				kept = f.out[:i+1]
+				continue
+			}
 			kept = append(kept, *m)
 		}
 	}

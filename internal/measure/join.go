@@ -218,9 +218,7 @@ func (f *finder) sameKind(a, b *Mention) bool {
 }
 
 // less reports whether a is less than b.
-func less(a, b *numeral.Number) bool {
-	return a.Stats().Value.LessThan(b.Stats().Value)
-}
+func less(a, b *numeral.Number) bool { return a.Less(b) }
 
 // listed reports whether b continues a list that a stands in: "11, 14 and 20
 // tons".

@@ -41,13 +41,25 @@ var hedgeTable = sync.OnceValue(func() []stats.Hedge {
 	return out
 })
 
-// dollars are the units that a bare sign or word of money is taken for: the
-// likeliest reading.
-func assumed(u stats.Unit) (stats.Unit, bool) {
-	if !u.IsAmbiguous() || !u.IsCurrency() {
-		return u, false
+// assumptions are the units that a sign or word of money with several readings
+// is taken for: the likeliest.
+var assumptions = sync.OnceValue(func() map[stats.Unit]stats.Unit {
+	out := map[stats.Unit]stats.Unit{}
+	for u := range stats.Units() {
+		if u.IsAmbiguous() && u.IsCurrency() {
+			out[u] = u.Readings()[0]
+		}
 	}
-	return u.Readings()[0], true
+	return out
+})
+
+// assumed returns the unit that u is taken for, and whether that is one of
+// several readings.
+func assumed(u stats.Unit) (stats.Unit, bool) {
+	if v, ok := assumptions()[u]; ok {
+		return v, true
+	}
+	return u, false
 }
 
 // match reports whether the tokens from k on are the words of p, and returns
@@ -228,7 +240,7 @@ func (f *finder) symbol(n *numeral.Number, k int, hyphen bool) int {
 			return k
 		}
 	case letters == 1:
-		if c := x.Source[t.Start]; c == 'd' || c == 'D' || c == 'P' || c == 'S' || c == 'H' || c == 'a' || c == 'M' || c == 'q' || c == 'C' || c == 'F' || c == 'K' && x.At(k-1).Len() == 1 && !n.Has(numeral.Point) {
+		if c := x.Source[t.Start]; c == 'd' || c == 'D' || c == 'P' || c == 'S' || c == 'H' || c == 'a' || c == 'M' || c == 'q' || c == 'C' || c == 'F' || c == 'K' && n != nil && x.At(k-1).Len() == 1 && !n.Has(numeral.Point) {
 			if !f.science(k) && !((c == 'C' || c == 'F') && f.warm(n, k)) {
 				return k
 			}
@@ -244,6 +256,9 @@ func (f *finder) symbol(n *numeral.Number, k int, hyphen bool) int {
 // warm reports whether a C or F joined to n at token k is one of temperature:
 // "70F", not "iPhone 5C".
 func (f *finder) warm(n *numeral.Number, k int) bool {
+	if n == nil {
+		return false
+	}
 	p := f.x.At(int(n.First) - 1)
 	return n.Coef >= 10 && !n.Has(numeral.Glued) && !(p.Kind == token.Word && p.Has(token.Cap) && !p.Has(token.Sentence)) && !(f.x.Joined(k+1) && f.x.At(k+1).Kind != token.Mark)
 }

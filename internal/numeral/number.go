@@ -80,6 +80,23 @@ func (n *Number) Int() (int, bool) {
 	return int(v), true
 }
 
+// Less reports whether n is less than m.
+func (n *Number) Less(m *Number) bool {
+	const coef, den, shift = 1e7, 1e3, 8 // products of these fit an int64
+	d := int(n.Exp) - int(m.Exp)
+	if n.Coef > coef || n.Coef < -coef || m.Coef > coef || m.Coef < -coef || n.Den > den || m.Den > den || d > shift || d < -shift {
+		return n.Stats().Value.LessThan(m.Stats().Value)
+	}
+	a, b := n.Coef*int64(m.Den), m.Coef*int64(n.Den)
+	for ; d > 0; d-- {
+		a *= 10
+	}
+	for ; d < 0; d++ {
+		b *= 10
+	}
+	return a < b
+}
+
 // IsWhole reports whether the value is a whole number.
 func (n *Number) IsWhole() bool { return n.Den == 1 && n.Exp >= 0 }
 
