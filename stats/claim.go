@@ -27,6 +27,14 @@ type Claim struct {
 	Broader []string `json:"broader,omitempty"`
 	Base    []string `json:"base,omitempty"`
 
+	// Act is Verb as a canonical term, one for each class of synonyms
+	// ("seizure" for seize and confiscate), and Agent is Actor in such terms.
+	// An empty Act is a verb that no class has; claims with different verbs of
+	// that sort may or may not speak of the same. An empty Agent beside a
+	// Concept is an actor without a name, as "we".
+	Act   string   `json:"act,omitempty"`
+	Agent []string `json:"agent,omitempty"`
+
 	Verb  string `json:"verb,omitempty"`  // what is done or is so: "seize"
 	Actor string `json:"actor,omitempty"` // who does it
 	Place string `json:"place,omitempty"` // where

@@ -111,7 +111,7 @@ func (g Gate) MarshalJSON() ([]byte, error) {
 // Concepts are sets of terms: the one with more terms is the narrower ("female
 // officer" is narrower than "officer"), and so is the one whose terms, or
 // terms broader than these, are all that the other has. Claims with the same
-// terms and different verbs match as unknown. Places are the same by their
+// terms and different verbs match as unknown, unless both have a canonical act. Places are the same by their
 // words, and "City, Country" is narrower than "Country"; where one place is
 // missing the actors decide. A period that is only inherited never makes more
 // than an unknown match.
@@ -222,10 +222,18 @@ func (a Aggregate) isTotal() bool { return a == AggregateTotal || a == Aggregate
 // matchConcept matches what two claims measure.
 func matchConcept(a, b Claim) Match {
 	m := matchTerms(terms(a.Concept, a.Of), a.Broader, terms(b.Concept, b.Of), b.Broader)
-	if m == MatchSame && a.Verb != "" && b.Verb != "" && sameWords(a.Verb, b.Verb) != MatchSame {
+	if m == MatchSame && (a.Act == "" || b.Act == "") && a.Verb != "" && b.Verb != "" && sameWords(a.Verb, b.Verb) != MatchSame {
 		return MatchUnknown
 	}
 	return m
+}
+
+// agents returns the terms of who acts.
+func (c Claim) agents() []string {
+	if len(c.Concept) > 0 {
+		return c.Agent
+	}
+	return words(c.Actor)
 }
 
 // matchTerms matches two sets of terms, each with terms that are broader.
@@ -280,8 +288,11 @@ func words(s string) []string {
 func matchScope(a, b Claim) Match {
 	m := matchPlace(a.Place, b.Place)
 	actors := MatchUnknown
-	if a.Actor != "" && b.Actor != "" {
-		actors = sameWords(a.Actor, b.Actor)
+	if p, q := a.agents(), b.agents(); len(p) > 0 && len(q) > 0 {
+		actors = MatchDisjoint
+		if covers(p, nil, q) && covers(q, nil, p) {
+			actors = MatchSame
+		}
 	}
 	switch {
 	case m == MatchUnknown:

@@ -67,6 +67,9 @@ func (l *Linker) Link(x *token.Text, times []temporal.Mention, resolved []tempor
 			r.read(&out)
 		}
 	}
+	for i := range l.events {
+		l.canonicalEvent(&l.events[i])
+	}
 	out.Events = l.events
 	return out
 }
@@ -151,7 +154,7 @@ func (r *reader) pair(before []Claim, c *Claim) {
 			b.From, b.Role = c.Figure, stats.RoleNew
 			b.Change = stats.Change{Kind: stats.ChangeFromTo, Direction: direction}
 			if c.Of == "" || strings.HasPrefix(c.Of, b.Of) {
-				c.Of = b.Of
+				c.Of, c.Concept, c.Broader = b.Of, b.Concept, b.Broader
 			}
 		}
 		return
@@ -200,6 +203,7 @@ func (r *reader) claim(i int) (Claim, bool) {
 	r.change(&s, &c, i)
 	r.circumstances(&s, &c)
 	c.concept = r.concept(&s, &c)
+	l.canonical(&c, s.verb)
 	r.seen = append(r.seen, ofPhrase{s.phrase, c.Of, c.of})
 	return c, true
 }
