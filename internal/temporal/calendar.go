@@ -355,7 +355,7 @@ func (f *finder) trustMonth(i int, m *Mention) bool {
 	if f.apart(i) {
 		led = false
 	}
-	word := t.Class&(english.AnyVerb|english.Modal|english.AnyNoun|english.Adjective) != 0
+	next0 := f.at(i + 1)
 	odd := f.any(i, english.May, english.March, english.Mar, english.August, english.Jan, english.Dec)
 	if !t.Has(token.Cap) {
 		if f.any(i, english.May, english.March, english.Mar, english.August) {
@@ -369,6 +369,9 @@ func (f *finder) trustMonth(i int, m *Mention) bool {
 	if f.any(i, english.May, english.March) {
 		return f.mayOrMarch(i, led)
 	}
+	if f.any(i, english.Jan) && next0.Has(token.Cap) && next0.Class&(english.Weekday|english.Month) == 0 && !f.apart(i+1) && next0.Kind == token.Word {
+		return false // Jan Kavan
+	}
 	if f.any(i, english.Mar, english.Jan, english.Dec) && !led && t.Flags&token.Dotted == 0 {
 		return false
 	}
@@ -381,7 +384,6 @@ func (f *finder) trustMonth(i int, m *Mention) bool {
 	if prev.Kind == token.Word && prev.Has(token.Cap) && prev.Class == 0 && f.givenName(i) && f.joinable(i) {
 		return false
 	}
-	_ = word
 	return true
 }
 

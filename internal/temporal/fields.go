@@ -113,7 +113,7 @@ func (r *resolver) withoutYear(e *Expr, out *Resolution) (timeline.Date, bool) {
 		return timeline.Date{}, false
 	}
 	t := r.tense()
-	if n := r.x.At(r.ms[r.at].Last); t > 0 && e.Has&HasDay == 0 && n.Class&english.AnyNoun != 0 && n.Class&(english.AnyVerb|english.Preposition) == 0 {
+	if n := r.x.At(r.ms[r.at].Last); t > 0 && e.Has&HasDay == 0 && n.Class&english.AnyNoun != 0 && n.Class&(english.MainlyVerb|english.Preposition|english.Modal|english.Be|english.Have) == 0 {
 		t = 0 // "a June agreement" keeps its month whatever the clause is about
 	}
 	if w := r.x.At(r.ms[r.at].First - 1).Word; w == english.Ended {
@@ -168,7 +168,7 @@ func (r *resolver) nearest(e *Expr, a timeline.Date, tense int, out *Resolution,
 			case e.Has&(HasQuarter|HasHalf) != 0:
 				dist += 200
 			default:
-				dist += 300
+				dist += 270
 			}
 		case tense == 0 && day.Before(d.First()):
 			dist += 1 // the past at equal distance

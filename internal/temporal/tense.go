@@ -86,10 +86,7 @@ func (r *resolver) verb(k, first int) (tense int, ok bool) {
 		if t.Has(token.Cap) && k != first {
 			return 0, false
 		}
-		if traits&(english.Planning|english.Forecasting) != 0 && (r.prev(k, english.Is) || r.prev(k, english.Are) || r.prev(k, english.Be_)) {
-			return 1, true
-		}
-		return -1, true
+		return r.participle(k, traits&(english.Planning|english.Forecasting) != 0), true
 	}
 	if r.x.At(k-1).Word == english.To && t.Class&english.Verb != 0 {
 		return r.infinitive(k, first)
@@ -106,8 +103,30 @@ func (r *resolver) verb(k, first int) (tense int, ok bool) {
 	return 0, false
 }
 
-func (r *resolver) prev(k int, id english.ID) bool {
-	return r.x.At(k-1).Word == id || r.x.At(k-2).Word == id
+// participle reads the auxiliaries before a past form at token k: "will be
+// heard", "is heard", "was planned for". planning says that the verb looks
+// ahead.
+func (r *resolver) participle(k int, planning bool) int {
+	for j := k - 1; j >= k-4 && j >= 0; j-- {
+		t := r.x.At(j)
+		switch {
+		case t.Class&english.Modal != 0 && t.Class&english.Aux == english.Modal:
+			return 1
+		case t.Word == english.To && j == k-2:
+			return 1
+		case t.Word == english.Is || t.Word == english.Are || t.Word == english.Am || t.Word == english.Re || t.Word == english.ReCurly:
+			return b2i(planning)
+		case t.Word == english.Was || t.Word == english.Were:
+			if planning {
+				return 1
+			}
+			return -1
+		case t.Class&(english.Adverb|english.Negation|english.Be|english.Have) != 0:
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // beTense reads what follows a present form of be: "is expected", "are going to",
