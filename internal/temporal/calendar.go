@@ -222,9 +222,24 @@ func (f *finder) quantityFollows(i int) bool {
 	if f.apart(i) {
 		return false
 	}
-	return t.Word == english.Percent || t.Class&english.Magnitude != 0 || t.Class&english.Currency != 0 && (t.Len() > 1 || t.Kind == token.Mark && t.Word != english.DollarSign) ||
+	return t.Word == english.Percent || t.Class&english.Magnitude != 0 || f.currency(i) ||
 		t.Class&english.Unit != 0 && t.Class&(english.Preposition|english.Be|english.Adverb) == 0 && !f.cap(i) ||
 		t.Class&english.TimeUnit != 0 && t.Class&english.Ordinal == 0 && !f.any(i, english.Second)
+}
+
+// currency reports whether token i is a word or code of money; the words that
+// only begin one ("New", "U.S.") are not.
+func (f *finder) currency(i int) bool {
+	t := f.at(i)
+	switch {
+	case t.Class&english.Currency == 0 || t.Word == english.DollarSign:
+		return false
+	case t.Kind == token.Mark:
+		return true
+	case t.Has(token.Cap):
+		return t.Has(token.Upper) && t.Len() == 3
+	}
+	return t.Len() > 2 && t.Word != english.New
 }
 
 // dayMonth reads dates that begin with the day: "5 June 2018", "the 5th of May",
@@ -285,6 +300,51 @@ func (f *finder) dayMonth(i int, m *Mention) bool {
 			m.Ends[1].Last = m.Last
 		} else {
 			m.Ends[1].Last = m.Last // both days, told together
+		}
+	}
+	return true
+}
+
+// moreDays reads the further days of a list that shares its month: the 12 and
+// the 19 of "June 5, 12 and 19".
+func (f *finder) moreDays(i int, m *Mention) bool {
+	n := len(f.out)
+	if n == f.start || f.apart(i) {
+		return false
+	}
+	p := &f.out[n-1]
+	last := &p.Expr
+	if p.Range {
+		last = &p.To
+	}
+	if last.Has != HasMonth|HasDay || i-p.Last != 1 && !(i-p.Last == 2 && f.any(i-1, english.And, english.Ampersand)) || !f.any(p.Last, english.Comma, english.And, english.Ampersand, english.Or) {
+		return false
+	}
+	day, next, _ := f.dayOfMonth(i)
+	if next == i || day <= int(last.Day) || day > 31 || f.quantityFollows(next) || f.at(next).Kind == token.Word && !f.apart(next) && f.at(next).Class&(english.Conjunction|english.Preposition) == 0 {
+		return false
+	}
+	if f.any(next, english.Of) || f.is(next, english.Month) || f.any(next, english.Hyphen, english.EnDash) && f.is(next+1, english.Month) || f.toMonth(next) > 0 {
+		return false
+	}
+	*calendar(m, HasMonth|HasDay) = *last
+	m.Expr.Day = uint8(day)
+	m.Last = next
+	f.dayRange(next, m, i)
+	e := &m.Expr
+	m.Last = f.yearAfter(m.Last, e)
+	if m.Range {
+		m.To.Year, m.To.Has, m.To.Short = e.Year, e.Has, e.Short
+		m.Ends[1].Last = m.Last
+	}
+	if e.has(HasYear) { // the year belongs to the days before it as well
+		for k := n - 1; k >= f.start; k-- {
+			q := &f.out[k].Expr
+			if q.Has != HasMonth|HasDay || q.Month != e.Month {
+				break
+			}
+			q.Has, q.Year, q.Short = q.Has|HasYear, e.Year, e.Short
+			f.out[k].To.Has, f.out[k].To.Year = f.out[k].To.Has|HasYear, e.Year
 		}
 	}
 	return true

@@ -58,3 +58,20 @@ var yearCorpus = []meaning{
 }
 
 func TestYearCorpus(t *testing.T) { checkCorpus(t, yearCorpus, Options{}) }
+
+func TestLists(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"They met on June 5, 12 and 19, 2018.", "[June 5]=2018-06-05 (month day); [12]=2018-06-12 (more days); [19, 2018]=2018-06-19 (more days)"},
+		{"They met on May 2-3, 9-10 and 16, 2015.", "[May 2-3]=2015-05-02/2015-05-03 (month day); [9-10]=2015-05-09/2015-05-10 (more days); [16, 2015]=2015-05-16 (more days)"},
+		{"On May 5, 12 people died.", "[May 5]=2013-05-05 (month day)"},
+		{"They met in 2015 and 2016.", "[2015]=2015 (year); [2016]=2016 (year)"},
+		{"They met on Monday and Tuesday.", "[Monday]=2013-02-11 (weekday); [Tuesday]=2013-02-12 (weekday)"},
+		{"Names of the 1980s and '90s.", "[the 1980s]=198 (decade); ['90s]=199 (decade)"},
+		{"He spoke at the 2014 New Orleans festival.", "[2014]=2014 (year)"},
+		{"The 2017 U.S. plan was new.", "[2017]=2017 (year)"},
+	} {
+		if got := show(c.text, Options{Ref: reference}); got != c.want {
+			t.Errorf("%q: got %s, want %s", c.text, got, c.want)
+		}
+	}
+}

@@ -12,7 +12,7 @@ func (f *finder) weekday(i int, m *Mention) bool {
 	e.Weekday = uint8(f.value(i, english.Weekday))
 	m.Last = i + 1
 	if !t.Has(token.Cap) {
-		if t.Len() <= 5 && !(f.lowercased(i) && f.any(i-1, english.On, english.By, english.Next, english.This, english.Last)) {
+		if t.Len() <= 5 && !f.listed(i) && !(f.lowercased(i) && f.any(i-1, english.On, english.By, english.Next, english.This, english.Last)) {
 			return false
 		}
 	} else if t.Len() <= 3 && t.Flags&token.Dotted == 0 {
@@ -53,6 +53,13 @@ func (f *finder) weekday(i int, m *Mention) bool {
 		}
 	}
 	return true
+}
+
+// listed reports whether the short weekday at token i stands in a list after
+// another one: "mon, wed and fri".
+func (f *finder) listed(i int) bool {
+	n := len(f.out)
+	return n > f.start && i-f.out[n-1].Last <= 2 && i > f.out[n-1].Last && f.out[n-1].Expr.has(HasWeekday) && f.any(i-1, english.And, english.Or, english.Comma) && !f.apart(i)
 }
 
 // bareDay reads a day of the month alone: "on the 18th", "the 4th".
@@ -179,6 +186,10 @@ func (f *finder) dayPart(i int, m *Mention) bool {
 	if f.any(i, english.Morning, english.Afternoon, english.Evening, english.Night) && f.is(i-1, english.Adjective) && !f.is(i-1, english.Determiner|english.Preposition) && !f.cap2(i) &&
 		(next.Kind != token.Word || f.apart(i+1) || next.Class&(english.Preposition|english.Conjunction|english.Pronoun|english.Be) != 0) {
 		return true // "a rainy afternoon"
+	}
+	if f.any(i-1, english.Whole, english.Entire) && f.any(i-2, english.The) && i-2 >= f.floor {
+		m.First = i - 2
+		return true
 	}
 	switch f.word(i - 1) {
 	case english.A, english.An, english.One:

@@ -22,6 +22,7 @@ var rules = [...]rule{
 	{"clock", english.Cardinal | english.TimeWord | english.Fraction | english.Determiner, true, (*finder).clock},
 	{"month day", english.Month, false, (*finder).monthDay},
 	{"day month", english.Ordinal | english.Cardinal, true, (*finder).dayMonth},
+	{"more days", 0, true, (*finder).moreDays},
 	{"holiday", english.TimeWord | english.Month | english.Weekday, false, (*finder).holiday},
 	{"fiscal", english.TimeWord, false, (*finder).fiscal},
 	{"quarter", english.Ordinal | english.TimeWord | english.Fraction, true, (*finder).quarter},

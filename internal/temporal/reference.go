@@ -71,6 +71,9 @@ func (f *finder) reference(i int, m *Mention) bool {
 			m.First = i - 1
 			return !f.is(i+1, english.Noun|english.Plural) || f.is(i+1, english.Preposition|english.AnyVerb) || f.apart(i+1)
 		}
+		if (f.is(i-1, english.Possessive|english.Adjective) && !f.any(i-1, english.Near) || f.any(i-1, english.In)) && (f.at(i+1).Kind != token.Word || f.apart(i+1) || f.is(i+1, english.Preposition|english.Conjunction|english.Be|english.Modal|english.AnyVerb) && !f.is(i+1, english.MainlyNoun)) && !f.apart(i) {
+			return true
+		}
 		if f.any(i-1, english.Near) && f.any(i-2, english.The) && i-2 >= f.floor {
 			m.First = i - 2
 			return true
