@@ -22,10 +22,10 @@ var directionWords = []struct {
 	{1, `up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping
 		surge surges surged surging soar soars soared soaring advance advances advanced advancing add adds added adding higher expand expands expanded expanding improve improves improved improving
 		rally rallies rallied rocket rocketed skyrocket skyrocketed swell swelled boost boosts boosted boosting rebound rebounded rebounding spike spiked leap leapt leaped
-		growth upside hike hiked strengthen strengthened appreciate appreciated`},
+		growth upside edged edges edging inched nudged crept rocketed vaulted tacked bounced hike hiked strengthen strengthened appreciate appreciated`},
 	{-1, `down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing lose loses lost losing slide slides slid sliding slip slips
 		slipped slipping sink sinks sank sunk sinking plunge plunges plunged plunging tumble tumbles tumbled tumbling cut cuts cutting reduce reduces reduced reducing shrink shrinks shrank shrunk shrinking lower lowers lowered
-		lowering dip dips dipped dipping contract contracted contracting crash crashed plummet plummeted plummeting slump slumped slumping shed sheds shedding retreat retreated weaken weakened ease eased
+		lowering dip dips dipped dipping contract contracted contracting crash crashed plummet plummeted plummeting slump slumped slumping shed sheds shedding retreat retreated weaken weakened ease eases eased easing skidded skids slumped sagged dwindled declines
 		trim trimmed slash slashed depreciate depreciated reduction slow slowed diminish diminished`},
 }
 

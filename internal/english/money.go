@@ -39,7 +39,7 @@ var dollarWords = []struct{ symbol, words string }{
 // moneySigns are what stands before a figure: signs with what may be written
 // before them. Codes of three letters are known by package stats.
 var moneySigns = []struct{ symbol, forms string }{
-	{"$", "$"}, {"USD", "us $|u.s. $|u.s $|usd $|us$|$ us|$ u.s"}, {"CAD", "$ c|$ cdn|$ cad|c $|ca $|can $|cad $|cdn $"}, {"AUD", "$ a|$ au|$ aud|a $|au $|aud $|aus $"}, {"NZD", "$ nz|nz $|nzd $"}, {"HKD", "$ hk|hk $|hkd $"}, {"SGD", "s $|sg $|sgd $"},
+	{"$", "$|dlrs|dlr|dollars"}, {"USD", "us $|u.s. $|u.s $|usd $|us$|$ us|$ u.s"}, {"CAD", "$ c|$ cdn|$ cad|c $|ca $|can $|cad $|cdn $"}, {"AUD", "$ a|$ au|$ aud|a $|au $|aud $|aus $"}, {"NZD", "$ nz|nz $|nzd $"}, {"HKD", "$ hk|hk $|hkd $"}, {"SGD", "s $|sg $|sgd $"},
 	{"TWD", "nt $|twd $"}, {"BRL", "r $|brl $"}, {"JMD", "j $|ja $"}, {"TTD", "tt $"}, {"BBD", "bds $"}, {"BZD", "bz $"}, {"FJD", "fj $"}, {"GYD", "gy $|g $"}, {"MXN", "mxn $|mx $|mex $"}, {"XCD", "ec $"}, {"NAD", "n $"},
 	{"COP", "col $"}, {"CLP", "clp $"}, {"ARS", "ar $"}, {"EUR", "€|euro €"}, {"£", "£"}, {"EGP", "e £|le"}, {"IEP", "ir £"}, {"GBP", "gb £|stg £|ps"}, {"¥", "¥"}, {"CNY", "rmb|cn ¥"}, {"JPY", "jp ¥|y ="}, {"Rs", "₹|rs"}, {"INR", "inr"},
 	{"MYR", "rm"}, {"ZAR", ""}, {"IDR", "rp"}, {"PHP", "php"}, {"KES", "ksh|kshs|sh"}, {"UGX", "ush"}, {"TZS", "tsh"}, {"GHS", "gh"}, {"CHF", "sfr|fr"}, {"DEM", "dm"}, {"AED", "dh|dhs"}, {"DKK", "dkr"}, {"NOK", "nkr"}, {"SEK", "skr"}, {"NGN", ""},
@@ -65,6 +65,11 @@ func (b *builder) currencies() {
 			b.phrase(b.lex.units, f+" dollar", r.symbol, Unit, false)
 			b.phrase(b.lex.units, f+" dollars", r.symbol, Unit, false)
 			b.phrase(b.lex.units, f+" $", r.symbol, Unit, false)
+			switch r.symbol {
+			case "USD", "CAD", "AUD", "NZD", "HKD", "SGD":
+				b.phrase(b.lex.units, f+" cent", r.symbol+"c", Unit, false)
+				b.phrase(b.lex.units, f+" cents", r.symbol+"c", Unit, false)
+			}
 		})
 	}
 	for _, r := range moneySigns {

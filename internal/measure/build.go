@@ -27,13 +27,7 @@ func (f *finder) build(m *Mention) {
 		q.HedgeText = strings.Clone(f.x.Bytes(m.Last, m.OuterLast))
 	}
 	q.Unit, q.Assumed = assumed(m.unit.u)
-	if m.NounFirst >= 0 {
-		q.Noun = f.noun(m.NounFirst, m.NounLast)
-		q.Unit = stats.Count
-		if f.x.At(m.NounLast - 1).Is(english.Person) {
-			q.Unit = stats.Person
-		}
-	}
+	f.count(m)
 	if m.likeNum >= 0 {
 		f.like(m)
 	}
@@ -55,9 +49,30 @@ func (f *finder) build(m *Mention) {
 	}
 }
 
+// count fills in what m counts.
+func (f *finder) count(m *Mention) {
+	if m.NounFirst < 0 {
+		return
+	}
+	q := &m.Q
+	q.Noun = f.noun(m.NounFirst, m.NounLast)
+	q.Unit = stats.Count
+	if h := f.x.At(m.NounLast - 1); h.Is(english.Person) || h.Is(english.Demonym) && h.Has(token.Cap) {
+		q.Unit = stats.Person
+	}
+}
+
 // like gives m the noun of an earlier mention.
 func (f *finder) like(m *Mention) {
-	for i := f.index(m) - 1; i >= f.base; i-- {
+	at := f.index(m)
+	for i := at + 1; i < len(f.out) && i < at+4; i++ { // "32 of the 159 members"
+		if p := &f.out[i]; p.num == m.likeNum {
+			f.count(p)
+			m.Q.Noun, m.Q.Unit = p.Q.Noun, p.Q.Unit
+			return
+		}
+	}
+	for i := at - 1; i >= f.base; i-- {
 		if p := &f.out[i]; p.num == m.likeNum {
 			m.Q.Noun, m.Q.Unit = p.Q.Noun, p.Q.Unit
 			return

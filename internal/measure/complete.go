@@ -76,6 +76,12 @@ func (f *finder) bareAge(m *Mention) bool {
 	}
 	x := f.x
 	p := x.At(m.First - 1)
+	if p.Class&english.Be != 0 && m.NounFirst < 0 && x.At(m.Last).Kind != token.Word {
+		switch x.At(m.First - 2).Word {
+		case english.He, english.She, english.I, english.Who:
+			return true // when she was 4
+		}
+	}
 	return p.Word == english.Age || x.Lexicon.Form(p.Word) == "aged" || x.Lexicon.Form(p.Word) == "ages" || p.Word == english.Of && x.At(m.First-2).Word == english.Age
 }
 
@@ -258,6 +264,9 @@ func (f *finder) counted(m *Mention, n *numeral.Number) {
 		k = f.possessor(k)
 	}
 	p := f.nounAfter(k, &several)
+	if p.last == p.first && !of && !f.bare(n) && n.Kind == numeral.Cardinal {
+		f.rate(m) // 358,000 a month
+	}
 	if p.last > p.first {
 		p.first = owner
 	}
@@ -356,7 +365,7 @@ func (f *finder) standsAlone(m *Mention, n *numeral.Number) bool {
 	case english.Of, english.To, english.By, english.From, english.Than, english.Is, english.Was, english.Were, english.Are:
 		return x.At(m.Last).Kind != token.Word || x.At(m.Last).Class&(english.Preposition|english.Conjunction|english.Aux) != 0
 	}
-	return m.First == 0 || false
+	return m.First == 0 || f.changes(m.First-1) && x.At(m.Last).Kind != token.Word || f.changes(m.First-1) && x.At(m.Last).Word == english.To
 }
 
 // leans reports whether the word before the figure can leave its noun to an

@@ -273,6 +273,11 @@ func (f *finder) rejected(n *numeral.Number, k int) bool {
 	x := f.x
 	i, e := int(n.First), int(n.Last)
 	if n.Has(numeral.InWords) {
+		if p := x.At(i - 1); p.Kind == token.Word && i > 0 && x.At(i).Flags&(token.NewPara|token.Cap) == 0 && !n.Has(numeral.Bare) && n.Kind == numeral.Cardinal && (p.Has(token.Upper) && p.Len() < 6 && p.Class == 0 || x.Lexicon.Label(p.Word) && n.Coef != 1) {
+			if noun := f.nounAfter(e, n); noun.last == noun.first {
+				return true // flight eight hundred
+			}
+		}
 		if w := x.At(e).Word; w == english.Hyphen && x.Joined(e) && x.Joined(e+1) && n.Kind != numeral.Vague {
 			return !f.hyphenCount(e+1) && !f.hedgedAfter(e)
 		}

@@ -184,6 +184,9 @@ func (f *finder) toRange(a, b *Mention, na, nb *numeral.Number) bool {
 	if a.unit.some() && !a.noUnit && !b.unit.some() {
 		return false // rose 12% to 44
 	}
+	if a.noUnit && !b.unit.some() && (f.changes(a.First-1) || p.Class&english.Past != 0 && p.Class&english.Be == 0 && f.far(na, nb) && na.Has(numeral.Magnitude) == nb.Has(numeral.Magnitude)) {
+		return false // rose 3 to 20
+	}
 	if p.Word == english.By && a.unit.some() || f.changes(a.First-1) && a.unit.some() && !b.noUnit && a.unit.u != b.unit.u {
 		return false
 	}
@@ -191,6 +194,14 @@ func (f *finder) toRange(a, b *Mention, na, nb *numeral.Number) bool {
 		return false // "fell 2 feet to 3 feet"
 	}
 	return !less(nb, na) || a.unit.some() || b.unit.some()
+}
+
+// far reports whether b is more than three times a, which the ends of a range
+// seldom are.
+func (f *finder) far(a, b *numeral.Number) bool {
+	c := *a
+	c.Coef *= 3
+	return c.Less(b)
 }
 
 // changes reports whether the word at token k, or the one before an adverb

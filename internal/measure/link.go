@@ -22,7 +22,7 @@ func (f *finder) elided() {
 			j--
 		}
 		if j < f.base {
-			if m.lonely {
+			if !f.ofWhole(m, i) && m.lonely {
 				m.discard()
 			}
 			continue
@@ -33,6 +33,9 @@ func (f *finder) elided() {
 			if m.hedge == stats.HedgeNone {
 				m.hedge = p.hedge
 			}
+		}
+		if m.Kind == Bare && m.NounFirst < 0 && f.ofWhole(m, i) {
+			continue
 		}
 		if m.Kind == Bare && m.NounFirst < 0 {
 			f.elide(m, i)
@@ -45,6 +48,33 @@ func (f *finder) elided() {
 			m.Direction = p.Direction
 		}
 	}
+}
+
+// ofWhole gives a part the noun of the counted whole that follows: "32 of the
+// 159 members", "4 million of its 4.9 million shares".
+func (f *finder) ofWhole(m *Mention, i int) bool {
+	x := f.x
+	if m.Kind != Bare || m.NounFirst >= 0 || x.At(m.Last).Word != english.Of {
+		return false
+	}
+	for j := i + 1; j < len(f.out) && j < i+3; j++ {
+		p := &f.out[j]
+		if p.Last == p.First {
+			continue
+		}
+		if p.Kind != Count || p.First-m.Last > 4 || p.NounFirst < 0 {
+			return false
+		}
+		for k := m.Last + 1; k < p.First; k++ {
+			if t := x.At(k); t.Class&(english.Determiner|english.Possessive) == 0 && !t.Has(token.Cap) {
+				return false
+			}
+		}
+		m.likeNum = p.num
+		m.Kind, m.Rule = Count, "count of a whole"
+		return true
+	}
+	return false
 }
 
 // alsoChanged reports whether m tells of the change that p tells of: "lost 190

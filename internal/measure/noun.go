@@ -9,6 +9,9 @@ import (
 // phrase is a run of tokens.
 type phrase struct{ first, last int }
 
+// oneNumber is what is less than one and takes a singular: 0.55 share.
+var oneNumber = numeral.Number{Coef: 1, Den: 1}
+
 // nounTokens is the length of the longest noun phrase that a figure counts.
 const nounTokens = 8
 
@@ -20,6 +23,7 @@ func (f *finder) nounAfter(k int, n *numeral.Number) phrase {
 	first := k
 	head := -1
 	one := n.Coef == 1 && n.Exp == 0 && n.Den == 1
+	part := n.Exp < 0 && n.Coef > 0 && n.Less(&oneNumber)
 	for i := k; i < k+nounTokens; i++ {
 		t := x.At(i)
 		if t.Kind != token.Word || t.Has(token.NewPara) {
@@ -37,10 +41,16 @@ func (f *finder) nounAfter(k int, n *numeral.Number) phrase {
 		if head >= 0 && !f.goesOn(i, head) {
 			break
 		}
+		if (t.Word == english.PossS || t.Word == english.PossSCurly) && head < 0 && i > k && x.At(i-1).Has(token.Cap) {
+			continue // three Rally's directors
+		}
 		if (t.Word == english.And || t.Word == english.Or) && head < 0 && i > k && x.At(i+1).Kind == token.Word && f.nounRole(i+1, one, false) != noRole {
 			continue // 22 male and female officers
 		}
 		role := f.nounRole(i, one, head >= 0)
+		if role == modifierRole && part && f.nounRole(i, true, head >= 0) == headRole {
+			role = headRole // 0.55 share
+		}
 		if role == noRole {
 			break
 		}
@@ -49,9 +59,27 @@ func (f *finder) nounAfter(k int, n *numeral.Number) phrase {
 		}
 	}
 	if head < 0 {
+		if p := f.people(k); p.last > k && !one {
+			return p
+		}
 		return f.collective(k, one)
 	}
 	return phrase{first, head + 1}
+}
+
+// people reads the name of a people that has no plural of its own: "six
+// Sudanese", "450 Japanese".
+func (f *finder) people(k int) phrase {
+	x := f.x
+	t := x.At(k)
+	if t.Class&english.Demonym == 0 || !t.Has(token.Cap) || t.Has(token.NewPara) {
+		return phrase{k, k}
+	}
+	const noun = english.AnyNoun | english.Adjective
+	if n := x.At(k + 1); n.Kind == token.Word && n.Class&noun != 0 && n.Class&(english.Preposition|english.Conjunction|english.Aux|english.Adverb|english.MainlyVerb) == 0 || n.Has(token.Cap) && n.Kind == token.Word {
+		return phrase{k, k}
+	}
+	return phrase{k, k + 1}
 }
 
 // collective reads a singular noun that a number above one counts: people as a
@@ -104,6 +132,8 @@ func (f *finder) nounRole(i int, one, headed bool) int {
 		return modifierRole
 	case t.Word == english.Others && !headed:
 		return headRole
+	case c&function != 0 && t.Has(token.Upper) && t.Len() < 5 && !t.Has(token.Dotted) && !headed && f.x.At(i+1).Class&english.AnyNoun != 0:
+		return modifierRole // three US vessels
 	case c&function != 0:
 		return noRole
 	case c&english.Ordinal != 0:

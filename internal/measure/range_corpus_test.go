@@ -32,7 +32,10 @@ func TestLists(t *testing.T) {
 		{"He raised 280 million of the 1.5 billion shekels.", "280000000 ILS; 1500000000 ILS", "a part and its whole"},
 		{"The index lost 190 points, or 0.6%.", "190 point down; 0.6 % down", "one change, told twice"},
 		{"Prices were $5, $7 and $9.", "5 USD; 7 USD; 9 USD", "signs before each"},
-		{"Two of the 15 men stayed.", "2; 15 man", "a part of a counted whole"},
+		{"Two of the 15 men stayed.", "2 man; 15 man", "a part of a counted whole"},
+		{"They bought 4 million of its 4.9 million shares.", "4000000 share; 4900000 share", "likewise"},
+		{"Shell eased 1 to 416.", "1; 416", "a change and a level, no range"},
+		{"Sales of 3 to 20 tons are common.", "3..20 ton", "with one unit it can be a range"},
 	}
 	for _, tc := range tests {
 		if got := describeAll(tc.text); got != tc.want {

@@ -18,6 +18,9 @@ func (f *finder) over(n Number) int {
 	num, ok := n.Int()
 	den := f.value(k, english.Fraction)
 	singular := t.Class&english.Ordinal != 0 || t.Word == english.Half
+	if t.Word == english.Quarters && (num == 2 || timeBefore(x.At(int(n.First)-1))) {
+		return f.emit(n) // the past two quarters
+	}
 	if !ok || num < 1 || int64(num) >= den || singular && num != 1 {
 		return f.emit(n)
 	}
@@ -27,6 +30,16 @@ func (f *finder) over(n Number) int {
 	n.Kind, n.Coef, n.Exp, n.Den, n.Place = Fraction, int64(num), 0, int32(den), 0
 	n.Last = int32(k + 1)
 	return f.ofMagnitude(n)
+}
+
+// timeBefore reports whether t tells which stretch of time follows: "the last
+// three quarters".
+func timeBefore(t *token.Token) bool {
+	switch t.Word {
+	case english.Last, english.Next, english.PastWord, english.Previous, english.Prior, english.Preceding, english.Following, english.Coming, english.First, english.Final, english.Recent:
+		return true
+	}
+	return false
 }
 
 // part reads "half", "a quarter", "half a million" at token i.
@@ -56,7 +69,7 @@ func (f *finder) ofMagnitude(n Number) int {
 		i++
 	}
 	t := x.At(i)
-	if i > k && f.near(i) || t.Class&english.Magnitude != 0 {
+	if i > k && f.near(i) || t.Class&english.Magnitude != 0 || t.Word == english.Dozen {
 		var factor int64
 		exp := 0
 		switch {
@@ -83,8 +96,11 @@ func (f *finder) ofMagnitude(n Number) int {
 			return f.magnitudes(m, sum{m.Coef, int(m.Exp)})
 		}
 	}
-	if n.Has(Bare) && x.At(int(n.First)).Word == english.Quarter {
-		return int(n.Last) // three months, or a coin
+	if x.At(int(n.Last)-1).Word == english.Quarter && n.Kind == Fraction {
+		// Three months, or a coin.
+		if p := x.At(int(n.First) - 1).Word; n.Has(Bare) || (p == english.In || p == english.For || p == english.During || p == english.Each) && x.At(int(n.Last)).Word != english.Of {
+			return int(n.Last)
+		}
 	}
 	return f.emit(n)
 }
