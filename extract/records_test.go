@@ -18,7 +18,7 @@ import (
 	"github.com/almanac-go/almanac/timeline"
 )
 
-var update = flag.Bool("update", false, "rewrite testdata/gaps.txt, keeping the causes that stand there")
+var update = flag.Bool("update", false, "rewrite the lists of known gaps in testdata, keeping the causes that stand there")
 
 // mark is an annotation of a record: a surface, which of its occurrences, and
 // its bytes.
@@ -62,9 +62,9 @@ type record struct {
 	Distractors []mark
 }
 
-func readRecord(t *testing.T, id string) record {
+func readRecord(t *testing.T, id string, b []byte) record {
 	var r record
-	if err := json.Unmarshal(seeds.Record(id), &r); err != nil {
+	if err := json.Unmarshal(b, &r); err != nil {
 		t.Fatalf("%s: %v", id, err)
 	}
 	return r
@@ -100,17 +100,31 @@ func (n tally) count(kind string, optional bool) {
 	}
 }
 
-const gapsFile = "testdata/gaps.txt"
+// recorded is a document and the record of what a careful reader finds in it.
+type recorded struct {
+	extract.Document
+	record record
+}
 
 // TestRecords compares every time, claim and event of the records of the
 // sample documents by span and value. What is not found as it stands there is
 // listed in testdata/gaps.txt with its cause; the test fails when a gap closes
 // or a new one opens, so that the list is true.
 func TestRecords(t *testing.T) {
+	var docs []recorded
+	for _, d := range seeds.Documents() {
+		docs = append(docs, recorded{d.Document, readRecord(t, d.ID, seeds.Record(d.ID))})
+	}
+	checkRecords(t, docs, "testdata/gaps.txt")
+}
+
+// checkRecords holds what the library finds in docs against their records and
+// the list of known gaps in a file.
+func checkRecords(t *testing.T, docs []recorded, gapsFile string) {
 	var found []string
 	right, all := tally{}, tally{}
-	for _, d := range seeds.Documents() {
-		r, rec := extract.Extract(d.Document), readRecord(t, d.ID)
+	for _, d := range docs {
+		r, rec := extract.Extract(d.Document), d.record
 		all.add(rec)
 		for _, g := range slices.Concat(timeGaps(rec, r), claimGaps(rec, r), eventGaps(rec, r), distractorGaps(rec, r)) {
 			g.document = d.ID
@@ -118,22 +132,17 @@ func TestRecords(t *testing.T) {
 			right[g.kind]--
 		}
 	}
-	for _, kind := range []struct{ name, what string }{
-		{"time", "time expressions found with their span, type and dates"},
-		{"claim", "figures of claims found with their span, value, unit and bound"},
-		{"event", "events found with their dates"},
-		{"distractor", "figures that claim nothing, left alone"},
-	} {
-		t.Logf("%2d of %2d %s", all[kind.name]+right[kind.name], all[kind.name], kind.what)
+	for _, kind := range []string{"time", "claim", "event", "distractor"} {
+		t.Logf("%-10s  %3d of %3d as the records have them", kind, all[kind]+right[kind], all[kind])
 	}
-	known, causes := readGaps(t)
+	known, causes := readGaps(t, gapsFile)
 	if *update {
-		writeGaps(t, found, causes)
+		writeGaps(t, gapsFile, found, causes)
 		return
 	}
 	if diff := cmp.Diff(known, found); diff != "" {
 		t.Errorf("the list of known gaps is not true any more (-list +now); after a look at each, run\n"+
-			"go test ./extract -run TestRecords -update\n%s", diff)
+			"go test ./extract -run %s -update\n%s", t.Name(), diff)
 	}
 }
 
@@ -262,12 +271,12 @@ func eventGaps(rec record, r *extract.Result) (gaps []gap) {
 	return gaps
 }
 
-const gapsHead = "# What the records of the sample documents have and the library does not find as it stands there:\n" +
-	"# document, kind, surface and occurrence, problem, cause. Written by go test ./extract -run TestRecords -update,\n" +
+const gapsHead = "# What the records of the documents have and the library does not find as it stands there:\n" +
+	"# document, kind, surface and occurrence, problem, cause. Written by go test ./extract -run %s -update,\n" +
 	"# which keeps the causes.\n"
 
 // readGaps reads the list: the gaps without their causes, and the causes.
-func readGaps(t *testing.T) (gaps []string, causes map[string]string) {
+func readGaps(t *testing.T, gapsFile string) (gaps []string, causes map[string]string) {
 	b, err := os.ReadFile(gapsFile)
 	if err != nil && !*update {
 		t.Fatal(err)
@@ -288,9 +297,9 @@ func readGaps(t *testing.T) (gaps []string, causes map[string]string) {
 	return gaps, causes
 }
 
-func writeGaps(t *testing.T, gaps []string, causes map[string]string) {
+func writeGaps(t *testing.T, gapsFile string, gaps []string, causes map[string]string) {
 	var b strings.Builder
-	b.WriteString(gapsHead)
+	fmt.Fprintf(&b, gapsHead, t.Name())
 	for _, g := range gaps {
 		cause := causes[g]
 		if cause == "" {
