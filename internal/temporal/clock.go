@@ -66,7 +66,7 @@ func (f *finder) meridiem(i int) (v uint8, next int) {
 			}
 			return v, j
 		}
-		if f.joined(i) && !f.joined(i+1) {
+		if f.joined(i) && (!f.joined(i+1) || f.at(i+1).Kind == token.Mark && !f.any(i+1, english.Apostrophe, english.Hyphen, english.Slash)) {
 			return v, i + 1
 		}
 	case english.FullStop: // 9.am
@@ -193,7 +193,7 @@ func (f *finder) clockDigits(i, k int, m *Mention) bool {
 	switch prev.Word {
 	case english.Of, english.In, english.To, english.A:
 		// "a run of 10:15", "John won in 2:05"
-		return prev.Word == english.To && f.any(i-2, english.Colon) || f.lastIsTime(i-2)
+		return prev.Word == english.To && f.any(i-2, english.Colon) || f.lastIsTime(i-2) || f.is(m.Last, english.Month|english.Weekday)
 	}
 	if prev.Kind == token.Word && prev.Has(token.Cap) && prev.Class&(english.Weekday|english.Month|english.Preposition) == 0 && !f.lowercased(i) && prev.Class&english.TimeWord == 0 {
 		return false // John 3:16

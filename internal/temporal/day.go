@@ -46,8 +46,8 @@ func (f *finder) weekday(i int, m *Mention) bool {
 		}
 	}
 	if d, k, ord := f.dayOfMonth(j); k > j && (f.at(j).Kind == token.Digits || ord && f.any(j-1, english.The)) && !f.apart(j) && (ord || j == i+1) && !f.counted(k) && !f.quantityFollows(k) && !f.is(k, english.Month) && !f.any(k, english.Of) &&
-		!f.dash(k) && !f.any(k, english.Colon, english.To, english.And) {
-		if _, mk := f.meridiem(k); mk == k && f.inThePart(k) == k && (ord && !f.is(k, english.AnyNoun|english.Adjective) || ord && f.is(k, english.Preposition) || f.at(k).Kind == token.Mark && !f.any(k, english.Comma) || f.at(k).Kind == token.End) {
+		!f.dash(k) && !f.any(k, english.Colon, english.To, english.And, english.Slash) {
+		if _, mk := f.meridiem(k); mk == k && f.inThePart(k) == k && (ord && (!f.is(k, english.AnyNoun|english.Adjective) || f.is(k, english.Cardinal)) || ord && f.is(k, english.Preposition) || f.at(k).Kind == token.Mark && !f.any(k, english.Comma) || f.at(k).Kind == token.End) {
 			e.Has |= HasDay
 			e.Day, m.Last = uint8(d), k
 		}
@@ -187,6 +187,9 @@ func (f *finder) dayPart(i int, m *Mention) bool {
 		(next.Kind != token.Word || f.apart(i+1) || next.Class&(english.Preposition|english.Conjunction|english.Pronoun|english.Be) != 0) {
 		return true // "a rainy afternoon"
 	}
+	if f.any(i-1, english.Early, english.Late, english.Mid) && (next.Kind != token.Word || f.apart(i+1) || next.Class&(english.Preposition|english.Conjunction) != 0) {
+		return true
+	}
 	if f.any(i-1, english.Whole, english.Entire) && f.any(i-2, english.The) && i-2 >= f.floor {
 		m.First = i - 2
 		return true
@@ -252,7 +255,7 @@ func (f *finder) holiday(i int, m *Mention) bool {
 	if h == english.NoHoliday || !f.cap(i) && !f.lowercased(i) && f.word(i) != english.Christmas && year != 4 && !f.temporalLead(i-1) {
 		return false
 	}
-	if f.at(i).Kind == token.Word && last > i+1 && !f.cap(last-1) && !f.lowercased(i) && f.at(last-1).Kind == token.Word && !f.any(last-1, english.Day, english.Eve) {
+	if year != 4 && f.at(i).Kind == token.Word && last > i+1 && !f.cap(last-1) && !f.lowercased(i) && f.at(last-1).Kind == token.Word && !f.any(last-1, english.Day, english.Eve) {
 		return false
 	}
 	e := calendar(m, HasHoliday)

@@ -249,7 +249,11 @@ func (r *resolver) withoutMonth(e *Expr, out *Resolution) (timeline.Date, bool) 
 	day := a.First()
 	var best timeline.Date
 	bestAt := 0
-	for k := -2; k <= 2; k++ {
+	reach := 2
+	if e.has(HasWeekday) {
+		reach = 10 // Friday the 13th
+	}
+	for k := -reach; k <= reach; k++ {
 		mo := day.Trunc(timeline.GrainMonth).AddMonths(k)
 		d, ok := timeline.NewDay(mo.Year(), mo.Month(), int(e.Day))
 		if !ok || e.has(HasWeekday) && isoWeekday(d) != int(e.Weekday) {

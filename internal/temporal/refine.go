@@ -318,6 +318,12 @@ func (f *finder) joinTime(a, b *Mention) bool {
 	if a.Expr.Kind != KindDate || b.Expr.Kind != KindDate {
 		return false
 	}
+	if b.Expr.Has == HasYear && a.Last == b.First && !a.Range && a.Expr.Has&^HasWeekday == HasMonth|HasDay|HasClock {
+		// the stamp of a log: Wed Oct 26 15:50:06 2016
+		a.Expr.Has |= HasYear
+		a.Expr.Year, a.Last = b.Expr.Year, b.Last
+		return true
+	}
 	at, bt := timeOnly(&a.Expr), timeOnly(&b.Expr)
 	switch {
 	case at && bt:
@@ -335,7 +341,7 @@ func (f *finder) joinTime(a, b *Mention) bool {
 		}
 		return true
 	case bt && dayLike(&a.Expr) && !a.Range:
-		if !f.between(a.Last, b.First, english.At, english.Comma, english.In, english.Around, english.About, english.From, english.Between, english.AtSign, english.Hyphen, english.By, english.For, english.On) {
+		if !f.between(a.Last, b.First, english.At, english.Comma, english.In, english.Around, english.About, english.From, english.Between, english.AtSign, english.Hyphen, english.By, english.For, english.On, english.After, english.Before) && !f.laterThan(a.Last, b.First) {
 			return false
 		}
 		if f.any(a.Last, english.Comma) && b.First > a.Last+1 && !f.any(a.Last+1, english.At) {
@@ -381,6 +387,15 @@ func (f *finder) between(i, j int, ids ...english.ID) bool {
 		}
 	}
 	return true
+}
+
+// laterThan reports whether the tokens [i, j) are "no later than" or "earlier
+// than".
+func (f *finder) laterThan(i, j int) bool {
+	if f.any(i, english.No, english.Not) {
+		i++
+	}
+	return j-i == 2 && f.any(i, english.Later, english.Earlier) && f.any(i+1, english.Than)
 }
 
 // addTime puts the time of day of t into the day of a.
@@ -487,7 +502,7 @@ func (f *finder) joinRange(a, b *Mention) bool {
 	if a.First-1 >= 0 && lead == english.The {
 		lead = f.word(a.First - 2)
 	}
-	if n == 0 || n > 3 {
+	if n == 0 || n > 4 {
 		return false
 	}
 	k := i + 1

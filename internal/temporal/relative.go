@@ -311,6 +311,9 @@ func (f *finder) unit(i int, m *Mention) bool {
 	if f.joined(i+1) && f.any(i+1, english.Hyphen) && f.joined(i+2) && !f.any(i+2, english.Long) {
 		return false // "the day-care centre"
 	}
+	if f.any(i-1, english.Of) && f.any(i-2, english.EndWord, english.Beginning, english.Start, english.Middle) && unit >= english.UnitDay && unit != english.UnitHalf && unit != english.UnitQuarter {
+		return !f.is(i+1, english.AnyNoun) || f.is(i+1, english.Preposition|english.TimeWord)
+	}
 	saved := *m
 	if f.unitAfter(i, unit, m) {
 		return true
@@ -339,6 +342,12 @@ func (f *finder) unitAfter(i int, unit Unit, m *Mention) bool {
 			}
 			e.Fiscal = f.any(i-1, english.Fiscal, english.Financial)
 			m.First = i - 2
+		case english.Same:
+			if det != english.The && det != english.That && det != english.This {
+				return false
+			}
+			m.First, e.Anchor = i-2, FromText
+			return unit >= english.UnitDay && unit != english.UnitHalf && i-2 >= f.floor
 		default:
 			return false
 		}

@@ -74,9 +74,11 @@ func (r *resolver) verb(k, first int) (tense int, ok bool) {
 	case english.Was, english.Were, english.Had, english.Did:
 		return -1, true
 	case english.Has, english.Have_, english.Been:
-		return -1, true
-	case english.Is, english.Are, english.Am, english.Be_, english.Re, english.ReCurly:
+		return r.haveTense(k)
+	case english.Is, english.Are, english.Am, english.Re, english.ReCurly:
 		return r.beTense(k)
+	case english.Be_:
+		return r.led(k), true
 	}
 	if t.Class&english.Aux != 0 && t.Class&english.Modal == 0 {
 		return 0, false
@@ -101,6 +103,37 @@ func (r *resolver) verb(k, first int) (tense int, ok bool) {
 		return 0, true
 	}
 	return 0, false
+}
+
+// led reports +1 if a modal or "to" stands before the base form at token k.
+func (r *resolver) led(k int) int {
+	for j := k - 1; j >= k-3 && j >= 0; j-- {
+		t := r.x.At(j)
+		switch {
+		case t.Class&english.Modal != 0 || t.Word == english.To:
+			return 1
+		case t.Class&(english.Adverb|english.Negation|english.Pronoun) == 0:
+			return 0
+		}
+	}
+	return 0
+}
+
+// haveTense reads a form of have: a perfect, or a verb of its own.
+func (r *resolver) haveTense(k int) (int, bool) {
+	if r.led(k) > 0 {
+		return 1, true
+	}
+	for j := k + 1; j < k+4; j++ {
+		t := r.x.At(j)
+		if t.Class&english.Participle != 0 {
+			return -1, true
+		}
+		if t.Class&(english.Adverb|english.Negation) == 0 {
+			break
+		}
+	}
+	return 0, true
 }
 
 // participle reads the auxiliaries before a past form at token k: "will be

@@ -24,6 +24,12 @@ func (r *resolver) duration(m *Mention, out *Resolution) {
 	if e.Amount.Den > 1 {
 		return
 	}
+	if m.Relation == Within && e.Has == 0 && r.day.Grain() == timeline.GrainDay {
+		if far := addAmount(r.day, &e.Amount, 1, false); far.Grain() == timeline.GrainDay && r.tense() >= 0 {
+			out.Period = timeline.Between(r.day, far.AddDays(-1))
+			out.Anchor, out.Reason = r.day, ByReference
+		}
+	}
 	switch {
 	case e.has(HasNth) && e.Has&^HasNth != 0:
 		d, ok := r.nth(e, out)

@@ -9,7 +9,7 @@ import (
 const (
 	firstYear = 1000
 	plainFrom = 1700
-	lastYear  = 2100
+	lastYear  = 2199
 )
 
 // era reads BC or AD after a year that ends before token i, sets it, and returns
