@@ -120,7 +120,8 @@ const isPlace = english.Country | english.Province | english.Town | english.Regi
 // its clause, else in its sentence.
 func (l *Linker) place(i int) string {
 	best, far := -1, 0
-	for k := range l.phrases {
+	at := max(l.phraseOf(i), 0)
+	for k := max(at-maxReach, 0); k < len(l.phrases) && k < at+maxReach; k++ {
 		if !l.locative(k) {
 			continue
 		}

@@ -30,7 +30,8 @@ type Linker struct {
 	tags      []tag
 	timeOf    []int32 // by token: index+1 of the time expression that covers it
 	phrases   []phrase
-	sent      int // the sentence that phrases hold, -1 for none
+	sayings   []int // phrases of the sentence that tell who says it: verbs of saying, “according”
+	sent      int   // the sentence that phrases hold, -1 for none
 	quotes    quotes
 	events    []Event
 	frame     frame

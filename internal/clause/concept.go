@@ -26,7 +26,7 @@ func (r *reader) concept(s *site, c *Claim) string {
 		} else {
 			w.words(c.of)
 		}
-		for k := s.phrase; k > 0 && l.phrases[k].prep >= 0 && l.x.At(l.phrases[k].prep).Word == english.Of && l.phrases[k-1].kind == phraseNoun; k-- {
+		for k := s.phrase; k > max(0, s.phrase-maxChain) && l.phrases[k].prep >= 0 && l.x.At(l.phrases[k].prep).Word == english.Of && l.phrases[k-1].kind == phraseNoun; k-- {
 			w.words(Extent{l.phrases[k-1].inner, l.phrases[k-1].last})
 		}
 	case c.whole.First < c.whole.Last:

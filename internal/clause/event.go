@@ -120,7 +120,7 @@ func (l *Linker) dateOf(a anchor, i int) (timeline.Period, timeline.Basis) {
 // sameTrigger returns the index of the event from start on whose trigger holds
 // token head, -1 for none.
 func (l *Linker) sameTrigger(start, head int) int {
-	for k := start; k < len(l.events); k++ {
+	for k := max(start, len(l.events)-maxReach); k < len(l.events); k++ {
 		if l.events[k].Span.First <= head && head < l.events[k].Span.Last {
 			return k
 		}

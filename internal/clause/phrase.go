@@ -186,7 +186,7 @@ func (c *chunker) prepositional(i int) int {
 // conference"), or is a possessive ("Friday's attack").
 func (c *chunker) determines(k int) bool {
 	e := k
-	for e < c.last && c.tags[e] == tagTime && c.times(e) == c.times(k) {
+	for e < c.last && e < k+longestPhrase && c.tags[e] == tagTime && c.times(e) == c.times(k) {
 		e++
 	}
 	if e >= c.last {
@@ -219,7 +219,7 @@ func (c *chunker) timeAt(i, j int) int {
 // the preposition before it, or j.
 func (c *chunker) nounAt(i, j, prep int) int {
 	k, head := j, -1
-	for k < c.last {
+	for k < c.last && k < j+longestPhrase {
 		t := c.tags[k]
 		if t == tagPron && head < 0 {
 			head = k
@@ -246,6 +246,10 @@ func (c *chunker) nounAt(i, j, prep int) int {
 	}
 	return c.add(p)
 }
+
+// longestPhrase is the number of tokens of the longest noun phrase and verb
+// group that are taken for one.
+const longestPhrase = 40
 
 // continues reports whether token k goes on with the noun phrase that began at
 // token j and has the head given.
@@ -306,7 +310,7 @@ func (c *chunker) premodifies(k, j, head int) bool {
 		return true
 	}
 	e := k
-	for e < c.last && c.tags[e] == tagTime {
+	for e < c.last && e < k+longestPhrase && c.tags[e] == tagTime {
 		e++
 	}
 	if e >= c.last {

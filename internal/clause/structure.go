@@ -25,10 +25,19 @@ type assembler struct {
 // clauses assembles the clauses of the sentence.
 func (l *Linker) clauses() {
 	a := assembler{l: l, subject: -1, earlier: -1, outer: -1, noun: -1, verb: -1, root: -1}
+	l.sayings = l.sayings[:0]
 	for i := range l.phrases {
 		a.step(i)
+		if p := &l.phrases[i]; len(l.sayings) < maxSayings && (p.kind == phraseVerb && p.verb.traits&english.Saying != 0 && p.verb.tense <= past ||
+			l.x.At(p.first).Word == english.According) {
+			l.sayings = append(l.sayings, i)
+		}
 	}
 }
+
+// maxSayings is the number of verbs of saying that are looked at in one
+// sentence.
+const maxSayings = 16
 
 func (a *assembler) step(i int) {
 	p := &a.l.phrases[i]
@@ -158,7 +167,7 @@ func (a *assembler) nonFinite(i int, v *verbGroup) {
 // joined reports whether nothing but adverbs stands between a conjunction and
 // verb group i.
 func (a *assembler) joined(i int) bool {
-	for k := i - 1; k >= 0; k-- {
+	for k := i - 1; k >= 0 && k > i-6; k-- {
 		switch a.l.phrases[k].kind {
 		case phraseConj:
 			return true

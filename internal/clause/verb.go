@@ -13,7 +13,7 @@ func (c *chunker) verbs(i int) int {
 	k, decided := i, false
 	var aux english.Class
 loop:
-	for ; k < c.last; k++ {
+	for ; k < c.last && k < i+longestPhrase; k++ {
 		t := c.x.At(k)
 		switch c.tags[k] {
 		case tagAdv:
@@ -130,7 +130,7 @@ func (c *chunker) timeEnd(k int) int {
 
 // verbFollows reports whether a verb stands at token k, adverbs skipped.
 func (c *chunker) verbFollows(k int) bool {
-	for k < c.last && (c.tags[k] == tagAdv || c.tags[k] == tagNot) {
+	for end := k + 8; k < c.last && k < end && (c.tags[k] == tagAdv || c.tags[k] == tagNot); {
 		k++
 	}
 	return k < c.last && (c.tags[k].verbal() || c.tags[k] == tagAux || c.tags[k] == tagTo)

@@ -1,0 +1,85 @@
+package clause
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+)
+
+// FuzzLink holds for any text that links stay in its bounds, that the same text
+// gives the same links, and that a linker used before gives what a new one
+// gives.
+func FuzzLink(f *testing.F) {
+	for _, text := range corpusTexts() {
+		f.Add(text)
+	}
+	f.Add("“” said, who of 12% (2015 – “from $3 to")
+	f.Add("of of of in 2015 in the by 5 of 5% of 5")
+	f.Fuzz(func(t *testing.T, text string) {
+		d := read(text)
+		links := d.link()
+		checkBounds(t, d, links)
+		if again := d.link(); !reflect.DeepEqual(links, again) {
+			t.Fatalf("another result for the same text %q", text)
+		}
+		var l Linker
+		e := read("Colonel Ana Ruiz said on Monday that 40% of “farms” closed in 2015.")
+		l.Link(&e.x, e.times, e.res, e.ref, e.qs)
+		if used := l.Link(&d.x, d.times, d.res, d.ref, d.qs); !reflect.DeepEqual(links, used) {
+			t.Fatalf("a used linker gives another result for %q", text)
+		}
+	})
+}
+
+// TestLinear repeats patterns that invite looking back or ahead and holds that
+// ten times the text takes no more than some thirty times as long.
+func TestLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes a second")
+	}
+	patterns := []string{
+		"in 2015 and ", "who said that ", "40 ships of ", "the man who saw ", "“he said, ", "(2015 ", "according to ", "X, ", "Ana Ruiz ", "and 5% ", "rose to ",
+		"of those 5% of ", "a b-c-d-", "said ", "was ", "Minister of ",
+	}
+	for _, p := range patterns {
+		cost := func(n int) time.Duration {
+			d := read(strings.Repeat(p, n))
+			best := time.Hour
+			for range 3 {
+				start := time.Now()
+				d.link()
+				best = min(best, time.Since(start))
+			}
+			return best
+		}
+		small, large := cost(1000), cost(10000)
+		if large > 30*small+50*time.Millisecond {
+			t.Errorf("%q: %v for 1,000 times, %v for 10,000", p, small, large)
+		}
+	}
+}
+
+func BenchmarkLink(b *testing.B) {
+	text := strings.Repeat(strings.Join(corpusTexts(), "\n\n")+"\n\n", 4)
+	d := read(text)
+	var l Linker
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		l.Link(&d.x, d.times, d.res, d.ref, d.qs)
+	}
+}
+
+// BenchmarkLinkPlain is over text in which nothing is dated or measured, which
+// must cost next to nothing.
+func BenchmarkLinkPlain(b *testing.B) {
+	text := strings.Repeat("The museum opened with a concert and the guests, who had come from far, stayed late. ", 500)
+	d := read(text)
+	var l Linker
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		l.Link(&d.x, d.times, d.res, d.ref, d.qs)
+	}
+}

@@ -1,0 +1,178 @@
+package clause
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/temporal"
+	"github.com/almanac-go/almanac/timeline"
+	"strings"
+)
+
+// when finds the period for which the figure holds: the time expression that
+// stands behind the figure, else the one that dates its verb, else the nearest
+// one of its clause, else the date that the sentence before has set for one
+// that goes on with it.
+func (r *reader) when(s *site, c *Claim) {
+	l := r.l
+	best, far := -1, 0
+	near := r.t0
+	for near < r.t1 && l.times[near].First < s.q.First {
+		near++
+	}
+	for t := max(r.t0, near-maxPairs); t < r.t1 && t < near+maxPairs; t++ {
+		if !l.dates(t) || l.times[t].First == s.q.First {
+			continue
+		}
+		p := l.phraseOf(l.times[t].First)
+		if p < 0 {
+			continue
+		}
+		d, ok := r.timeDistance(s, t, p)
+		if ok && (best < 0 || d < far) {
+			best, far = t, d
+		}
+	}
+	if best >= 0 {
+		c.When, c.WhenBasis, c.Times = l.when(best), timeline.BasisStated, []int{best}
+		for k := max(0, best-r.t0-maxPairs); k < len(r.events) && k < best-r.t0+2*maxPairs; k++ {
+			if e := &r.events[k]; len(e.Times) > 1 && e.Times[0] == best && e.Basis == timeline.BasisStated {
+				c.When, c.Times = e.When, e.Times
+			}
+		}
+		return
+	}
+	if r.framed && r.frame.event > 0 && r.goesOn(s) {
+		from := &l.events[r.frame.event-1]
+		if !from.Reporting {
+			c.When, c.WhenBasis = from.When, timeline.BasisCarried
+			if c.Place == "" {
+				c.Place = from.Place
+			}
+			if c.Place == "" && l.isPlaceName(from.Actor) {
+				c.Place = from.Actor
+			}
+		}
+	}
+}
+
+// timeDistance tells how far time expression t in phrase p stands from the
+// figure: 0 just behind it, 1 at its verb, more by phrases; false if it belongs
+// to another clause, verb or figure.
+func (r *reader) timeDistance(s *site, t, p int) (int, bool) {
+	l := r.l
+	if p == s.phrase || p == s.phrase+1 {
+		return 0, true
+	}
+	if p < s.phrase+1 && s.phrase+1 < len(l.phrases) && l.phrases[s.phrase+1].kind == phraseTime && !l.dates(l.phrases[s.phrase+1].time) && l.resolved[l.phrases[s.phrase+1].time].Type == temporal.Date {
+		return 0, false // a time of its own, though nobody knows which
+	}
+	if p > 0 && p-1 != s.phrase && l.phrases[p].kind == phraseTime && l.compared(p, t) {
+		return 0, false // says with what another figure is compared
+	}
+	if p > s.phrase && p < s.phrase+5 && l.phrases[p].kind == phraseTime && r.ofOnly(s.phrase, p) {
+		return 0, true // "85 tons of cocaine in 2017"
+	}
+	for k := max(0, t-r.t0-maxPairs); k < len(r.events) && k < t-r.t0+2*maxPairs; k++ {
+		e := &r.events[k]
+		if e.Times[0] != t || e.Basis != timeline.BasisStated {
+			continue
+		}
+		v := l.phraseOf(e.Span.First)
+		switch {
+		case v == s.verb || v == s.phrase:
+			if e.Reporting {
+				return 40, true // when it was said, or told for
+			}
+			return 1, true
+		case v < 0 || l.phrases[v].kind != phraseVerb || s.verb < 0:
+		case l.phrases[v].verb.traits&english.Saying != 0:
+			return 0, false
+		case l.related(v, s.verb):
+			return 2 + abs(p-s.phrase), true
+		default:
+			return 0, false
+		}
+	}
+	if l.apartFrom(p, s.phrase) {
+		return 0, false
+	}
+	return 3 + abs(p-s.phrase), true
+}
+
+// ofOnly reports whether nothing but prepositional phrases stands between the
+// phrases a and b.
+func (r *reader) ofOnly(a, b int) bool {
+	for k := a + 1; k < b; k++ {
+		if q := &r.l.phrases[k]; q.kind != phraseNoun || q.prep < 0 || r.l.counted(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// related reports whether the verb groups v and w tell one happening: one is
+// the complement of the other, or they share their subject in one clause.
+func (l *Linker) related(v, w int) bool {
+	a, b := &l.phrases[v].verb, &l.phrases[w].verb
+	if a.governor == w || b.governor == v {
+		return true
+	}
+	for _, g := range [2]*verbGroup{a, b} {
+		if g.sub == english.When || g.sub == english.While || g.sub == english.As || g.sub == english.Where {
+			return true // "were killed when the river burst its banks"
+		}
+	}
+	return a.tense <= future && b.tense <= future && a.relative == b.relative && a.subject == b.subject && a.tense == b.tense
+}
+
+// isPlaceName reports whether text is the name of a place and nothing else.
+func (l *Linker) isPlaceName(text string) bool {
+	var words [6]english.ID
+	n := 0
+	for w := range strings.FieldsSeq(text) {
+		if n == len(words) {
+			return false
+		}
+		words[n] = l.x.Lexicon.Lookup(w)
+		n++
+	}
+	m, name := l.x.Lexicon.Name(words[:n])
+	return n > 0 && m == n && name.Kind&isPlace != 0
+}
+
+// goesOn reports whether the sentence goes on with the one before: a definite
+// subject with a verb in the past.
+func (r *reader) goesOn(s *site) bool {
+	l := r.l
+	v := l.mainVerb()
+	if v < 0 || l.phrases[v].verb.tense != past || l.phrases[v].verb.modal != 0 {
+		return false
+	}
+	n := l.phrases[v].verb.subject
+	if n < 0 {
+		return false
+	}
+	w := l.x.At(l.phrases[n].inner)
+	return w.Word == english.The || w.Word == english.It || w.Word == english.They || w.Word == english.This || w.Word == english.These || l.tags[l.phrases[n].inner] == tagNum || w.Is(english.Possessive)
+}
+
+// apartFrom reports whether a relative pronoun, a subordinator or a mark that
+// ends clauses stands between the phrases a and b.
+func (l *Linker) apartFrom(a, b int) bool {
+	if a > b {
+		a, b = b, a
+	}
+	for k := a + 1; k < b; k++ {
+		switch l.phrases[k].kind {
+		case phraseBreak, phraseRel:
+			return true
+		}
+	}
+	return false
+}
+
+func abs(n int) int {
+	if n < 0 {
+		return -n
+	}
+	return n
+}
