@@ -2,6 +2,11 @@ package token
 
 import "github.com/almanac-go/almanac/internal/english"
 
+// maxSentence is the number of tokens at which a sentence is cut, end or not.
+// Prose has none half as long; what has (a table without marks, one word a
+// million times) must not make later stages look at all of it for each figure.
+const maxSentence = 512
+
 // sentences cuts the tokens into sentences. Every token belongs to one.
 func (x *Text) sentences() {
 	x.lineOf = x.lineOf[:0]
@@ -23,10 +28,12 @@ func (x *Text) cut(i, j int) {
 		for line+1 < j && x.Lines[line+1].First <= start {
 			line++
 		}
-		if !x.ends(k, last) {
-			continue
+		if k-start+1 < maxSentence {
+			if !x.ends(k, last) {
+				continue
+			}
+			k = x.afterEnd(k, last)
 		}
-		k = x.afterEnd(k, last)
 		x.sentence(start, k+1, line)
 		start = k + 1
 	}

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/almanac-go/almanac/internal/english"
 )
 
 func (x *Text) surfaces() []string {
@@ -133,5 +135,25 @@ func TestTurns(t *testing.T) {
 		if n := len(scan(text).Turns); n != 0 {
 			t.Errorf("%q: %d turns, want none: no label comes again", text, n)
 		}
+	}
+}
+
+// TestLongSentence: what never ends is cut, so that no sentence is longer than
+// later stages can look through for each figure in it.
+func TestLongSentence(t *testing.T) {
+	var x Text
+	x.Scan(english.Load(), strings.Repeat("rice ", 3*maxSentence+7)+".")
+	if len(x.Sentences) != 4 {
+		t.Errorf("%d sentences, want 4", len(x.Sentences))
+	}
+	next := 0
+	for _, s := range x.Sentences {
+		if s.First != next || s.Last-s.First > maxSentence {
+			t.Errorf("sentence of the tokens %d to %d, after %d", s.First, s.Last, next)
+		}
+		next = s.Last
+	}
+	if next != x.Len() {
+		t.Errorf("the sentences end at token %d of %d", next, x.Len())
 	}
 }
