@@ -118,6 +118,8 @@ type Lexicon struct {
 	before phrases
 	after  phrases
 
+	rates map[ID][2]string
+
 	label, priced, total, since, direction []int8               // by ID
 	holidays                               map[ID][]HolidayName // by first form
 }

@@ -29,6 +29,12 @@ var directionWords = []struct {
 		trim trimmed slash slashed depreciate depreciated reduction slow slowed diminish diminished`},
 }
 
+// rateRows are the abbreviations of what is counted per something: "15.3 ppg".
+var rateRows = []struct{ form, noun, per string }{
+	{"ppg", "point", "game"}, {"rpg", "rebound", "game"}, {"apg", "assist", "game"}, {"spg", "steal", "game"}, {"bpg", "block", "game"}, {"gpg", "goal", "game"}, {"ypg", "yard", "game"},
+	{"ypc", "yard", "carry"}, {"ypa", "yard", "attempt"}, {"epm", "error", "minute"}, {"wpm", "word", "minute"}, {"tpd", "ton", "day"}, {"ppl", "person", ""}, {"pax", "passenger", ""},
+}
+
 // totalWords are the nouns that a figure follows with "of": "a total of 1500".
 const totalWords = `total average median mean sum record maximum minimum combined tally population attendance peak average`
 
@@ -37,6 +43,7 @@ const totalWords = `total average median mean sum record maximum minimum combine
 const sinceWords = `earlier ago before later after on previously prior back hence from`
 
 func (b *builder) labels() {
+	b.lex.rates = map[ID][2]string{}
 	set := func(dst *[]int8, words string, v int8) {
 		for _, w := range fields(words) {
 			id := b.id(w)
@@ -50,6 +57,9 @@ func (b *builder) labels() {
 	set(&b.lex.priced, priceUnits, 1)
 	set(&b.lex.total, totalWords, 1)
 	set(&b.lex.since, sinceWords, 1)
+	for _, r := range rateRows {
+		b.lex.rates[b.id(r.form)] = [2]string{r.noun, r.per}
+	}
 	for _, r := range directionWords {
 		set(&b.lex.direction, r.words, int8(r.way))
 	}
@@ -60,6 +70,13 @@ func (x *Lexicon) Label(id ID) bool { return int(id) < len(x.label) && x.label[i
 
 // PriceUnit reports whether a price is told by the word: "$3 a share".
 func (x *Lexicon) PriceUnit(id ID) bool { return int(id) < len(x.priced) && x.priced[id] != 0 }
+
+// RateOf returns what the abbreviation id counts and what it is per, as "point"
+// and "game" for "ppg"; "" for other words.
+func (x *Lexicon) RateOf(id ID) (noun, per string) {
+	r := x.rates[id]
+	return r[0], r[1]
+}
 
 // Total reports whether the word is one of amounts: "a total of".
 func (x *Lexicon) Total(id ID) bool { return int(id) < len(x.total) && x.total[id] != 0 }

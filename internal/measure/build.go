@@ -55,7 +55,9 @@ func (f *finder) count(m *Mention) {
 		return
 	}
 	q := &m.Q
-	q.Noun = f.noun(m.NounFirst, m.NounLast)
+	if q.Noun == "" {
+		q.Noun = f.noun(m.NounFirst, m.NounLast)
+	}
 	q.Unit = stats.Count
 	if h := f.x.At(m.NounLast - 1); h.Is(english.Person) || h.Is(english.Demonym) && h.Has(token.Cap) {
 		q.Unit = stats.Person

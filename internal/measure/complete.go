@@ -230,6 +230,11 @@ func (f *finder) counted(m *Mention, n *numeral.Number) {
 		f.partOf(m)
 		return
 	}
+	if noun, per := x.Lexicon.RateOf(x.At(k).Word); noun != "" && x.At(k).Kind == token.Word {
+		m.Q.Noun, m.Q.PerNoun = noun, per
+		m.NounFirst, m.NounLast = k, k+1
+		return
+	}
 	of := false
 	if _, end := f.hedgeAt(k); end > k && f.nounAfter(end, n).last > end {
 		k = end // 12 or more passengers

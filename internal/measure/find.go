@@ -100,7 +100,7 @@ func (f *finder) number(k int) {
 	}
 	inTime := f.inTime(n)
 	if inTime && !f.durable(&m) {
-		if t := f.times[f.at]; m.unit.some() || !t.Duration && !(t.First == int(n.First) && t.Last == int(n.Last)) {
+		if t := f.times[f.at]; m.unit.some() || !t.Duration && !f.figuresAlone(t) {
 			return
 		}
 		m.doubtful = true
@@ -156,7 +156,7 @@ func (f *finder) scaled(m *Mention) {
 		k, before = m.First-1, true
 	}
 	t := x.At(k)
-	if t.Kind != token.Word || t.Len() != 4 || !t.Has(token.Upper) || t.Word != 0 {
+	if t.Kind != token.Word || t.Len() != 4 || !t.Has(token.Upper) || t.Class&(english.AnyNoun|english.AnyVerb|english.Determiner|english.Pronoun|english.Preposition) != 0 {
 		return
 	}
 	e := 0
@@ -215,6 +215,20 @@ func (f *finder) minusBefore(m *Mention) {
 	m.unit.signFirst = k
 	n.Coef = -n.Coef
 	n.Flags |= numeral.Negative
+}
+
+// figuresAlone reports whether a time expression is made of figures and a dash
+// alone, so that it may be a count as well: "2000", "2000–2500".
+func (f *finder) figuresAlone(t Span) bool {
+	for k := t.First; k < t.Last; k++ {
+		switch x := f.x.At(k); {
+		case x.Kind == token.Digits:
+		case x.Word == english.Hyphen, x.Word == english.EnDash, x.Word == english.To:
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // durable reports whether m can be a quantity although a time expression

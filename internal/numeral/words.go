@@ -196,7 +196,7 @@ func (f *finder) letter(k int, n *Number) int {
 			return 3
 		}
 	case english.LetterM:
-		if x.Joined(k) && t.Has(token.Cap) && n.Flags&(Glued|LeadingZero) == 0 && n.Exp == 0 && x.At(k+1).Kind != token.Digits && !x.Joined(k+1) && !x.At(k+1).Has(token.Cap) {
+		if x.Joined(k) && t.Has(token.Cap) && n.Flags&(Glued|LeadingZero) == 0 && n.Exp == 0 && x.At(k+1).Kind != token.Digits && !(x.Joined(k+1) && x.At(k+1).Kind == token.Word) && !x.At(k+1).Has(token.Cap) && x.At(k+1).Word != english.Hyphen && x.At(k+1).Word != english.Slash {
 			return 6
 		}
 		if money && (x.Joined(k) || t.Has(token.Cap)) || (x.Joined(k) || t.Has(token.Cap)) && f.counts(k+1) {
@@ -384,7 +384,8 @@ func (f *finder) halves(n Number) int {
 	if x.At(i).Word == english.Hyphen && x.Joined(i) && x.At(i+1).Word == english.And {
 		i++
 	}
-	if x.At(i).Word != english.And || n.Has(Magnitude) && x.At(i+2).Word != english.Half {
+	round := n.Has(Magnitude) && n.Place > 0
+	if x.At(i).Word != english.And || round && x.At(i+2).Word != english.Half {
 		return f.emit(n)
 	}
 	num, den, end := f.fractionWords(i + 1)
@@ -394,7 +395,7 @@ func (f *finder) halves(n Number) int {
 	m := n
 	m.Last = int32(end)
 	v := sum{n.Coef, 0}
-	if n.Has(Magnitude) {
+	if n.Has(Magnitude) && n.Exp > 0 {
 		// "a million and a half" is half a million more.
 		m.Last = int32(end)
 		if !f.mixed(&m, v, num, den) {

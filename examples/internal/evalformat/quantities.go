@@ -32,7 +32,7 @@ func quantities(qs []extract.Quantity) []Quantity {
 		w := Quantity{
 			Span:    Span{q.Start, q.End},
 			Value:   joined(qs, i),
-			Unit:    unitName(q),
+			Unit:    unitName(rated(qs, i)),
 			Change:  change(q),
 			Concept: q.Concept,
 		}
@@ -57,6 +57,18 @@ func skipped(qs []extract.Quantity, i int) bool {
 		}
 	}
 	return false
+}
+
+// rated returns figure i, or the old figure that it is joined with if that one
+// alone says what both are per.
+func rated(qs []extract.Quantity, i int) *extract.Quantity {
+	q := &qs[i]
+	for j := i - 1; j >= 0 && j > i-3; j-- {
+		if qs[j].ID == q.From && qs[j].Value.IsRate() {
+			return &qs[j]
+		}
+	}
+	return q
 }
 
 // joined writes the value of figure i, with the one before it from which it
@@ -116,6 +128,8 @@ func unitName(q *extract.Quantity) string {
 	v := &q.Value
 	name := "-"
 	switch {
+	case v.Unit.Symbol() == "lbft" && strings.Contains(q.Surface, "lb"):
+		name = "foot pound-force"
 	case q.Kind == extract.KindAge:
 		name = unitOf(v.Unit) + " of age"
 	case v.Unit.Symbol() == "GBPc" && strings.HasSuffix(q.Surface, "p"):
