@@ -9,6 +9,11 @@ require (
 )
 
 require (
+	github.com/arran4/golang-ical v0.3.4 // indirect
+	github.com/google/jsonschema-go v0.4.3 // indirect
+)
+
+require (
 	github.com/araddon/dateparse v0.0.0-20210429162001-6b43995a97de // indirect
 	golang.org/x/sys v0.26.0 // indirect
 	golang.org/x/tools v0.26.0 // indirect

@@ -1,12 +1,16 @@
 package render
 
 import (
-	"cmp"
+	"bufio"
+	"bytes"
+	_ "embed"
 	"encoding/json"
+	"fmt"
 	"io"
 	"iter"
 	"slices"
 	"strconv"
+	"unicode"
 
 	"github.com/almanac-go/almanac/timeline"
 )
@@ -22,15 +26,38 @@ func Markdown(w io.Writer, events iter.Seq[timeline.Event]) error {
 	return Events(events).WriteMarkdown(w)
 }
 
-// JSON writes events as a list that timeline.Timeline reads back, indented. Errors are those of w.
+//go:embed events.schema.json
+var schema []byte
+
+// Schema returns the JSON Schema (draft 2020-12) of what JSON writes.
+func Schema() []byte { return bytes.Clone(schema) }
+
+// JSON writes events as a list that timeline.Timeline reads back, indented, in the form of Schema. Errors are those of w.
 func JSON(w io.Writer, events iter.Seq[timeline.Event]) error {
 	all := slices.Collect(events)
 	if all == nil {
 		all = []timeline.Event{}
 	}
-	enc := json.NewEncoder(w)
+	return writeJSON(w, all)
+}
+
+// writeJSON writes a value as indented JSON in which characters that a terminal would obey, or that turn the direction of writing, are escaped. They mean the same.
+func writeJSON(w io.Writer, v any) error {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
 	enc.SetIndent("", "  ")
-	return enc.Encode(all)
+	if err := enc.Encode(v); err != nil {
+		return err
+	}
+	out := bufio.NewWriter(w)
+	for _, r := range b.String() {
+		if r != '\n' && (unicode.IsControl(r) || isHidden(r)) && r <= 0xffff {
+			fmt.Fprintf(out, `\u%04x`, r)
+		} else {
+			out.WriteRune(r)
+		}
+	}
+	return out.Flush()
 }
 
 // Events returns the table that Text and Markdown write. A date that does not stand in the sentence itself is in brackets; the number of further
@@ -45,8 +72,8 @@ func Events(events iter.Seq[timeline.Event]) Table {
 		t.Rows = append(t.Rows, []string{
 			when,
 			e.Status.String(),
-			cmp.Or(e.Title, e.Trigger),
-			cmp.Or(e.Attribution.Speaker, e.Attribution.Role),
+			headline(&e),
+			speaker(&e),
 			place(e.Citations),
 		})
 	}
@@ -58,10 +85,7 @@ func place(cs []timeline.Citation) string {
 	if len(cs) == 0 {
 		return ""
 	}
-	s := cs[0].Source
-	if cs[0].Line > 0 {
-		s += ":" + strconv.Itoa(cs[0].Line)
-	}
+	s := at(cs[0])
 	if len(cs) > 1 {
 		s += " +" + strconv.Itoa(len(cs)-1)
 	}
