@@ -364,6 +364,14 @@ func matchTime(a, b Claim) Match {
 	if !(sure && alsoSure) && m < MatchOverlapping {
 		return MatchUnknown
 	}
+	if (a.Role == RolePrevious) != (b.Role == RolePrevious) && m < MatchOverlapping {
+		// The value before a change is of an earlier time, of which the text may
+		// not say more.
+		if a.Source() == b.Source() {
+			return MatchDisjoint
+		}
+		return MatchUnknown
+	}
 	return m
 }
 

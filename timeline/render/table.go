@@ -117,3 +117,7 @@ var markdown = strings.NewReplacer(`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, 
 	"|", `\|`, "~", `\~`, "&", `\&`, "$", `\$`, "#", `\#`, "@", `\@`, "://", `\://`, "www.", `www\.`, "WWW.", `WWW\.`)
 
 func escapeMarkdown(s string) string { return markdown.Replace(s) }
+
+// EscapeMarkdown returns text of a document as Markdown that shows it: cleaned as [Clean] does, and with everything escaped that has a
+// meaning in GitHub Flavored Markdown.
+func EscapeMarkdown(s string) string { return escapeMarkdown(Clean(s)) }
