@@ -7,6 +7,10 @@ import "github.com/almanac-go/almanac/internal/english"
 // million times) must not make later stages look at all of it for each figure.
 const maxSentence = 512
 
+// maxMarks is the number of marks looked at behind one that may end a
+// sentence: ?!”) and the like.
+const maxMarks = 16
+
 // sentences cuts the tokens into sentences. Every token belongs to one.
 func (x *Text) sentences() {
 	x.lineOf = x.lineOf[:0]
@@ -61,8 +65,8 @@ func (x *Text) ends(k, last int) bool {
 	if !terminal(t) {
 		return false
 	}
-	next := k + 1
-	for next < last && (closing(&x.Tokens[next]) || x.Tokens[next].Kind == Super || terminal(&x.Tokens[next])) && !x.Tokens[next].Has(Space) {
+	next, most := k+1, min(last, k+maxMarks)
+	for next < most && (closing(&x.Tokens[next]) || x.Tokens[next].Kind == Super || terminal(&x.Tokens[next])) && !x.Tokens[next].Has(Space) {
 		next++
 	}
 	if next >= last {
