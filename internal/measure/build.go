@@ -55,6 +55,10 @@ func (f *finder) count(m *Mention) {
 		return
 	}
 	q := &m.Q
+	if m.Kind == Share {
+		q.Noun = f.noun(m.NounFirst, m.NounLast)
+		return
+	}
 	if q.Noun == "" {
 		q.Noun = f.noun(m.NounFirst, m.NounLast)
 	}

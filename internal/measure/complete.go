@@ -235,6 +235,11 @@ func (f *finder) counted(m *Mention, n *numeral.Number) {
 		m.NounFirst, m.NounLast = k, k+1
 		return
 	}
+	if x.At(k).Word == english.Hyphen && x.Joined(k) && x.Joined(k+1) && f.hyphenCount(k+1) {
+		m.NounFirst, m.NounLast = k+1, k+2
+		m.Flags |= Attribute
+		return
+	}
 	of := false
 	if _, end := f.hedgeAt(k); end > k && f.nounAfter(end, n).last > end {
 		k = end // 12 or more passengers
@@ -476,7 +481,7 @@ func (f *finder) direction(m *Mention) {
 			if n > 0 && m.Kind == Measured && !by {
 				return
 			}
-			if t.Word == english.Up && x.At(k-1).Class&english.AnyVerb != 0 && x.At(k-1).Class&(english.Be|english.Changing) == 0 && m.Kind != Percent {
+			if t.Word == english.Up && x.At(k-1).Class&english.AnyVerb != 0 && x.At(k-1).Class&(english.Be|english.Changing) == 0 && m.Kind != Percent && m.Kind != Money {
 				return // gave up 517 yards
 			}
 			if by || m.Kind == Percent || m.Kind == Points || m.Kind == Share || t.Word == english.Up || t.Word == english.Down || m.Kind == Money || m.Kind == Measured || m.Kind == Count && d < 0 {

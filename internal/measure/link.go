@@ -28,6 +28,10 @@ func (f *finder) elided() {
 			continue
 		}
 		p := &f.out[j]
+		if f.nounBetween(p, m) {
+			m.discard()
+			continue
+		}
 		if p.unit.some() && m.unit.some() && f.repeats(p, m) {
 			m.Flags |= Repeated
 			if m.hedge == stats.HedgeNone {
@@ -48,6 +52,26 @@ func (f *finder) elided() {
 			m.Direction = p.Direction
 		}
 	}
+}
+
+// nounBetween reads a share with its noun inside, "one child in ten": p becomes
+// the share.
+func (f *finder) nounBetween(p, m *Mention) bool {
+	x := f.x
+	if p.Kind != Count || m.Kind != Bare || p.num2 >= 0 || m.num2 >= 0 || p.Has(OneOf) || x.At(p.NounLast).Word != english.In || p.NounLast+1 != m.First {
+		return false
+	}
+	n, d := f.numberOf(p), f.numberOf(m)
+	w, ok := d.Int()
+	if !ok || w < 3 || w > 1000 || !n.Less(d) || n.Kind != numeral.Cardinal || d.Kind != numeral.Cardinal || !n.IsWhole() || n.Coef > 10 {
+		return false
+	}
+	n.Kind, n.Den = numeral.Fraction, int32(w)
+	p.unit.u, p.unit.key = stats.Fraction, "fraction"
+	p.Kind, p.Rule = Share, "share ratio"
+	p.Last, p.OuterLast = m.Last, max(p.OuterLast, m.OuterLast)
+	p.Flags &^= One
+	return true
 }
 
 // ofWhole gives a part the noun of the counted whole that follows: "32 of the

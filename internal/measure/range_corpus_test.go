@@ -34,6 +34,8 @@ func TestLists(t *testing.T) {
 		{"Prices were $5, $7 and $9.", "5 USD; 7 USD; 9 USD", "signs before each"},
 		{"Two of the 15 men stayed.", "2 man; 15 man", "a part of a counted whole"},
 		{"They bought 4 million of its 4.9 million shares.", "4000000 share; 4900000 share", "likewise"},
+		{"One child in ten is ill.", "1/10 child", "a share with its noun inside"},
+		{"The 12-member panel met.", "12 member", "a count in an adjective"},
 		{"Shell eased 1 to 416.", "1; 416", "a change and a level, no range"},
 		{"Sales of 3 to 20 tons are common.", "3..20 ton", "with one unit it can be a range"},
 	}
