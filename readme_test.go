@@ -59,15 +59,20 @@ func TestREADME(t *testing.T) {
 	}
 }
 
-// records returns what the test against the records of the sample documents
-// counts.
+// records returns what the tests against hand-made records count.
 func records(t *testing.T) string {
 	t.Helper()
 	var b strings.Builder
-	for line := range strings.Lines(run(t, "test", "./extract", "-run", "^TestRecords$", "-v")) {
-		if _, count, ok := strings.Cut(line, "_test.go:"); ok {
-			_, count, _ = strings.Cut(count, ": ")
-			b.WriteString(count)
+	for _, c := range []struct{ heading, test string }{
+		{"the four sample documents:", "^TestRecords$"},
+		{"ten documents of other kinds:", "^TestDocuments$"},
+	} {
+		b.WriteString(c.heading + "\n")
+		for line := range strings.Lines(run(t, "test", "./extract", "-run", c.test, "-v")) {
+			if _, count, ok := strings.Cut(line, "_test.go:"); ok {
+				_, count, _ = strings.Cut(count, ": ")
+				b.WriteString(count)
+			}
 		}
 	}
 	return b.String()

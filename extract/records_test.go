@@ -132,8 +132,13 @@ func checkRecords(t *testing.T, docs []recorded, gapsFile string) {
 			right[g.kind]--
 		}
 	}
-	for _, kind := range []string{"time", "claim", "event", "distractor"} {
-		t.Logf("%-10s  %3d of %3d as the records have them", kind, all[kind]+right[kind], all[kind])
+	for _, kind := range []struct{ name, what string }{
+		{"time", "time expressions found with their span, type and dates"},
+		{"claim", "figures of claims found with their span, value, unit and bound"},
+		{"event", "events found with their dates"},
+		{"distractor", "figures that claim nothing left alone"},
+	} {
+		t.Logf("%3d of %3d %s", all[kind.name]+right[kind.name], all[kind.name], kind.what)
 	}
 	known, causes := readGaps(t, gapsFile)
 	if *update {
