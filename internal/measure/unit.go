@@ -1,6 +1,7 @@
 package measure
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/almanac-go/almanac/internal/english"
@@ -41,12 +42,16 @@ var hedgeTable = sync.OnceValue(func() []stats.Hedge {
 	return out
 })
 
+// coins are the words of money that many realms have had and none stands for:
+// a crown is not Czech because nothing else is said.
+var coins = []string{"crown", "florin", "guilder", "shilling", "escudo"}
+
 // assumptions are the units that a sign or word of money with several readings
-// is taken for: the likeliest.
+// is taken for: the likeliest, if there is one.
 var assumptions = sync.OnceValue(func() map[stats.Unit]stats.Unit {
 	out := map[stats.Unit]stats.Unit{}
 	for u := range stats.Units() {
-		if u.IsAmbiguous() && u.IsCurrency() {
+		if u.IsAmbiguous() && u.IsCurrency() && !slices.Contains(coins, u.Symbol()) {
 			out[u] = u.Readings()[0]
 		}
 	}
