@@ -261,6 +261,7 @@ const (
 	Tdy
 	HLetter
 	New
+	Short
 	timeEnd
 )
 
@@ -325,4 +326,5 @@ var timeForms = []string{
 	Tdy - timeBase:     "tdy",
 	HLetter - timeBase: "h",
 	New - timeBase:     "new",
+	Short - timeBase:   "short",
 }

@@ -38,6 +38,11 @@ func (r *resolver) narrative() timeline.Date {
 	if r.day.IsZero() {
 		return a
 	}
+	if r.history && r.day.Year() != a.Year() {
+		if s := r.x.SentenceOf(r.ms[r.at].First); s-r.x.SentenceOf(r.ms[r.last].First) <= 60 {
+			return a
+		}
+	}
 	if diff := r.day.Year() - a.Year(); diff <= 1 && diff >= -1 || !r.history {
 		return timeline.Date{}
 	}
@@ -72,11 +77,11 @@ func (r *resolver) tellsHistory() bool {
 			} else {
 				near++
 			}
-		case e.Has&(HasShift|HasWeekday) != 0 && e.Anchor == FromReference:
+		case e.has(HasWeekday) || e.has(HasShift) && e.Shift <= 0 && e.Anchor == FromReference:
 			near++
 		}
 	}
-	return far >= 3 && far >= 2*near
+	return far >= 2 && near == 0 || far >= 3 && far >= 2*near
 }
 
 // narrativeDay is narrative for weekdays: it has to be a day.

@@ -187,7 +187,7 @@ func (f *finder) determiner(m *Mention, floor int) {
 	e := &m.Expr
 	switch {
 	case m.Type == Duration:
-		if f.hyphenated(m) || !f.is(m.Last-1, english.Plural) && e.Amount.Num > e.Amount.den() && f.any(i, english.The) {
+		if f.hyphenated(m) || !m.Expr.has(HasNth) && !f.is(m.Last-1, english.Plural) && e.Amount.Num > e.Amount.den() && f.any(i, english.The) {
 			return
 		}
 	case e.Kind == KindSet:
@@ -235,7 +235,7 @@ func (f *finder) hedge(m *Mention, floor int) {
 	p := f.word(i - 1)
 	switch f.word(i) {
 	case english.About, english.Around, english.Approximately, english.Roughly, english.Circa:
-		if !long && !m.Expr.has(HasYear) && f.any(i, english.About, english.Around) && (f.is(i-1, english.AnyVerb|english.AnyNoun|english.Adjective) && !f.is(i-1, english.Be|english.Preposition)) {
+		if !long && m.Expr.Has&(HasWeekday|HasShift|HasHoliday|HasQuarter) != 0 && f.any(i, english.About, english.Around) && (f.is(i-1, english.AnyVerb|english.AnyNoun|english.Adjective) && !f.is(i-1, english.Be|english.Preposition)) {
 			return
 		}
 		set(i, timeline.ModApprox)
@@ -385,7 +385,9 @@ func (f *finder) outer(m *Mention, floor, next int) {
 	if first < floor {
 		return
 	}
-	m.Relation = rel
+	if m.Relation == NoRelation {
+		m.Relation = rel
+	}
 	if inside {
 		m.OuterFirst = first
 	}

@@ -74,7 +74,7 @@ func (f *finder) bareDay(i int, m *Mention) bool {
 	n := f.at(k)
 	led := f.any(i-2, english.On, english.By, english.Since, english.Until, english.From, english.To, english.Between, english.Through)
 	of := f.any(k, english.Of) && (f.any(k+1, english.This, english.Next, english.Last) || f.any(k+1, english.The, english.Each, english.Every) && f.any(k+2, english.MonthWord))
-	if !of && (!led || n.Kind == token.Word && !f.apart(k) && n.Class&(english.Preposition|english.Conjunction|english.Adverb|english.Be|english.Modal) == 0 || f.any(k, english.Of) || f.dash(k)) {
+	if !of && (!led || n.Kind == token.Word && !f.apart(k) && n.Class&(english.Preposition|english.Conjunction|english.Adverb|english.Be|english.Modal|english.Determiner|english.Pronoun|english.Possessive) == 0 || f.any(k, english.Of) || f.dash(k)) {
 		return false
 	}
 	e := calendar(m, HasDay)
@@ -150,7 +150,13 @@ func (f *finder) yearAfterSeason(i int, e *Expr) int {
 			return k
 		}
 	}
-	return f.yearAfter(i, e)
+	k := f.yearAfter(i, e)
+	if k > i && e.Season == 4 && (f.dash(k) || f.any(k, english.Slash)) && f.joined(k) && f.joined(k+1) { // the winter of 1862–63
+		if v, n := f.digits(k + 1); n == 2 && v == int(e.Year+1)%100 || n == 4 && v == int(e.Year)+1 {
+			return k + 2
+		}
+	}
+	return k
 }
 
 // dayPart reads a part of the day with a determiner: "this morning", "the

@@ -109,6 +109,9 @@ func (f *finder) count(i int) (a Amount, next int, ok bool) {
 		}
 		return a, j, f.is(j, english.TimeUnit) && f.joined(j)
 	}
+	if f.is(i+1, english.TimeUnit) && f.is(i+1, english.Plural) && f.any(i+1, english.Quarters) && f.is(i, english.Cardinal) && (f.is(i-1, english.TimeWord) || f.any(i-1, english.First)) {
+		return Amount{Num: int64(f.value(i, english.Cardinal)), Den: 1}, i + 1, true // the past two quarters
+	}
 	n := f.number(i)
 	if n == nil || n.Kind == numeral.Ordinal || n.Has(numeral.Glued) || n.Has(numeral.Negative) && f.at(i).Kind == token.Mark {
 		return a, i, false
@@ -298,13 +301,7 @@ func (f *finder) oneUnit(i, next int, m *Mention) bool {
 	}
 	// "$5 a day", "twice a week": a rate
 	if f.any(i, english.A, english.An) && i > 0 && !f.apart(i) && f.rateBefore(i) {
-		if f.speedBefore(i) {
-			return false
-		}
-		m.Type = Set
-		m.Expr.Kind = KindSet
-		m.Expr.Frequency = 1
-		return true
+		return false
 	}
 	if f.any(next, english.Of) && !f.any(i, english.One) && a.More[0].Num == 0 {
 		return true
@@ -343,11 +340,6 @@ func (f *finder) rateBefore(i int) bool {
 		}
 	}
 	return false
-}
-
-// speedBefore reports whether the unit before token i makes a speed.
-func (f *finder) speedBefore(i int) bool {
-	return f.at(i-1).Class&english.Unit != 0 && f.any(i+1, english.Hour, english.Second, english.Minute)
 }
 
 // offsetWord reads "ago", "earlier", "later", "from now", "hence" after an amount

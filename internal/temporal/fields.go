@@ -117,15 +117,18 @@ func (r *resolver) withoutYear(e *Expr, out *Resolution) (timeline.Date, bool) {
 		t = 0 // "a June agreement" keeps its month whatever the clause is about
 	}
 	if w := r.x.At(r.ms[r.at].First - 1).Word; w == english.Ended {
-		t = -1
+		t = -2
 	} else if w == english.Ending {
-		t = 1
+		t = 2
 	} else if e.Prefer != 0 {
 		t = int(e.Prefer)
 	} else if r.ahead() {
 		t = 1
 	}
 	if r.ref.Basis == Inferred {
+		if n := r.text; !n.IsZero() && r.last >= 0 && r.x.SentenceOf(r.ms[r.at].First)-r.x.SentenceOf(r.ms[r.last].First) <= 20 {
+			return r.nearest(e, n, 0, out, ByNeighbour)
+		}
 		if n := r.neighbour(); !n.IsZero() {
 			return r.nearest(e, n, 0, out, ByNeighbour)
 		}
@@ -156,11 +159,16 @@ func (r *resolver) nearest(e *Expr, a timeline.Date, tense int, out *Resolution,
 			continue
 		}
 		dist := distance(d, day)
+		if why == ByNeighbour && d.Last().Before(day) {
+			dist += 45 // a story moves forward
+		}
 		switch {
 		case tense < 0 && day.Before(d.First()), tense > 0 && d.Last().Before(day):
 			// A day is named without its year when it is near; a month may
 			// lie a year back.
 			switch {
+			case tense < -1 || tense > 1:
+				dist += 1000
 			case e.Has&(HasDay|HasHoliday) != 0 && e.Prefer == 0:
 				dist += 60
 			case e.Has&(HasQuarter|HasHalf) != 0 && tense > 0:

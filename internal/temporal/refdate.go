@@ -51,7 +51,7 @@ func (r *resolver) fromHead() (Reference, bool) {
 		}
 		if best.Date.IsZero() || d.Grain() < best.Date.Grain() {
 			best = Reference{Date: d, Basis: Heading, Mention: i}
-			if line.Kind == token.Byline || r.dateline(m) || alone && d.Grain() <= timeline.GrainDay {
+			if line.Kind == token.Byline || d.Grain() <= timeline.GrainDay && (r.dateline(m) || alone) {
 				best.Basis = Dateline
 			}
 		}
@@ -103,6 +103,9 @@ func (r *resolver) inferred() Reference {
 	years := map[int]int{}
 	for i := range r.ms {
 		e := &r.ms[i].Expr
+		if r.ms[i].Range {
+			e = &r.ms[i].To
+		}
 		if e.Kind == KindDate && e.has(HasYear) && !e.Short && e.Has&(HasDecade|HasCentury|HasMillennium) == 0 {
 			years[int(e.Year)]++
 		}

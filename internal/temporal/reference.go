@@ -90,6 +90,13 @@ func (f *finder) reference(i int, m *Mention) bool {
 			return true
 		}
 		return false
+	case english.TermWord:
+		e.Ref = FutureRef
+		if f.any(i-1, english.Near, english.Short) && f.any(i-2, english.The) && f.any(i-3, english.In, english.Over, english.For, english.Of) && i-2 >= f.floor {
+			m.First = i - 2
+			return true
+		}
+		return false
 	case english.Someday, english.Sometime:
 		e.Ref = FutureRef
 		return f.any(i, english.Someday)

@@ -147,9 +147,17 @@ func (f *finder) joinUnit(a, b *Mention) bool {
 	}
 	id, ok := f.gap(a, b)
 	if !ok {
-		return f.joinOnDay(a, b)
+		return false
 	}
 	e, o := &a.Expr, &b.Expr
+	if a.Rule == "year ago" && id == 0 && o.Has&^(HasQuarter|HasHalf|HasMonth|HasSeason) == 0 {
+		g := *o // the year-ago third quarter
+		g.Has |= HasOffset
+		g.Amount, g.OffsetDir, g.Anchor = e.Amount, -1, FromBase
+		*e = g
+		a.Last = b.Last
+		return true
+	}
 	of := id == english.Of || id == english.In && e.has(HasNth)
 	switch {
 	case e.has(HasNth) && e.Has&^HasNth == 0:
@@ -207,9 +215,6 @@ func (f *finder) joinUnit(a, b *Mention) bool {
 	}
 	return false
 }
-
-// joinOnDay joins "next week" and "Tuesday" over "on".
-func (f *finder) joinOnDay(a, b *Mention) bool { return false }
 
 // intoUnit puts the fields of a into the unit of b.
 func (f *finder) intoUnit(a, b *Mention) bool {

@@ -29,6 +29,9 @@ func (f *finder) shiftWord(i int) (shift int16, a Anchor, ok bool) {
 // "last week", "the past three months", "next Tuesday", "this coming winter",
 // "the following day", "last night".
 func (f *finder) shift(i int, m *Mention) bool {
+	if f.any(i, english.Latest) {
+		return f.latest(i, m)
+	}
 	s, anchor, ok := f.shiftWord(i)
 	if !ok || f.any(i, english.This, english.That) {
 		return false
@@ -38,7 +41,7 @@ func (f *finder) shift(i int, m *Mention) bool {
 	first := i
 	if i-1 >= f.floor && !f.apart(i) {
 		switch f.word(i - 1) {
-		case english.The, english.This, english.That, english.These, english.Those, english.Our, english.Their, english.His, english.Her, english.Its, english.My, english.Your:
+		case english.The, english.This, english.These, english.Those, english.Our, english.Their, english.His, english.Her, english.Its, english.My, english.Your:
 			first = i - 1
 		}
 	}
@@ -66,6 +69,33 @@ func (f *finder) shift(i int, m *Mention) bool {
 		return f.yearShift(j, m)
 	}
 	return f.shiftTarget(j, m)
+}
+
+// latest reads "the latest quarter", "the latest fiscal year", "the latest
+// period": the last one that is complete.
+func (f *finder) latest(i int, m *Mention) bool {
+	if !f.any(i-1, english.The) || i-1 < f.floor || f.apart(i) {
+		return false
+	}
+	j := i + 1
+	if f.any(j, english.Fiscal, english.Financial) {
+		m.Expr.Fiscal = true
+		j++
+	}
+	unit := Unit(f.value(j, english.TimeUnit))
+	switch {
+	case f.any(j, english.PeriodWord):
+		unit = english.UnitQuarter
+	case f.is(j, english.Plural) || unit < english.UnitWeek || unit == english.UnitHalf:
+		return false
+	}
+	e := calendar(m, HasShift)
+	e.ShiftUnit, e.Shift, e.Count = unit, -1, 1
+	if unit == english.UnitQuarter {
+		e.Shift, e.Generic, e.Anchor = 0, true, FromText
+	}
+	m.First, m.Last = i-1, j+1
+	return true
 }
 
 // shiftTarget reads what a shift word that ends before token j moves.
@@ -185,6 +215,9 @@ func (f *finder) shiftUnit(j int, m *Mention) bool {
 	}
 	e.ShiftUnit = unit
 	m.Last = j + 1
+	if f.any(j+1, english.Or) && f.any(j+2, english.So) {
+		m.Last += 2
+	}
 	if e.Kind == KindDuration {
 		e.Amount = Amount{Num: 1, Den: 1, Unit: unit}
 	}
@@ -573,11 +606,17 @@ func (f *finder) barePlural(i int, unit Unit, m *Mention) bool {
 	e := &m.Expr
 	*e = Expr{Kind: KindDuration, Amount: Amount{Unit: unit, Den: 1, Vague: true}}
 	m.Type, m.Last = Duration, i+1
+	if f.any(i+1, english.Or, english.And) && f.is(i+2, english.TimeUnit) && f.is(i+2, english.Plural) && !f.apart(i+1) {
+		m.Last = i + 3
+	}
 	next := f.word(i + 1)
 	switch next {
+	case english.Ahead:
+		m.Last = i + 2
+		return true
 	case english.Ago, english.Earlier, english.Later:
 		return f.offsetWord(i+1, m)
-	case english.After, english.Before, english.Ahead:
+	case english.After, english.Before:
 		return true
 	case english.Old:
 		return false

@@ -191,7 +191,7 @@ func b2i(b bool) int {
 
 // anchor returns the date that e counts from.
 func (r *resolver) anchor(e *Expr, out *Resolution) timeline.Date {
-	if e.Anchor == FromText && !r.text.IsZero() {
+	if (e.Anchor == FromText || r.history && e.Shift == 1 && e.has(HasShift)) && !r.text.IsZero() {
 		out.Reason, out.Anchor = ByText, r.text
 		return r.text
 	}

@@ -128,7 +128,7 @@ var silentCorpus = []twin{
 	{"Turn to 1 Corinthians.", "Turn to it on 1 June."},
 	{"Lot 49 was sold.", "It was sold in '49."},
 	{"Windows 95% clean is good.", ""},
-	{"$5 a share was paid.", "$5 a year was paid."},
+	{"$5 a share was paid.", "$5 was paid last year."},
 	{"They drove 60 miles an hour.", "They drove for an hour."},
 	{"It flies at 500 km an hour.", "It flies for an hour."},
 	// prepositions, hedges, chains

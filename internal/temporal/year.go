@@ -56,19 +56,33 @@ func (f *finder) year(i int, m *Mention) bool {
 	}
 	m.Last = i + 1
 	if n == 3 {
-		return f.ancient(i)
+		return f.ancient(i, e)
 	}
 	return n == 4 && f.plainYear(i, v)
 }
 
-// ancient reports whether the three digits at token i are a year of late
-// antiquity or the Middle Ages: "In 476,".
-func (f *finder) ancient(i int) bool {
-	if !f.any(i-1, english.In) || f.at(i).Value < 100 {
+// ancient reads three digits as a year of antiquity or the Middle Ages: after
+// another such year, whose era it shares, or in "In 476,".
+func (f *finder) ancient(i int, e *Expr) bool {
+	switch f.word(i - 1) {
+	case english.In, english.By, english.Until, english.Since, english.From, english.Of, english.Between, english.And, english.To, english.Before, english.After:
+	default:
 		return false
 	}
-	end := f.at(i + 1)
-	return f.initial(i-1) && end.Word == english.Comma
+	if f.counted(i+1) || f.quantityFollows(i+1) {
+		return false
+	}
+	for k := len(f.out) - 1; k >= f.start && k > len(f.out)-30; k-- {
+		p := &f.out[k].Expr
+		if !p.has(HasYear) || p.Year >= 1100 {
+			continue
+		}
+		if p.Year <= 0 {
+			e.Year = 1 - e.Year
+		}
+		return true
+	}
+	return f.any(i-1, english.In) && f.initial(i-1) && f.any(i+1, english.Comma)
 }
 
 // namedYear reads "the year 2000", "year 2013", "the year 800".
