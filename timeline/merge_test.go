@@ -132,11 +132,17 @@ func TestMergeTerms(t *testing.T) {
 
 func TestMergeOneSentence(t *testing.T) {
 	a := telling(t, "one", "2018-06-05 | actual | opened | harbour ministers opened the coastal congress in Lisbon")
-	b := telling(t, "one", "2018-06-05 | actual | opened | harbour ministers opened the coastal congress in Lisbon again")
+	b := telling(t, "one", "2018-06-05 | actual | opened | harbour ministers opened the coastal congress in Oslo")
 	a.Citations[0].SentenceEnd, b.Citations[0].SentenceEnd = 200, 200
 	if n := len(timeline.New([]timeline.Event{a, b}).Merge(timeline.News())); n != 2 {
 		t.Errorf("%d entries of one sentence", n)
 	}
+	b = telling(t, "one", "2018-06-05 | actual | congress | coastal congress in Lisbon")
+	b.Citations[0].SentenceEnd = 200
+	if n := len(timeline.New([]timeline.Event{a, b}).Merge(timeline.News())); n != 1 {
+		t.Errorf("%d entries of a thing and what was done with it", n)
+	}
+	b = telling(t, "one", "2018-06-05 | actual | opened | coastal congress in Lisbon opened at last")
 	b.Citations[0].SentenceStart, b.Citations[0].SentenceEnd = 300, 400
 	if n := len(timeline.New([]timeline.Event{a, b}).Merge(timeline.News())); n != 1 {
 		t.Errorf("%d entries of two sentences", n)

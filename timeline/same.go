@@ -205,9 +205,12 @@ func (f *features) apart(g *features) bool {
 	if len(f.event.Citations) == 0 || len(g.event.Citations) == 0 {
 		return false
 	}
-	// Who tells two things in one sentence tells them apart.
+	// Who tells two things in one sentence tells them apart, but for a thing and what was done with it: to hold a congress, and the congress.
 	c, d := &f.event.Citations[0], &g.event.Citations[0]
-	return c.Source == d.Source && c.SentenceEnd > 0 && c.SentenceStart == d.SentenceStart && c.Start != d.Start
+	if c.Source != d.Source || c.SentenceEnd == 0 || c.SentenceStart != d.SentenceStart || c.Start == d.Start {
+		return false
+	}
+	return f.event.When != g.event.When || !subset(f.core, g.core) && !subset(g.core, f.core)
 }
 
 // joinable reports whether what is told with these statuses can be one happening.

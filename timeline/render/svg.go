@@ -25,6 +25,7 @@ const (
 	rowHeight   = 32
 	bandHead    = 26
 	densityHigh = 28
+	legendHigh  = 40
 )
 
 // SVG writes events as a picture on an axis of time: below the axis how many there are, then those that are told to the day, to the month, and to the year or
@@ -137,7 +138,7 @@ func (p *picture) write(title string) {
 	if title != "" {
 		head += 30
 	}
-	axis = head + 26
+	axis = head + 44
 	height := axis + 12
 	if len(p.items) > 0 {
 		height = axis + 22 + densityHigh + 10
@@ -145,7 +146,7 @@ func (p *picture) write(title string) {
 	for _, b := range p.bands {
 		height += bandHead + b.rows*rowHeight + 8
 	}
-	height += 34
+	height += legendHigh
 	notes := p.notes()
 	height += 18 * len(notes)
 	p.printf(`<svg xmlns="http://www.w3.org/2000/svg" class="almanac-timeline" role="img" width="%d" height="%d" viewBox="0 0 %d %d">`+"\n", p.width, height, p.width, height)
@@ -159,13 +160,13 @@ func (p *picture) write(title string) {
 	p.printf(`<text class="s" x="%d" y="%d">%s</text>`+"\n", svgMargin, head+8, p.describe())
 	p.y = axis
 	if len(p.items) > 0 {
-		p.axis(height - 34 - 18*len(notes))
+		p.axis(height - legendHigh - 18*len(notes) - 6)
 		for _, b := range p.bands {
 			p.band(b)
 		}
 		p.drawLegend()
 	}
-	p.y = height - 18*len(notes)
+	p.y = height - 18*len(notes) + 2
 	for _, n := range notes {
 		p.printf(`<text class="s" x="%d" y="%d">%s</text>`+"\n", svgMargin, p.y, n)
 		p.y += 18

@@ -27,7 +27,7 @@ func (p *picture) item(it *item, y int) {
 	x := it.labelX
 	if it.event.Note != "" {
 		p.printf(`<path class="warn" d="M%d %dl5 -9l5 9z"/>`, x, y+12)
-		x += 14
+		x += warnWidth
 	}
 	p.printf(`<text x="%d" y="%d"><tspan class="d">%s</tspan> <tspan class="t">%s</tspan></text>`, x, y+12, xmlText(it.date, slideTitle), xmlText(it.title, slideTitle))
 	bar := y + 18
@@ -112,7 +112,7 @@ func (p *picture) gradients() {
 
 // drawLegend explains the marks that are used.
 func (p *picture) drawLegend() {
-	y := p.y + 14
+	y := p.y + 22
 	x := svgMargin
 	entry := func(used bool, mark, text string, room int) {
 		if !used {

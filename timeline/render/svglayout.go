@@ -34,6 +34,7 @@ const (
 	leastMark    = 9  // pixels of the smallest mark
 	columnDate   = 68 // tenths of a pixel of a column, in the bold type of dates
 	columnTitle  = 65 // and that of headlines
+	warnWidth    = 14 // of the mark before a label whose tellings differ
 	rowGap       = 16 // pixels between two events in one row
 )
 
@@ -108,7 +109,11 @@ func (it *item) fade(s *scale, side int64) int {
 }
 
 func (it *item) labelWidth() int {
-	return (textWidth(it.date)*columnDate+textWidth(it.title)*columnTitle)/10 + 10
+	w := (textWidth(it.date)*columnDate+textWidth(it.title)*columnTitle)/10 + 10
+	if it.event.Note != "" {
+		w += warnWidth
+	}
+	return w
 }
 
 // pack puts the items into rows, each into the first one that is free there. Those that need more rows than most have none.

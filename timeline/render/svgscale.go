@@ -21,6 +21,7 @@ type scale struct {
 // segment is a stretch of the axis between two breaks.
 type segment struct {
 	from, to int64 // moments
+	told     int64 // the first of them that an event gives
 	x, width int   // pixels
 }
 
@@ -43,10 +44,10 @@ func newScale(origin timeline.Date, spans []span, left, right int) scale {
 	at := cuts(edges)
 	s := scale{origin: origin, left: left, right: right}
 	for _, i := range at {
-		s.segments = append(s.segments, segment{from: first, to: edges[i]})
+		s.segments = append(s.segments, segment{from: first, to: edges[i], told: first})
 		first = edges[i+1]
 	}
-	s.segments = append(s.segments, segment{from: first, to: last})
+	s.segments = append(s.segments, segment{from: first, to: last, told: first})
 	s.pad()
 	s.place()
 	return s
@@ -207,9 +208,7 @@ func (s *scale) ticks() []tick {
 			}
 		}
 		if len(all) == before {
-			if d := s.day((g.from + g.to) / 2); !d.IsZero() {
-				all = append(all, tick{g.x + g.width/2, When(timeline.Of(d.Trunc(min(max(chosen.grain, timeline.GrainDay), timeline.GrainYear))))})
-			}
+			all = append(all, tick{s.at(g.told), When(timeline.Of(s.day(g.told).Trunc(chosen.grain)))})
 		}
 	}
 	return all
