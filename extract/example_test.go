@@ -97,3 +97,28 @@ func ExampleTime() {
 	// "June 5" is 2018-06-05
 	// "9" is 2018-06-09
 }
+
+// Where a document does not come with a date, its own dateline serves, and the
+// result says so.
+func ExampleReference() {
+	r := extract.Extract(extract.Document{Text: "By Ana Lund\nJuly 16, 2018\n\nThe bridge was closed last month."})
+	fmt.Println(r.Reference.Date, "from the", r.Reference.Basis)
+	for _, t := range r.Times {
+		fmt.Printf("%s: %s\n", t.Surface, t.Period)
+	}
+	// Output:
+	// 2018-07-16 from the dateline
+	// July 16, 2018: 2018-07-16
+	// last month: 2018-06
+}
+
+// A quantity keeps its hedge and unit as stated, and what it is about.
+func ExampleQuantity() {
+	r := extract.Extract(extract.Document{Text: "Exports rose by almost 2.5 percent, to more than $1.2 billion."})
+	for _, q := range r.Quantities {
+		fmt.Println(q.Kind, q.Value, q.Value.Bound(), q.Change)
+	}
+	// Output:
+	// percent almost 2.5% <~ up
+	// money more than USD 1.2 billion >
+}
