@@ -3,8 +3,11 @@ package extract_test
 import (
 	"encoding/json"
 	"errors"
+	"runtime"
 	"strings"
 	"testing"
+	"unsafe"
+	"weak"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -220,4 +223,35 @@ func forms(r *extract.Result, n int) []string {
 		add(e.Citations[0].Start, "event", e.Title, e.When.String(), e.Status.String(), e.Attribution.String())
 	}
 	return out
+}
+
+// TestTextIsNotKept: a result holds copies of what it cites, not the text.
+func TestTextIsNotKept(t *testing.T) {
+	type buffer [64 << 10]byte
+	read := func(o extract.Options) (*extract.Result, weak.Pointer[buffer]) {
+		b := new(buffer)
+		n := copy(b[:], strings.Join([]string{
+			"By Ana Lund\nJuly 16, 2018\n\nFrom June 5-9, 2018, Panama City hosted 70 experts from 11 countries, the minister, Rosa Díaz, said.",
+			"Interviewer: What was seized? Minister Díaz: We seized almost 16 tons of cocaine near Colón in 2017. It rose from 12 tons.",
+			"Interviewer: And next year? Minister Díaz: A third of the fleet will be sold by March 2019, at $3 million a ship.",
+		}, "\n\n"))
+		x, err := extract.New(o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return x.Extract(extract.Document{ID: "a", Text: unsafe.String(&b[0], n)}), weak.Make(b)
+	}
+	for _, keep := range []bool{false, true} {
+		r, text := read(extract.Options{KeepText: keep})
+		for range 4 { // work areas in pools go with the second collection
+			runtime.GC()
+		}
+		if kept := text.Value() != nil; kept != keep {
+			t.Errorf("KeepText %t: the text is kept is %t", keep, kept)
+		}
+		if len(r.Claims) < 5 || len(r.Events) < 2 {
+			t.Errorf("only %d claims and %d events to hold on to the text", len(r.Claims), len(r.Events))
+		}
+		runtime.KeepAlive(r)
+	}
 }
