@@ -76,7 +76,12 @@ func (r *resolver) date(m *Mention, out *Resolution) {
 	if r.contradicts(&e, out) {
 		return
 	}
-	d, ok := r.dateOf(&e, out)
+	d, ok := r.literalDate(m, &e)
+	if ok {
+		r.checkWeekday(&e, d, out)
+	} else {
+		d, ok = r.dateOf(&e, out)
+	}
 	if !ok || d.IsZero() {
 		out.Value = partialValue(&e)
 		return
