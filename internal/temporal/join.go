@@ -1,0 +1,457 @@
+package temporal
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/token"
+)
+
+// gap returns the single form between two mentions, 0 if they touch; ok is false
+// if there is more between them.
+func (f *finder) gap(a, b *Mention) (id english.ID, ok bool) {
+	switch b.First - a.Last {
+	case 0:
+		return 0, true
+	case 1:
+		return f.word(a.Last), f.word(a.Last) != 0
+	}
+	return 0, false
+}
+
+// unitOnly reports whether e is a unit counted from an anchor and no more.
+func unitOnly(e *Expr) bool {
+	return e.Has&^HasWeekend == HasShift && e.Count <= 1 && e.Kind == KindDate
+}
+
+// joinUnit joins a part with the unit that holds it: "the third quarter of
+// 1990", "January this year", "Tuesday of next week", "next year's first
+// quarter", "the last week of July", "the morning of June 5".
+func (f *finder) joinUnit(a, b *Mention) bool {
+	if a.Range && b.Expr.Has == HasYear && !b.Range && a.Expr.has(HasMonth) && a.To.has(HasMonth) && !a.To.has(HasYear) && f.between(a.Last, b.First, english.In, english.Of, english.Comma) {
+		a.To.Has |= HasYear
+		a.To.Year, a.To.Short = b.Expr.Year, b.Expr.Short
+		a.Last, a.Ends[1].Last = b.Last, b.Last
+		return true
+	}
+	if a.Range || b.Range || b.Expr.Kind != KindDate || b.Expr.has(HasOffset) && !a.Expr.has(HasNth) {
+		return false
+	}
+	id, ok := f.gap(a, b)
+	if !ok {
+		return false
+	}
+	e, o := &a.Expr, &b.Expr
+	if a.Rule == "year ago" && id == 0 && o.Has&^(HasQuarter|HasHalf|HasMonth|HasSeason) == 0 {
+		g := *o // the year-ago third quarter
+		g.Has |= HasOffset
+		g.Amount, g.OffsetDir, g.Anchor = e.Amount, -1, FromBase
+		*e = g
+		a.Last = b.Last
+		return true
+	}
+	of := id == english.Of || id == english.In && e.has(HasNth)
+	switch {
+	case e.has(HasNth) && e.Has&^HasNth == 0:
+		if !of {
+			return false
+		}
+		nth := *e
+		*e = *o
+		e.Has |= HasNth
+		e.Kind, e.Nth, e.NthUnit, e.NthDay, e.NthCount = nth.Kind, nth.Nth, nth.NthUnit, nth.NthDay, nth.NthCount
+		if nth.Kind == KindDuration {
+			e.Amount = nth.Amount
+		}
+		a.Last, a.Weak = b.Last, false
+		return true
+	case a.Expr.Kind != KindDate:
+		return false
+	case e.has(HasPart) && e.Has == HasPart && of && dayLike(o):
+		g := *o
+		g.Has |= HasPart
+		g.Part = e.Part
+		*e = g
+		a.Last, a.Type = b.Last, Time
+		return true
+	case unitOnly(o) && (of || id == 0 || id == english.Comma && false):
+		return f.intoUnit(a, b)
+	case id == english.Of && o.Has == HasYear && e.Has&(HasMonth|HasQuarter|HasHalf|HasSeason|HasHoliday|HasWeek) != 0 && !e.has(HasYear):
+		e.Has |= HasYear
+		e.Year, e.Short, e.Fiscal = o.Year, o.Short, e.Fiscal || o.Fiscal
+		e.Has &^= HasShift
+		a.Last, a.Weak = b.Last, false
+		return true
+	case (id == english.PossS || id == english.PossSCurly || id == 0) && (unitOnly(e) || e.Has == HasYear) && o.Has&(HasQuarter|HasHalf|HasSeason|HasMonth|HasHoliday) != 0 && o.Has&(HasYear|HasShift) == 0:
+		if id == 0 && (unitOnly(e) || o.has(HasMonth)) {
+			if !unitOnly(e) || o.has(HasMonth) || o.has(HasHoliday) {
+				return false
+			}
+		}
+		if unitOnly(e) && e.ShiftUnit != english.UnitYear {
+			return false
+		}
+		g := *o
+		g.Has |= e.Has & (HasYear | HasShift)
+		g.Year, g.Short, g.ShiftUnit, g.Shift, g.Anchor, g.Count = e.Year, e.Short, e.ShiftUnit, e.Shift, e.Anchor, e.Count
+		g.Fiscal = g.Fiscal || e.Fiscal
+		*e = g
+		a.Last, a.Weak = b.Last, false
+		return true
+	case unitOnly(e) && e.ShiftUnit == english.UnitWeek && o.Has&^(HasPart|HasClock) == HasWeekday && (id == 0 || id == english.On || id == english.Comma):
+		e.Has |= o.Has
+		e.Weekday, e.Part = o.Weekday, o.Part
+		copyClock(e, o)
+		a.Last = b.Last
+		return true
+	}
+	return false
+}
+
+// intoUnit puts the fields of a into the unit of b.
+func (f *finder) intoUnit(a, b *Mention) bool {
+	e, o := &a.Expr, &b.Expr
+	if e.Has&(HasYear|HasShift|HasOffset) != 0 {
+		return false
+	}
+	var fits Fields
+	switch o.ShiftUnit {
+	case english.UnitYear:
+		fits = HasMonth | HasDay | HasQuarter | HasHalf | HasSeason | HasHoliday | HasWeek | HasWeekday
+		if e.Has&(HasMonth|HasQuarter|HasHalf|HasSeason|HasHoliday|HasWeek) == 0 {
+			return false
+		}
+	case english.UnitMonth:
+		fits = HasDay | HasWeekday
+		if !e.has(HasDay) {
+			return false
+		}
+	case english.UnitWeek:
+		fits = HasWeekday | HasPart | HasClock
+		if !e.has(HasWeekday) {
+			return false
+		}
+	}
+	if e.Has&^fits != 0 || e.Has == 0 {
+		return false
+	}
+	e.Has |= HasShift
+	e.ShiftUnit, e.Shift, e.Anchor, e.Count = o.ShiftUnit, o.Shift, o.Anchor, o.Count
+	e.Fiscal = e.Fiscal || o.Fiscal
+	a.Last, a.Weak = b.Last, false
+	return true
+}
+
+// dayLike reports whether e is about one day.
+func dayLike(e *Expr) bool {
+	if e.Kind != KindDate || e.Has&(HasPart|HasClock) != 0 {
+		return false
+	}
+	if e.has(HasOffset) {
+		return e.Anchor == FromBase || e.Amount.Unit == english.UnitDay
+	}
+	return e.Has&(HasDay|HasWeekday|HasHoliday) != 0 || e.has(HasShift) && e.ShiftUnit == english.UnitDay && e.Count <= 1 || e.has(HasNth) && (e.NthDay > 0 || e.NthUnit == english.UnitDay)
+}
+
+// timeOnly reports whether e is a time of day without a day.
+func timeOnly(e *Expr) bool {
+	return e.Kind == KindDate && e.Has&(HasPart|HasClock) != 0 && e.Has&^(HasPart|HasClock) == 0
+}
+
+// joinWeekday joins a weekday and the date it stands beside.
+func (f *finder) joinWeekday(a, b *Mention) bool {
+	e, o := &a.Expr, &b.Expr
+	if !e.has(HasWeekday) || e.Kind != KindDate || e.Has&(HasMonth|HasDay|HasYear|HasOffset|HasNth) != 0 || a.Range || o.Has&(HasMonth|HasDay) != HasMonth|HasDay {
+		return false
+	}
+	id, ok := f.gap(a, b)
+	if !ok && b.First-a.Last == 2 && f.any(a.Last, english.Comma) && f.any(a.Last+1, english.The) {
+		ok, id = true, english.Comma
+	}
+	if !ok || id != 0 && id != english.Comma && id != english.The && id != english.Hyphen && id != english.LeftParen {
+		return false
+	}
+	wd, part := e.Weekday, *e
+	first := a.First
+	last := b.Last
+	if id == english.LeftParen {
+		if !f.any(last, english.RightParen) {
+			return false
+		}
+		last++
+	}
+	a.Expr = *o
+	a.Expr.Weekday = wd
+	a.Expr.Has |= HasWeekday | part.Has&(HasPart|HasClock)
+	a.Expr.Part = part.Part
+	if part.has(HasClock) {
+		copyClock(&a.Expr, &part)
+	}
+	a.Range, a.To, a.Ends, a.Type = b.Range, b.To, b.Ends, b.Type
+	if a.Range {
+		a.Ends[0].First = first
+	}
+	if a.Expr.Has&(HasPart|HasClock) != 0 {
+		a.Type = Time
+	}
+	a.First, a.Last = first, last
+	return true
+}
+
+func copyClock(e, o *Expr) {
+	if !o.has(HasClock) {
+		return
+	}
+	e.Has |= HasClock
+	e.Hour, e.Minute, e.Second, e.ClockTo, e.Zone = o.Hour, o.Minute, o.Second, o.ClockTo, o.Zone
+	e.Meridiem = o.Meridiem
+}
+
+// joinTime joins a day and a time of day, in either order.
+func (f *finder) joinTime(a, b *Mention) bool {
+	if a.Expr.Kind == KindSet && timeOnly(&b.Expr) {
+		return f.joinSetTime(a, b)
+	}
+	if a.Expr.Kind != KindDate || b.Expr.Kind != KindDate {
+		return false
+	}
+	if b.Expr.Has == HasYear && a.Last == b.First && !a.Range && a.Expr.Has&^HasWeekday == HasMonth|HasDay|HasClock {
+		// the stamp of a log: Wed Oct 26 15:50:06 2016
+		a.Expr.Has |= HasYear
+		a.Expr.Year, a.Last = b.Expr.Year, b.Last
+		return true
+	}
+	at, bt := timeOnly(&a.Expr), timeOnly(&b.Expr)
+	switch {
+	case at && bt:
+		return f.joinTimes(a, b)
+	case at && dayLike(&b.Expr) && !b.Range:
+		if !f.between(a.Last, b.First, english.On, english.Comma, english.Of, english.LeftParen) {
+			return false
+		}
+		t := *a
+		a.Expr = b.Expr
+		f.addTime(a, &t)
+		a.Last = b.Last
+		if a.Range {
+			a.Ends[1].Last = b.Last
+		}
+		return true
+	case bt && dayLike(&a.Expr) && !a.Range:
+		if !f.between(a.Last, b.First, english.At, english.Comma, english.In, english.Around, english.About, english.From, english.Between, english.AtSign, english.Hyphen, english.By, english.For, english.On, english.After, english.Before) && !f.laterThan(a.Last, b.First) {
+			return false
+		}
+		if f.any(a.Last, english.Comma) && b.First > a.Last+1 && !f.any(a.Last+1, english.At) {
+			return false
+		}
+		f.addTime(a, b)
+		if b.Range {
+			a.Ends[0].First = a.First
+		}
+		a.Last = b.Last
+		return true
+	case bt && a.Expr.Has&(HasPart) == HasPart && !a.Expr.has(HasClock) && b.Expr.has(HasClock):
+		// "this morning at 8"
+		if !f.between(a.Last, b.First, english.At, english.Comma, english.From, english.Between, english.Around) {
+			return false
+		}
+		f.addTime(a, b)
+		a.Last = b.Last
+		return true
+	case at && a.Expr.has(HasClock) && b.Expr.has(HasPart) && !b.Expr.has(HasClock):
+		// "8am this morning"
+		if b.First != a.Last && !f.between(a.Last, b.First, english.On) {
+			return false
+		}
+		t := *a
+		a.Expr = b.Expr
+		f.addTime(a, &t)
+		a.Last = b.Last
+		return true
+	}
+	return false
+}
+
+// between reports whether the tokens [i, j) are at most three of the forms, a
+// determiner among them.
+func (f *finder) between(i, j int, ids ...english.ID) bool {
+	if j-i > 2 {
+		return false
+	}
+	for k := i; k < j; k++ {
+		if !f.any(k, ids...) && !(f.any(k, english.The) && k > i) {
+			return false
+		}
+	}
+	return true
+}
+
+// laterThan reports whether the tokens [i, j) are "no later than" or "earlier
+// than".
+func (f *finder) laterThan(i, j int) bool {
+	if f.any(i, english.No, english.Not) {
+		i++
+	}
+	return j-i == 2 && f.any(i, english.Later, english.Earlier) && f.any(i+1, english.Than)
+}
+
+// addTime puts the time of day of t into the day of a.
+func (f *finder) addTime(a, t *Mention) {
+	e := &a.Expr
+	if t.Expr.has(HasPart) {
+		e.Has |= HasPart
+		e.Part = t.Expr.Part
+	}
+	copyClock(e, &t.Expr)
+	e.Mod = t.Expr.Mod
+	a.Type = Time
+	if t.Range {
+		a.Range, a.To, a.Ends = true, t.To, t.Ends
+		if e.has(HasPart) && !a.To.has(HasPart) {
+			a.To.Has |= HasPart
+			a.To.Part = e.Part
+		}
+	}
+}
+
+// joinTimes joins a clock time and a part of the day: "8:00 early morning".
+func (f *finder) joinTimes(a, b *Mention) bool {
+	if a.Range || b.Range || a.Last != b.First {
+		return false
+	}
+	if a.Expr.has(HasClock) && b.Expr.Has == HasPart || a.Expr.Has == HasPart && b.Expr.has(HasClock) && !b.Expr.has(HasPart) {
+		f.addTime(a, b)
+		a.Last = b.Last
+		return true
+	}
+	return false
+}
+
+// joinSetTime joins "every Tuesday" and "at 9".
+func (f *finder) joinSetTime(a, b *Mention) bool {
+	if !f.between(a.Last, b.First, english.At, english.In, english.Comma) || f.any(a.Last, english.Comma) {
+		return false
+	}
+	if a.Expr.Amount.Unit != 0 && a.Expr.Amount.Unit != english.UnitDay {
+		return false
+	}
+	if b.Expr.has(HasPart) {
+		a.Expr.Has |= HasPart
+		a.Expr.Part = b.Expr.Part
+	}
+	copyClock(&a.Expr, &b.Expr)
+	a.Last = b.Last
+	return true
+}
+
+// joinOffset joins an amount of time and the date that it is counted from: "two
+// weeks after Christmas", "a week from Tuesday", "the day after the 5th".
+func (f *finder) joinOffset(a, b *Mention) bool {
+	if b.Expr.Kind != KindDate || b.Range || a.Range {
+		return false
+	}
+	weak := a.Weak && a.Expr.has(HasOffset) && a.Expr.Anchor == FromBase
+	if !weak && (a.Expr.Kind != KindDuration || a.Expr.Has != 0 || a.Expr.Amount.Num == 0) {
+		return false
+	}
+	gap := b.First - a.Last
+	if gap != 1 && !(gap == 2 && f.any(a.Last+1, english.The)) {
+		return false
+	}
+	var dir int8
+	switch f.word(a.Last) {
+	case english.After, english.From, english.Following:
+		dir = 1
+	case english.Before:
+		dir = -1
+	default:
+		return false
+	}
+	if !weak && f.any(a.First-1, english.For, english.In, english.During, english.Over, english.The, english.Within) {
+		return false
+	}
+	if !weak && (b.Expr.Has == HasYear || b.Expr.Has&HasCentury != 0) && f.any(a.Last, english.From) {
+		return false
+	}
+	amount := a.Expr.Amount
+	a.Expr = b.Expr
+	a.Expr.Has |= HasOffset
+	a.Expr.Amount, a.Expr.OffsetDir = amount, dir
+	a.Expr.Base, a.Expr.Anchor = b.Expr.Anchor, FromBase
+	a.Type, a.Last, a.Weak = Date, b.Last, false
+	if b.Type == Time {
+		a.Type = Time
+	}
+	return true
+}
+
+// joinRange joins the two ends of a range: "from May to September 2017", "Nov
+// 30–Dec 14, 2022", "between 2007 and 2009", "Monday through Friday".
+func (f *finder) joinRange(a, b *Mention) bool {
+	if a.Range || b.Range || a.Weak || b.Weak || a.Expr.Kind != KindDate || b.Expr.Kind != KindDate && b.Expr.Kind != KindRef {
+		return false
+	}
+	if b.Expr.Kind == KindRef && b.Expr.Ref != PresentRef {
+		return false
+	}
+	i, n := a.Last, b.First-a.Last
+	lead := f.word(a.First - 1)
+	if a.First-1 >= 0 && lead == english.The {
+		lead = f.word(a.First - 2)
+	}
+	if n == 0 || n > 4 {
+		return false
+	}
+	k := i + 1
+	for k < b.First {
+		if !f.any(k, english.The, english.EndWord, english.Start, english.Middle, english.Beginning, english.Of, english.Early, english.Late, english.Mid) {
+			return false
+		}
+		k++
+	}
+	switch id := f.word(i); id {
+	case english.To, english.Until, english.Till, english.Through, english.EnDash, english.EmDash, english.Hyphen, english.Minus, english.Tilde:
+		if id == english.EmDash && (f.at(i).Has(token.Space) || a.Expr.has(HasShift) || b.Expr.has(HasShift)) {
+			return false
+		}
+		if id == english.Until && lead != english.From {
+			return false
+		}
+		if id == english.Hyphen && f.at(i).Has(token.Space) != f.at(i+1).Has(token.Space) {
+			return false
+		}
+	case english.And, english.Ampersand:
+		if lead != english.Between {
+			return false
+		}
+	default:
+		return false
+	}
+	if !comparable(&a.Expr, &b.Expr) && lead != english.From && lead != english.Between {
+		return false
+	}
+	a.Range, a.To = true, b.Expr
+	a.Ends = [2]Extent{{a.First, a.Last}, {b.First, b.Last}}
+	if n > 1 {
+		a.Ends[1].First = i + 1
+		a.To.Mod = f.rangeMod(i+1, b.First)
+	}
+	a.Last = b.Last
+	if b.Type == Time {
+		a.Type = Time
+	}
+	return true
+}
+
+// comparable reports whether two ends are dates of like kinds.
+func comparable(a, b *Expr) bool {
+	if b.Kind == KindRef {
+		return true
+	}
+	if a.has(HasOffset) || b.has(HasOffset) {
+		return false
+	}
+	at, bt := a.Has&(HasClock|HasPart) != 0, b.Has&(HasClock|HasPart) != 0
+	if at != bt {
+		return at && a.Has&^(HasClock|HasPart) == 0 == false
+	}
+	return true
+}

@@ -1,0 +1,322 @@
+package temporal
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/timeline"
+)
+
+// grainOf returns the grain of a unit.
+func grainOf(u Unit) timeline.Grain {
+	switch u {
+	case english.UnitSecond:
+		return timeline.GrainSecond
+	case english.UnitMinute:
+		return timeline.GrainMinute
+	case english.UnitHour:
+		return timeline.GrainHour
+	case english.UnitDay, english.UnitBusinessDay, english.UnitNight:
+		return timeline.GrainDay
+	case english.UnitWeekend:
+		return timeline.GrainWeekend
+	case english.UnitWeek, english.UnitFortnight:
+		return timeline.GrainWeek
+	case english.UnitMonth:
+		return timeline.GrainMonth
+	case english.UnitQuarter:
+		return timeline.GrainQuarter
+	case english.UnitHalf:
+		return timeline.GrainHalf
+	case english.UnitYear:
+		return timeline.GrainYear
+	case english.UnitDecade:
+		return timeline.GrainDecade
+	case english.UnitCentury:
+		return timeline.GrainCentury
+	case english.UnitMillennium:
+		return timeline.GrainMillennium
+	}
+	return timeline.GrainUnknown
+}
+
+// offset resolves "three days ago", "two years later".
+func (r *resolver) offset(e *Expr, out *Resolution) (timeline.Date, bool) {
+	a := r.anchor(e, out)
+	if a.IsZero() {
+		return a, false
+	}
+	if e.Amount.Vague || e.Amount.Num == 0 {
+		return timeline.Date{}, false
+	}
+	if e.Anchor == FromReference && e.Amount.Unit <= english.UnitHour && r.ref.Date.Grain() <= timeline.GrainHour && !r.ref.Date.IsZero() {
+		a = r.ref.Date
+	}
+	if g := r.quarterNear(e); !g.IsZero() {
+		out.Reason, out.Anchor = ByText, g
+		return g.AddYears(int(e.OffsetDir)), true
+	}
+	if e.Anchor == FromText && e.Amount.Unit == english.UnitYear && r.ref.Basis == Given && !r.history && !r.sameSentence(r.last) {
+		a = r.day // "a year earlier" in news compares with the present
+		out.Reason, out.Anchor = ByReference, a
+	}
+	d := addAmount(a, &e.Amount, int(e.OffsetDir), true)
+	return d, !d.IsZero()
+}
+
+// sameSentence reports whether mention k stands in the sentence of the current
+// one.
+func (r *resolver) sameSentence(k int) bool {
+	return k >= 0 && r.x.SentenceOf(r.ms[r.at].First) == r.x.SentenceOf(r.ms[k].First) && !r.ms[k].Expr.has(HasOffset)
+}
+
+// quarterNear returns the quarter that "a year ago" in a report of earnings is
+// compared with: one that stands in the same sentence or the one before.
+func (r *resolver) quarterNear(e *Expr) timeline.Date {
+	if e.Amount.Unit != english.UnitYear || e.Amount.Num != 1 || e.OffsetDir > 0 {
+		return timeline.Date{}
+	}
+	s := r.x.SentenceOf(r.ms[r.at].First)
+	for k := r.at - 1; k >= 0 && k > r.at-6; k-- {
+		p := r.res[k].Period
+		if r.x.SentenceOf(r.ms[k].First) < s-5 || p.IsZero() {
+			continue
+		}
+		if g := p.Begin.Grain(); p.IsPoint() && (g == timeline.GrainQuarter || g == timeline.GrainHalf) {
+			if r.ms[k].Expr.has(HasOffset) {
+				continue
+			}
+			return p.Begin
+		}
+	}
+	return timeline.Date{}
+}
+
+// addAmount moves d by an amount in direction dir. With coarse set the result
+// is as coarse as the amount's unit.
+func addAmount(d timeline.Date, a *Amount, dir int, coarse bool) timeline.Date {
+	add := func(num int64, den int64, u Unit) {
+		if num > 1e7 {
+			d = timeline.Date{}
+			return
+		}
+		n := int(num) * dir
+		switch u {
+		case english.UnitSecond, english.UnitMinute, english.UnitHour:
+			secs := map[Unit]int{english.UnitSecond: 1, english.UnitMinute: 60, english.UnitHour: 3600}[u]
+			if d.Grain() >= timeline.GrainDay {
+				t, ok := timeline.NewTime(d.First(), 0, 0, 0, timeline.GrainMinute)
+				if !ok {
+					return
+				}
+				d = t
+			}
+			h, m, s := d.Clock()
+			total := h*3600 + m*60 + s + int(num*int64(secs)/den)*dir
+			day := d.Trunc(timeline.GrainDay).AddDays(floorDiv(total, 86400))
+			total -= floorDiv(total, 86400) * 86400
+			d, _ = timeline.NewTime(day, total/3600, total/60%60, total%60, timeline.GrainMinute)
+		case english.UnitDay, english.UnitNight:
+			d = d.First().AddDays(n / int(den))
+		case english.UnitBusinessDay:
+			d = addBusinessDays(d.First(), n)
+		case english.UnitWeek, english.UnitWeekend:
+			d = d.First().AddDays(7 * n / int(den))
+		case english.UnitFortnight:
+			d = d.First().AddDays(14 * n)
+		case english.UnitMonth:
+			d = d.AddMonths(n / int(den))
+		case english.UnitQuarter:
+			d = d.AddMonths(3 * n)
+		case english.UnitHalf:
+			d = d.AddMonths(6 * n)
+		case english.UnitYear:
+			if den > 1 {
+				d = d.AddMonths(12 * n / int(den))
+			} else {
+				d = d.AddYears(n)
+			}
+		case english.UnitDecade:
+			d = d.AddYears(10 * n / int(den))
+		case english.UnitCentury:
+			d = d.AddYears(100 * n / int(den))
+		case english.UnitMillennium:
+			d = d.AddYears(1000 * n)
+		}
+	}
+	fine := a.Unit
+	add(a.Num, a.den(), a.Unit)
+	for _, x := range a.More {
+		if x.Num > 0 {
+			add(int64(x.Num), 1, x.Unit)
+			fine = x.Unit
+		}
+	}
+	if !coarse || a.Den > 1 {
+		return d
+	}
+	switch fine {
+	case english.UnitMonth:
+		return d.Trunc(timeline.GrainMonth)
+	case english.UnitQuarter:
+		return d.Trunc(timeline.GrainQuarter)
+	case english.UnitYear, english.UnitDecade, english.UnitCentury, english.UnitMillennium:
+		return d.Trunc(timeline.GrainYear)
+	}
+	return d
+}
+
+func addBusinessDays(d timeline.Date, n int) timeline.Date {
+	step := 1
+	if n < 0 {
+		step, n = -1, -n
+	}
+	for n = min(n, 10000); n > 0; {
+		d = d.AddDays(step)
+		if w := isoWeekday(d); w <= 5 {
+			n--
+		}
+	}
+	return d
+}
+
+func isoWeekday(d timeline.Date) int { return (int(d.Weekday())+6)%7 + 1 }
+
+func floorDiv(a, b int) int {
+	q := a / b
+	if a%b < 0 {
+		q--
+	}
+	return q
+}
+
+// shifted resolves a unit counted from the anchor and the fields inside it.
+func (r *resolver) shifted(e *Expr, out *Resolution) (timeline.Date, bool) {
+	a := r.anchor(e, out)
+	if a.IsZero() {
+		return a, false
+	}
+	n := int(e.Shift)
+	if e.Generic && e.ShiftUnit == english.UnitQuarter {
+		if q := r.lastQuarter(); !q.IsZero() {
+			out.Reason, out.Anchor = ByText, q
+			return q, true
+		}
+		out.Reason, out.Anchor = ByReference, r.day
+		return unitShift(r.day, english.UnitQuarter, -1), !r.day.IsZero()
+	}
+	rest := e.Has &^ (HasShift | HasPart | HasClock | HasOffset | HasWeekend)
+	if e.Prefer != 0 && rest&HasYear == 0 {
+		return r.preferred(e, a)
+	}
+	if e.Anchor == FromText && e.ShiftUnit == english.UnitDay && a.Grain() > timeline.GrainDay && rest == 0 {
+		return timeline.Date{}, false
+	}
+	if e.ShiftUnit == english.UnitWeekend && n == 0 && rest == 0 {
+		return r.weekendNear(e, a), true
+	}
+	u := unitShift(a, e.ShiftUnit, n)
+	if u.IsZero() {
+		return u, false
+	}
+	if rest == 0 {
+		return u, true
+	}
+	return r.inside(u, e)
+}
+
+// weekendNear returns the weekend that "the weekend" means: the coming one if
+// the clause is about the future, else the one that is past or present.
+func (r *resolver) weekendNear(e *Expr, a timeline.Date) timeline.Date {
+	w := unitShift(a, english.UnitWeekend, 0)
+	if isoWeekday(a.First()) < 6 && r.tense() < 0 && !r.ms[r.at].Expr.This {
+		w = w.Shift(-1)
+	}
+	return w
+}
+
+// lastQuarter returns the quarter that the text was last about, not counting
+// those that others are compared with.
+func (r *resolver) lastQuarter() timeline.Date {
+	for k := r.at - 1; k >= 0 && k > r.at-40; k-- {
+		if p := r.res[k].Period; p.IsPoint() && p.Begin.Grain() == timeline.GrainQuarter && !r.ms[k].Expr.has(HasOffset) {
+			return p.Begin
+		}
+	}
+	return timeline.Date{}
+}
+
+// unitShift returns the unit that holds a, moved by n.
+func unitShift(a timeline.Date, u Unit, n int) timeline.Date {
+	g := grainOf(u)
+	if g == timeline.GrainUnknown {
+		return timeline.Date{}
+	}
+	if u == english.UnitFortnight {
+		n *= 2
+	}
+	if g == timeline.GrainWeekend {
+		w := a.First().Trunc(timeline.GrainWeek)
+		y, k := w.ISOWeek()
+		d, _ := timeline.NewWeekend(y, k)
+		return d.Shift(n)
+	}
+	if a.Grain() > g {
+		a = a.First()
+	}
+	return a.Trunc(g).Shift(n)
+}
+
+// inside resolves the fields of e within the unit u.
+func (r *resolver) inside(u timeline.Date, e *Expr) (timeline.Date, bool) {
+	switch u.Grain() {
+	case timeline.GrainWeek, timeline.GrainWeekend:
+		if e.has(HasWeekday) {
+			return u.First().Trunc(timeline.GrainWeek).First().AddDays(int(e.Weekday) - 1), true
+		}
+	case timeline.GrainMonth:
+		if e.has(HasDay) {
+			return timeline.NewDay(u.Year(), u.Month(), int(e.Day))
+		}
+	case timeline.GrainYear:
+		c := *e
+		c.Has = c.Has&^HasShift | HasYear
+		c.Year, c.Short = int32(u.Year()), false
+		d := r.complete(&c)
+		return d, !d.IsZero()
+	case timeline.GrainDay:
+		return u, true
+	}
+	return u, true
+}
+
+// preferred resolves "last Tuesday", "next May", "last Easter": the nearest one
+// before or after the anchor.
+func (r *resolver) preferred(e *Expr, a timeline.Date) (timeline.Date, bool) {
+	a = a.First()
+	switch {
+	case e.has(HasWeekday):
+		w := isoWeekday(a)
+		if e.Prefer < 0 {
+			return a.AddDays(-((w-int(e.Weekday)+6)%7 + 1)), true
+		}
+		return a.AddDays((int(e.Weekday)-w+6)%7 + 1), true
+	case e.Has&(HasMonth|HasSeason|HasHoliday) != 0:
+		var best timeline.Date
+		for y := a.Year() - 1; y <= a.Year()+1; y++ {
+			c := *e
+			c.Has = c.Has&^HasShift | HasYear
+			c.Year, c.Short = int32(y), false
+			d := r.complete(&c)
+			if d.IsZero() {
+				continue
+			}
+			if e.Prefer < 0 && d.Last().Before(a) {
+				best = d
+			}
+			if e.Prefer > 0 && a.Before(d.First()) {
+				return d, true
+			}
+		}
+		return best, !best.IsZero()
+	}
+	return timeline.Date{}, false
+}

@@ -1,0 +1,349 @@
+package temporal
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/token"
+	"github.com/almanac-go/almanac/timeline"
+)
+
+// unit reads a bare unit with a determiner: "this week", "the year", "that
+// quarter", "the day before yesterday", "the week after next", "the weekend",
+// "week 31", "year-end", "the year-ago quarter".
+func (f *finder) unit(i int, m *Mention) bool {
+	unit := Unit(f.value(i, english.TimeUnit))
+	if f.is(i, english.Plural) {
+		return f.barePlural(i, unit, m)
+	}
+	if f.cap2(i) && f.cap(i-1) && !f.apart(i) && !f.at(i-1).Has(token.Upper) && f.any(i-1, english.This, english.The) && f.x.LineOf(f.x.SentenceOf(i)).Kind == token.Body {
+		return false // the programme "This Week"
+	}
+	e := calendar(m, HasShift)
+	e.ShiftUnit, e.Count = unit, 1
+	if unit == english.UnitWeekend {
+		e.Has |= HasWeekend
+	}
+	m.Last = i + 1
+	if f.yearEnd(i, m) || f.yearAgo(i, m) {
+		return true
+	}
+	if unit == english.UnitWeek { // "week 31"
+		if v, n := f.digits(i + 1); n > 0 && n <= 2 && v >= 1 && v <= 53 && !f.glued(i+2) && !f.apart(i+1) {
+			e.Has, e.Week = HasWeek, uint8(v)
+			m.Last = i + 2
+			return true
+		}
+	}
+	if i-1 < f.floor || f.apart(i) {
+		return unit == english.UnitWeekend && f.cap(i) && f.joined(i+1) == false && f.weekendAlone(i)
+	}
+	if f.joined(i+1) && f.any(i+1, english.Hyphen) && f.joined(i+2) && !f.any(i+2, english.Long) {
+		return false // "the day-care centre"
+	}
+	if f.any(i-1, english.Of) && f.any(i-2, english.EndWord, english.Beginning, english.Start, english.Middle) && unit >= english.UnitDay && unit != english.UnitHalf && unit != english.UnitQuarter {
+		return !f.is(i+1, english.AnyNoun) || f.is(i+1, english.Preposition|english.TimeWord)
+	}
+	saved := *m
+	if f.unitAfter(i, unit, m) {
+		return true
+	}
+	*m = saved
+	return f.bareUnit(i, unit, m)
+}
+
+// unitAfter reads a unit by the determiner before it.
+func (f *finder) unitAfter(i int, unit Unit, m *Mention) bool {
+	e := &m.Expr
+	det := f.word(i - 1)
+	m.First = i - 1
+	if f.is(i-1, english.Adjective) || f.any(i-1, english.Very) {
+		det = f.word(i - 2)
+		switch f.word(i - 1) {
+		case english.Whole, english.Entire, english.Full:
+			if det == english.The || det == english.A || det == english.This {
+				m.First = i - 2
+				return f.wholeUnit(i, unit, m)
+			}
+			return false
+		case english.Fiscal, english.Financial, english.Academic, english.School, english.CalendarWord:
+			if det != english.The && det != english.This && det != english.That {
+				return false
+			}
+			e.Fiscal = f.any(i-1, english.Fiscal, english.Financial)
+			m.First = i - 2
+		case english.Same:
+			if det != english.The && det != english.That && det != english.This {
+				return false
+			}
+			m.First, e.Anchor = i-2, FromText
+			return unit >= english.UnitDay && unit != english.UnitHalf && i-2 >= f.floor
+		default:
+			return false
+		}
+	}
+	switch det {
+	case english.This:
+		e.This = true
+		return unit >= english.UnitDay && unit != english.UnitHalf && unit != english.UnitNight
+	case english.That:
+		e.Anchor = FromText
+		return unit >= english.UnitDay && unit != english.UnitHalf && !f.any(i-2, english.Of, english.All) && f.thatUnit(i)
+	case english.The:
+		return f.theUnit(i, unit, m)
+	case english.All:
+		return f.wholeUnit(i, unit, m)
+	case english.Any:
+		if unit == english.UnitWeekend {
+			m.Type, e.Kind = Set, KindSet
+			e.Amount = Amount{Num: 1, Den: 1, Unit: unit}
+			return true
+		}
+	case english.For, english.Of, english.In, english.On, english.By, english.At, english.Over, english.During:
+		if unit == english.UnitWeekend && f.weekendAlone(i) {
+			m.First = i
+			return true
+		}
+	}
+	if unit == english.UnitWeekend && f.weekendAlone(i) {
+		m.First = i
+		return true
+	}
+	return false
+}
+
+// bareUnit reads a unit that stands as a noun of its own: "a very bad financial
+// week", "a long day", "my day", "Day 3".
+func (f *finder) bareUnit(i int, unit Unit, m *Mention) bool {
+	switch unit {
+	case english.UnitDay, english.UnitWeek, english.UnitMonth, english.UnitYear, english.UnitWeekend:
+	default:
+		return false
+	}
+	if f.joined(i) || f.joined(i+1) && f.dash(i+1) {
+		return false
+	}
+	p := f.at(i - 1)
+	switch {
+	case f.apart(i), p.Kind != token.Word:
+		return false
+	case p.Class&(english.Determiner|english.Preposition) != 0 && p.Class&english.Possessive == 0:
+		return false
+	case p.Class&(english.Adjective|english.Participle|english.Gerund|english.Possessive) == 0:
+		return false
+	}
+	if n := f.at(i + 1); n.Kind == token.Word && !f.apart(i+1) && n.Class&english.AnyNoun != 0 && n.Class&(english.Preposition|english.AnyVerb|english.Conjunction|english.Be|english.Have|english.Adverb|english.Subordinator|english.TimeWord|english.Pronoun) == 0 {
+		return false
+	}
+	if f.cap2(i) || p.Word == english.New || p.Class&english.Ordinal != 0 || p.Word == english.Consecutive || p.Word == english.Successive || p.Word == english.Straight {
+		return false
+	}
+	m.Expr = Expr{Kind: KindDuration, Amount: Amount{Num: 1, Den: 1, Unit: unit}}
+	m.Type = Duration
+	if unit == english.UnitWeekend {
+		m.Expr, m.Type = Expr{Kind: KindDate, Has: HasShift | HasWeekend, ShiftUnit: unit, Count: 1}, Date
+	}
+	m.Rule = "bare unit"
+	return true
+}
+
+// weekendAlone reports whether a bare "weekend" is a time of its own.
+func (f *finder) weekendAlone(i int) bool {
+	n := f.at(i + 1)
+	return n.Kind != token.Word || f.apart(i+1) || n.Class&(english.Preposition|english.Conjunction|english.Pronoun|english.Be) != 0
+}
+
+// thatUnit reports whether "that" before the unit at token i is a determiner:
+// "that year" but not "said that day care".
+func (f *finder) thatUnit(i int) bool {
+	n := f.at(i + 1)
+	return f.apart(i+1) || n.Kind != token.Word || n.Class&english.AnyNoun == 0 || n.Class&(english.AnyVerb|english.Preposition|english.Adverb) != 0
+}
+
+// theUnit reads "the year", "the week", "the month", "the quarter", "the day
+// before", "the week after next".
+func (f *finder) theUnit(i int, unit Unit, m *Mention) bool {
+	e := &m.Expr
+	if f.any(i+1, english.Before, english.After) && unit >= english.UnitDay && unit != english.UnitHalf && unit != english.UnitNight && !f.apart(i+1) {
+		dir := int16(1)
+		if f.any(i+1, english.Before) {
+			dir = -1
+		}
+		switch {
+		case dir < 0 && f.any(i+2, english.Last), dir > 0 && f.any(i+2, english.Next):
+			if !f.is(i+3, english.Weekday|english.TimeUnit|english.Month) {
+				e.Shift, m.Last = 2*dir, i+3
+				return true
+			}
+		case f.any(i+2, english.Yesterday, english.Tomorrow, english.Tmrw) && unit == english.UnitDay:
+			e.Shift, m.Last = 2*dir, i+3
+			return true
+		case !f.at(i+2).Has(token.Cap) && (f.at(i+2).Kind != token.Word || f.apart(i+2) || f.is(i+2, english.Preposition|english.Conjunction)) && f.at(i+2).Kind != token.Digits:
+			e.Shift, e.Anchor, m.Last = dir, FromText, i+2
+			return true
+		case f.is(i+2, english.Weekday|english.Month|english.TimeWord) || f.at(i+2).Kind == token.Digits || f.any(i+2, english.The) && f.is(i+3, english.Weekday):
+			*e = Expr{Kind: KindDate, Has: HasOffset, Anchor: FromBase, OffsetDir: int8(dir), Amount: Amount{Num: 1, Den: 1, Unit: unit}}
+			m.Weak = true
+			m.Last = i + 1
+			return true
+		case dir > 0: // "the day after the vote"
+			return false
+		}
+		return false
+	}
+	if unit == english.UnitYear && f.any(i+1, english.Ended, english.Ending, english.To) && !f.apart(i+1) {
+		m.Type = Duration
+		*e = Expr{Kind: KindDuration, Amount: Amount{Num: 1, Den: 1, Unit: unit}}
+		return !f.any(i+1, english.To) || f.is(i+2, english.Month) || f.any(i+2, english.DateWord)
+	}
+	switch unit {
+	case english.UnitQuarter:
+		e.Anchor, e.Generic = FromText, true
+	case english.UnitWeek, english.UnitMonth, english.UnitYear, english.UnitWeekend:
+	case english.UnitDay:
+		return f.theDay(i)
+	default:
+		return false
+	}
+	if f.is(i+1, english.AnyNoun) && f.at(i+1).Kind == token.Word && !f.apart(i+1) && f.at(i+1).Class&(english.Preposition|english.Be|english.Have|english.Modal|english.Adverb|english.TimeWord) == 0 &&
+		f.at(i+1).Class&(english.Past|english.Verb3|english.MainlyVerb) == 0 {
+		return f.any(i+1, english.EndWord)
+	}
+	return !f.any(i+1, english.Of, english.That, english.When, english.In) || f.any(i+1, english.In) && !f.is(i+2, english.Relative)
+}
+
+// theDay reports whether "the day" at token i is the day the text is about and
+// not "the day of" something or "the day when".
+func (f *finder) theDay(i int) bool {
+	if !f.any(i-2, english.For, english.In, english.On, english.During, english.Of) {
+		return false
+	}
+	n := f.at(i + 1)
+	return f.any(i-2, english.For) && n.Kind == token.Mark
+}
+
+// wholeUnit reads "all day", "the whole year".
+func (f *finder) wholeUnit(i int, unit Unit, m *Mention) bool {
+	if unit < english.UnitHour || unit == english.UnitHalf {
+		return false
+	}
+	if unit == english.UnitYear && f.any(i-1, english.Full) && f.any(i-2, english.The) {
+		return true // sales for the full year: the year itself
+	}
+	m.Type = Duration
+	m.Expr = Expr{Kind: KindDuration, Amount: Amount{Num: 1, Den: 1, Unit: unit}}
+	m.Last = i + 1
+	if f.any(i+1, english.Long) && f.joined(i+1) {
+		m.Last++
+	}
+	return true
+}
+
+// yearEnd reads "year-end", "year's end", "month end".
+func (f *finder) yearEnd(i int, m *Mention) bool {
+	j := i + 1
+	switch {
+	case f.dash(j) && f.joined(j), f.any(j, english.PossS, english.PossSCurly):
+		j++
+	}
+	if !f.any(j, english.EndWord) || f.apart(j) {
+		return false
+	}
+	switch m.Expr.ShiftUnit {
+	case english.UnitYear, english.UnitMonth, english.UnitQuarter:
+	default:
+		return false
+	}
+	m.Expr.Mod = timeline.ModEnd
+	m.Last = j + 1
+	if i-1 >= f.floor && f.any(i-1, english.The, english.This) && !f.apart(i) {
+		m.First = i - 1
+	}
+	m.Rule = "year end"
+	return true
+}
+
+// yearAgo reads "year-ago" and "year-earlier" with the period they qualify:
+// "the year-ago quarter".
+func (f *finder) yearAgo(i int, m *Mention) bool {
+	j := i + 1
+	if f.dash(j) && f.joined(j) {
+		j++
+	} else if !f.any(i-1, english.The) {
+		return false
+	}
+	if !f.any(j, english.Ago, english.Earlier) || m.Expr.ShiftUnit != english.UnitYear {
+		return false
+	}
+	m.Expr = Expr{Kind: KindDate, Has: HasOffset, Anchor: FromText, OffsetDir: -1, Amount: Amount{Num: 1, Den: 1, Unit: english.UnitYear}}
+	m.Last = j + 1
+	if f.any(m.Last, english.PeriodWord, english.Quarter) {
+		m.Last++
+	}
+	k := i - 1
+	for k > i-3 && f.any(k, english.Comparable, english.Corresponding, english.Same) {
+		k--
+	}
+	if k >= f.floor && f.any(k, english.The, english.Its, english.Their) && !f.apart(k+1) && f.any(m.Last-1, english.PeriodWord, english.Quarter) {
+		m.First = k
+	}
+	m.Rule = "year ago"
+	return true
+}
+
+// barePlural reads a plural unit without a number: "for years", "months ago",
+// "in recent weeks" is another rule's.
+func (f *finder) barePlural(i int, unit Unit, m *Mention) bool {
+	if unit < english.UnitMinute || unit == english.UnitHalf || unit == english.UnitQuarter || unit == english.UnitWeekend || unit == english.UnitBusinessDay {
+		if unit == english.UnitWeekend {
+			return f.weekends(i, m)
+		}
+		return false
+	}
+	e := &m.Expr
+	*e = Expr{Kind: KindDuration, Amount: Amount{Unit: unit, Den: 1, Vague: true}}
+	m.Type, m.Last = Duration, i+1
+	if f.any(i+1, english.Or, english.And) && f.is(i+2, english.TimeUnit) && f.is(i+2, english.Plural) && !f.apart(i+1) {
+		m.Last = i + 3
+	}
+	next := f.word(i + 1)
+	switch next {
+	case english.Ahead:
+		m.Last = i + 2
+		return true
+	case english.Ago, english.Earlier, english.Later:
+		return f.offsetWord(i+1, m)
+	case english.After, english.Before:
+		return true
+	case english.Old:
+		return false
+	}
+	if f.at(i+1).Kind == token.Word && f.joined(i+1) {
+		return false
+	}
+	if f.apart(i) {
+		return false
+	}
+	switch f.word(i - 1) {
+	case english.For, english.Within, english.Over, english.After, english.Through:
+		return unit >= english.UnitHour && !f.is(i+1, english.AnyNoun)
+	case english.In:
+		return unit >= english.UnitHour && !f.any(i+1, english.Of) && !f.is(i+1, english.Past)
+	case english.Of, english.The, english.These, english.Those:
+		if f.any(i-1, english.These) && next == 0 && unit == english.UnitDay || f.any(i-1, english.These) && unit == english.UnitDay {
+			*e = Expr{Kind: KindRef, Ref: PresentRef}
+			m.Type, m.First = Date, i-1
+			return i-1 >= f.floor
+		}
+		return f.any(i-1, english.Of) && f.is(i-2, english.AnyNoun) && unit >= english.UnitDay && unit != english.UnitNight
+	}
+	return false
+}
+
+// weekends reads "weekends" as a set.
+func (f *finder) weekends(i int, m *Mention) bool {
+	m.Type, m.Last = Set, i+1
+	m.Expr = Expr{Kind: KindSet, Amount: Amount{Num: 1, Den: 1, Unit: english.UnitWeekend}}
+	if i-1 >= f.floor && f.any(i-1, english.All) {
+		m.First = i - 1
+	}
+	return true
+}
