@@ -21,12 +21,20 @@ type Period struct {
 	Last  string `json:"last"`
 }
 
+// ruleAge is the rule that reads ages with a hyphen: "a 15-year-old" lasts, to a
+// user, but the TimeML sets leave it out.
+const ruleAge = "age"
+
 // timexes returns the expressions, a range being its two ends, and for each
 // time of the result the indexes of its expressions.
 func timexes(times []extract.Time) (out []Timex, index [][]int) {
 	out = []Timex{}
 	for _, t := range times {
 		var at []int
+		if t.Rule == ruleAge {
+			index = append(index, at)
+			continue
+		}
 		if len(t.Ends) == 0 {
 			at = []int{len(out)}
 			out = append(out, Timex{Span{t.Start, t.End}, t.Type.String(), t.Value, t.Mod.TIMEX()})
