@@ -125,9 +125,14 @@ func jsonShape(t testing.TB, got string) {
 func mermaidShape(t testing.TB, got string) {
 	lines(t, got, 4)
 	last := strings.TrimSuffix(got[strings.LastIndex(strings.TrimSuffix(got, "\n"), "\n")+1:], "\n")
-	_, text, ok := strings.Cut(last, " : ")
-	if !ok || strings.ContainsAny(text, ":<>{}%\"`|&\\") || strings.Contains(text, "ﬂ") || strings.Contains(text, "ß") {
+	texts := strings.Split(last, " : ")
+	if len(texts) != 3 { // date, headline, note
 		t.Errorf("%q", last)
+	}
+	for _, text := range texts {
+		if strings.ContainsAny(text, ":<>{}%\"`|&\\ﬂß") {
+			t.Errorf("%q", last)
+		}
 	}
 }
 

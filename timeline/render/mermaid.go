@@ -20,7 +20,7 @@ const (
 )
 
 // Mermaid writes events, in the order given, as a diagram of the timeline kind of Mermaid (mermaid.js.org/syntax/timeline.html), by year and
-// date, under a title. Long headlines are cut. Of dates with very many events, and of diagrams larger than Mermaid accepts, the rest is counted in the diagram
+// date, under a title; a note stands in brackets after its event. Long headlines are cut. Of dates with very many events, and of diagrams larger than Mermaid accepts, the rest is counted in the diagram
 // itself. Errors are those of w.
 func Mermaid(w io.Writer, events iter.Seq[timeline.Event], title string) error {
 	out := bufio.NewWriter(w)
@@ -81,6 +81,9 @@ func (m *mermaid) event(e *timeline.Event) {
 		return
 	}
 	m.write(" : " + mermaidText(headline(e), mermaidTitle))
+	if e.Note != "" {
+		m.write(" : (" + mermaidText(e.Note, mermaidTitle) + ")")
+	}
 }
 
 // finishDate ends the line of a date.

@@ -121,10 +121,9 @@ func (p *picture) arrange(events iter.Seq[timeline.Event], rows int) {
 
 // note remembers what an item needs explained.
 func (p *picture) note(it *item) {
-	exact := it.event.When.IsPoint() && it.event.When.Grain() <= timeline.GrainDay
-	p.legend.point = p.legend.point || exact
-	p.legend.bar = p.legend.bar || !exact && !it.within
-	p.legend.within = p.legend.within || it.within
+	p.legend.point = p.legend.point || it.dot
+	p.legend.bar = p.legend.bar || !it.within
+	p.legend.within = p.legend.within || it.within && !it.dot
 	p.legend.open = p.legend.open || it.fadesLeft || it.fadesRight
 	p.legend.differs = p.legend.differs || it.event.Note != ""
 	p.legend.cut = len(p.scale.segments) > 1

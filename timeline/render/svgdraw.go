@@ -38,8 +38,8 @@ func (p *picture) item(it *item, y int) {
 	if it.fadesRight {
 		p.printf(`<rect x="%d" y="%d" width="%d" height="7" fill="url(#almanac-%s-right)"/>`, it.solid2, bar, it.x+it.width-it.solid2, status)
 	}
-	switch when := it.event.When; {
-	case when.IsPoint() && when.Grain() <= timeline.GrainDay && width <= leastMark:
+	switch {
+	case it.dot:
 		p.printf(`<circle class="m" cx="%d" cy="%d" r="4.5"/>`, it.solid+width/2, bar+3)
 	case it.within:
 		p.printf(`<rect class="w" x="%d" y="%d" width="%d" height="6" rx="3"/>`, it.solid, bar, width)

@@ -14,6 +14,7 @@ type item struct {
 	fadesLeft     bool // its begin is open or approximate
 	fadesRight    bool
 	within        bool   // it happened at some time within the span
+	dot           bool   // it is so short that it is a dot
 	date, title   string // what is written, cut
 	x, width      int    // of the bar, in pixels, with what fades
 	solid, solid2 int    // the pixels between which the bar is not faded
@@ -58,7 +59,7 @@ func newItem(e *timeline.Event, origin timeline.Date) *item {
 	}
 	it.fadesLeft = p.IsOpenBegin() || p.BeginApprox || p.Mod == timeline.ModApprox || p.Mod == timeline.ModBefore || p.Mod == timeline.ModOnOrBefore
 	it.fadesRight = p.IsOpenEnd() || p.EndApprox || p.Mod == timeline.ModApprox || p.Mod == timeline.ModAfter || p.Mod == timeline.ModOnOrAfter
-	it.within = p.IsPoint() && !it.fadesLeft && !it.fadesRight && begin.Grain() > timeline.GrainDay
+	it.within = p.IsPoint() && !it.fadesLeft && !it.fadesRight
 	if e.Status != timeline.StatusActual {
 		it.title += " (" + e.Status.String() + ")"
 	}
@@ -86,6 +87,7 @@ func (it *item) place(s *scale) {
 	if to-from < leastMark {
 		from -= (leastMark - (to - from)) / 2
 		to = from + leastMark
+		it.dot = it.within && it.event.When.Grain() <= timeline.GrainDay
 	}
 	it.solid, it.solid2 = from, to
 	if it.fadesLeft {
