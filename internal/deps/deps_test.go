@@ -21,6 +21,7 @@ const module = "github.com/almanac-go/almanac"
 const (
 	decimal   = "github.com/shopspring/decimal"
 	dateparse = "github.com/araddon/dateparse"
+	ical      = "github.com/arran4/golang-ical"
 )
 
 // allowed lists for each package what it may import of this module and of
@@ -28,7 +29,7 @@ const (
 // own. Tests may also import what is listed under testOnly.
 var allowed = map[string][]string{
 	"timeline":        {},
-	"timeline/render": {"timeline"},
+	"timeline/render": {"timeline", ical},
 	"stats":           {"timeline", decimal},
 
 	"internal/english":     {},
@@ -50,7 +51,8 @@ var allowed = map[string][]string{
 }
 
 // testOnly are imported by tests and by nothing else.
-var testOnly = []string{"github.com/google/go-cmp/cmp", "github.com/google/go-cmp/cmp/cmpopts", "pgregory.net/rapid", "github.com/rogpeppe/go-internal/testscript"}
+var testOnly = []string{"github.com/google/go-cmp/cmp", "github.com/google/go-cmp/cmp/cmpopts", "pgregory.net/rapid", "github.com/rogpeppe/go-internal/testscript",
+	"github.com/google/jsonschema-go/jsonschema"}
 
 // fast are the packages that a document runs through. One regular expression
 // costs fifty times a whole scan, so they have none.
