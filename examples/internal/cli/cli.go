@@ -132,8 +132,17 @@ func (p *Program) Input(published timeline.Date) *Input {
 // Results reads the documents that the arguments name and yields what is found
 // in each, in order.
 func (p *Program) Results(published timeline.Date) iter.Seq[*extract.Result] {
+	return p.ResultsWith(extract.Options{}, published)
+}
+
+// ResultsWith is [Program.Results] with options of the extraction.
+func (p *Program) ResultsWith(o extract.Options, published timeline.Date) iter.Seq[*extract.Result] {
 	return func(yield func(*extract.Result) bool) {
-		var x extract.Extractor
+		x, err := extract.New(o)
+		if err != nil {
+			p.Complain(err)
+			return
+		}
 		for r, err := range x.All(context.Background(), p.Input(published).Documents(), 0) {
 			if err != nil {
 				p.Complain(err)

@@ -1,0 +1,216 @@
+package report
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/almanac-go/almanac/timeline"
+)
+
+// event is a happening as the page lists it.
+type event struct {
+	ID      string
+	When    string
+	Carried string // how the date was found, where the sentence does not state it
+	Bar     bar
+	Also    []bar // other dates that are told of it
+	Title   string
+	Status  string
+	Minor   bool
+	Actor   string
+	Place   string
+	Speaker string
+	Told    []telling
+	More    int      // tellings that are not listed
+	Notes   []string // what the tellings disagree about
+	Flag    string   // "conflict" or "moved"
+	Docs    string   // IDs of the documents, separated by blanks
+
+	period timeline.Period
+}
+
+// telling is one place in one document that a record rests on.
+type telling struct {
+	Doc      string // its name
+	Href     string // ID of the mention, or of the document where the page has no text
+	Line     int    // 0 if not known
+	When     string // where it is another date than that of the record
+	Sentence string
+
+	doc        int
+	start, end int
+}
+
+// maxTold is how many tellings of an event are listed.
+const maxTold = 24
+
+// tellingKey names an event of a result while its events are merged with those
+// of the others: documents may have the same ID.
+func tellingKey(result, event int) string { return strconv.Itoa(result) + "." + strconv.Itoa(event) }
+
+// addEvents merges the events of all results and lists those that the page has
+// room for.
+func (b *builder) addEvents() {
+	var all []timeline.Event
+	for i, r := range b.results {
+		for j, e := range r.Events {
+			e.ID = tellingKey(i, j)
+			all = append(all, e)
+		}
+	}
+	entries := timeline.New(all).Merge(b.options.Dates)
+	if n := len(entries); n > b.options.MaxEvents {
+		entries = foremost(entries, b.options.MaxEvents)
+		b.leaveOut(thousands(n-len(entries)) + " of " + count(n, "event") + " are left out: the page lists those that most documents tell, facts first.")
+	}
+	b.entries = entries
+	b.eventAt = make(map[string]int)
+	for i := range entries {
+		for _, t := range entries[i].Tellings {
+			b.eventAt[t.ID] = i
+		}
+		b.events = append(b.events, b.newEvent(&entries[i], i))
+	}
+}
+
+// foremost returns n of the entries, in their order.
+func foremost(entries []timeline.Entry, n int) []timeline.Entry {
+	type place struct{ index, conflicts, minor, sources, tellings int }
+	places := make([]place, len(entries))
+	for i := range entries {
+		e := &entries[i]
+		places[i] = place{i, len(e.Discrepancies), 0, len(e.Sources()), len(e.Tellings)}
+		if isMinor(&e.Event) {
+			places[i].minor = 1
+		}
+	}
+	slices.SortStableFunc(places, func(a, b place) int {
+		return cmp.Or(cmp.Compare(b.conflicts, a.conflicts), cmp.Compare(a.minor, b.minor), cmp.Compare(b.sources, a.sources), cmp.Compare(b.tellings, a.tellings))
+	})
+	places = places[:n]
+	slices.SortFunc(places, func(a, b place) int { return cmp.Compare(a.index, b.index) })
+	kept := make([]timeline.Entry, n)
+	for i, p := range places {
+		kept[i] = entries[p.index]
+	}
+	return kept
+}
+
+// isMinor reports whether an event only tells who spoke, or is dated by nothing
+// but its document, or not at all.
+func isMinor(e *timeline.Event) bool {
+	return e.Reporting || e.Basis == timeline.BasisDocument || e.When.IsZero()
+}
+
+func (b *builder) newEvent(entry *timeline.Entry, index int) event {
+	e := &entry.Event
+	out := event{
+		ID: "e" + strconv.Itoa(index+1), When: e.When.Phrase(), Bar: newBar(e.When), period: e.When,
+		Title: title(cmp.Or(e.Title, e.Trigger)), Status: e.Status.String(), Minor: isMinor(e),
+		Actor: title(e.Actor), Place: title(e.Place), Speaker: title(e.Attribution.String()),
+	}
+	if out.Title == "" {
+		out.Title = "(untitled)"
+	}
+	if strings.Contains(out.Title, out.Actor) {
+		out.Actor = ""
+	}
+	if e.Basis > timeline.BasisStated {
+		out.Carried = foundIn(e.Basis)
+	}
+	var docs []string
+	for _, t := range entry.Tellings {
+		if len(out.Told) == maxTold {
+			out.More++
+			continue
+		}
+		told := b.newTelling(&t)
+		if t.When != e.When {
+			told.When = t.When.Phrase()
+			if other := newBar(t.When); other.Drawn && !slices.Contains(out.Also, other) {
+				out.Also = append(out.Also, other)
+			}
+		}
+		out.Told = append(out.Told, told)
+		docs = add(docs, "d"+strconv.Itoa(told.doc+1), maxTold)
+		b.markEvent(&t, out.ID)
+	}
+	out.Docs = strings.Join(docs, " ")
+	for _, d := range entry.Discrepancies {
+		out.Notes = append(out.Notes, capital(d.String()))
+		out.Flag = "moved"
+	}
+	if entry.Conflicts() {
+		out.Flag = "conflict"
+	}
+	return out
+}
+
+// foundIn says where a date stands that the sentence itself does not state.
+func foundIn(b timeline.Basis) string {
+	switch b {
+	case timeline.BasisCarried:
+		return "dated by a neighbouring sentence"
+	case timeline.BasisHeading:
+		return "dated by a heading"
+	case timeline.BasisDocument:
+		return "dated by its document"
+	}
+	return ""
+}
+
+func (b *builder) newTelling(e *timeline.Event) telling {
+	number, _, _ := strings.Cut(e.ID, ".")
+	i, _ := strconv.Atoi(number)
+	t := telling{doc: i, Doc: b.name(i)}
+	if len(e.Citations) > 0 {
+		t.at(&e.Citations[0])
+	}
+	return t
+}
+
+// at fills in the place of a telling.
+func (t *telling) at(c *timeline.Citation) {
+	t.Line, t.Sentence, t.start, t.end = max(c.Line, 0), sentence(c.Sentence), c.Start, c.End
+}
+
+// markEvent marks the words of a telling in its text.
+func (b *builder) markEvent(e *timeline.Event, id string) {
+	number, _, _ := strings.Cut(e.ID, ".")
+	i, _ := strconv.Atoi(number)
+	for j, c := range e.Citations {
+		if c.Source != b.results[i].Source.ID && j > 0 {
+			continue
+		}
+		b.spans[i] = append(b.spans[i], span{start: c.Start, end: c.End, kind: kindEvent, target: id})
+	}
+}
+
+// linkEvents points the tellings at the mentions in the texts.
+func (b *builder) linkEvents() {
+	for i := range b.events {
+		for j := range b.events[i].Told {
+			b.link(&b.events[i].Told[j])
+		}
+	}
+}
+
+// link points a telling at its mention, or else at its document. A sentence
+// that stands in the text of the page is not said again.
+func (b *builder) link(t *telling) {
+	t.Href = "d" + strconv.Itoa(t.doc+1)
+	if text := b.texts[t.doc]; text != nil {
+		if id, ok := text.ids[[2]int{t.start, t.end}]; ok {
+			t.Href = id
+		}
+	}
+}
+
+func capital(s string) string {
+	if s == "" || s[0] < 'a' || s[0] > 'z' {
+		return s
+	}
+	return string(s[0]-'a'+'A') + s[1:]
+}
