@@ -108,9 +108,16 @@ func (b *builder) mention(k kind, rule string, first, last, outerFirst, outerLas
 	}
 }
 
-// bytes returns the byte offsets of a run of tokens.
+// bytes returns the byte offsets of a run of tokens. The full stop after a unit
+// that ends its sentence is the sentence's: "It weighs 5 kg."
 func (b *builder) bytes(first, last int) (start, end int) {
-	return int(b.text.At(first).Start), int(b.text.At(last - 1).End)
+	t, next := b.text.At(last-1), b.text.At(last)
+	start, end = int(b.text.At(first).Start), int(t.End)
+	if t.Has(token.Dotted) && t.Class&english.Unit != 0 && (next.Has(token.Sentence) || next.Kind == token.End) &&
+		strings.IndexByte(b.text.Source[t.Start:end], '.') == t.Len()-1 {
+		end--
+	}
+	return start, end
 }
 
 // times puts in the time expressions.

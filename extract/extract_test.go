@@ -165,6 +165,22 @@ func checkSpans(t *testing.T, text string, r *extract.Result) {
 	}
 }
 
+// TestFullStopOfUnit checks that the full stop of a sentence is no part of a
+// figure, though the unit could be written with one.
+func TestFullStopOfUnit(t *testing.T) {
+	for _, c := range []struct{ text, want, reason string }{
+		{"It weighs 5 kg.", "5 kg", "the stop ends the text"},
+		{"It costs $3 per kg. Few buy it.", "$3", "a worded rate is outside"},
+		{"It costs $3/kg. Few buy it.", "$3/kg", "the stop ends the sentence"},
+		{"The wall is 6 ft. tall.", "6 ft.", "the stop is the unit's"},
+	} {
+		r := extract.Extract(extract.Document{Text: c.text})
+		if len(r.Claims) != 1 || r.Claims[0].Citations[0].Surface != c.want {
+			t.Errorf("%q: %v, want one claim of %q: %s", c.text, r.Claims, c.want, c.reason)
+		}
+	}
+}
+
 func TestJSON(t *testing.T) {
 	for _, d := range seeds.Documents() {
 		want := extract.Extract(d.Document)

@@ -98,6 +98,12 @@ var claimCorpus = []struct {
 	{"a rate and an average", "The crisis led to an average of 173 deaths per day.", []claimWant{
 		{Figure: "173", Of: "deaths", Per: "day", Verb: "lead", Actor: "The crisis", Aggregate: stats.AggregateAverage},
 	}},
+	{"a rate by a unit that reads as a time", "The mill turned out 40 bales a day.", []claimWant{
+		{Figure: "40", Of: "bales", Per: "day", Verb: "turn", Actor: "The mill"},
+	}},
+	{"a weight is no plan", "The bell weighs 5 kg.", []claimWant{
+		{Figure: "5 kg.", Of: "bell", Verb: "weigh"},
+	}},
 	{"planned", "The firm plans to hire 600 welders in 2022.", []claimWant{
 		{Figure: "600", Of: "welders", Verb: "hire", Actor: "The firm", When: "2022", Status: timeline.StatusPlanned},
 	}},

@@ -1,6 +1,8 @@
 package clause
 
 import (
+	"strings"
+
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/measure"
 )
@@ -16,8 +18,15 @@ func (r *reader) subjectMatter(s *site, c *Claim) {
 		r.counted(s, c)
 	}
 	if s.q.PerFirst >= 0 && s.q.PerFirst < s.q.PerLast {
-		c.Per = r.text(s.q.PerFirst, s.q.PerLast)
+		c.Per = r.denominator(s.q.PerFirst, s.q.PerLast)
 	}
+}
+
+// denominator returns what a rate is per. A unit of time is meant as one here,
+// though it may read as a time: "40 carts a day".
+func (r *reader) denominator(first, last int) string {
+	s := strings.Join(strings.Fields(r.l.x.Bytes(first, last)), " ")
+	return strings.TrimSuffix(s, ".")
 }
 
 // nounAfter returns the rest of the figure's noun phrase after the figure, as

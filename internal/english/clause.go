@@ -52,7 +52,7 @@ var verbTraits = []struct {
 		caution complain point predict indicate suggest write quote cite estimate describe joke reiterate tweet post underscore assure
 		inform notify brief affirm mention voice opine counter boast lament quip proclaim aver attest read`},
 	{Planning, `plan intend aim schedule agree propose seek pledge promise vow prepare commit decide aspire arrange book slate set
-		hope want pursue consider mull weigh target earmark budget approve allocate authorize authorise vote endeavor endeavour strive
+		hope want pursue consider mull target earmark budget approve allocate authorize authorise vote endeavor endeavour strive
 		undertake resolve offer need wish ask request demand urge order require call recommend advise invite appeal push lobby envisage`},
 	{Finding, `find show discover learn demonstrate establish`},
 	{Performing, `conduct carry launch hold stage run execute undertake perform mount complete organize organise lead start begin finish implement
