@@ -164,6 +164,10 @@ func (f *finder) nth(i int, m *Mention) bool {
 		m.Last = next + 1
 		m.Weak = true
 		return f.ofContext(m.Last)
+	case f.any(next, english.Day) && !f.ofContext(next+1) && v != 3 && f.dayOfStory(i, next):
+		*e = Expr{Kind: KindDate, Has: HasNth, Nth: int16(v), NthUnit: english.UnitDay, NthCount: 1}
+		m.Last = next + 1
+		return true
 	case f.is(next, english.TimeUnit) && !f.is(next, english.Plural):
 		u := Unit(f.value(next, english.TimeUnit))
 		if u == english.UnitQuarter || u == english.UnitHalf || u >= english.UnitDecade && v > 0 || u < english.UnitDay {
@@ -184,6 +188,16 @@ func (f *finder) nth(i int, m *Mention) bool {
 	f.nthAmount(v, a, m)
 	m.Last = last
 	return true
+}
+
+// dayOfStory reports whether "first day" at tokens [i, next] is a day of what
+// the text tells: "his first day in office", "the last day to register".
+func (f *finder) dayOfStory(i, next int) bool {
+	n := f.at(next + 1)
+	if f.joined(next+1) && f.dash(next+1) || n.Kind == token.Word && !f.apart(next+1) && n.Class&english.AnyNoun != 0 && n.Class&(english.Preposition|english.AnyVerb|english.Be|english.Pronoun|english.Adverb) == 0 {
+		return false
+	}
+	return f.initial(i) || f.is(i-1, english.Possessive) || f.any(i-1, english.The, english.On)
 }
 
 // ofAfterAmount reports whether the amount at token i is followed by "of" and a

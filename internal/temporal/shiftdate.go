@@ -196,7 +196,7 @@ func (r *resolver) shifted(e *Expr, out *Resolution) (timeline.Date, bool) {
 	}
 	n := int(e.Shift)
 	if e.Generic && e.ShiftUnit == english.UnitQuarter {
-		if q := r.lastQuarter(); !q.IsZero() {
+		if q := r.lastQuarter(); !q.IsZero() && (r.day.IsZero() || q.Last().Before(r.day) || r.tense() > 0) {
 			out.Reason, out.Anchor = ByText, q
 			return q, true
 		}

@@ -127,7 +127,7 @@ func (f *finder) bareUnit(i int, unit Unit, m *Mention) bool {
 		return false
 	case p.Class&(english.Determiner|english.Preposition) != 0 && p.Class&english.Possessive == 0:
 		return false
-	case p.Class&(english.Adjective|english.Participle|english.Gerund|english.Possessive) == 0:
+	case p.Class&(english.Adjective|english.Participle|english.Gerund|english.Possessive) == 0 && !(unit == english.UnitDay && p.Class&english.Noun != 0 && p.Class&(english.AnyVerb|english.MainlyAdv) == 0):
 		return false
 	}
 	if n := f.at(i + 1); n.Kind == token.Word && !f.apart(i+1) && n.Class&english.AnyNoun != 0 && n.Class&(english.Preposition|english.AnyVerb|english.Conjunction|english.Be|english.Have|english.Adverb|english.Subordinator|english.TimeWord|english.Pronoun) == 0 {
