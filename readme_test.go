@@ -23,6 +23,7 @@ var commands = []struct {
 }{
 	{"timeline", []string{"run", "./examples/timeline"}, 24},
 	{"claims", []string{"run", "./examples/claims"}, 16},
+	{"compare", []string{"run", "./examples/compare"}, 12},
 }
 
 // TestREADME runs the commands and the first program of the README and
