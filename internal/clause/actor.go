@@ -122,7 +122,7 @@ func (l *Linker) place(i int) string {
 	best, far := -1, 0
 	at := max(l.phraseOf(i), 0)
 	for k := max(at-maxReach, 0); k < len(l.phrases) && k < at+maxReach; k++ {
-		if !l.locative(k) {
+		if !l.locative(k) || !l.sharesClause(k, at) {
 			continue
 		}
 		d := l.phrases[k].first - i
@@ -138,6 +138,25 @@ func (l *Linker) place(i int) string {
 	}
 	e := l.placeExtent(best)
 	return l.x.Bytes(e.First, e.Last)
+}
+
+// sharesClause reports whether the prepositional phrase k can say where what
+// phrase at tells takes place: no relative clause and no participle after a
+// comma holds the one and not the other.
+func (l *Linker) sharesClause(k, at int) bool {
+	v := l.verbBefore(k)
+	if v < 0 || v >= at && k < at {
+		return true
+	}
+	g := &l.phrases[v].verb
+	if v == at || v < at && k > at {
+		return true
+	}
+	if g.relative {
+		w := l.verbBefore(at + 1)
+		return w == v || k > at && v < at
+	}
+	return !(g.tense >= participle && v > at && l.phrases[v-1].kind == phraseComma)
 }
 
 // locative reports whether phrase k says where: "in Panama City", "off the
@@ -212,6 +231,20 @@ func (l *Linker) placeExtent(k int) Extent {
 // placeReach is the number of sentences back to which a place reaches.
 const placeReach = 3
 
+// aside reports whether token k stands in a participle's phrase after a comma:
+// ", hurt by weak demand in Germany".
+func (l *Linker) aside(first, k int) bool {
+	verb := false
+	for i := k - 1; i >= first && i > k-16; i-- {
+		t := l.x.At(i)
+		if t.Word == english.Comma {
+			return verb
+		}
+		verb = verb || t.Is(english.Participle|english.Gerund) && !t.Is(english.MainlyNoun|english.MainlyAdj)
+	}
+	return false
+}
+
 // placeBefore returns the place that an earlier sentence of the same paragraph
 // sets for the parsed one: after a preposition of place at its beginning, else
 // anywhere in the sentence just before.
@@ -226,6 +259,9 @@ func (l *Linker) placeBefore() string {
 			if back > 1 && k > sent.First {
 				break
 			}
+			if l.tags[k] == tagRel || l.x.At(k).Is(english.Relative) && !l.x.At(k).Is(english.Determiner) {
+				break
+			}
 			w := l.x.At(k).Word
 			if w != english.In && w != english.At && w != english.Across {
 				continue
@@ -234,13 +270,9 @@ func (l *Linker) placeBefore() string {
 			if l.x.At(first).Word == english.The {
 				first++
 			}
-			if end, name := l.placeAt(first); end > first && name.Kind&isPlace != 0 {
+			if end, name := l.placeAt(first); end > first && name.Kind&isPlace != 0 && !l.aside(sent.First, k) {
 				return l.x.Bytes(first, end)
 			}
-		}
-		// The sentence begins with a place as its subject.
-		if end, name := l.placeAt(sent.First); back == 1 && end > sent.First && name.Kind&isPlace != 0 && l.x.At(end).Is(english.AnyVerb|english.Aux) {
-			return l.x.Bytes(sent.First, end)
 		}
 	}
 	return ""

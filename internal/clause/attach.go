@@ -273,6 +273,10 @@ func (l *Linker) trigger(v, i int) anchor {
 			return anchor{g.governor, l.phrases[g.governor].head, false, false}
 		}
 	}
+	// "By 2030 we want to cut": what is wanted is dated, not the wish.
+	if g.traits&(english.Planning|english.Forecasting) != 0 && g.tense != past && l.side(i) > 0 && l.complemented(v) {
+		return l.trigger(v+1, i)
+	}
 	if g.passive && g.traits&english.Planning != 0 && g.subject >= 0 && l.happening(l.phrases[g.subject].head) && g.tense != participle {
 		return anchor{g.subject, l.phrases[g.subject].head, true, false}
 	}
@@ -285,6 +289,16 @@ func (l *Linker) trigger(v, i int) anchor {
 // predicate names the happening of a form of be: its complement.
 func (l *Linker) predicate(v int) anchor {
 	g := &l.phrases[v].verb
+	if t := v + 1; t < len(l.phrases) && (l.phrases[t].kind == phraseTime && l.phrases[t].prep < 0 ||
+		t+1 < len(l.phrases) && l.phrases[t].kind == phraseAdj && l.phrases[t+1].kind == phraseTime && l.phrases[t+1].prep < 0 && l.x.At(l.phrases[t].first).Is(english.Determiner)) {
+		// "The deadline is Friday", "it was a historic night"
+		if s := g.subject; s >= 0 && l.happening(l.phrases[s].head) {
+			return anchor{s, l.phrases[s].head, true, false}
+		}
+		if l.phrases[t].kind == phraseAdj || t+1 >= len(l.phrases) || l.closes(t+1) {
+			return nowhere
+		}
+	}
 	for k := v + 1; k < len(l.phrases) && k < v+4; k++ {
 		q := &l.phrases[k]
 		switch q.kind {

@@ -46,6 +46,8 @@ func (r *reader) change(s *site, c *Claim, i int) {
 		c.Role, c.From = stats.RoleNew, s.q.Old
 	case s.q.New >= 0 && s.q.New != i:
 		c.Role = stats.RolePrevious
+	case prep == english.With && s.phrase > 0 && l.phrases[s.phrase-1].kind == phraseVerb && l.phrases[s.phrase-1].verb.tense == participle && len(r.seen) > 0 && l.comparing(s.phrase-1):
+		c.Role = stats.RolePrevious // "compared with 58 million"
 	case prep == english.From && len(r.seen) > 0 && r.changed(i-1):
 		c.Role = stats.RolePrevious // "up 12% from $3.8 billion"
 	case direction == stats.DirectionNone:
@@ -61,6 +63,11 @@ func (r *reader) change(s *site, c *Claim, i int) {
 		c.Change = stats.Change{Kind: stats.ChangeAbsolute, Direction: direction}
 		c.Role = stats.RoleDifference
 	}
+}
+
+// comparing reports whether verb group v compares.
+func (l *Linker) comparing(v int) bool {
+	return l.phrases[v].verb.main == l.x.Lexicon.Lemma(english.Compared)
 }
 
 // changed reports whether quantity i, of the same sentence, is a change.

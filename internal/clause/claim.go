@@ -79,6 +79,9 @@ func (l *Linker) Link(x *token.Text, times []temporal.Mention, resolved []tempor
 func (l *Linker) coverFigures(qs []measure.Mention) {
 	for i := range qs {
 		q := &qs[i]
+		if t := l.x.At(q.First); q.Kind == measure.Multiple && q.Last == q.First+1 && t.Is(english.AnyVerb) && !t.Is(english.Adverb) {
+			continue // "doubled" is a figure and a verb
+		}
 		for k := min(q.OuterFirst, q.First); k < max(q.OuterLast, q.Last) && k < l.x.Len(); k++ {
 			if l.tags[k] == tagNone {
 				l.tags[k] = tagNum
@@ -335,7 +338,7 @@ func (l *Linker) country(e Extent) string {
 		if name.Kind&english.Inhabitant != 0 && name.Place != "" && l.tags[k] != tagNoun {
 			return titled(name.Place)
 		}
-		if name.Kind&(english.Country|english.Province|english.Town) != 0 {
+		if name.Kind&(english.Country|english.Province|english.Town) != 0 && l.x.At(end).Word != english.Hyphen {
 			return l.x.Bytes(k, end)
 		}
 	}

@@ -38,6 +38,16 @@ func (l *Linker) compared(p, i int) bool {
 		switch l.x.At(q.prep).Word {
 		case english.From, english.Than, english.Against, english.Versus:
 			return true
+		case english.With, english.To:
+			if v := l.verbBefore(p); v == p-2 && l.phrases[v].verb.tense == participle {
+				return true // "compared with 58 million a year ago"
+			}
+		}
+	}
+	if q.kind == phraseNoun && q.prep >= 0 && l.named(q) && !l.happening(q.head) {
+		switch l.x.At(q.prep).Word {
+		case english.After, english.Before, english.Like:
+			return true // "the second to do so, after Pele in 1958"
 		}
 	}
 	if l.times[i].Relation == temporal.Since && (q.kind == phraseNoun || q.kind == phraseAdj) {
@@ -45,6 +55,22 @@ func (l *Linker) compared(p, i int) bool {
 			if t := l.x.At(k); l.x.Lexicon.Superlative(t.Word) || t.Word == english.Most || t.Is(english.Ordinal) && l.x.At(q.inner).Is(english.Determiner|english.Possessive) {
 				return true
 			}
+		}
+	}
+	if l.times[i].Relation == temporal.Since {
+		// "the strongest to hit the country since 1979"
+		if v := l.verbBefore(p); v > 0 && l.phrases[v].verb.tense == infinitive && (l.phrases[v-1].kind == phraseNoun || l.phrases[v-1].kind == phraseAdj) {
+			return l.superlative(v - 1)
+		}
+	}
+	return false
+}
+
+// superlative reports whether phrase k holds a superlative.
+func (l *Linker) superlative(k int) bool {
+	for i := l.phrases[k].first; i < l.phrases[k].last; i++ {
+		if l.x.Lexicon.Superlative(l.x.At(i).Word) {
+			return true
 		}
 	}
 	return false

@@ -28,6 +28,8 @@ func (l *Linker) sentenceEvents(from, to int) {
 		l.events = append(l.events, e)
 		if !a.noun {
 			l.coordinate(a.phrase, i, start)
+		} else if v := l.held(a, i); v >= 0 {
+			l.also(v, i, start)
 		} else if v := l.doing(a.phrase); v >= 0 {
 			l.also(v, i, start)
 		}
@@ -37,6 +39,25 @@ func (l *Linker) sentenceEvents(from, to int) {
 // order sorts the events from index start on by their triggers.
 func (l *Linker) order(start int) {
 	slices.SortStableFunc(l.events[start:], func(a, b Event) int { return a.Span.First - b.Span.First })
+}
+
+// held returns the verb group that took place at the happening of anchor a,
+// whose date stands before its noun: "won in Thursday's election"; -1 for none.
+func (l *Linker) held(a anchor, i int) int {
+	q := &l.phrases[a.phrase]
+	if !a.plain || q.prep < 0 {
+		return -1
+	}
+	switch l.x.At(q.prep).Word {
+	case english.In, english.At, english.During:
+	default:
+		return -1
+	}
+	v := l.verbBefore(a.phrase)
+	if v < 0 || l.phrases[v].verb.tense > future || l.disagrees(v, i) {
+		return -1
+	}
+	return v
 }
 
 // doing returns the verb group that noun phrase n, a happening with a name, is

@@ -57,7 +57,11 @@ func (r *reader) counted(s *site, c *Claim) {
 		c.Of, c.of = r.span(first, r.modified(s, p))
 		return
 	}
-	if n, ok := r.ofPhrase(s.phrase, s.after); ok {
+	if n, ok := r.ofPhrase(s.phrase, s.after); ok && l.tags[l.phrases[n].head] == tagPron && len(r.seen) > 0 {
+		// "runs 640 stores and will close 25 of them"
+		c.Of, c.of = r.seen[len(r.seen)-1].of, r.seen[len(r.seen)-1].at
+		return
+	} else if ok {
 		if first := l.x.At(l.phrases[n].inner); (s.q.Kind == measure.Count || s.q.Kind == measure.Bare) && first.Is(english.Determiner|english.Possessive) {
 			// "11 of her last 12 races"
 			c.Whole, c.whole = r.span(l.phrases[n].inner, r.modified(s, n))
@@ -67,7 +71,7 @@ func (r *reader) counted(s *site, c *Claim) {
 		c.Of, c.of = r.span(l.phrases[n].inner, r.modified(s, n))
 		return
 	}
-	if (s.q.Kind == measure.Bare || s.q.Kind == measure.Count) && s.phrase > 0 && len(r.seen) > 0 && l.joinedNoun(s.phrase) {
+	if (s.q.Kind == measure.Bare || s.q.Kind == measure.Count) && s.phrase > 0 && len(r.seen) > 0 && (l.joinedNoun(s.phrase) || s.object && s.verb > 0 && l.phrases[s.verb-1].kind == phraseConj) {
 		// "47 people were killed and 12,000 displaced"
 		if c.Of, c.of = r.seen[len(r.seen)-1].of, r.seen[len(r.seen)-1].at; c.Of != "" {
 			return
@@ -211,7 +215,7 @@ func (r *reader) bySubject(s *site, c *Claim) {
 		}
 		w := l.x.At(p.prep).Word
 		if l.phrases[n].kind == phraseNoun && (w == english.Of || w == english.At || w == english.Worth || l.hedges(s.phrase) || w == english.Between) && !l.timed(n) {
-			if l.nounTraits(l.phrases[n].head)&english.Classifier == 0 || n == 0 {
+			if l.nounTraits(l.phrases[n].head)&(english.Total|english.Average) == 0 || n == 0 {
 				first := n
 				for first > max(0, n-maxChain) && l.phrases[first].prep >= 0 && l.x.At(l.phrases[first].prep).Word == english.Of && l.phrases[first-1].kind == phraseNoun {
 					first--
@@ -230,7 +234,7 @@ func (r *reader) bySubject(s *site, c *Claim) {
 	g := &l.phrases[s.verb].verb
 	n := g.subject
 	// "lifted the dividend by 5%", "cut rates by 25 basis points": the object.
-	if g.object >= 0 && g.object != s.phrase && g.object < s.phrase && !s.subject && !l.timed(g.object) {
+	if g.object >= 0 && g.object != s.phrase && g.object < s.phrase && !s.subject && !l.timed(g.object) && l.tags[l.phrases[g.object].head] != tagPron && !(s.q.Kind == measure.Money && l.person(g.object)) {
 		if c.Of, c.of = r.ofBefore(g.object); c.Of == "" {
 			c.Of, c.of = r.span(l.phrases[g.object].inner, r.subjectEnd(g.object, s.phrase))
 		}

@@ -222,6 +222,9 @@ func (l *Linker) nameEnd(k, end int) int {
 func (l *Linker) attribution(n, v int) timeline.Attribution {
 	q := &l.phrases[n]
 	e := Extent{q.inner, l.nounEnd(n)}
+	if n+2 < len(l.phrases) && l.phrases[n+1].kind == phraseComma && l.phrases[n+2].kind == phraseNoun && l.phrases[n+2].prep < 0 && l.named(&l.phrases[n+2]) && n+2 < v {
+		e.Last = l.phrases[n+2].last // "its mayor, Gabriel Alcivar,"
+	}
 	verb := -1
 	if v >= 0 {
 		verb = l.phrases[v].head

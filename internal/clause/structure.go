@@ -9,6 +9,8 @@ import (
 type assembler struct {
 	l        *Linker
 	subject  int        // noun phrase that the next verb can have as its subject
+	first    int        // first noun phrase of the clause, while it has no finite verb
+	before   int        // verb group before the last
 	earlier  int        // subject before the last one, if a comma stands between
 	outer    int        // subject that waits while a relative clause runs
 	noun     int        // last noun phrase of any kind
@@ -24,7 +26,7 @@ type assembler struct {
 
 // clauses assembles the clauses of the sentence.
 func (l *Linker) clauses() {
-	a := assembler{l: l, subject: -1, earlier: -1, outer: -1, noun: -1, verb: -1, root: -1}
+	a := assembler{l: l, subject: -1, first: -1, before: -1, earlier: -1, outer: -1, noun: -1, verb: -1, root: -1}
 	l.sayings = l.sayings[:0]
 	for i := range l.phrases {
 		a.step(i)
@@ -54,7 +56,7 @@ func (a *assembler) step(i int) {
 	case phraseConj:
 		a.conj = true
 	case phraseSub:
-		a.sub, a.subject = a.l.x.At(p.head).Word, -1
+		a.sub, a.subject, a.first = a.l.x.At(p.head).Word, -1, -1
 		a.relative = false
 	case phraseRel:
 		a.relative, a.inside = true, true
@@ -65,7 +67,7 @@ func (a *assembler) step(i int) {
 	case phraseQuote:
 		a.comma = true
 	case phraseBreak:
-		*a = assembler{l: a.l, subject: -1, earlier: -1, outer: -1, noun: -1, verb: a.verb, root: a.root, broken: true}
+		*a = assembler{l: a.l, subject: -1, first: -1, before: a.before, earlier: -1, outer: -1, noun: -1, verb: a.verb, root: a.root, broken: true}
 	}
 }
 
@@ -82,6 +84,9 @@ func (a *assembler) nounPhrase(i int, p *phrase) {
 			return
 		}
 		a.subject = i
+		if a.first < 0 {
+			a.first = i
+		}
 		if !a.relative && a.comma {
 			a.inside = false
 		}
@@ -125,7 +130,11 @@ func (a *assembler) verbGroup(i int, p *phrase) {
 	default:
 		a.finite(i, v)
 	}
+	a.before = a.verb
 	a.verb = i
+	if v.tense <= future {
+		a.first = -1
+	}
 	a.conj, a.comma, a.broken = false, false, false
 }
 
@@ -150,7 +159,10 @@ func (a *assembler) shareAuxiliary(i int, p *phrase) {
 func (a *assembler) nonFinite(i int, v *verbGroup) {
 	if a.verb >= 0 && !a.broken {
 		v.governor = a.verb
-		g := &a.l.phrases[a.verb].verb
+		if a.comma && a.before >= 0 && a.l.setOff(a.verb) {
+			v.governor = a.before // "won, results showed, giving"
+		}
+		g := &a.l.phrases[v.governor].verb
 		v.relative, v.sub = g.relative, g.sub
 		v.subject = g.subject
 		if g.object >= 0 && v.tense != gerund && g.traits&english.Linking == 0 && !a.l.counted(g.object) {
@@ -179,6 +191,14 @@ func (a *assembler) joined(i int) bool {
 	return false
 }
 
+// setOff reports whether verb group v tells who says so, with its subject after
+// a comma: ", results showed".
+func (l *Linker) setOff(v int) bool {
+	g := &l.phrases[v].verb
+	s := g.subject
+	return (g.traits&(english.Saying|english.Finding) != 0) && s > 0 && s < v && v-s <= 2 && l.phrases[s-1].kind == phraseComma
+}
+
 // finite places a finite verb.
 func (a *assembler) finite(i int, v *verbGroup) {
 	switch {
@@ -201,6 +221,10 @@ func (a *assembler) finite(i int, v *verbGroup) {
 	case a.inside && a.subject <= a.verb:
 		// the relative clause is over
 		v.subject = a.outer
+		a.inside = false
+	case a.first >= 0 && a.first < a.subject && i > 0 && a.l.phrases[i-1].kind == phraseComma && a.l.tags[a.l.phrases[a.first].head].nominal():
+		// "The quake, the strongest to hit the country, knocked down"
+		v.subject, a.subject = a.first, a.first
 		a.inside = false
 	default:
 		v.subject = a.subject

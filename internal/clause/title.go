@@ -24,7 +24,11 @@ func (l *Linker) title(a anchor) string {
 			}
 		}
 	}
-	w.phrase(first)
+	if p.kind == phraseNoun {
+		w.phraseOf(first)
+	} else {
+		w.phrase(first)
+	}
 	for k := first + 1; k < len(l.phrases) && w.words < titleWords; k++ {
 		q := &l.phrases[k]
 		if q.kind == phraseTime {
@@ -75,7 +79,7 @@ func (w *titleWriter) tokens(first, last int) bool {
 		return false
 	}
 	for k := first; k < last && w.words < titleWords; k++ {
-		if w.l.tags[k] == tagTime {
+		if w.l.tags[k] == tagTime || w.l.tags[k] == tagPoss && k > first && w.l.tags[k-1] == tagTime {
 			continue
 		}
 		t := w.l.x.At(k)

@@ -121,7 +121,22 @@ func (l *Linker) related(v, w int) bool {
 			return true // "were killed when the river burst its banks"
 		}
 	}
+	if (a.tense > future || b.tense > future) && l.rootVerb(v) == l.rootVerb(w) && a.relative == b.relative {
+		return true // "struck the coast, killing 272 and injuring 2,500"
+	}
 	return a.tense <= future && b.tense <= future && a.relative == b.relative && a.subject == b.subject && a.tense == b.tense
+}
+
+// rootVerb returns the finite verb group that verb group v depends on.
+func (l *Linker) rootVerb(v int) int {
+	for range maxChain {
+		g := &l.phrases[v].verb
+		if g.tense <= future || g.governor < 0 || g.governor >= v {
+			break
+		}
+		v = g.governor
+	}
+	return v
 }
 
 // isPlaceName reports whether text is the name of a place and nothing else.

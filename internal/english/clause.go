@@ -15,12 +15,13 @@ const (
 	Take
 	Median
 	Worth
+	Compared
 	clauseEnd
 )
 
 var clauseForms = []string{
 	Said - clauseBase: "said", Going - clauseBase: "going", Able - clauseBase: "able", Likely - clauseBase: "likely",
-	Place_ - clauseBase: "place", Take - clauseBase: "take", Median - clauseBase: "median", Worth - clauseBase: "worth",
+	Place_ - clauseBase: "place", Take - clauseBase: "take", Median - clauseBase: "median", Worth - clauseBase: "worth", Compared - clauseBase: "compared",
 }
 
 // What a verb says of its complement and of its own happening. They are the
