@@ -100,6 +100,7 @@ type reader struct {
 	frame  frame // date that the sentence before has set
 	framed bool
 	whole  string     // of the share that was read before
+	last   Claim      // the claim read last
 	seen   []ofPhrase // what the figures before are of
 }
 
@@ -167,6 +168,20 @@ func (r *reader) pair(before []Claim, c *Claim) {
 	}
 }
 
+// bracketed returns the claim of the figure just before a bracket that quantity
+// i opens: "8 miles (13 km)", the same over again.
+func (r *reader) bracketed(s *site, i int) (Claim, bool) {
+	l := r.l
+	if i == r.q0 || s.phrase < 2 || l.phrases[s.phrase-1].kind != phraseOpen || len(r.seen) == 0 || r.last.Figure != i-1 {
+		return Claim{}, false
+	}
+	b := &r.qs[i-1]
+	if l.phrases[s.phrase-1].first-max(b.Last, b.OuterLast) > 3 || s.phrase+1 < len(l.phrases) && l.phrases[s.phrase+1].kind != phraseClose || r.nounAfter(s).Last > 0 {
+		return Claim{}, false
+	}
+	return r.last, true
+}
+
 // restate gives a figure that says the one before it over again, in another
 // measure, that one's part in a change: "rose to $310 million, or $1.24 a
 // share".
@@ -204,6 +219,11 @@ func (r *reader) claim(i int) (Claim, bool) {
 	if s.phrase < 0 {
 		return c, false
 	}
+	if b, ok := r.bracketed(&s, i); ok {
+		c = b
+		c.Figure = i
+		return c, true
+	}
 	r.place(&s)
 	r.subjectMatter(&s, &c)
 	r.change(&s, &c, i)
@@ -211,6 +231,7 @@ func (r *reader) claim(i int) (Claim, bool) {
 	c.concept = r.concept(&s, &c)
 	l.canonical(&c, s.verb)
 	r.seen = append(r.seen, ofPhrase{s.phrase, c.Of, c.of})
+	r.last = c
 	return c, true
 }
 

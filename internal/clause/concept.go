@@ -17,6 +17,9 @@ const conceptWords = 10
 func (r *reader) concept(s *site, c *Claim) string {
 	l := r.l
 	w := conceptWriter{l: l}
+	if s.q.Has(measure.OneOf) || s.q.Kind == measure.Duration && r.adverbial(s) {
+		return ""
+	}
 	counting := s.q.Kind == measure.Count || s.q.Kind == measure.Bare
 	switch {
 	case counting:
@@ -40,6 +43,20 @@ func (r *reader) concept(s *site, c *Claim) string {
 		}
 	}
 	return w.b.String()
+}
+
+// adverbial reports whether the figure is a length of time that only says when
+// or how long: "in 16 years", "after 55 minutes".
+func (r *reader) adverbial(s *site) bool {
+	prep := r.l.phrases[s.phrase].prep
+	if prep < 0 {
+		return false
+	}
+	switch r.l.x.At(prep).Word {
+	case english.In, english.After, english.Before, english.For, english.Within, english.Over, english.During:
+		return true
+	}
+	return false
 }
 
 func within(i int, e Extent) bool { return e.First <= i && i < e.Last }
@@ -73,8 +90,13 @@ func (w *conceptWriter) words(e Extent) {
 	for k := e.First; k < e.Last && w.n < conceptWords; k++ {
 		switch w.l.tags[k] {
 		case tagNoun, tagName, tagAdj:
-		case tagNone:
-			if w.l.x.At(k).Word == english.Hyphen && w.l.x.Joined(k) && w.n > 0 {
+		case tagNum:
+			// "S&P 500", "TA-125": the number is part of the name
+			if k == e.First || w.l.tags[k-1] != tagName && !(w.l.x.At(k-1).Kind == token.Mark && w.l.x.Joined(k)) || w.n == 0 || w.l.x.At(k).Kind != token.Digits {
+				continue
+			}
+		case tagNone, tagConj:
+			if t := w.l.x.At(k); t.Word == english.Hyphen || t.Word == english.Ampersand {
 				w.join(k)
 			}
 			continue
@@ -84,14 +106,18 @@ func (w *conceptWriter) words(e Extent) {
 			continue
 		}
 		t := w.l.x.At(k)
-		if t.Kind != token.Word && t.Word != english.Hyphen || t.Is(english.Hedge) && !t.Is(english.AnyNoun) {
-			continue
-		}
 		if t.Word == english.Hyphen {
 			w.join(k)
 			continue
 		}
-		if w.n > 0 && !(w.l.x.Joined(k) && k > e.First && w.l.x.At(k-1).Word == english.Hyphen) {
+		if t.Kind == token.Mark {
+			continue
+		}
+		joined := w.l.x.Joined(k) && k > e.First && w.l.x.At(k-1).Kind == token.Mark
+		if t.Is(english.Hedge) && !t.Is(english.AnyNoun) && !joined {
+			continue
+		}
+		if w.n > 0 && !joined {
 			w.b.WriteByte(' ')
 		}
 		w.b.WriteString(w.l.x.Surface(k))
@@ -101,7 +127,7 @@ func (w *conceptWriter) words(e Extent) {
 
 // join writes the hyphen inside a compound.
 func (w *conceptWriter) join(k int) {
-	if w.l.x.Joined(k) && w.l.x.Joined(k+1) {
+	if w.n > 0 && w.l.x.Joined(k) && w.l.x.Joined(k+1) {
 		w.b.WriteString(w.l.x.Surface(k))
 	}
 }

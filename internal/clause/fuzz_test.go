@@ -33,7 +33,7 @@ func FuzzLink(f *testing.F) {
 }
 
 // TestLinear repeats patterns that invite looking back or ahead and holds that
-// ten times the text takes no more than some thirty times as long.
+// ten times the text takes far less than a hundred times as long.
 func TestLinear(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes a second")
@@ -54,7 +54,7 @@ func TestLinear(t *testing.T) {
 			return best
 		}
 		small, large := cost(1000), cost(10000)
-		if large > 30*small+50*time.Millisecond {
+		if large > 60*small+100*time.Millisecond {
 			t.Errorf("%q: %v for 1,000 times, %v for 10,000", p, small, large)
 		}
 	}

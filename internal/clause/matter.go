@@ -93,6 +93,15 @@ func (l *Linker) joinedNoun(n int) bool {
 func (r *reader) ofPhrase(p, after int) (int, bool) {
 	l := r.l
 	n := p + 1
+	if n < len(l.phrases) && l.phrases[n].kind == phraseOpen {
+		// "8 miles (13 km) of new tunnels"
+		for k := n + 1; k < len(l.phrases) && k < n+4; k++ {
+			if l.phrases[k].kind == phraseClose {
+				n, after = k+1, l.phrases[k].last
+				break
+			}
+		}
+	}
 	if n < len(l.phrases) && l.phrases[n].kind == phraseNoun && l.phrases[n].prep >= 0 && l.x.At(l.phrases[n].prep).Word == english.Of && l.phrases[n].first <= after+1 {
 		return n, true
 	}
@@ -273,6 +282,9 @@ func (r *reader) subjectEnd(n, stop int) int {
 	end := l.phrases[n].last
 	for k := n + 1; k < stop && k < n+4; k++ {
 		q := &l.phrases[k]
+		if q.kind == phraseConj && k+2 == stop && k > n+1 && l.phrases[k+1].kind == phraseNoun && l.phrases[k+1].prep < 0 {
+			return l.phrases[k+1].last // "shares of the one and the other"
+		}
 		if q.kind != phraseNoun || q.prep < 0 || l.timed(k) || l.counted(k) || q.last-l.phrases[n].inner > modifierTokens {
 			break
 		}

@@ -86,7 +86,8 @@ func (r *reader) shareNoun(s *site, c *Claim, n Extent) {
 // "accounts for 58% of sales".
 func (r *reader) shareOf(s *site, c *Claim, n int) {
 	l := r.l
-	whole := r.text(l.phrases[n].inner, r.modified(s, n))
+	whole, at := r.span(l.phrases[n].inner, r.modified(s, n))
+	c.whole = at
 	if s.subject {
 		c.Whole, r.whole = whole, whole
 		c.Of = r.predicate(s.verb)
@@ -99,7 +100,7 @@ func (r *reader) shareOf(s *site, c *Claim, n int) {
 	g := &l.phrases[s.verb].verb
 	if s.object && g.main == l.x.Lexicon.Lemma(english.Have_) && g.subject >= 0 && !l.x.At(l.phrases[n].inner).Is(english.Determiner|english.Possessive) {
 		// "The forces have 30 percent of women"
-		c.Of = whole
+		c.Of, c.of = whole, at
 		c.Whole, c.whole = r.span(l.phrases[g.subject].inner, r.subjectEnd(g.subject, s.verb))
 		return
 	}

@@ -79,7 +79,7 @@ func (a *assembler) nounPhrase(i int, p *phrase) {
 		if i > 0 && a.l.phrases[i-1].kind == phraseComma {
 			a.earlier = a.subject
 		}
-		if a.apposition(i) {
+		if a.apposition(i) || a.conjunct(i) {
 			a.noun = i
 			return
 		}
@@ -92,6 +92,12 @@ func (a *assembler) nounPhrase(i int, p *phrase) {
 		}
 	}
 	a.noun = i
+}
+
+// conjunct reports whether noun phrase i is joined to the object of a
+// preposition that belongs to a subject: "sales in Spain and Japan rose".
+func (a *assembler) conjunct(i int) bool {
+	return a.subject >= 0 && a.subject > a.verb && i > 1 && a.l.phrases[i-1].kind == phraseConj && a.l.phrases[i-2].kind == phraseNoun && a.l.phrases[i-2].prep >= 0
 }
 
 // apposition reports whether noun phrase i describes the subject before it,

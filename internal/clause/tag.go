@@ -146,6 +146,9 @@ func (g *tagger) tag(i, first int) tag {
 		return tagNone
 	}
 	capital := t.Has(token.Cap) && i > first && !g.heading && !g.opens(i)
+	if t.Has(token.Upper) && t.Is(english.Pronoun) && !g.heading && !g.x.At(i+1).Has(token.Upper) {
+		return tagName // "US", "IT"
+	}
 	if t.Class&closed != 0 && !t.Has(token.Dotted) && !(capital && t.Class&(english.AnyNoun|english.Month) != 0) {
 		if k := g.closed(i, first); k != tagNone {
 			return k
