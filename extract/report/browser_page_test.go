@@ -82,8 +82,127 @@ func TestInBrowser(t *testing.T) {
 	b.open(page)
 	b.settle()
 	look(t, b, "light")
-	b.eval(`window.scrollTo(0, 600)`)
-	b.settle()
-	look(t, b, "light-below")
+
+	drawn := b.number(`document.querySelectorAll("#chart a.event").length`)
+	listed := b.number(`document.querySelectorAll(".event:not([hidden])[data-lo]").length`)
+	if drawn == 0 || drawn > listed {
+		t.Errorf("%d events are drawn, %d are listed", drawn, listed)
+	}
+
+	t.Run("search", func(t *testing.T) {
+		b.eval(`document.querySelector("#find").focus()`)
+		for _, r := range "cocaine" {
+			b.key(string(r), string(r))
+		}
+		b.eval(`new Promise((done) => setTimeout(done, 300))`)
+		visible := b.number(`document.querySelectorAll(".item:not([hidden])").length`)
+		all := b.number(`document.querySelectorAll(".item").length`)
+		if visible == 0 || visible >= all/2 {
+			t.Errorf("%d of %d records remain", visible, all)
+		}
+		if wrong := b.number(`[...document.querySelectorAll(".item:not([hidden])")].filter((e) => !/cocaine/i.test(e.textContent)).length`); wrong > 0 {
+			t.Errorf("%d of the records that remain do not hold the word", wrong)
+		}
+		look(t, b, "search")
+		b.click(`#filters button[type="reset"]`)
+	})
+
+	t.Run("filter by document and status", func(t *testing.T) {
+		b.eval(`(() => { const e = document.querySelector("#from"); e.value = "d2"; e.dispatchEvent(new Event("input", {bubbles: true})); })()`)
+		b.eval(`new Promise((done) => setTimeout(done, 300))`)
+		if wrong := b.number(`[...document.querySelectorAll(".item:not([hidden])")].filter((e) => !e.dataset.docs.split(" ").includes("d2")).length`); wrong > 0 {
+			t.Errorf("%d records of other documents remain", wrong)
+		}
+		if n := b.number(`document.querySelectorAll(".item:not([hidden])").length`); n == 0 {
+			t.Error("nothing remains")
+		}
+		b.click(`#filters button[type="reset"]`)
+	})
+
+	t.Run("from record to text and back", func(t *testing.T) {
+		b.click(".event.conflict .cite, .event .cite")
+		at := b.eval(`document.activeElement.id`)
+		if ok := b.eval(`document.activeElement.matches(".doc:not([hidden]) .m.hit")`); ok != true {
+			t.Fatalf("the focus is at %q, no mention in a text", at)
+		}
+		look(t, b, "mention")
+		b.click(".m.hit")
+		if ok := b.eval(`document.activeElement.matches(".item.hit")`); ok != true {
+			t.Error("the mention does not lead back to a record")
+		}
+	})
+
+	t.Run("mouse on the timeline", func(t *testing.T) {
+		b.click("#chart a.event .halo")
+		if ok := b.eval(`document.activeElement.matches(".event.hit")`); ok != true {
+			t.Error("a bar does not lead to its event")
+		}
+		before := b.eval(`document.querySelector("#chart-range").textContent`)
+		b.click(`.zoom button[aria-label="Zoom to months"]`)
+		b.click(`.zoom button[aria-label="Zoom in"]`)
+		if after := b.eval(`document.querySelector("#chart-range").textContent`); after == before {
+			t.Errorf("the view is still %v", after)
+		}
+		look(t, b, "months")
+		b.click(`.zoom button[aria-label="Show the whole timeline"]`)
+		if after := b.eval(`document.querySelector("#chart-range").textContent`); after != before {
+			t.Errorf("the view is %v, not %v again", after, before)
+		}
+	})
+
+	t.Run("keyboard", func(t *testing.T) {
+		b.eval(`document.activeElement.blur(); window.scrollTo(0, 0)`)
+		b.key("Tab", "")
+		b.eval(`document.querySelector("#chart a[tabindex='0']").focus()`)
+		first := b.eval(`document.activeElement.dataset.id`)
+		b.key("ArrowRight", "")
+		second := b.eval(`document.activeElement.dataset.id`)
+		if first == second || second == nil {
+			t.Errorf("the arrow leads from %v to %v", first, second)
+		}
+		b.key("+", "+")
+		if b.eval(`document.activeElement.dataset.id`) != second {
+			t.Error("zooming loses the focus")
+		}
+		b.key("Enter", "\r")
+		if got := b.eval(`document.activeElement.id`); got != second {
+			t.Errorf("Enter leads to %v, not to %v", got, second)
+		}
+		if n := b.number(`document.querySelectorAll("#chart [tabindex='0']").length`); n != 1 {
+			t.Errorf("%d places of the drawing are reached by Tab, not one", n)
+		}
+		b.eval(`document.querySelector(".zoom button:nth-of-type(3)").click()`)
+	})
+
+	t.Run("themes", func(t *testing.T) {
+		ground := `getComputedStyle(document.body).backgroundColor`
+		light := b.eval(ground)
+		b.window(1440, 1000, "dark")
+		b.eval(`window.scrollTo(0, 0)`)
+		dark := b.eval(ground)
+		look(t, b, "dark")
+		b.eval(`document.querySelector("#records").scrollIntoView()`)
+		b.settle()
+		look(t, b, "dark-below")
+		b.click("#theme")
+		if got := b.eval(ground); dark == light || got != light {
+			t.Errorf("the ground is %v in light, %v in dark, %v when switched", light, dark, got)
+		}
+		b.click("#theme")
+		b.click("#theme")
+	})
+
+	t.Run("narrow", func(t *testing.T) {
+		b.window(390, 844, "light")
+		b.eval(`window.scrollTo(0, 0)`)
+		b.settle()
+		look(t, b, "narrow")
+		if over := b.number(`document.documentElement.scrollWidth - window.innerWidth`); over > 0 {
+			t.Errorf("the page is %d pixels wider than the window", over)
+		}
+		b.eval(`document.querySelector("#records").scrollIntoView()`)
+		b.settle()
+		look(t, b, "narrow-below")
+	})
 	b.clean(page)
 }

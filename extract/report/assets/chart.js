@@ -128,9 +128,15 @@ class Chart {
     this.moved = true;
     this.draw();
   }
-  zoom(factor, x = this.width / 2) {
+  zoom(factor, x = this.middle()) {
     const t = this.time(x), { lo, hi } = this.view;
     this.look(t - (t - lo) * factor, t + (hi - t) * factor);
+  }
+  // middle returns where a zoom has its centre: at what has the focus, if that is in view.
+  middle() {
+    const r = this.svg.contains(document.activeElement) && this.events.find((e) => e.id === this.focused);
+    const x = r ? this.x((r.lo + r.hi) / 2) : -1;
+    return x > 0 && x < this.width ? x : this.width / 2;
   }
   pan(part) {
     const by = (this.view.hi - this.view.lo) * part;
@@ -208,15 +214,20 @@ class Chart {
       for (const [lo, hi] of r.also) { from = Math.min(from, this.x(lo)); to = Math.max(to, this.x(hi)); }
       from = Math.max(from, -20);
       to = Math.min(Math.max(to, x0 + 10), this.width + 20);
-      const label = r.short;
-      const text = this.pen.measureText(label).width;
-      // The label stands to the right of the bar; where the bar reaches over the edge, on its left.
-      let labelX = to + 7, anchor = "start", free = labelX + text + 14, taken = from;
-      if (labelX + text > this.width && from - 7 - text > 0) {
-        labelX = from - 7; anchor = "end"; free = to + 14; taken = from - 7 - text;
-      } else if (labelX > this.width - 40) {
-        labelX = Math.max(from, 0) + 6; anchor = "inside"; free = to + 14;
+      // The label stands to the right of the bar; where that has no room, to its left;
+      // over a bar that fills the view, on it.
+      let label = r.short, text = this.pen.measureText(label).width;
+      const room = { right: this.width - to - 9, left: from - 9 };
+      let anchor = text <= room.right || room.right >= room.left ? "start" : "end";
+      if (Math.max(room.right, room.left) < 60) anchor = "inside";
+      const most = anchor === "inside" ? this.width - Math.max(from, 0) - 12 : anchor === "start" ? room.right : room.left;
+      while (text > most && label.length > 1) {
+        label = [...label].slice(0, -Math.max(2, Math.floor((text - most) / 9))).join("").trimEnd() + "…";
+        text = this.pen.measureText(label).width;
       }
+      let labelX = to + 7, free = labelX + text + 14, taken = from;
+      if (anchor === "end") { labelX = from - 7; free = to + 14; taken = from - 14 - text; }
+      if (anchor === "inside") { labelX = Math.max(from, 0) + 6; free = to + 14; }
       let row = 0;
       while (row < ends.length && ends[row] > taken) row++;
       let shown = true;
@@ -287,8 +298,7 @@ class Chart {
       else a.append(node("circle", { cx: (lo + hi) / 2, cy: y, r: 4.5, class: "bar" }));
     }
     if (label) {
-      const inside = anchor === "inside";
-      a.append(node("text", { x: labelX, y: inside ? y - 6 : y + 4, "text-anchor": inside ? "start" : anchor, class: "label" }, label));
+      a.append(node("text", { x: labelX, y: y + 4, "text-anchor": anchor === "end" ? "end" : "start", class: "label" }, label));
     }
     return a;
   }
@@ -420,6 +430,6 @@ class Chart {
   }
 }
 Chart.ROW = 24;
-Chart.ROWS = 14;
+Chart.ROWS = 18;
 Chart.FADE = 80;
 Chart.SOFT = 16;

@@ -27,13 +27,12 @@
   const cut = (s, n) => { const c = [...s]; return c.length > n ? c.slice(0, n - 1).join("").trimEnd() + "…" : s; };
   const records = $$(".item").map((el, order) => {
     const d = el.dataset, title = $(".title", el).textContent.trim(), when = $(".when", el);
-    const words = $(".told", el);
     return {
       el, order, id: el.id, title, short: cut(title, 44), isEvent: el.classList.contains("event"), status: d.status,
       when: when ? (when.firstChild || when).textContent.trim() : "", docs: d.docs.split(" "), minor: d.minor === "1",
       flag: el.classList.contains("conflict") ? "conflict" : el.classList.contains("moved") ? "moved" : "",
       dated: "lo" in d, lo: Number(d.lo), hi: Number(d.hi), marks: new Set((d.marks || "").split(" ").filter(Boolean)), also: pairs(d.also),
-      text: fold(el.textContent + " " + (words ? words.textContent : "")),
+      text: fold(el.textContent),
     };
   });
   const byID = new Map(records.map((r) => [r.id, r]));
@@ -76,6 +75,9 @@
     $("#count").textContent = many(events, "event") + ", " + many(claims, "claim");
     filtering = false;
   }
+  // What stays below the bar of filters as the page scrolls needs its height.
+  new ResizeObserver(() => document.documentElement.style.setProperty("--bar", (getComputedStyle(form).position === "sticky" ? form.offsetHeight : 0) + "px")).observe(form);
+
   let waiting = 0;
   form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(filter, 120); });
   form.addEventListener("submit", (e) => { e.preventDefault(); filter(); });
