@@ -175,10 +175,7 @@ func (f *finder) determiner(m *Mention, floor int) {
 	switch f.word(i) {
 	case english.The:
 	case english.These, english.Those, english.A, english.Both:
-		if m.Type != Duration || f.any(i, english.A) && !f.is(m.First, english.Adjective) {
-			return
-		}
-		if f.any(i, english.A) {
+		if m.Type != Duration && !f.any(i, english.A) {
 			return
 		}
 	default:
@@ -186,6 +183,8 @@ func (f *finder) determiner(m *Mention, floor int) {
 	}
 	e := &m.Expr
 	switch {
+	case m.Type == Duration && f.any(i, english.A):
+		return
 	case m.Type == Duration:
 		if f.hyphenated(m) || !m.Expr.has(HasNth) && !f.is(m.Last-1, english.Plural) && e.Amount.Num > e.Amount.den() && f.any(i, english.The) {
 			return
@@ -195,6 +194,9 @@ func (f *finder) determiner(m *Mention, floor int) {
 	case e.has(HasQuarter) && f.hyphenated(m) && m.Last <= m.First+3:
 		return
 	case m.Rule == "year ago" && !f.any(m.Last-1, english.PeriodWord, english.Quarter):
+		return
+	case f.any(i, english.A) && e.Kind == KindDate && e.Has&^(HasPart|HasClock) == HasWeekday:
+	case f.any(i, english.A):
 		return
 	case e.Has&(HasQuarter|HasHalf|HasSeason|HasDecade|HasCentury|HasMillennium|HasNth|HasWeekend|HasShift) != 0:
 	case m.Rule == "day month" || m.Rule == "duration" || m.Rule == "offset" || m.Rule == "offset from" || m.Rule == "fiscal":
@@ -233,6 +235,9 @@ func (f *finder) hedge(m *Mention, floor int) {
 		}
 	}
 	p := f.word(i - 1)
+	if p == english.How {
+		return // how about Friday
+	}
 	switch f.word(i) {
 	case english.About, english.Around, english.Approximately, english.Roughly, english.Circa:
 		if !long && m.Expr.Has&(HasWeekday|HasShift|HasHoliday|HasQuarter) != 0 && f.any(i, english.About, english.Around) && (f.is(i-1, english.AnyVerb|english.AnyNoun|english.Adjective) && !f.is(i-1, english.Be|english.Preposition)) {

@@ -103,6 +103,9 @@ func (f *finder) leads(i int) bool {
 // read tries the rules at token i and keeps what the first of them finds.
 func (f *finder) read(i int) bool {
 	t := f.x.At(i)
+	if f.joined(i) && f.any(i-1, english.NumberSign) {
+		return false // a tag, a number: #Friday, #2018
+	}
 	for f.next < len(f.nums) && int(f.nums[f.next].Last) <= i {
 		f.next++
 	}

@@ -159,6 +159,16 @@ func timeOnly(e *Expr) bool {
 // joinWeekday joins a weekday and the date it stands beside.
 func (f *finder) joinWeekday(a, b *Mention) bool {
 	e, o := &a.Expr, &b.Expr
+	if a.Last == b.First && !a.Range && e.Kind == KindDate && e.Has&(HasMonth|HasDay|HasWeekday) == HasMonth|HasDay && o.Has&^(HasPart|HasClock) == HasWeekday && !b.Range {
+		e.Has |= o.Has // 14 December Friday
+		e.Weekday, e.Part = o.Weekday, o.Part
+		copyClock(e, o)
+		a.Last = b.Last
+		if o.Has != HasWeekday {
+			a.Type = Time
+		}
+		return true
+	}
 	if !e.has(HasWeekday) || e.Kind != KindDate || e.Has&(HasMonth|HasDay|HasYear|HasOffset|HasNth) != 0 || a.Range || o.Has&(HasMonth|HasDay) != HasMonth|HasDay {
 		return false
 	}

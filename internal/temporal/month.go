@@ -24,6 +24,9 @@ func (f *finder) month(i int, m *Mention) bool {
 	if m.Last == j {
 		m.Last = i + 1
 	}
+	if e.has(HasYear) && f.any(i-1, english.This) && i-1 >= f.floor && !f.apart(i) {
+		m.First = i - 1
+	}
 	if e.has(HasYear) && (f.cap(i) || !f.any(i, english.May, english.March, english.Mar)) {
 		return true
 	}

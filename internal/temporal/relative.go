@@ -41,8 +41,16 @@ func (f *finder) shift(i int, m *Mention) bool {
 	first := i
 	if i-1 >= f.floor && !f.apart(i) {
 		switch f.word(i - 1) {
-		case english.The, english.This, english.These, english.Those, english.Our, english.Their, english.His, english.Her, english.Its, english.My, english.Your:
+		case english.The, english.This, english.These, english.Those:
 			first = i - 1
+		case english.Our, english.Their, english.His, english.Her, english.Its, english.My, english.Your:
+			if s < 0 && f.is(i+1, english.TimeUnit) && !f.is(i+1, english.Plural) {
+				return false // "his last year as mayor"
+			}
+			first = i - 1
+			if f.is(i+1, english.Weekday|english.Month) {
+				first = i
+			}
 		}
 	}
 	if f.any(i, english.Following, english.Coming, english.PastWord, english.Previous, english.Prior, english.Preceding) && first == i && f.is(i+1, english.Weekday|english.Month) == false &&
