@@ -27,12 +27,74 @@ func (l *Linker) actorExtent(v int) Extent {
 		return Extent{}
 	}
 	if l.tags[l.phrases[s].head] == tagPron {
-		s = l.antecedent(s)
-		if s < 0 {
-			return Extent{}
+		k := l.antecedent(s)
+		if k < 0 {
+			return l.topicOf(l.x.At(l.phrases[s].head).Word)
 		}
+		s = k
 	}
 	return l.subjectExtent(s)
+}
+
+// topic is the subject of a sentence, which a pronoun in the next one may stand
+// for.
+type topic struct {
+	Extent
+	sentence       int // the last sentence that it reaches
+	plural, person bool
+}
+
+// setTopic takes the subject of the main verb of the parsed sentence as the
+// topic; a pronoun keeps the one there is.
+func (l *Linker) setTopic() {
+	v := l.mainVerb()
+	if v < 0 || l.phrases[v].verb.subject < 0 {
+		return
+	}
+	s := l.phrases[v].verb.subject
+	h := l.phrases[s].head
+	switch l.tags[h] {
+	case tagPron:
+		if l.topic.sentence == l.sent-1 {
+			l.topic.sentence = l.sent
+		}
+	case tagNoun, tagName:
+		l.topic = topic{l.subjectExtent(s), l.sent, l.x.At(h).Is(english.Plural), l.person(s) || l.tags[h] == tagName && l.personName(Extent{l.phrases[s].inner, l.phrases[s].last}).Last > 0}
+	}
+}
+
+// topicOf returns the topic of the sentence before if the pronoun w can stand
+// for it.
+func (l *Linker) topicOf(w english.ID) Extent {
+	t := &l.topic
+	if t.sentence != l.sent-1 && t.sentence != l.sent || t.Last == 0 || l.x.TurnOf(l.sent) != l.x.TurnOf(max(l.sent-1, 0)) {
+		return Extent{}
+	}
+	switch w {
+	case english.He, english.She:
+		if t.person && !t.plural {
+			return t.Extent
+		}
+	case english.It:
+		if !t.person && !t.plural {
+			return t.Extent
+		}
+	case english.They:
+		if t.plural {
+			return t.Extent
+		}
+	}
+	return Extent{}
+}
+
+// pronounAhead reports whether sentence s begins with a pronoun that needs the
+// topic of the sentence before.
+func (l *Linker) pronounAhead(s int) bool {
+	switch l.x.At(l.x.Sentences[s].First).Word {
+	case english.It, english.They, english.He, english.She:
+		return s > 0
+	}
+	return false
 }
 
 // subjectExtent returns the tokens of noun phrase s with the "of" phrases that

@@ -52,7 +52,7 @@ func (l *Linker) Link(x *token.Text, times []temporal.Mention, resolved []tempor
 		if nt == t0 && nq == q0 && !framed {
 			continue
 		}
-		l.parse(s)
+		l.prepare(s)
 		start := len(l.events)
 		before := l.frame
 		if nt > t0 {
@@ -66,6 +66,7 @@ func (l *Linker) Link(x *token.Text, times []temporal.Mention, resolved []tempor
 			r := reader{l: l, qs: qs, q0: q0, q1: nq, t0: t0, t1: nt, events: l.events[start:], frame: before, framed: framed}
 			r.read(&out)
 		}
+		l.setTopic()
 	}
 	for i := range l.events {
 		l.canonicalEvent(&l.events[i])

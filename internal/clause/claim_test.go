@@ -119,6 +119,31 @@ var claimCorpus = []struct {
 	{"the date of the sentence before, its place too", "In May 2018, Vienna hosted a seminar. The event drew 70 engineers.", []claimWant{
 		{Figure: "70", Of: "engineers", Verb: "draw", Actor: "The event", Place: "Vienna", When: "2018-05", Carried: true},
 	}},
+	{"a pronoun stands for the subject of the sentence before", "The canal has four locks. It earned $1.6 billion in 2016.", []claimWant{
+		{Figure: "four", Of: "locks", Verb: "have", Actor: "The canal", Aggregate: stats.AggregateStock},
+		{Figure: "$1.6 billion", Verb: "earn", Actor: "The canal", When: "2016"},
+	}},
+	{"he and she stand for a person", "Minister Ana Ruiz left the cabinet. She hired 40 clerks in 2016.", []claimWant{
+		{Figure: "40", Of: "clerks", Verb: "hire", Actor: "Minister Ana Ruiz", When: "2016"},
+	}},
+	{"the same over again in a bracket", "They dug 8 miles (13 km) of tunnels.", []claimWant{
+		{Figure: "8 miles", Of: "tunnels", Verb: "dig"},
+		{Figure: "13 km", Of: "tunnels", Verb: "dig"},
+	}},
+	{"an elided noun", "The storm killed 27 people and injured more than 250.", []claimWant{
+		{Figure: "27", Of: "people", Verb: "kill", Actor: "The storm"},
+		{Figure: "more than 250", Of: "people", Verb: "injure", Actor: "The storm"},
+	}},
+	{"compared with", "Profit was 41 million euros, compared with 58 million euros in 2012.", []claimWant{
+		{Figure: "41 million euros", Of: "Profit", Verb: "be", Change: stats.ChangeFromTo, Role: stats.RoleNew, From: "58 million euros"},
+		{Figure: "58 million euros", Of: "Profit", Verb: "compare", When: "2012", Role: stats.RolePrevious},
+	}},
+	{"a cost that is a verb", "The project cost 310 million euros.", []claimWant{
+		{Figure: "310 million euros", Of: "project", Verb: "cost"},
+	}},
+	{"doubled is the verb and the figure", "Exports of timber doubled in 1880.", []claimWant{
+		{Figure: "doubled", Of: "Exports of timber", Verb: "double", When: "1880", Change: stats.ChangeRelative, Direction: stats.DirectionUp, Role: stats.RoleDifference},
+	}},
 	{"when something else was built is not when it cost that", "The church, built in 1742, cost 120,000 crowns.", []claimWant{
 		{Figure: "120,000 crowns", Of: "church", Verb: "cost"},
 	}},

@@ -35,6 +35,7 @@ type Linker struct {
 	quotes    quotes
 	events    []Event
 	frame     frame
+	topic     topic
 	names     map[string]Extent // persons by a word of their name; see collectNames
 	collected bool              // names are those of this text
 }
@@ -51,11 +52,12 @@ func (l *Linker) Events(x *token.Text, times []temporal.Mention, resolved []temp
 		}
 		switch {
 		case next > from:
-			l.parse(s)
+			l.prepare(s)
 			start := len(l.events)
 			l.sentenceEvents(from, next)
 			l.order(start)
 			l.setFrame(s, start)
+			l.setTopic()
 		case l.framed(s):
 			l.parse(s)
 			l.carry(s)
@@ -64,11 +66,21 @@ func (l *Linker) Events(x *token.Text, times []temporal.Mention, resolved []temp
 	return l.events
 }
 
+// prepare parses sentence s, and before it the one that a pronoun at its
+// beginning looks back to.
+func (l *Linker) prepare(s int) {
+	if l.topic.sentence != s-1 && l.pronounAhead(s) {
+		l.parse(s - 1)
+		l.setTopic()
+	}
+	l.parse(s)
+}
+
 // begin sets the linker to a text.
 func (l *Linker) begin(x *token.Text, times []temporal.Mention, resolved []temporal.Resolution, ref temporal.Reference) {
 	l.x, l.times, l.resolved, l.ref = x, times, resolved, ref.Date
 	l.sent = -1
-	l.events, l.frame = nil, frame{}
+	l.events, l.frame, l.topic = nil, frame{}, topic{sentence: -2}
 	l.tags = resized(l.tags, len(x.Tokens))
 	l.timeOf = resized(l.timeOf, len(x.Tokens))
 	for i := range times {
