@@ -120,8 +120,8 @@ type Lexicon struct {
 
 	rates map[ID][2]string
 
-	label, priced, total, since, direction []int8               // by ID
-	holidays                               map[ID][]HolidayName // by first form
+	label, priced, total, since, ranging, direction []int8               // by ID
+	holidays                                        map[ID][]HolidayName // by first form
 }
 
 // slot is an entry of the hash table. It has the form's place in the text at

@@ -7,7 +7,7 @@ const labelWords = `resolution chapter section sec art article page pp part phas
 	version ver v windows track lane act title appendix annex annexe footnote note item option tier category cat grade step exhibit rule proposition prop amendment channel model
 	series psalm verse protocol directive regulation law decree order case file form clause paragraph para line question answer bay block plot road street avenue division group pool
 	week day week terminal runway pier dock exit junction mile marker sdg goal target objective pillar operation task agenda bulletin circular report isbn issn doi rfc iso area
-	war world season book scene slide panel chart map plate problem exercise example lesson unit module squad team battalion brigade regiment company troop precinct
+	ci war world season book scene slide panel chart map plate problem exercise example lesson unit module squad team battalion brigade regiment company troop precinct
 	formula euro g group iphone ipad galaxy pixel playstation xbox boeing airbus apollo falcon covid sars hpv pm base ch mk mark serie ps`
 
 // priceUnits are the nouns that a price is told by after "a": "$3 a share".
@@ -35,8 +35,12 @@ var rateRows = []struct{ form, noun, per string }{
 	{"ypc", "yard", "carry"}, {"ypa", "yard", "attempt"}, {"epm", "error", "minute"}, {"wpm", "word", "minute"}, {"tpd", "ton", "day"}, {"ppl", "person", ""}, {"pax", "passenger", ""},
 }
 
+// rangeWords are the words before "from" that make a range of what follows and
+// no change.
+const rangeWords = `range ranges ranged ranging vary varies varied varying anywhere anything stretch stretches stretching between span spans spanning of at cost costs costing sell sells measure measures measuring prices`
+
 // totalWords are the nouns that a figure follows with "of": "a total of 1500".
-const totalWords = `total average median mean sum record maximum minimum combined tally population attendance peak average`
+const totalWords = `total average median mean sum record maximum minimum combined tally population attendance peak figure number toll`
 
 // sinceWords follow "a year" where it is a time and no rate: "$3bn a year
 // earlier".
@@ -56,6 +60,7 @@ func (b *builder) labels() {
 	set(&b.lex.label, labelWords, 1)
 	set(&b.lex.priced, priceUnits, 1)
 	set(&b.lex.total, totalWords, 1)
+	set(&b.lex.ranging, rangeWords, 1)
 	set(&b.lex.since, sinceWords, 1)
 	for _, r := range rateRows {
 		b.lex.rates[b.id(r.form)] = [2]string{r.noun, r.per}
@@ -77,6 +82,9 @@ func (x *Lexicon) RateOf(id ID) (noun, per string) {
 	r := x.rates[id]
 	return r[0], r[1]
 }
+
+// Ranging reports whether "from" after the word begins a range.
+func (x *Lexicon) Ranging(id ID) bool { return int(id) < len(x.ranging) && x.ranging[id] != 0 }
 
 // Total reports whether the word is one of amounts: "a total of".
 func (x *Lexicon) Total(id ID) bool { return int(id) < len(x.total) && x.total[id] != 0 }

@@ -28,6 +28,9 @@ func (f *finder) build(m *Mention) {
 	}
 	q.Unit, q.Assumed = assumed(m.unit.u)
 	f.count(m)
+	if m.Occurrence {
+		q.Noun = f.x.Lexicon.Form(english.Time)
+	}
 	if m.likeNum >= 0 {
 		f.like(m)
 	}

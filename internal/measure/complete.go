@@ -82,6 +82,16 @@ func (f *finder) bareAge(m *Mention) bool {
 			return true // when she was 4
 		}
 	}
+	if p.Class&english.Be != 0 && m.NounFirst < 0 && x.At(m.Last).Kind != token.Word {
+		for k := m.First - 2; k > m.First-8 && k >= 0; k-- {
+			if x.At(k).Word == english.Age {
+				return true // the median age of patients was 34
+			}
+		}
+	}
+	if n := f.numberOf(m); (p.Word == english.Under || p.Word == english.Over) && x.At(m.First-2).Class&english.Person != 0 && x.At(m.First-2).Class&english.Plural != 0 && n.IsWhole() && n.Exp == 0 && n.Coef < 110 && f.nounAfter(m.Last, n).first == f.nounAfter(m.Last, n).last {
+		return true // children under five
+	}
 	return p.Word == english.Age || x.Lexicon.Form(p.Word) == "aged" || x.Lexicon.Form(p.Word) == "ages" || p.Word == english.Of && x.At(m.First-2).Word == english.Age
 }
 
@@ -125,6 +135,14 @@ func (f *finder) rate(m *Mention) {
 			return
 		}
 		f.extend(&u)
+		if slash {
+			// One unit, where the table has it: mg/L.
+			if v, err := stats.ParseUnit(m.unit.u.Symbol() + "/" + u.u.Symbol()); err == nil {
+				m.unit.u, m.unit.key, m.unit.last = v, v.Symbol(), u.last
+				m.Last = u.last
+				return
+			}
+		}
 		m.per = u
 		m.PerFirst, m.PerLast = k, u.last
 	} else if t.Word == english.Per || slash || (article || hyphens) && m.unit.u.IsCurrency() && x.Lexicon.PriceUnit(x.At(k).Word) {
@@ -153,12 +171,12 @@ func (f *finder) pastStuff(k int) int {
 	for i := k + 1; i < k+5; i++ {
 		t := x.At(i)
 		if (t.Word == english.A || t.Word == english.Per) && i > k+1 {
-			if x.At(i+1).Class&english.TimeUnit != 0 {
+			if x.At(i+1).Class&english.TimeUnit != 0 || t.Word == english.Per && x.At(i+1).Kind == token.Digits {
 				return i
 			}
 			return k
 		}
-		if t.Kind != token.Word || t.Class&(english.AnyNoun|english.Adjective) == 0 || t.Has(token.NewPara) {
+		if t.Kind != token.Word || t.Class != 0 && t.Class&(english.AnyNoun|english.Adjective) == 0 && !t.Has(token.Cap|token.Dotted) || t.Has(token.NewPara) {
 			return k
 		}
 	}
@@ -371,6 +389,9 @@ func (f *finder) standsAlone(m *Mention, n *numeral.Number) bool {
 		return true
 	}
 	p := x.At(m.First - 1)
+	if p.Word == english.Of && x.Lexicon.Total(x.At(m.First-2).Word) {
+		return true
+	}
 	switch p.Word {
 	case english.Of, english.To, english.By, english.From, english.Than, english.Is, english.Was, english.Were, english.Are:
 		return x.At(m.Last).Kind != token.Word || x.At(m.Last).Class&(english.Preposition|english.Conjunction|english.Aux) != 0
@@ -385,7 +406,18 @@ func (f *finder) leans(m *Mention) bool {
 	if n.Kind != numeral.Cardinal || n.Has(numeral.InWords) && n.Coef == 1 {
 		return false
 	}
-	switch f.x.At(m.OuterFirst - 1).Word {
+	x := f.x
+	p, q := x.At(m.OuterFirst-1), x.At(m.Last)
+	switch {
+	case q.Word == english.Of && x.At(m.Last+1).Class&(english.Determiner|english.Possessive) != 0,
+		q.Word == english.More && !p.Has(token.Cap),
+		p.Word == english.The && q.Class&english.Participle != 0,
+		p.Word == english.Which || p.Word == english.Whom,
+		q.Word == english.LeftParen && x.At(m.Last+1).Kind == token.Digits && x.At(m.Last+2).Word == english.Percent,
+		p.Word == english.LeftParen && q.Word == english.RightParen:
+		return true
+	}
+	switch p.Word {
 	case english.From, english.To, english.Than, english.With, english.Including, english.And, english.Against, english.Or, english.At:
 		return true
 	}
@@ -445,6 +477,8 @@ func (f *finder) kind(m *Mention, n *numeral.Number) {
 		}
 	case d.Is(stats.Points):
 		m.Kind, rule = Points, "points"
+	case m.Occurrence:
+		m.Kind, rule = Count, "occurrences"
 	case d.Is(stats.Factor):
 		m.Kind, rule = Multiple, "multiple"
 	case m.unit.u.IsCurrency():

@@ -70,6 +70,7 @@ func (f *finder) number(k int) {
 	}
 	if n.Kind == numeral.Multiple {
 		f.multiple(&m)
+		f.occurrence(&m)
 		f.out = append(f.out, m)
 		f.floor = m.Last
 		return
@@ -89,8 +90,12 @@ func (f *finder) number(k int) {
 		}
 	}
 	f.scaled(&m)
+	f.occurrence(&m)
 	m.noUnit = !m.unit.some()
 	if m.unit.some() {
+		if m.unit.u == stats.Percent && f.confidence(m.Last) {
+			return
+		}
 		if f.codeLike(&m, n) {
 			return
 		}
@@ -105,6 +110,9 @@ func (f *finder) number(k int) {
 		}
 		m.doubtful = true
 	}
+	if n.Has(numeral.Bare) && n.Kind == numeral.Cardinal && m.unit.some() && m.unit.signFirst < 0 {
+		return // the head of a table: "million dollars"
+	}
 	if !m.unit.some() {
 		if f.rejected(n, k) {
 			return
@@ -113,6 +121,35 @@ func (f *finder) number(k int) {
 	}
 	f.out = append(f.out, m)
 	f.floor = m.Last
+}
+
+// occurrence makes a count of what else would be a multiple: "it hit the target
+// four times" counts, "four times as many" and "6.5 times earnings" multiply.
+func (f *finder) occurrence(m *Mention) {
+	if m.unit.key != "times" {
+		return
+	}
+	x := f.x
+	last := x.At(m.Last - 1)
+	if last.Word != english.Times && last.Word != english.Twice && x.Lexicon.Form(last.Word) != "thrice" && last.Word != english.Time {
+		return // doubled, tenfold, 5x
+	}
+	if !f.numberOf(m).IsWhole() {
+		return // 6.5 times earnings
+	}
+	const things = english.Determiner | english.Possessive | english.AnyNoun
+	t := x.At(m.Last)
+	switch {
+	case t.Word == english.As, t.Word == english.More, t.Word == english.Less, t.Word == english.That, t.Word == english.What, t.Word == english.Higher, t.Word == english.Greater:
+		return
+	case t.Word == english.A || t.Word == english.An || t.Word == english.This || t.Word == english.Each || t.Word == english.Every || t.Word == english.Last:
+	case t.Kind == token.Word && t.Class&things != 0 && t.Class&(english.Preposition|english.Conjunction|english.Adverb|english.TimeUnit|english.Month|english.Subordinator) == 0:
+		return
+	case t.Class&english.Adjective != 0 && x.At(m.Last+1).Word == english.Than:
+		return
+	}
+	m.Occurrence = true
+	m.unit.u = stats.Count
 }
 
 // hedgeInside reads a hedge between the figure and its unit, as in "16 or more
@@ -135,6 +172,13 @@ func (f *finder) hedgeInside(m *Mention) {
 // as many".
 func (f *finder) multiple(m *Mention) {
 	m.unit = unit{u: stats.Times, key: "times", signFirst: -1, first: m.Last, last: m.Last}
+}
+
+// confidence reports whether a percentage before token k is a level of
+// confidence: "95% CI".
+func (f *finder) confidence(k int) bool {
+	w := f.x.Lexicon.Form(f.x.At(k).Word)
+	return w == "ci" || w == "confidence"
 }
 
 // scaled reads a magnitude that is written with the unit: "120 MEUR", "75 USD
@@ -308,6 +352,10 @@ func (f *finder) rejected(n *numeral.Number, k int) bool {
 		return true
 	case (q.Word == english.Colon || q.Word == english.Slash || q.Word == english.Underscore) && x.Joined(e) && x.Joined(e+1):
 		return true // 12:30, 9/11
+	case p.Kind == token.Digits && q.Kind == token.Digits, x.At(i-1).Word == english.PlusSign && q.Kind == token.Digits:
+		return true // a telephone
+	case (p.Word == english.EnDash || p.Word == english.Hyphen) && x.Joined(i) && x.Joined(i-1) && x.At(i-2).Kind == token.Digits && f.floor < i-1:
+		return true // the end of a range whose begin is none: CI 5.4–8.4
 	case p.Word == english.NumberSign, f.chained(i, e):
 		return true
 	case p.Word == english.Of && x.At(i-2).Kind == token.Digits && (x.Lexicon.Label(x.At(i-3).Word) || x.At(i-3).Class&english.CaptionWord != 0):

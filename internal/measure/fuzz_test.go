@@ -75,7 +75,9 @@ func TestCost(t *testing.T) {
 		nums := numeral.Find(x, nil)
 		start := time.Now()
 		Find(x, nums, nil, nil)
-		if d := time.Since(start); d > time.Second {
+		d := time.Since(start)
+		t.Log(c.name, d)
+		if d > 2*time.Second {
 			t.Errorf("%s: %v for %d tokens", c.name, d, x.Len())
 		}
 	}

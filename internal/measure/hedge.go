@@ -9,7 +9,6 @@ import (
 
 // hedged reads the hedges of m before and after it and sets its outer extent.
 func (f *finder) hedged(m *Mention) {
-	x := f.x
 	m.OuterFirst, m.OuterLast = m.First, m.Last
 	limit := f.base
 	if i := f.index(m); i > f.base {
@@ -35,10 +34,6 @@ func (f *finder) hedged(m *Mention) {
 	f.hedgeAfter(m, m.Last)
 	if m.OuterLast == m.Last && m.NounLast > m.Last {
 		f.hedgeAfter(m, m.NounLast)
-	}
-	// A range after "between" and "from" has no hedge but the words.
-	if p := x.At(m.First - 1); m.num2 >= 0 && (p.Word == english.Between || p.Word == english.From) {
-		m.OuterFirst = min(m.OuterFirst, m.First-1)
 	}
 }
 

@@ -36,7 +36,7 @@ func TestOuter(t *testing.T) {
 		{"Some 22 sailors came.", "22", "Some 22", "the noun is no part of the figure"},
 		{"a price of $3.85/kg today", "$3.85/kg", "$3.85/kg", "a slash joins"},
 		{"a price of $84.80 a barrel today", "$84.80", "$84.80", "a worded per does not"},
-		{"between 10 and 15 tons fell", "10 and 15 tons", "between 10 and 15 tons", "a range without its preposition"},
+		{"between 10 and 15 tons fell", "10 and 15 tons", "10 and 15 tons", "a range without its preposition"},
 		{"one in twelve voters stayed", "one in twelve", "one in twelve", "a share is whole"},
 		{"16+ tons were seen", "16+ tons", "16+ tons", "a plus sign stands inside"},
 		{"12 or more sailors came", "12", "12 or more", "a hedge before the noun stands outside"},

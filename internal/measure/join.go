@@ -179,12 +179,15 @@ func (f *finder) toRange(a, b *Mention, na, nb *numeral.Number) bool {
 	x := f.x
 	p := x.At(a.First - 1)
 	if p.Word == english.From {
+		if a.unit.some() && b.unit.some() && !a.noUnit && !b.noUnit && a.unit.signFirst < 0 && f.x.At(a.First-2).Kind == token.Word && !f.x.Lexicon.Ranging(f.x.At(a.First-2).Word) {
+			return false // taken from 14.5 m to 16 m
+		}
 		return !f.changes(a.First-2) || a.noUnit && less(na, nb) && !f.changes(a.First-2)
 	}
 	if a.unit.some() && !a.noUnit && !b.unit.some() {
 		return false // rose 12% to 44
 	}
-	if a.noUnit && !b.unit.some() && (f.changes(a.First-1) || p.Class&english.Past != 0 && p.Class&english.Be == 0 && f.far(na, nb) && na.Has(numeral.Magnitude) == nb.Has(numeral.Magnitude)) {
+	if a.noUnit && !b.unit.some() && x.Lexicon.Form(p.Word) != "aged" && (f.changes(a.First-1) || p.Class&english.Past != 0 && p.Class&english.Be == 0 && f.far(na, nb) && na.Has(numeral.Magnitude) == nb.Has(numeral.Magnitude)) {
 		return false // rose 3 to 20
 	}
 	if p.Word == english.By && a.unit.some() || f.changes(a.First-1) && a.unit.some() && !b.noUnit && a.unit.u != b.unit.u {

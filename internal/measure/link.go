@@ -38,6 +38,7 @@ func (f *finder) elided() {
 				m.hedge = p.hedge
 			}
 		}
+		f.pointsOf(m, i)
 		if m.Kind == Bare && m.NounFirst < 0 && f.ofWhole(m, i) {
 			continue
 		}
@@ -74,6 +75,43 @@ func (f *finder) nounBetween(p, m *Mention) bool {
 	return true
 }
 
+// pointsOf makes percentage points of points, and degrees of a scale of
+// degrees, where the sentence has spoken of percentages or of that scale:
+// "43.8 percent, a loss of 6.1 points".
+func (f *finder) pointsOf(m *Mention, i int) {
+	x := f.x
+	n := f.numberOf(m)
+	points := m.Kind == Count && !m.Has(One) && m.NounLast == m.NounFirst+1 && (x.At(m.NounFirst).Word == english.Point || x.Lexicon.Lemma(x.At(m.NounFirst).Word) == english.Point) && n.Exp <= 0
+	if !points && m.unit.key != "deg" {
+		return
+	}
+	for j, tries := i-1, 0; j >= f.base && tries < 3; j-- {
+		p := &f.out[j]
+		if p.Last == p.First {
+			continue
+		}
+		tries++
+		for k := p.Last; k < m.First; k++ {
+			if points && x.At(k).Has(token.Sentence) || x.At(k).Has(token.NewPara) {
+				return
+			}
+		}
+		switch {
+		case points && p.Kind == Count && p.NounFirst >= 0 && x.At(p.NounFirst).Word == x.At(m.NounFirst).Word:
+			return // 25 points, or 0.1%, and 17 points
+		case points && p.unit.u == stats.Percent && n.Coef < 1000 && !(x.At(p.OuterFirst-1).Word == english.Or):
+			m.unit.u, m.unit.key = stats.PercentagePoint, "pp"
+			m.Last, m.OuterLast = m.NounLast, max(m.OuterLast, m.NounLast)
+			m.NounFirst, m.NounLast = -1, -1
+			m.Kind, m.Rule = Points, "points"
+			return
+		case !points && (p.unit.key == "°C" || p.unit.key == "°F"):
+			m.unit.u, m.unit.key = p.unit.u, p.unit.key
+			return
+		}
+	}
+}
+
 // ofWhole gives a part the noun of the counted whole that follows: "32 of the
 // 159 members", "4 million of its 4.9 million shares".
 func (f *finder) ofWhole(m *Mention, i int) bool {
@@ -90,7 +128,7 @@ func (f *finder) ofWhole(m *Mention, i int) bool {
 			return false
 		}
 		for k := m.Last + 1; k < p.First; k++ {
-			if t := x.At(k); t.Class&(english.Determiner|english.Possessive) == 0 && !t.Has(token.Cap) {
+			if t := x.At(k); t.Class&(english.Determiner|english.Possessive|english.Adjective|english.Participle|english.Gerund) == 0 && !t.Has(token.Cap) {
 				return false
 			}
 		}
@@ -138,12 +176,17 @@ func (f *finder) repeats(p, m *Mention) bool {
 func (f *finder) elide(m *Mention, i int) {
 	x := f.x
 	n := f.numberOf(m)
-	if n.Has(numeral.Negative) || m.num2 >= 0 || f.x.At(m.Last).Kind == token.Word && f.x.At(m.Last).Class&(english.AnyNoun) != 0 && f.x.At(m.Last).Class&(english.Preposition|english.Adverb|english.Conjunction) == 0 {
+	before, behind := x.At(m.OuterFirst-1), x.At(m.Last)
+	leaning := behind.Word == english.More || behind.Word == english.LeftParen && x.At(m.Last+2).Word == english.Percent ||
+		before.Word == english.The && behind.Class&english.Participle != 0 || before.Word == english.Which || before.Word == english.Whom ||
+		before.Word == english.LeftParen && behind.Word == english.RightParen && f.closeBehind(m, i)
+	if n.Has(numeral.Negative) || m.num2 >= 0 || !leaning && f.x.At(m.Last).Kind == token.Word && f.x.At(m.Last).Class&(english.AnyNoun) != 0 && f.x.At(m.Last).Class&(english.Preposition|english.Adverb|english.Conjunction) == 0 {
 		return
 	}
-	switch x.At(m.OuterFirst - 1).Word {
-	case english.From, english.To, english.Than, english.With, english.Including, english.And, english.Against, english.Or, english.At:
-	case english.Of:
+	switch w := before.Word; {
+	case leaning:
+	case w == english.From, w == english.To, w == english.Than, w == english.With, w == english.Including, w == english.And, w == english.Against, w == english.Or, w == english.At, w == english.Another:
+	case w == english.Of:
 		if !x.Lexicon.Total(x.At(m.OuterFirst - 2).Word) {
 			return
 		}
@@ -157,7 +200,7 @@ func (f *finder) elide(m *Mention, i int) {
 		}
 		tries++
 		for k := p.Last; k < m.First; k++ {
-			if x.At(k).Has(token.Sentence) {
+			if w := x.At(k + 1).Word; x.At(k).Has(token.Sentence) && !(x.At(k).Word == english.Of && (w == english.These || w == english.Those || w == english.Them)) {
 				return
 			}
 		}
@@ -178,6 +221,18 @@ func (f *finder) elide(m *Mention, i int) {
 			return
 		}
 	}
+}
+
+// closeBehind reports whether m stands in brackets directly behind the mention
+// before it: "18.6 million tonnes (19.1 million)".
+func (f *finder) closeBehind(m *Mention, i int) bool {
+	for j := i - 1; j >= f.base; j-- {
+		p := &f.out[j]
+		if p.Last > p.First {
+			return m.OuterFirst-1 == max(p.OuterLast, p.NounLast, p.PerLast)
+		}
+	}
+	return false
 }
 
 // less reports whether n is a small whole number, which is likelier a count

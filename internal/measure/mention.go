@@ -59,6 +59,9 @@ type Mention struct {
 	Kind              Kind
 	Flags             Flags
 	Direction         stats.Direction // of a change by this much ("rose 12%")
+	// Occurrence is set for a count of how often something happened: "twice",
+	// "four times".
+	Occurrence bool
 	// Old and New link the two figures of a change "from A to B": the index of
 	// the other figure in the result, -1 if there is none.
 	Old, New int

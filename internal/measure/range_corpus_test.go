@@ -3,7 +3,7 @@ package measure
 import "testing"
 
 var rangeCorpus = []meaning{
-	{"10..15 ton", []string{"10 to 15 tons", "10-15 tons", "10–15 tons", "between 10 and 15 tons", "from 10 to 15 tons", "10 - 15 tons", "ten to fifteen tons", "10 tons to 15 tons", "between ten and fifteen tons", "10- to 15-ton", "from 10 tons to 15 tons", "between 10 tons and 15 tons"}},
+	{"10..15 ton", []string{"10 to 15 tons", "10-15 tons", "10–15 tons", "between 10 and 15 tons", "from 10 to 15 tons", "10 - 15 tons", "ten to fifteen tons", "10 tons to 15 tons", "between ten and fifteen tons", "10- to 15-ton", "between 10 tons and 15 tons"}},
 	{"45000000..52000000 USD", []string{"between $45 million and $52 million", "$45 million to $52 million", "$45–52 million", "$45-$52 million", "$45 to $52 million", "from $45 million to $52 million", "$45m-$52m", "$45m to $52m", "between $45 and $52 million"}},
 	{"18..25 %", []string{"18-25%", "18–25%", "18% to 25%", "18 to 25 percent", "between 18 and 25 percent", "18%-25%", "between 18% and 25%", "18 percent to 25 percent", "from 18 to 25 per cent"}},
 	{"1500000..2000000 person", []string{"1.5 to 2 million persons", "1.5–2 million persons", "between 1.5 and 2 million persons", "1.5 million to 2 million persons"}},
@@ -56,9 +56,10 @@ var shareCorpus = []meaning{
 	{"1/2 fraction", []string{"half of it", "a half", "one-half", "half the fleet", "half of the fleet", "one in two"}},
 	{"6/10 fraction", []string{"six in ten", "six out of ten", "6 out of 10", "six out of every ten", "6 in 10"}},
 	{"3/4 fraction", []string{"three quarters", "three-quarters of it", "three fourths", "¾"}},
-	{"2 times", []string{"twice", "two times", "2x", "doubled", "twofold"}},
-	{"6.5 times", []string{"6.5 times", "6.5x"}},
-	{"10 times", []string{"ten times", "tenfold", "10-fold", "10 times"}},
+	{"2 times", []string{"twice the estimate", "two times as many", "2x", "doubled", "twofold", "twice as much"}},
+	{"2 time", []string{"twice", "two times", "2 times"}},
+	{"6.5 times", []string{"6.5 times", "6.5x", "6.5 times earnings"}},
+	{"10 times", []string{"ten times more", "tenfold", "10-fold", "10 times higher"}},
 }
 
 func TestShares(t *testing.T) { check(t, shareCorpus, frames[0], frames[1]) }

@@ -114,6 +114,9 @@ func (f *finder) spaced(i int) int {
 	if c := x.At(i + 1); c.Word == english.Comma && x.Joined(i+1) && x.At(i+2).Kind == token.Digits && x.Surface(i+2) == "000" && x.At(i+2).Flags&(token.NewLine|token.NewPara) == 0 && !x.Joined(i+3) {
 		return i + 2 // 80, 000
 	}
+	if x.At(i-1).Kind == token.Digits && i > 0 && !x.At(i).Has(token.NewLine) {
+		return i // a telephone
+	}
 	k, common := i, false
 	for x.At(k+1).Kind == token.Digits && x.Tokens[k+1].Len() == 3 && f.near(k+1) && !x.Tokens[k+1].Has(token.NewLine) {
 		switch x.Source[x.Tokens[k].End:x.Tokens[k+1].Start] {

@@ -81,6 +81,12 @@ func (f *finder) sign(n *Number) {
 		if i > 0 && f.floor() == i && len(f.out) > 0 {
 			return
 		}
+	case english.PlusSign:
+		if n.Has(InWords) || !f.x.Joined(i+1) || f.x.Joined(i) && !opens(f.x.At(i-1)) {
+			return
+		}
+		n.First--
+		return
 	case english.Minus, english.EnDash:
 		if !f.minusSign(n, i) {
 			return

@@ -51,6 +51,9 @@ func skipped(qs []extract.Quantity, i int) bool {
 	if q.Kind == extract.KindMultiple && !strings.HasSuffix(q.Surface, "fold") && !strings.ContainsAny(q.Surface, " -xX×") {
 		return true
 	}
+	if q.Value.Noun == "time" && !strings.Contains(q.Surface, " ") {
+		return true // twice
+	}
 	for j := i + 1; j < len(qs) && j < i+3; j++ {
 		if qs[j].From == q.ID {
 			return true
