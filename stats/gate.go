@@ -222,6 +222,9 @@ func (a Aggregate) isTotal() bool { return a == AggregateTotal || a == Aggregate
 // matchConcept matches what two claims measure.
 func matchConcept(a, b Claim) Match {
 	m := matchTerms(terms(a.Concept, a.Of), a.Broader, terms(b.Concept, b.Of), b.Broader)
+	if m != MatchSame && sameShare(a, b) {
+		m = MatchSame
+	}
 	if m == MatchSame && (a.Act == "" || b.Act == "") && a.Verb != "" && b.Verb != "" && sameWords(a.Verb, b.Verb) != MatchSame {
 		return MatchUnknown
 	}
@@ -290,7 +293,8 @@ func matchScope(a, b Claim) Match {
 	actors := MatchUnknown
 	if p, q := a.agents(), b.agents(); len(p) > 0 && len(q) > 0 {
 		actors = MatchDisjoint
-		if covers(p, nil, q) && covers(q, nil, p) {
+		short := len(a.Concept) > 0 && len(b.Concept) > 0 // canonical, so that a name may be told in part
+		if in, too := covers(p, nil, q), covers(q, nil, p); in && too || short && (in || too) {
 			actors = MatchSame
 		}
 	}
@@ -300,10 +304,23 @@ func matchScope(a, b Claim) Match {
 	case m == MatchSame && actors == MatchDisjoint:
 		m = MatchUnknown // two bodies of one place may be one, part of the other, or neither
 	}
-	if isShare(a) && isShare(b) && (a.Whole != "" || b.Whole != "") {
+	if isShare(a) && isShare(b) && (a.Whole != "" || b.Whole != "") && !sameShare(a, b) {
 		m = both(m, matchTerms(terms(a.Base, a.Whole), nil, terms(b.Base, b.Whole), nil))
 	}
 	return m
+}
+
+// sameShare reports whether two shares are of the same once part and whole are
+// taken together: of children 90% vaccinated against measles, and of children
+// against measles 90% vaccinated. Which words belong to which is for the
+// grammar of the sentence.
+func sameShare(a, b Claim) bool {
+	if !isShare(a) || !isShare(b) || a.Whole == "" || b.Whole == "" {
+		return false
+	}
+	p := slices.Concat(terms(a.Concept, a.Of), terms(a.Base, a.Whole))
+	q := slices.Concat(terms(b.Concept, b.Of), terms(b.Base, b.Whole))
+	return covers(p, nil, q) && covers(q, nil, p)
 }
 
 // isShare reports whether the figure is a part of a whole.
@@ -364,7 +381,7 @@ func matchTime(a, b Claim) Match {
 	if !(sure && alsoSure) && m < MatchOverlapping {
 		return MatchUnknown
 	}
-	if (a.Role == RolePrevious) != (b.Role == RolePrevious) && m < MatchOverlapping {
+	if isBefore(a, b) && m < MatchOverlapping {
 		// The value before a change is of an earlier time, of which the text may
 		// not say more.
 		if a.Source() == b.Source() {
@@ -374,6 +391,10 @@ func matchTime(a, b Claim) Match {
 	}
 	return m
 }
+
+// isBefore reports whether one of two figures is the one before a change and
+// the other is not.
+func isBefore(a, b Claim) bool { return (a.Role == RolePrevious) != (b.Role == RolePrevious) }
 
 // period returns the stated period of a claim, or else the inherited one and
 // false.

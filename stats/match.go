@@ -163,6 +163,9 @@ func (m *matcher) compare(j, i int) bool {
 	if sameSentence(a, b) && (g[AxisStatus] == MatchSame || a.sameSpan(b)) {
 		return false
 	}
+	if isBefore(*a, *b) && !m.datedBefore(i, j, &g) {
+		return false
+	}
 	tale := slices.ContainsFunc(m.tales[i], func(e int) bool { return slices.Contains(m.tales[j], e) })
 	if tale {
 		g.tellOne(a, b)
@@ -181,6 +184,30 @@ func sameSentence(a, b *Claim) bool {
 	}
 	c, d := &a.Citations[0], &b.Citations[0]
 	return c.Source == d.Source && c.SentenceStart == d.SentenceStart && (c.SentenceEnd > 0 || c.Start == d.Start)
+}
+
+// datedBefore reports whether, of two claims of which one is the value before a
+// change, that one has a period of its own: another than the new value beside
+// it. Then the gate is set to match the periods as they are.
+func (m *matcher) datedBefore(i, j int, g *Gate) bool {
+	a, b := &m.claims[i], &m.claims[j]
+	before := a
+	if a.Role != RolePrevious {
+		i, before = j, b
+	}
+	if a.When.IsZero() || b.When.IsZero() {
+		return false
+	}
+	for k := i - sourceNear; k <= i+sourceNear; k++ {
+		if k < 0 || k >= len(m.claims) || k == i {
+			continue
+		}
+		if c := &m.claims[k]; sameSentence(c, before) && c.Role != RolePrevious && c.When == before.When {
+			return false
+		}
+	}
+	g[AxisTime] = matchPeriods(a.When, b.When)
+	return true
 }
 
 // sameSpan reports whether two claims rest on the same bytes.

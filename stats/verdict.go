@@ -263,6 +263,9 @@ func readingWords(a Quantity, u Unit, b Quantity, v Unit) string {
 		u Unit
 	}{{a, u}, {b, v}} {
 		if r.q.isAmbiguous() && !r.u.IsZero() {
+			if r.q.statedUnit() == r.u {
+				continue // the currency that was assumed for its sign
+			}
 			part := r.q.statedUnit().Symbol() + " as " + r.u.Symbol()
 			if len(parts) == 0 || parts[0] != part {
 				parts = append(parts, part)

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/timeline"
 )
 
 // conceptTerms is the number of canonical words that are kept of one thing;
@@ -21,30 +22,162 @@ const actOfState = "be"
 func (l *Linker) canonical(c *Claim, verb int) {
 	x := l.x.Lexicon
 	c.Act = act(x, c.Verb)
-	if c.Act == "" && (c.Verb == "" || verb >= 0 && l.phrases[verb].verb.traits&stateVerbs != 0 || c.Verb == x.Form(x.Lemma(english.Have_))) {
+	if c.Act == "" && (c.Verb == "" || english.IsState(c.Verb) || verb >= 0 && l.phrases[verb].verb.traits&stateVerbs != 0) {
 		c.Act = actOfState
 	}
 	place := canonicalWords(x, c.Place)
-	concept := without(canonicalWords(x, c.Of), place)
+	owner, of := cutOwner(x, c.Of)
+	concept := without(l.core(of), place)
+	done := c.Act
 	if c.Act != "" && c.Act != actOfState && len(concept) > 0 && !slices.Contains(concept, c.Act) && c.Whole == "" {
 		concept = append(concept, c.Act)
 	}
 	for _, t := range concept {
-		if english.IsAct(t) && len(concept) > 1 {
-			// So many people killed are so many deaths.
-			concept = slices.DeleteFunc(concept, func(t string) bool { return t == english.Canonical(person) })
-			break
+		if english.IsAct(t) {
+			done = t
+			concept = withoutImplied(concept, t)
 		}
 	}
 	c.Concept = sorted(concept)
 	c.Broader = sorted(wider(x, c.Concept))
-	c.Base = sorted(without(canonicalWords(x, c.Whole), place))
-	c.Agent = sorted(without(canonicalWords(x, c.Actor), place))
+	c.Base = sorted(without(l.core(c.Whole), place))
+	c.Agent = sorted(without(l.whose(c, owner, done), place))
 }
 
-// person is a lemma of the class that stands for people of whom nothing else
-// is said.
-const person = "person"
+// withoutImplied takes out of a concept what an act in it says already.
+func withoutImplied(concept []string, act string) []string {
+	rest := slices.DeleteFunc(slices.Clone(concept), func(t string) bool { return t != act && english.Implies(act, t) })
+	return rest
+}
+
+// whose returns the canonical words of who acts, or else of whose the thing
+// is. Revenue is that of the company that tells of it, and "the company" is the
+// one named last.
+func (l *Linker) whose(c *Claim, owner, done string) []string {
+	who := c.Actor
+	if who == "" {
+		who = owner
+	}
+	if who == "" && english.IsOwned(done) || who == "" && len(c.Concept) > 0 && slices.ContainsFunc(c.Concept, english.IsOwned) {
+		if who = c.Attribution.Speaker; who == "" || !isBody(l.x.Lexicon, c.Attribution) {
+			return l.body
+		}
+	}
+	words := canonicalWords(l.x.Lexicon, who)
+	switch {
+	case who == "":
+		if isBody(l.x.Lexicon, c.Attribution) && isNamed(l.x.Lexicon, c.Attribution.Speaker) {
+			l.body = canonicalWords(l.x.Lexicon, c.Attribution.Speaker)
+		}
+	case isNamed(l.x.Lexicon, who):
+		l.body = words
+	case len(words) == 0 && isNeuter(l.x.Lexicon, who), len(words) == 1 && words[0] == english.Canonical("company"):
+		return l.body
+	}
+	return words
+}
+
+// isBody reports whether who says so is no person: a company or the like.
+func isBody(x *english.Lexicon, a timeline.Attribution) bool {
+	if a.Kind == timeline.SpeakerInstitution {
+		return true
+	}
+	first, _, _ := strings.Cut(a.Speaker, " ")
+	_, name := x.Name([]english.ID{x.Lookup(first)})
+	return a.Kind == timeline.SpeakerNamed && a.Role == "" && name.Kind&english.GivenName == 0
+}
+
+// isNamed reports whether who acts has a name: a word that is no common one
+// begins with a capital.
+func isNamed(x *english.Lexicon, who string) bool {
+	for w := range strings.FieldsSeq(who) {
+		if w[0] >= 'A' && w[0] <= 'Z' && x.Class(x.Lookup(w))&(smallWords|english.AnyNoun|english.Adjective|english.Plural) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// isNeuter reports whether who acts is told by a pronoun that may stand for a
+// company.
+func isNeuter(x *english.Lexicon, who string) bool {
+	switch x.Lookup(who) {
+	case english.It, english.They, english.Its, english.Their:
+		return true
+	}
+	return false
+}
+
+// cutOwner splits "Norvik's third-quarter sales" into whose and what. The
+// first part is empty where nobody owns it.
+func cutOwner(x *english.Lexicon, of string) (owner, rest string) {
+	for _, mark := range []string{"'s ", "’s ", "s' ", "s’ "} {
+		if before, after, ok := strings.Cut(of, mark); ok && before != "" && after != "" {
+			if mark[0] == 's' {
+				before += "s"
+			}
+			return before, after
+		}
+	}
+	first, after, ok := strings.Cut(of, " ")
+	switch x.Lookup(first) {
+	case english.Its, english.Their:
+		if ok {
+			return first, after
+		}
+	}
+	return "", of
+}
+
+// core returns the canonical words of a thing without those that only tell
+// where it is or on what occasion: "turnout in the election", "goals at
+// Ardley Park".
+func (l *Linker) core(of string) []string {
+	x := l.x.Lexicon
+	head, rest := of, ""
+	at := 0
+	for w := range strings.FieldsSeq(of) {
+		i := strings.Index(of[at:], w) + at
+		at = i + len(w)
+		if i > 0 && isLocal(x.Lookup(w)) {
+			head, rest = of[:i], of[at:]
+			break
+		}
+	}
+	words := canonicalWords(x, head)
+	if len(words) == 0 {
+		return canonicalWords(x, of)
+	}
+	// The rest is kept, preposition by preposition, unless it names a place, a
+	// happening or has a name.
+	var phrase []string
+	known := false
+	for w := range strings.FieldsSeq(rest) {
+		id := x.Lookup(strings.Trim(w, ".,;"))
+		if isLocal(id) {
+			if !known {
+				words = append(words, phrase...)
+			}
+			phrase, known = nil, false
+			continue
+		}
+		known = known || w[0] >= 'A' && w[0] <= 'Z' || x.Class(id)&(english.Happening|english.Place) != 0
+		phrase = append(phrase, canonicalWords(x, w)...)
+	}
+	if !known {
+		words = append(words, phrase...)
+	}
+	return words
+}
+
+// isLocal reports whether a preposition tells where or when.
+func isLocal(id english.ID) bool {
+	switch id {
+	case english.In, english.On, english.At, english.During, english.Throughout, english.Within, english.Across:
+		return true
+	}
+	return false
+}
 
 // stateVerbs are the traits of verbs that do not say what is done with what is
 // counted.
@@ -108,7 +241,7 @@ func canonicalWords(x *english.Lexicon, phrase string) []string {
 			continue
 		}
 		before = lemma
-		if english.IsIdle(lemma) {
+		if english.IsIdle(lemma) || isPeriodic(x, w) {
 			continue
 		}
 		if country := inhabited(x, id, w); country != "" {
@@ -132,6 +265,13 @@ func inhabited(x *english.Lexicon, id english.ID, w string) string {
 		return name.Place
 	}
 	return ""
+}
+
+// isPeriodic reports whether a word with a hyphen names a time: third-quarter,
+// full-year, nine-month.
+func isPeriodic(x *english.Lexicon, w string) bool {
+	i := strings.LastIndexByte(w, '-')
+	return i > 0 && x.Class(x.Lookup(w[i+1:]))&english.TimeUnit != 0
 }
 
 func isNumber(w string) bool {
@@ -174,3 +314,7 @@ func sorted(terms []string) []string {
 	slices.Sort(terms)
 	return slices.Compact(terms)
 }
+
+// person is a lemma of the class that stands for people of whom nothing else
+// is said.
+const person = "person"

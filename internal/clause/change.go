@@ -103,8 +103,8 @@ func (r *reader) aggregate(s *site, c *Claim) {
 
 func (r *reader) aggregateWord(k int, c *Claim) {
 	t := r.l.x.At(k)
-	if t.Kind != token.Word {
-		return
+	if t.Kind != token.Word || r.l.tags[k].verbal() {
+		return // "recorded" sets no record
 	}
 	switch n := r.l.nounTraits(k); {
 	case n&english.Total != 0:

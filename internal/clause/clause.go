@@ -38,6 +38,7 @@ type Linker struct {
 	topic     topic
 	names     map[string]Extent // persons by a word of their name; see collectNames
 	collected bool              // names are those of this text
+	body      []string          // canonical words of the company that was named last
 }
 
 // Events returns what the text dates, in the order of the text.
@@ -88,6 +89,7 @@ func (l *Linker) begin(x *token.Text, times []temporal.Mention, resolved []tempo
 	}
 	l.quotes.find(x)
 	l.collected = false
+	l.body = nil
 }
 
 // cover marks the tokens of time expression i, hedges included, but not the

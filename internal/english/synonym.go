@@ -32,9 +32,10 @@ var acts = []synonymRow{
 	{"purchase", "buy purchase acquire procure acquisition"},
 	{"export", "export exportation exported"},
 	{"import", "import importation imported"},
-	{"shipment", "ship shipment"},
+	{"shipment", "shipment"},
 	{"production", "produce production output manufacture produced"},
-	{"throughput", "handle throughput handled"},
+	{"throughput", "handle throughput move process handled"},
+	{"employment", "employ employment employee staff staffer personnel workforce headcount payroll employed"},
 	{"investment", "invest investment"},
 	{"expenditure", "spend expenditure outlay spending"},
 	{"cost", "cost"},
@@ -44,7 +45,7 @@ var acts = []synonymRow{
 	{"dismissal", "dismiss fire sack layoff redundancy dismissal"},
 	{"attendance", "attend attendance attendee crowd spectator onlooker"},
 	{"participation", "participate participation participant"},
-	{"vote", "vote ballot"},
+	{"vote", "vote ballot cast"},
 	{"victory", "win victory"},
 	{"damage", "damage damaged"},
 	{"destruction", "destroy destruction wreck raze destroyed wrecked"},
@@ -54,7 +55,7 @@ var acts = []synonymRow{
 	{"conviction", "convict conviction convicted"},
 	{"birth", "birth born"},
 	{"visit", "visit"},
-	{"immersion", "submerge inundate flood flooded inundated submerged"},
+	{"immersion", "submerge inundate inundated submerged"},
 	{"deportation", "deport deportation expel deported expulsion"},
 }
 
@@ -66,7 +67,7 @@ var synonyms = []synonymRow{
 	{"child", "child kid minor youngster children"},
 	{"country", "country nation"},
 	{"company", "company firm corporation enterprise"},
-	{"worker", "worker employee staff staffer personnel workforce"},
+	{"worker", "worker labourer laborer"},
 	{"resident", "resident inhabitant population"},
 	{"soldier", "soldier troop serviceman troops"},
 	{"civilian", "civilian noncombatant"},
@@ -82,7 +83,7 @@ var synonyms = []synonymRow{
 	{"migrant", "migrant immigrant"},
 	{"voter", "voter elector"},
 	{"cargo", "cargo freight"},
-	{"container", "container teu"},
+	{"container", "container teu box"},
 	{"doctor", "doctor physician"},
 	{"dose", "dose jab"},
 	{"coronavirus", "coronavirus covid covid-19"},
@@ -92,7 +93,7 @@ var synonyms = []synonymRow{
 	{"port", "port harbour harbor seaport"},
 	{"school", "school"},
 	{"earthquake", "earthquake quake"},
-	{"flood", "flooding deluge"},
+	{"flood", "flood flooding deluge"},
 	{"pupil", "pupil schoolchild schoolboy schoolgirl"},
 	{"acre", "acreage"},
 	{"price", "price"},
@@ -158,9 +159,27 @@ var broader = []synonymRow{
 	{"energy", "electricity"},
 	{"disease", "coronavirus malaria cholera measles influenza flu dengue tuberculosis ebola polio"},
 	{"country", "state"},
-	{"worker", "miner teacher nurse driver labourer laborer"},
+	{"worker", "miner teacher nurse driver"},
 	{"crime", "murder homicide robbery theft burglary rape kidnapping"},
 }
+
+// implied gives for acts what goes without saying: who is arrested is a person
+// and a suspect, and so many people killed are so many deaths.
+var implied = []synonymRow{
+	{"person resident victim citizen individual", "death injury displacement evacuation disappearance rescue infection hospitalization vaccination"},
+	{"person suspect resident citizen", "arrest conviction deportation"},
+	{"person worker employment job", "employment hire dismissal"},
+	{"person voter citizen", "vote"},
+	{"person resident visitor", "attendance participation visit"},
+}
+
+// stateVerbs say that something is so, not what is done.
+const stateVerbs = `be have count number total hold contain include comprise boast measure weigh stand reach record post report register see log
+	earn net make show average amount equal remain exceed top hit witness suffer sustain tally command carry`
+
+// ofWhom lists what belongs to somebody though the text may not say to whom:
+// a company's revenue.
+const ofWhom = `sale profit income loss dividend expenditure cost debt margin order employment ebitda backlog cash guidance`
 
 // idleWords say nothing about what a figure is of, though they are nouns or
 // adjectives: "a total of 40 ships" is of ships.
@@ -175,10 +194,14 @@ type canon struct {
 	wider   map[string][]string
 	phrases map[[2]string]string
 	idle    map[string]bool
+	implied map[string][]string // by act
+	state   map[string]bool
+	ofWhom  map[string]bool
 }
 
 var loadCanon = sync.OnceValue(func() *canon {
-	c := &canon{term: map[string]string{}, act: map[string]bool{}, wider: map[string][]string{}, phrases: map[[2]string]string{}, idle: map[string]bool{}}
+	c := &canon{term: map[string]string{}, act: map[string]bool{}, wider: map[string][]string{}, phrases: map[[2]string]string{}, idle: map[string]bool{},
+		implied: map[string][]string{}, state: map[string]bool{}, ofWhom: map[string]bool{}}
 	for _, table := range [][]synonymRow{acts, synonyms} {
 		for _, r := range table {
 			for _, w := range fields(r.lemmas) {
@@ -197,8 +220,18 @@ var loadCanon = sync.OnceValue(func() *canon {
 	for _, p := range synonymPhrases {
 		c.phrases[[2]string{p.first, p.second}] = p.term
 	}
-	for _, w := range fields(idleWords) {
-		c.idle[w] = true
+	for _, r := range implied {
+		for _, act := range fields(r.lemmas) {
+			c.implied[act] = append(c.implied[act], fields(r.term)...)
+		}
+	}
+	for _, t := range []struct {
+		set   map[string]bool
+		words string
+	}{{c.idle, idleWords}, {c.state, stateVerbs}, {c.ofWhom, ofWhom}} {
+		for _, w := range fields(t.words) {
+			t.set[w] = true
+		}
 	}
 	return c
 })
@@ -221,6 +254,16 @@ func CanonicalPhrase(first, second string) string {
 // IsAct reports whether a canonical word names something that is done, so
 // that verb and noun are one.
 func IsAct(term string) bool { return loadCanon().act[term] }
+
+// Implies reports whether an act says that what it is done to is t.
+func Implies(act, t string) bool { return contains(loadCanon().implied[act], t) }
+
+// IsState reports whether the lemma of a verb only says that something is so.
+func IsState(verb string) bool { return loadCanon().state[verb] }
+
+// IsOwned reports whether a canonical word names what belongs to somebody,
+// said or not.
+func IsOwned(term string) bool { return loadCanon().ofWhom[term] }
 
 // IsIdle reports whether a lemma says nothing about what a figure is of.
 func IsIdle(lemma string) bool { return loadCanon().idle[lemma] }
