@@ -1,8 +1,12 @@
 package render_test
 
 import (
+	"bytes"
+	"encoding/json"
 	"fmt"
 	"os"
+	"strings"
+	"time"
 
 	"github.com/almanac-go/almanac/timeline"
 	"github.com/almanac-go/almanac/timeline/render"
@@ -90,4 +94,102 @@ func ExampleTable() {
 func ExampleClean() {
 	fmt.Println(render.Clean("two\r\n lines and\x1b[31m red"))
 	// Output: two lines and␛[31m red
+}
+
+func ExampleMermaid() {
+	if err := render.Mermaid(os.Stdout, summit().All(), "What happened when"); err != nil {
+		fmt.Println(err)
+	}
+	// Output:
+	// timeline
+	//     title What happened when
+	//     section 2018
+	//         5–9 Jun 2018 : Summit opened in Panama City
+	//     section 2030
+	//         by 2030 : Bridge is to be finished
+}
+
+func ExampleTimelineJS() {
+	day, _ := timeline.NewDay(2018, 6, 5)
+	tl := timeline.New([]timeline.Event{{Title: "Summit <opened>", When: timeline.Of(day)}})
+	if err := render.TimelineJS(os.Stdout, tl.All(), ""); err != nil {
+		fmt.Println(err)
+	}
+	// Output:
+	// {
+	//   "scale": "human",
+	//   "events": [
+	//     {
+	//       "start_date": {
+	//         "year": 2018,
+	//         "month": 6,
+	//         "day": 5
+	//       },
+	//       "display_date": "5 Jun 2018",
+	//       "text": {
+	//         "headline": "Summit \u0026lt;opened\u0026gt;"
+	//       }
+	//     }
+	//   ]
+	// }
+}
+
+func ExampleICalendar() {
+	var b bytes.Buffer
+	changed := time.Date(2018, 7, 16, 12, 0, 0, 0, time.UTC)
+	if err := render.ICalendar(&b, summit().All(), "What happened when", changed); err != nil {
+		fmt.Println(err)
+	}
+	for line := range strings.SplitSeq(b.String(), "\r\n") {
+		if strings.HasPrefix(line, "DT") || strings.HasPrefix(line, "SUMMARY") || strings.HasPrefix(line, "STATUS") {
+			fmt.Println(line)
+		}
+	}
+	// Output:
+	// DTSTART;VALUE=DATE:20180605
+	// DTEND;VALUE=DATE:20180610
+	// SUMMARY:Summit opened in Panama City
+	// STATUS:CONFIRMED
+	// DTSTAMP:20180716T120000Z
+	// DTSTART;VALUE=DATE:20300101
+	// DTEND;VALUE=DATE:20310101
+	// SUMMARY:Bridge is to be finished
+	// STATUS:TENTATIVE
+	// DTSTAMP:20180716T120000Z
+}
+
+// Text of a document that a spreadsheet would take for a formula is written after an apostrophe.
+func ExampleCSV() {
+	day, _ := timeline.NewDay(2018, 6, 5)
+	tl := timeline.New([]timeline.Event{{Title: "=cmd()", When: timeline.Of(day)}})
+	if err := render.CSV(os.Stdout, tl.All()); err != nil {
+		fmt.Println(err)
+	}
+	// Output:
+	// id,when,first_day,last_day,date,grain,status,basis,headline,trigger,actor,place,speaker,role,document,line,start,end,surface,sentence,citations,note
+	// ,2018-06-05,2018-06-05,2018-06-05,5 Jun 2018,day,actual,none,'=cmd(),,,,,,,,,,,,0,
+}
+
+// A picture of the events; here only what is written in it is shown.
+func ExampleSVG() {
+	var b bytes.Buffer
+	if err := render.SVG(&b, summit().All(), render.SVGOptions{Title: "What happened when"}); err != nil {
+		fmt.Println(err)
+	}
+	for line := range strings.Lines(b.String()) {
+		if _, text, ok := strings.Cut(line, `<tspan class="t">`); ok {
+			title, _, _ := strings.Cut(text, "<")
+			fmt.Println(title)
+		}
+	}
+	// Output:
+	// Summit opened in Panama City
+	// Bridge is to be finished (planned)
+}
+
+func ExampleSchema() {
+	var s struct{ Title, Type string }
+	err := json.Unmarshal(render.Schema(), &s)
+	fmt.Println(s.Title, s.Type, err)
+	// Output: Events array <nil>
 }
