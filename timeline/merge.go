@@ -70,6 +70,7 @@ func (t *Timeline) Merge(policy Policy) []Entry {
 	}
 	m := merger{vocabulary: v, index: make(map[int32][]int32)}
 	for i := range events {
+		v.settle(&all[i])
 		m.add(&all[i])
 	}
 	entries := make([]Entry, len(m.groups))

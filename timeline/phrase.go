@@ -20,6 +20,10 @@ func (f phrasing) period(p Period) string {
 	if p.IsZero() {
 		return "undated"
 	}
+	if p.Mod == ModApprox {
+		p.BeginApprox, p.EndApprox = true, true // said once
+		return f.plain(p)
+	}
 	return modified(p.Mod, f.plain(p))
 }
 
@@ -32,8 +36,6 @@ func modified(m Mod, s string) string {
 		return "mid-" + s
 	case ModEnd:
 		return "late " + s
-	case ModApprox:
-		return "c. " + s
 	case ModBefore:
 		return "before " + s
 	case ModAfter:

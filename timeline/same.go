@@ -14,6 +14,8 @@ type features struct {
 	act      []int32     // the words of the trigger
 	core     []int32     // of who, what and where
 	proper   []int32     // those of them that are names
+	maybe    []int32     // first words with a capital, which may be that of the sentence
+	numbers  []int32     // in digits
 	place    []int32     // of the place
 	context  []int32     // the names of the sentence as well
 	pairs    []int32     // two names that stand together, there
@@ -33,20 +35,8 @@ func (v *vocabulary) read(e *Event, policy Policy) features {
 	for _, s := range []string{e.Title, e.Actor, e.Place} {
 		first := true
 		eachWord(s, titleWords, func(w string, _ bool) {
-			if first {
-				w = strings.ToLower(w) // its capital may be that of the sentence
-			}
+			v.coreWord(e, &f, w, first)
 			first = false
-			if worth(w) == 0 {
-				return
-			}
-			id := v.word(w)
-			if len(e.Terms) == 0 {
-				f.core = append(f.core, id)
-			}
-			if isCapital(w) {
-				f.proper = append(f.proper, id)
-			}
 		})
 		f.numbered = append(f.numbered, v.numberings(s)...)
 	}
@@ -56,7 +46,8 @@ func (v *vocabulary) read(e *Event, policy Policy) features {
 		}
 	})
 	v.names(e, &f)
-	f.act, f.core, f.proper, f.place = sortedSet(f.act), sortedSet(append(f.core, f.act...)), sortedSet(f.proper), sortedSet(f.place)
+	f.act, f.core, f.place = sortedSet(f.act), sortedSet(append(f.core, f.act...)), sortedSet(f.place)
+	f.numbers = sortedSet(f.numbers)
 	f.context, f.pairs = sortedSet(f.context), sortedSet(f.pairs)
 	for _, ids := range [][]int32{f.core, f.pairs} {
 		for _, id := range ids {
@@ -64,6 +55,35 @@ func (v *vocabulary) read(e *Event, policy Policy) features {
 		}
 	}
 	return f
+}
+
+// coreWord reads a word of title, actor or place.
+func (v *vocabulary) coreWord(e *Event, f *features, w string, first bool) {
+	if worth(w) == 0 || first && worth(strings.ToLower(w)) == 0 {
+		return
+	}
+	id := v.word(w)
+	if len(e.Terms) == 0 {
+		f.core = append(f.core, id)
+	}
+	switch {
+	case isCapital(w) && first:
+		f.maybe = append(f.maybe, id)
+	case isCapital(w):
+		f.proper = append(f.proper, id)
+	case isNumber(w):
+		f.numbers = append(f.numbers, id)
+	}
+}
+
+// settle takes the first words that are never written in small letters for names. All events must have been read.
+func (v *vocabulary) settle(f *features) {
+	for _, id := range f.maybe {
+		if !v.small[id] {
+			f.proper = append(f.proper, id)
+		}
+	}
+	f.proper = sortedSet(f.proper)
 }
 
 // names reads the names of title, actor, place and cited sentence. Two names stand together if only small words lie between them, as in
@@ -91,6 +111,9 @@ func (v *vocabulary) names(e *Event, f *features) {
 				before = id
 			case worth(w) > 0 || !joined:
 				before = -1
+				if !isCapital(w) {
+					v.word(w) // to know that it is no name
+				}
 			}
 		})
 	}
@@ -135,7 +158,8 @@ const (
 	likeAdjoining = 60 // told for days that follow each other
 	likeMoved     = 60 // a plan and what came of it
 	otherAct      = 20 // more, where the words for what happened differ; what names count for is halved, as many things happen to one thing
-	otherNames    = 25 // more, where each names what the other does not
+	otherNames    = 25 // more, where each names what the other does not; then names that stand together count for nothing
+	otherNumbers  = 15 // more, where they give different figures
 	pairMost      = 8  // what two names that stand together count for, at most
 	pairsMost     = 48 // and all of them
 	pairsEnough   = 24 // with so much the words themselves need not be shared
@@ -150,8 +174,8 @@ func (v *vocabulary) compare(a, b *features) (score int, apart bool) {
 	if a.apart(b) {
 		return 0, true
 	}
-	need := a.need(b)
-	if need == 0 {
+	need, moved := a.need(b)
+	if need == 0 || moved && !a.sameAct(b) {
 		return 0, false
 	}
 	weight, all := v.weights(a, b)
@@ -166,8 +190,12 @@ func (v *vocabulary) compare(a, b *features) (score int, apart bool) {
 		need += otherAct
 		pairs /= 2
 	}
-	if v.namesDiffer(a.proper, b.context) && v.namesDiffer(b.proper, a.context) {
+	if a.namesDiffer(b) {
 		need += otherNames
+		pairs = 0
+	}
+	if len(a.numbers) > 0 && len(b.numbers) > 0 && !meet(a.numbers, b.numbers) {
+		need += otherNumbers
 	}
 	score = 200*weight/all + pairs
 	if score < need {
@@ -181,8 +209,20 @@ func (f *features) sameAct(g *features) bool {
 	return len(f.act) > 0 && subset(f.act, g.core) || len(g.act) > 0 && subset(g.act, f.core)
 }
 
-// namesDiffer reports whether half or more of what is named is not found in a text.
-func (v *vocabulary) namesDiffer(names, text []int32) bool {
+// namesDiffer reports whether each of two events names what the sentence of the other does not. Where one names nothing itself, the names of the
+// sentences tell.
+func (f *features) namesDiffer(g *features) bool {
+	if len(f.proper) > 0 && len(g.proper) > 0 {
+		return unnamed(f.proper, g.context) && unnamed(g.proper, f.context)
+	}
+	if len(f.context) <= len(g.context) {
+		return unnamed(f.context, g.context)
+	}
+	return unnamed(g.context, f.context)
+}
+
+// unnamed reports whether half or more of some names are not found in a text.
+func unnamed(names, text []int32) bool {
 	found := 0
 	common(names, text, func(int32) { found++ })
 	return len(names) > 0 && 2*found <= len(names)
@@ -232,26 +272,26 @@ func joinable(a, b Status) bool {
 	return false
 }
 
-// need returns how much alike two events must be that are told for such days, 0 if they are too far from each other.
-func (f *features) need(g *features) int {
+// need returns how much alike two events must be that are told for such days, 0 if they are too far from each other. They are moved if one is a plan
+// and the other, on other days, what may have come of it.
+func (f *features) need(g *features) (need int, moved bool) {
 	a, b := f.days, g.days
 	long := max(a.hi-a.lo, b.hi-b.lo) >= longDays
 	switch {
 	case a.lo <= b.hi && b.lo <= a.hi:
 		if long {
-			return likeLong
+			return likeLong, false
 		}
-		return likeDays
+		return likeDays, false
+	case isPlan(f.event.Status) != isPlan(g.event.Status):
+		if isPlan(g.event.Status) {
+			a, b = b, a
+		}
+		if late := b.lo - a.hi; late > 0 && late <= max(movedLater, 2*(a.hi-a.lo)) || late < 0 && a.lo-b.hi <= movedEarlier {
+			return likeMoved, true
+		}
 	case !long && (a.hi+1 == b.lo || b.hi+1 == a.lo):
-		return likeAdjoining
-	case isPlan(f.event.Status) == isPlan(g.event.Status):
-		return 0
+		return likeAdjoining, false
 	}
-	if isPlan(g.event.Status) {
-		a, b = b, a
-	}
-	if late := b.lo - a.hi; late > 0 && late <= max(movedLater, 2*(a.hi-a.lo)) || late < 0 && a.lo-b.hi <= movedEarlier {
-		return likeMoved
-	}
-	return 0
+	return 0, false
 }

@@ -24,6 +24,7 @@ type vocabulary struct {
 	base   []uint8 // by number: worth of the word by its form
 	have   []int32 // by number: events that have it
 	last   []int32 // by number: the last event counted
+	small  []bool  // by number: somewhere it is written in small letters
 	events int32
 }
 
@@ -40,6 +41,7 @@ func (v *vocabulary) word(w string) int32 {
 		v.words[strings.Clone(lower)] = id
 	}
 	v.base[id] = max(v.base[id], worth(w))
+	v.small[id] = v.small[id] || !isCapital(w)
 	return id
 }
 
@@ -53,7 +55,7 @@ func (v *vocabulary) pair(a, b int32) int32 {
 }
 
 func (v *vocabulary) number() int32 {
-	v.base, v.have, v.last = append(v.base, 0), append(v.have, 0), append(v.last, 0)
+	v.base, v.have, v.last, v.small = append(v.base, 0), append(v.have, 0), append(v.last, 0), append(v.small, false)
 	return int32(len(v.have) - 1)
 }
 

@@ -67,6 +67,7 @@ func TestWhen(t *testing.T) {
 		{"2017 MID", "mid-2017"},
 		{"2017-10 END", "late Oct 2017"},
 		{"1984 APPROX", "c. 1984"},
+		{"1984~ APPROX", "c. 1984"},
 		{"2017 BEFORE", "before 2017"},
 		{"2017 AFTER", "after 2017"},
 		{"2030 ON_OR_BEFORE", "by 2030"},
