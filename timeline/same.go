@@ -195,6 +195,9 @@ func (v *vocabulary) compare(a, b *features) (score int, apart bool) {
 		pairs = 0
 	}
 	if len(a.numbers) > 0 && len(b.numbers) > 0 && !meet(a.numbers, b.numbers) {
+		if !meet(a.context, b.context) {
+			return 0, false // two figures of nobody knows whom
+		}
 		need += otherNumbers
 	}
 	score = 200*weight/all + pairs
