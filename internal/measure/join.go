@@ -7,6 +7,10 @@ import (
 	"github.com/almanac-go/almanac/stats"
 )
 
+// joinTokens is how many tokens stand at most between two figures that belong
+// together.
+const joinTokens = 4
+
 // join makes ranges, ratios and compound measures of neighbouring figures, and
 // lets lists share their unit. It goes from the end, so that a unit passes
 // through a whole list: "11, 14 and 20 tons".
@@ -14,7 +18,7 @@ func (f *finder) join() {
 	for i := len(f.out) - 2; i >= f.base; i-- {
 		a := &f.out[i]
 		j := i + 1
-		for j < len(f.out) && f.out[j].Last == f.out[j].First {
+		for j < len(f.out) && f.out[j].Last == f.out[j].First && f.out[j].First-a.Last < joinTokens {
 			j++
 		}
 		if j == len(f.out) {
@@ -22,7 +26,7 @@ func (f *finder) join() {
 		}
 		b := &f.out[j]
 		gap := b.First - a.Last
-		if gap > 4 || f.x.At(b.First).Has(token.NewPara) {
+		if gap > joinTokens || b.Last == b.First || f.x.At(b.First).Has(token.NewPara) {
 			continue
 		}
 		switch {

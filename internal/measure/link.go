@@ -7,29 +7,33 @@ import (
 	"github.com/almanac-go/almanac/stats"
 )
 
+// lookBack is how many figures back the noun or the scale of a figure may be.
+const lookBack = 5
+
 // elided gives figures without unit and noun those of the figure before them
 // in the sentence where the words say that they are alike: "3.9 million
 // headsets, up from 2.4 million"; and it gives a figure in brackets the hedge
 // of the one it repeats: "more than 100 km (60 miles)".
 func (f *finder) elided() {
+	live := f.base - 1 // the mention before m that is none of the discarded
 	for i := f.base; i < len(f.out); i++ {
+		j := live
 		m := &f.out[i]
 		if m.Last == m.First {
 			continue
 		}
-		j := i - 1
-		for j >= f.base && f.out[j].Last == f.out[j].First {
-			j--
-		}
+		live = i
 		if j < f.base {
 			if !f.ofWhole(m, i) && m.lonely {
 				m.discard()
+				live = j
 			}
 			continue
 		}
 		p := &f.out[j]
 		if f.nounBetween(p, m) {
 			m.discard()
+			live = j
 			continue
 		}
 		if p.unit.some() && m.unit.some() && f.repeats(p, m) {
@@ -46,6 +50,7 @@ func (f *finder) elided() {
 			f.elide(m, i)
 			if m.lonely && m.Kind == Bare {
 				m.discard()
+				live = j
 				continue
 			}
 		}
@@ -85,12 +90,11 @@ func (f *finder) pointsOf(m *Mention, i int) {
 	if !points && m.unit.key != "deg" {
 		return
 	}
-	for j, tries := i-1, 0; j >= f.base && tries < 3; j-- {
+	for j := i - 1; j >= f.base && j > i-lookBack; j-- {
 		p := &f.out[j]
 		if p.Last == p.First {
 			continue
 		}
-		tries++
 		for k := p.Last; k < m.First; k++ {
 			if points && x.At(k).Has(token.Sentence) || x.At(k).Has(token.NewPara) {
 				return
@@ -193,12 +197,11 @@ func (f *finder) elide(m *Mention, i int) {
 	default:
 		return
 	}
-	for j, tries := i-1, 0; j >= f.base && tries < 4; j-- {
+	for j := i - 1; j >= f.base && j > i-lookBack; j-- {
 		p := &f.out[j]
 		if p.Last == p.First {
 			continue
 		}
-		tries++
 		for k := p.Last; k < m.First; k++ {
 			if w := x.At(k + 1).Word; x.At(k).Has(token.Sentence) && !(x.At(k).Word == english.Of && (w == english.These || w == english.Those || w == english.Them)) {
 				return
@@ -226,7 +229,7 @@ func (f *finder) elide(m *Mention, i int) {
 // closeBehind reports whether m stands in brackets directly behind the mention
 // before it: "18.6 million tonnes (19.1 million)".
 func (f *finder) closeBehind(m *Mention, i int) bool {
-	for j := i - 1; j >= f.base; j-- {
+	for j := i - 1; j >= f.base && j > i-lookBack; j-- {
 		p := &f.out[j]
 		if p.Last > p.First {
 			return m.OuterFirst-1 == max(p.OuterLast, p.NounLast, p.PerLast)
