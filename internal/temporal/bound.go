@@ -84,6 +84,11 @@ func (f *finder) stage(m *Mention, floor int) {
 			f.articleOf(m, floor)
 		}
 		return
+	case english.On:
+		if f.any(i-1, english.Early, english.Late, english.Earlier, english.Later) && i-1 >= floor && !f.apart(i) && m.Expr.Has&(HasWeekday|HasDay) != 0 {
+			m.Expr.Mod, m.First = modOf(f.word(i-1)), i-1
+		}
+		return
 	case english.In:
 		// "early in the year", "late in 1990", "earlier in the day"
 		if f.any(i-1, english.Early, english.Late, english.Earlier, english.Later) && i-1 >= floor && !f.apart(i) && (m.Expr.Has&(HasShift|HasYear|HasSeason|HasDecade|HasCentury|HasQuarter) != 0) {
@@ -110,6 +115,12 @@ func (f *finder) stage(m *Mention, floor int) {
 	switch f.word(j) {
 	case english.EndWord, english.Beginning, english.Start, english.Middle, english.Close:
 		mod = modOf(f.word(j))
+	case english.Turn:
+		if !m.Expr.has(HasCentury) || m.Range {
+			return
+		}
+		mod = timeline.ModApprox
+		m.Expr.Has, m.Expr.Year = HasYear, m.Expr.Year-1
 	case english.Part:
 		switch f.word(j - 1) {
 		case english.Early, english.Late, english.Later, english.Latter, english.Earlier:

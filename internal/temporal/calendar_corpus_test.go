@@ -54,6 +54,11 @@ var yearCorpus = []meaning{
 	{want: "1990-H1", say: []string{"in |the first half of 1990", "in |H1 1990", "in |1990 H1"}},
 	{want: "1994-SU", say: []string{"in |the summer of 1994", "in |summer 1994", "in |Summer 1994", "during |the summer of 1994"}},
 	{want: "1994-WI", say: []string{"in |the winter of 1994", "in |winter 1994", "in |the winter of nineteen ninety-four"}},
+	{want: "2000", mod: timeline.ModApprox, say: []string{"at |the turn of the century", "around |the turn of the century"[:0] + "at |the turn of the 21st century"}},
+	{want: "1900", mod: timeline.ModApprox, say: []string{"at |the turn of the 20th century", "at |the turn of the twentieth century"}},
+	{want: "BC0264/BC0241", say: []string{"from |264 to 241 BC", "from |264 until 241 BC", "in |264-241 BC", "between |264 and 241 BC"}},
+	{want: "18/19", say: []string{"in |the 19th and 20th centuries", "in the late |19th and early 20th centuries"[:0] + "in |the nineteenth and twentieth centuries"}},
+	{want: "199/200", say: []string{"from |the mid-1990s to the early 2000s", "from |the 1990s to the 2000s"}},
 	{want: "1989", frame: "Sales rose in %s.", say: []string{"fiscal 1989", "fiscal year 1989", "the fiscal year 1989", "FY1989", "FY 1989", "FY89"}},
 }
 

@@ -13,7 +13,7 @@ import (
 // the order, and its answer has to agree with the digits of e.
 func (r *resolver) literalDate(m *Mention, e *Expr) (timeline.Date, bool) {
 	const complete = HasYear | HasMonth | HasDay
-	if m.Rule != "literal" || e.Has&complete != complete || e.Short || m.Expr.Month != e.Month && !m.Expr.Slashed {
+	if m.Rule != "literal" || e.Has&complete != complete || e.Short || e.Around != 0 || m.Expr.Month != e.Month && !m.Expr.Slashed {
 		return timeline.Date{}, false
 	}
 	for k := m.First; k < m.Last; k++ {

@@ -267,6 +267,11 @@ func (f *finder) holiday(i int, m *Mention) bool {
 	e := calendar(m, HasHoliday)
 	e.Holiday = uint8(h)
 	m.Last = f.yearAfter(last, e)
+	if f.any(m.Last, english.Weekend, english.Week) && !f.apart(m.Last) {
+		e.Around = Unit(f.value(m.Last, english.TimeUnit))
+		m.Last = f.yearAfter(m.Last+1, e)
+		return true
+	}
 	// "Easter Island", "Christmas tree", "Halloween party"
 	n := f.at(m.Last)
 	if last == i+1 && m.Last == last && n.Kind == token.Word && !f.apart(m.Last) {

@@ -15,7 +15,7 @@ func (f *finder) amount(i int) (a Amount, next int, ok bool) {
 	if !ok || f.apart(j) {
 		return Amount{}, i, false
 	}
-	j = f.rangeOfCounts(j, &a)
+	j = f.rangeOfCounts(i, j, &a)
 	if f.joined(j) && f.any(j, english.Hyphen) { // three-year
 		j++
 	}
@@ -162,8 +162,8 @@ func (f *finder) of(i int) int {
 
 // rangeOfCounts reads the second number of "two to three weeks", "15 or 20
 // years", "5-10 days".
-func (f *finder) rangeOfCounts(j int, a *Amount) int {
-	if !f.any(j, english.To, english.Or) && !f.dash(j) {
+func (f *finder) rangeOfCounts(i, j int, a *Amount) int {
+	if !f.any(j, english.To, english.Or) && !f.dash(j) && !(f.any(j, english.And) && f.any(i-1, english.Between)) {
 		return j
 	}
 	n := f.number(j + 1)
@@ -372,6 +372,11 @@ func (f *finder) offsetWord(i int, m *Mention) bool {
 		if f.any(i+1, english.Than) {
 			return false
 		}
+	case english.After:
+		if !f.any(i+1, english.That, english.This) || f.at(i+2).Kind == token.Word && !f.apart(i+2) {
+			return false
+		}
+		dir, anchor, last = 1, FromText, i+2
 	case english.Hence:
 		dir = 1
 	case english.From:

@@ -97,6 +97,8 @@ type Expr struct {
 	Short    bool           // the year was written with two digits
 	Slashed  bool           // Month and Day stand as written and could be the other way round
 	Fiscal   bool
+	Around   Unit // the unit that holds the date: "the week of June 5", "Easter weekend"
+	Turn     bool // the turn of a century
 	This     bool // "this" stands before the unit
 	Generic  bool // the same unit comes again and again: "the winter", "mornings"
 

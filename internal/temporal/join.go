@@ -40,6 +40,20 @@ func (f *finder) joinUnit(a, b *Mention) bool {
 		return false
 	}
 	e, o := &a.Expr, &b.Expr
+	if e.Around != 0 && a.Weak {
+		switch id {
+		case english.Of, english.Ending, english.Ended, english.Starting, english.Beginning:
+		default:
+			return false
+		}
+		if !dayLike(o) {
+			return false
+		}
+		unit := e.Around
+		*e = *o
+		e.Around, a.Last, a.Weak = unit, b.Last, false
+		return true
+	}
 	if a.Rule == "year ago" && id == 0 && o.Has&^(HasQuarter|HasHalf|HasMonth|HasSeason) == 0 {
 		g := *o // the year-ago third quarter
 		g.Has |= HasOffset

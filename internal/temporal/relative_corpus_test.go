@@ -49,6 +49,9 @@ var relativeCorpus = []meaning{
 	{want: "2013", mod: timeline.ModEnd, frame: "They will meet %s.", say: []string{"late this year", "later this year", "at |the end of this year", "by |the end of the year", "by |year-end", "by |year's end"}},
 	{want: "2014", mod: timeline.ModStart, frame: "They will meet %s.", say: []string{"early next year", "at |the beginning of next year"}},
 	{want: "2012-11", mod: timeline.ModMid, say: []string{"in |mid-November", "in |the middle of November", "in |mid November"}},
+	{want: "2013-W23", frame: "They will meet in %s.", say: []string{"the week of June 5", "the week of 5 June", "the week ending June 9", "the week beginning June 3"}},
+	{want: "2013-W13-WE", frame: "They will meet over %s.", say: []string{"Easter weekend", "the weekend of March 31"}},
+	{want: "2012-W35-WE", say: []string{"over |Labor Day weekend"}},
 	{want: "PRESENT_REF", frame: "They are %s on the road.", say: []string{"now", "currently", "at present", "right now", "these days"}[:4]},
 	{want: "PAST_REF", say: []string{"recently", "lately", "most recently", "in |recent years", "in |the past"}},
 	{want: "FUTURE_REF", frame: "They will meet %s.", say: []string{"soon", "in |the future", "in |the near future", "someday"}},
@@ -94,6 +97,7 @@ var durationCorpus = []meaning{
 	{want: "P3M", frame: "Sales fell in %s.", say: []string{"the last three months", "the past three months", "the previous three months"}},
 	{want: "P10Y", frame: "Sales fell over %s.", say: []string{"the past decade", "the last decade", "the past ten years", "the last 10 years"}},
 	{want: "P1D", frame: "They waited %s.", say: []string{"all day", "the whole day", "the entire day"}},
+	{want: "P5Y", frame: "They stayed %s.", say: []string{"between |five and ten years", "five to ten years", "five or ten years", "5-10 years"}},
 	{want: "P8M", frame: "They found an %s boy.", say: []string{"8-month-old"}},
 }
 

@@ -51,6 +51,7 @@ func (r *resolver) resolve(i int) {
 	m, out := &r.ms[i], &r.res[i]
 	out.Type, out.Mod = m.Type, m.Expr.Mod
 	if m.Range {
+		out.Mod = timeline.ModNone // each end has its own
 		r.resolveRange(m, out)
 		r.moveAnchor(i)
 		return
@@ -218,6 +219,9 @@ func (r *resolver) dateOf(e *Expr, out *Resolution) (timeline.Date, bool) {
 		return r.withTime(d, e), !d.IsZero()
 	}
 	d, ok := r.dayLevel(e, out)
+	if e.Around != 0 && ok {
+		return around(d, e.Around), !d.IsZero()
+	}
 	return r.withTime(d, e), ok && !d.IsZero()
 }
 

@@ -20,6 +20,9 @@ func (f *finder) set(i int, m *Mention) bool {
 		return f.periodic(i, m)
 	case f.is(i, english.Weekday):
 		return f.weekdays(i, m)
+	case f.is(i, english.DayPart) && f.any(i+1, english.After, english.By) && f.word(i+2) == f.word(i):
+		m.Expr.Has, m.Expr.Part, m.Last = HasPart, partOf(f.value(i, english.DayPart)), i+3
+		return true
 	case f.is(i, english.DayPart) && f.is(i, english.Plural):
 		if f.any(i-1, english.The) && f.any(i-2, english.In) || f.any(i, english.Nights) && f.is(i-1, english.Cardinal) || f.at(i-1).Kind == token.Digits {
 			return false

@@ -203,6 +203,9 @@ func (r *resolver) shifted(e *Expr, out *Resolution) (timeline.Date, bool) {
 		out.Reason, out.Anchor = ByReference, r.day
 		return unitShift(r.day, english.UnitQuarter, -1), !r.day.IsZero()
 	}
+	if e.Turn { // the nearest one
+		return timeline.NewYear((a.Year() + 50) / 100 * 100), true
+	}
 	rest := e.Has &^ (HasShift | HasPart | HasClock | HasOffset | HasWeekend)
 	if e.Prefer != 0 && rest&HasYear == 0 {
 		return r.preferred(e, a)
@@ -231,6 +234,15 @@ func (r *resolver) weekendNear(e *Expr, a timeline.Date) timeline.Date {
 		w = w.Shift(-1)
 	}
 	return w
+}
+
+// around returns the week or weekend of a day; that of a Monday or Tuesday is
+// the weekend before it.
+func around(d timeline.Date, u Unit) timeline.Date {
+	if u == english.UnitWeekend && d.Grain() == timeline.GrainDay && isoWeekday(d) <= 2 {
+		d = d.AddDays(-3)
+	}
+	return unitShift(d, u, 0)
 }
 
 // lastQuarter returns the quarter that the text was last about, not counting

@@ -127,7 +127,7 @@ func (f *finder) bareUnit(i int, unit Unit, m *Mention) bool {
 		return false
 	case p.Class&(english.Determiner|english.Preposition) != 0 && p.Class&english.Possessive == 0:
 		return false
-	case p.Class&(english.Adjective|english.Participle|english.Gerund|english.Possessive) == 0 && !(unit == english.UnitDay && p.Class&english.Noun != 0 && p.Class&(english.AnyVerb|english.MainlyAdv) == 0):
+	case p.Class&(english.Adjective|english.Gerund|english.Possessive) == 0 && !(unit == english.UnitDay && p.Class&english.Noun != 0 && p.Class&(english.AnyVerb|english.MainlyAdv) == 0):
 		return false
 	}
 	if n := f.at(i + 1); n.Kind == token.Word && !f.apart(i+1) && n.Class&english.AnyNoun != 0 && n.Class&(english.Preposition|english.AnyVerb|english.Conjunction|english.Be|english.Have|english.Adverb|english.Subordinator|english.TimeWord|english.Pronoun) == 0 {
@@ -195,6 +195,15 @@ func (f *finder) theUnit(i int, unit Unit, m *Mention) bool {
 		return !f.any(i+1, english.To) || f.is(i+2, english.Month) || f.any(i+2, english.DateWord)
 	}
 	switch unit {
+	case english.UnitCentury, english.UnitMillennium:
+		if !f.any(i-2, english.Of) || !f.any(i-3, english.Turn) || i-3 < f.floor {
+			return false
+		}
+		m.First, e.Turn, e.Mod = i-3, true, timeline.ModApprox
+		if f.any(i-4, english.The) && i-4 >= f.floor {
+			m.First--
+		}
+		return true
 	case english.UnitQuarter:
 		e.Anchor, e.Generic = FromText, true
 	case english.UnitWeek, english.UnitMonth, english.UnitYear, english.UnitWeekend:
@@ -206,6 +215,12 @@ func (f *finder) theUnit(i int, unit Unit, m *Mention) bool {
 	if f.is(i+1, english.AnyNoun) && f.at(i+1).Kind == token.Word && !f.apart(i+1) && f.at(i+1).Class&(english.Preposition|english.Be|english.Have|english.Modal|english.Adverb|english.TimeWord) == 0 &&
 		f.at(i+1).Class&(english.Past|english.Verb3|english.MainlyVerb) == 0 {
 		return f.any(i+1, english.EndWord)
+	}
+	if (unit == english.UnitWeek || unit == english.UnitWeekend) && (f.any(i+1, english.Of) && (f.is(i+2, english.Month|english.Weekday|english.TimeWord) || f.at(i+2).Kind == token.Digits) ||
+		f.any(i+1, english.Ending, english.Ended, english.Starting, english.Beginning)) {
+		*e = Expr{Kind: KindDate, Around: unit, Has: HasOffset, Anchor: FromBase}
+		m.Weak = true
+		return true
 	}
 	return !f.any(i+1, english.Of, english.That, english.When, english.In) || f.any(i+1, english.In) && !f.is(i+2, english.Relative)
 }

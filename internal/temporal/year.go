@@ -54,11 +54,35 @@ func (f *finder) year(i int, m *Mention) bool {
 		m.First, m.Last = i-1, i+1
 		return v > 0
 	}
+	if f.bcRange(i, v, m) {
+		return true
+	}
 	m.Last = i + 1
 	if n == 3 {
 		return f.ancient(i, e)
 	}
 	return n == 4 && f.plainYear(i, v)
+}
+
+// bcRange reads a range of years whose era stands at its end: "264 to 241 BC".
+func (f *finder) bcRange(i, v int, m *Mention) bool {
+	if !f.any(i+1, english.To, english.And, english.Until, english.Through) && !f.dash(i+1) {
+		return false
+	}
+	w, n := f.digits(i + 2)
+	if n == 0 || n > 4 || v == 0 || w == 0 {
+		return false
+	}
+	to := Expr{Kind: KindDate, Has: HasYear, Year: int32(w)}
+	last := f.era(i+3, &to)
+	if last == i+3 || to.Year > 0 || w >= v || f.any(i+1, english.And) && !f.any(i-1, english.Between) {
+		return false
+	}
+	m.Expr.Year = 1 - int32(v)
+	m.Range, m.To = true, to
+	m.Ends = [2]Extent{{i, i + 1}, {i + 2, last}}
+	m.Last = last
+	return true
 }
 
 // ancient reads three digits as a year of antiquity or the Middle Ages: after
@@ -429,7 +453,7 @@ func (f *finder) century(i int, m *Mention) bool {
 	}
 	if f.any(j, english.And, english.To, english.Or) || f.dash(j) && f.at(j+1).Kind == token.Digits {
 		k := j + 1
-		if f.any(k, english.The) {
+		for f.any(k, english.The, english.Early, english.Late, english.Mid) {
 			k++
 		}
 		if w, n := f.ordinalAt(k); n > k && w > v {
