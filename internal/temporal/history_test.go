@@ -160,3 +160,21 @@ func TestOuter(t *testing.T) {
 		}
 	}
 }
+
+// TestPeriods holds the periods of amounts that are tied to a date.
+func TestPeriods(t *testing.T) {
+	for _, c := range []struct{ text, inner, period string }{
+		{"They will be away for three days starting on Monday.", "three days starting on Monday", "2013-02-18/2013-02-20"},
+		{"They stay for two weeks from 20 May.", "two weeks from 20 May", "2013-05-20/2013-06-02"},
+		{"They will be away the next three days.", "the next three days", "2013-02-13/2013-02-15"},
+		{"Sales fell in the last three months.", "the last three months", "2012-11-12/2013-02-11"},
+		{"Sales fell in the first six weeks of this year.", "the first six weeks of this year", "2013-W01/2013-W06"},
+		{"It must close within nine months.", "nine months", "2013-02-12/2013-11-11"},
+		{"It lasted nine months.", "nine months", ""},
+	} {
+		x, ms, _, rs := read(c.text, Options{Ref: reference})
+		if len(ms) != 1 || x.Bytes(ms[0].First, ms[0].Last) != c.inner || rs[0].Period.String() != c.period {
+			t.Errorf("%q: got %s with %v, want [%s] with %s", c.text, show(c.text, Options{Ref: reference}), rs, c.inner, c.period)
+		}
+	}
+}

@@ -376,6 +376,11 @@ func (f *finder) joinOffset(a, b *Mention) bool {
 	if !weak && (a.Expr.Kind != KindDuration || a.Expr.Has != 0 || a.Expr.Amount.Num == 0) {
 		return false
 	}
+	if !weak && f.beginsAt(a, b) {
+		a.To, a.Last = b.Expr, b.Last
+		a.Expr.Has |= HasOffset
+		return true
+	}
 	gap := b.First - a.Last
 	if gap != 1 && !(gap == 2 && f.any(a.Last+1, english.The)) {
 		return false
@@ -405,6 +410,30 @@ func (f *finder) joinOffset(a, b *Mention) bool {
 		a.Type = Time
 	}
 	return true
+}
+
+// beginsAt reports whether the amount a begins at the date b: "three days
+// starting on Monday", "for two weeks from 20 May".
+func (f *finder) beginsAt(a, b *Mention) bool {
+	i := a.Last
+	if f.any(i, english.Comma) {
+		i++
+	}
+	switch f.word(i) {
+	case english.Starting, english.Beginning, english.Commencing:
+		i++
+		if i < b.First && f.any(i, english.From, english.On, english.In) {
+			i++
+		}
+	case english.From:
+		if !f.any(a.First-1, english.For) {
+			return false
+		}
+		i++
+	default:
+		return false
+	}
+	return i == b.First || i+1 == b.First && f.any(i, english.The)
 }
 
 // joinRange joins the two ends of a range: "from May to September 2017", "Nov

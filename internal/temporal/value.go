@@ -17,6 +17,10 @@ func (r *resolver) duration(m *Mention, out *Resolution) {
 	if e.Amount.Vague || e.Amount.Num == 0 {
 		return
 	}
+	if e.Has == HasOffset {
+		r.beginning(m, out)
+		return
+	}
 	if m.Relation == In && e.Has == 0 && !r.day.IsZero() && r.tense() > 0 {
 		r.lyingAhead(m, out)
 		return
@@ -38,6 +42,19 @@ func (r *resolver) duration(m *Mention, out *Resolution) {
 		}
 	case e.has(HasShift) && e.Shift != 0:
 		r.stretch(e, out)
+	}
+}
+
+// beginning gives an amount that begins at a date ("two weeks starting May 20")
+// its period.
+func (r *resolver) beginning(m *Mention, out *Resolution) {
+	from := m.To
+	d, ok := r.dateOf(&from, out)
+	if !ok || d.Grain() != timeline.GrainDay {
+		return
+	}
+	if far := addAmount(d, &m.Expr.Amount, 1, false); far.Grain() == timeline.GrainDay {
+		out.Period = timeline.Between(d, far.AddDays(-1))
 	}
 }
 
