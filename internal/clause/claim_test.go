@@ -183,10 +183,15 @@ var speakerCorpus = []struct {
 		"Colonel Ana Ruiz said they sold 40 trucks.",
 		"Colonel Ana Ruiz said that they sold 40 trucks.",
 		"Colonel Ana Ruiz told the council that they sold 40 trucks.",
+		"They sold 40 trucks, Colonel Ana Ruiz of the guard said.",
 	}},
 	{"the fullest form of the name", "Ana Ruiz", "", timeline.SpeakerNamed, []string{
 		"Colonel Ana Ruiz praised the men. They sold 40 trucks, Ruiz said.",
 		"Colonel Ana Ruiz praised the men. They sold 40 trucks, she said.",
+	}},
+	{"a name in apposition", "Ana Ruiz", "the mayor", timeline.SpeakerNamed, []string{
+		"They sold 40 trucks, the mayor, Ana Ruiz, said.",
+		"They sold 40 trucks, said Ana Ruiz, the mayor.",
 	}},
 	{"a quotation goes on", "Ana Ruiz", "Colonel", timeline.SpeakerNamed, []string{
 		"“We are very glad of it,” said Colonel Ana Ruiz. “They sold 40 trucks in all here.”",

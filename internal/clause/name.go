@@ -100,8 +100,8 @@ func (l *Linker) person1(r, e Extent) Extent {
 	if last.Is(english.MainlyNoun) && !last.Is(english.Person) || l.x.At(n.First).Is(english.Geographic) && last.Is(english.AnyNoun) {
 		return Extent{}
 	}
-	if l.x.At(e.First).Word == english.The {
-		return Extent{}
+	if l.x.At(e.First).Word == english.The && l.x.At(r.First-1).Word != english.Comma {
+		return Extent{} // "the Vera Institute", but "the mayor, Ana Lund"
 	}
 	return n
 }

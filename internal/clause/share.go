@@ -118,6 +118,8 @@ func (r *reader) shareOf(s *site, c *Claim, n int) {
 			c.Of, c.of = r.span(l.phrases[s.verb].head, l.phrases[s.verb].last)
 		case g.traits&(english.Linking|english.Upward|english.Downward) != 0 && l.phrases[s.phrase].prep >= 0 || s.object:
 			c.Of, c.of = r.span(l.phrases[subject].inner, r.subjectEnd(subject, s.verb))
+		case l.tags[l.phrases[subject].head] == tagPron:
+			c.Of, c.of = r.span(l.phrases[s.verb].head, l.phrases[s.verb].last)
 		default:
 			// "units had mobilized across 23 percent of the territory"
 			c.Of, c.of = r.span(l.phrases[subject].inner, l.phrases[s.verb].last)

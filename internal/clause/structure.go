@@ -228,7 +228,7 @@ func (a *assembler) finite(i int, v *verbGroup) {
 		// the relative clause is over
 		v.subject = a.outer
 		a.inside = false
-	case a.first >= 0 && a.first < a.subject && i > 0 && a.l.phrases[i-1].kind == phraseComma && a.l.tags[a.l.phrases[a.first].head].nominal():
+	case a.first >= 0 && a.first < a.verb && a.verb < a.subject && a.l.phrases[a.verb].verb.tense > future && i > 0 && a.l.phrases[i-1].kind == phraseComma && a.l.tags[a.l.phrases[a.first].head].nominal():
 		// "The quake, the strongest to hit the country, knocked down"
 		v.subject, a.subject = a.first, a.first
 		a.inside = false

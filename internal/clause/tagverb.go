@@ -37,8 +37,11 @@ func (g *tagger) nounOrVerb(i int, prev tag, at int) tag {
 			score += 2 // nothing but a verb has an object after it
 		}
 	}
-	if n.Word == english.Of {
+	switch n.Word {
+	case english.Of:
 		score -= 2
+	case english.It, english.Them, english.Him, english.Us, english.Me:
+		score += 4 // only a verb has a pronoun for its object
 	}
 	if c&english.Verb3 != 0 && (prev == tagName || prev == tagNoun && !g.x.At(at).Is(english.Plural)) &&
 		(n.Word == english.To && g.to(i+1) == tagTo || n.Word == english.For && g.traits(i)&english.Linking != 0) {
