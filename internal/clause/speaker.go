@@ -222,14 +222,32 @@ func (l *Linker) nameEnd(k, end int) int {
 func (l *Linker) attribution(n, v int) timeline.Attribution {
 	q := &l.phrases[n]
 	e := Extent{q.inner, l.nounEnd(n)}
-	if n+2 < len(l.phrases) && l.phrases[n+1].kind == phraseComma && l.phrases[n+2].kind == phraseNoun && l.phrases[n+2].prep < 0 && l.named(&l.phrases[n+2]) && n+2 < v {
-		e.Last = l.phrases[n+2].last // "its mayor, Gabriel Alcivar,"
+	if k := n + 2; l.apposed(k) && (l.named(&l.phrases[k]) || l.person(k)) && (k < v || k+1 >= len(l.phrases) || l.closes(k+1)) {
+		e.Last = l.nounEndBefore(k, v) // "its mayor, Gabriel Alcivar,", "said Ana Ruiz, the mayor."
+	}
+	if k := n - 2; k >= 0 && l.apposed(n) && l.phrases[k].kind == phraseNoun && l.phrases[k].prep < 0 && l.person(k) && !l.named(&l.phrases[k]) && l.named(q) {
+		e.First = l.phrases[k].inner // "the mayor, Ana Ruiz,"
 	}
 	verb := -1
 	if v >= 0 {
 		verb = l.phrases[v].head
 	}
 	return l.attributionOf(e, verb)
+}
+
+// apposed reports whether phrase k is a noun phrase without a preposition that
+// stands after a comma.
+func (l *Linker) apposed(k int) bool {
+	return k > 0 && k < len(l.phrases) && l.phrases[k].kind == phraseNoun && l.phrases[k].prep < 0 && l.phrases[k-1].kind == phraseComma
+}
+
+// nounEndBefore returns what nounEnd does, but no more than the end of phrase k
+// where verb v follows it.
+func (l *Linker) nounEndBefore(k, v int) int {
+	if v > k {
+		return l.phrases[k].last
+	}
+	return l.nounEnd(k)
 }
 
 // nounEnd returns the end of the noun phrase n with the phrases that belong to

@@ -103,7 +103,7 @@ func (a *assembler) conjunct(i int) bool {
 // apposition reports whether noun phrase i describes the subject before it,
 // between two commas: "Patrick Amoth, the director of health, told".
 func (a *assembler) apposition(i int) bool {
-	if a.subject < 0 || a.subject < a.verb || i < 2 || a.l.phrases[i-1].kind != phraseComma {
+	if a.subject < 0 || a.subject < a.verb || a.verb >= 0 && a.l.phrases[a.verb].verb.object == a.subject || i < 2 || a.l.phrases[i-1].kind != phraseComma {
 		return false
 	}
 	for k := a.subject + 1; k < i-1; k++ {
