@@ -246,7 +246,7 @@ func (st step) first(d timeline.Date) timeline.Date {
 }
 
 func (st step) label(d timeline.Date) string {
-	if st.grain == timeline.GrainYear && d.Year() <= 0 && st.n > 1 {
+	if st.grain == timeline.GrainYear && d.Year() < 0 && st.n > 1 {
 		return strconv.Itoa(-d.Year()) + " BC" // the round year; that it is one off is not to be seen
 	}
 	return When(timeline.Of(d))
