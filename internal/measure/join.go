@@ -183,7 +183,8 @@ func (f *finder) toRange(a, b *Mention, na, nb *numeral.Number) bool {
 	x := f.x
 	p := x.At(a.First - 1)
 	if p.Word == english.From {
-		if a.unit.some() && b.unit.some() && !a.noUnit && !b.noUnit && a.unit.signFirst < 0 && f.x.At(a.First-2).Kind == token.Word && !f.x.Lexicon.Ranging(f.x.At(a.First-2).Word) {
+		if a.unit.some() && b.unit.some() && !a.noUnit && !b.noUnit && a.unit.signFirst < 0 && f.x.At(a.First-2).Kind == token.Word &&
+			!f.x.Lexicon.Ranging(f.x.At(a.First-2).Word) {
 			return false // taken from 14.5 m to 16 m
 		}
 		return !f.changes(a.First-2) || a.noUnit && less(na, nb) && !f.changes(a.First-2)
@@ -191,7 +192,8 @@ func (f *finder) toRange(a, b *Mention, na, nb *numeral.Number) bool {
 	if a.unit.some() && !a.noUnit && !b.unit.some() {
 		return false // rose 12% to 44
 	}
-	if a.noUnit && !b.unit.some() && x.Lexicon.Form(p.Word) != "aged" && (f.changes(a.First-1) || p.Class&english.Past != 0 && p.Class&english.Be == 0 && f.far(na, nb) && na.Has(numeral.Magnitude) == nb.Has(numeral.Magnitude)) {
+	if a.noUnit && !b.unit.some() && x.Lexicon.Form(p.Word) != "aged" && (f.changes(a.First-1) || p.Class&english.Past != 0 && p.Class&english.Be == 0 &&
+		f.far(na, nb) && na.Has(numeral.Magnitude) == nb.Has(numeral.Magnitude)) {
 		return false // rose 3 to 20
 	}
 	if p.Word == english.By && a.unit.some() || f.changes(a.First-1) && a.unit.some() && !b.noUnit && a.unit.u != b.unit.u {
@@ -228,11 +230,7 @@ func (f *finder) sameKind(a, b *Mention) bool {
 	if !a.unit.some() || !b.unit.some() {
 		return true
 	}
-	if a.unit.u == b.unit.u {
-		return true
-	}
-	da, db := a.unit.u.Dimension(), b.unit.u.Dimension()
-	return false && da == db
+	return a.unit.u == b.unit.u
 }
 
 // less reports whether a is less than b.
@@ -310,7 +308,8 @@ func (f *finder) compound(a, b *Mention) bool {
 	if gap != 0 || !whole || nb.Kind != numeral.Cardinal || int64(v) >= c.factor && c.factor > 1 {
 		return false
 	}
-	if b.unit.some() && !f.smaller(b, c.small) || !b.unit.some() && (a.unit.key != "ft" && a.unit.key != "$" || a.unit.key == "ft" && b.First != a.Last || a.unit.key == "$" && f.between(a, b) != english.And) || a.unit.signFirst >= 0 || b.unit.signFirst >= 0 {
+	if b.unit.some() && !f.smaller(b, c.small) || !b.unit.some() && (a.unit.key != "ft" && a.unit.key != "$" || a.unit.key == "ft" && b.First != a.Last ||
+		a.unit.key == "$" && f.between(a, b) != english.And) || a.unit.signFirst >= 0 || b.unit.signFirst >= 0 {
 		return false
 	}
 	big, ok := na.Int()
@@ -345,7 +344,8 @@ func (f *finder) overEnds(b *Mention) bool {
 func (f *finder) outOf(a, b *Mention) bool {
 	x := f.x
 	na, nb := f.numberOf(a), f.numberOf(b)
-	if a.unit.some() || b.unit.some() || a.num2 >= 0 || b.num2 >= 0 || !less(na, nb) || na.Kind != numeral.Cardinal || nb.Kind != numeral.Cardinal || !na.IsWhole() || !nb.IsWhole() {
+	if a.unit.some() || b.unit.some() || a.num2 >= 0 || b.num2 >= 0 || !less(na, nb) || na.Kind != numeral.Cardinal || nb.Kind != numeral.Cardinal ||
+		!na.IsWhole() || !nb.IsWhole() {
 		return false
 	}
 	k := a.Last

@@ -86,7 +86,8 @@ func (f *finder) nounBetween(p, m *Mention) bool {
 func (f *finder) pointsOf(m *Mention, i int) {
 	x := f.x
 	n := f.numberOf(m)
-	points := m.Kind == Count && !m.Has(One) && m.NounLast == m.NounFirst+1 && (x.At(m.NounFirst).Word == english.Point || x.Lexicon.Lemma(x.At(m.NounFirst).Word) == english.Point) && n.Exp <= 0
+	points := m.Kind == Count && !m.Has(One) && m.NounLast == m.NounFirst+1 && (x.At(m.NounFirst).Word == english.Point ||
+		x.Lexicon.Lemma(x.At(m.NounFirst).Word) == english.Point) && n.Exp <= 0
 	if !points && m.unit.key != "deg" {
 		return
 	}
@@ -184,12 +185,14 @@ func (f *finder) elide(m *Mention, i int) {
 	leaning := behind.Word == english.More || behind.Word == english.LeftParen && x.At(m.Last+2).Word == english.Percent ||
 		before.Word == english.The && behind.Class&english.Participle != 0 || before.Word == english.Which || before.Word == english.Whom ||
 		before.Word == english.LeftParen && behind.Word == english.RightParen && f.closeBehind(m, i)
-	if n.Has(numeral.Negative) || m.num2 >= 0 || !leaning && f.x.At(m.Last).Kind == token.Word && f.x.At(m.Last).Class&(english.AnyNoun) != 0 && f.x.At(m.Last).Class&(english.Preposition|english.Adverb|english.Conjunction) == 0 {
+	if n.Has(numeral.Negative) || m.num2 >= 0 || !leaning && f.x.At(m.Last).Kind == token.Word && f.x.At(m.Last).Class&(english.AnyNoun) != 0 &&
+		f.x.At(m.Last).Class&(english.Preposition|english.Adverb|english.Conjunction) == 0 {
 		return
 	}
 	switch w := before.Word; {
 	case leaning:
-	case w == english.From, w == english.To, w == english.Than, w == english.With, w == english.Including, w == english.And, w == english.Against, w == english.Or, w == english.At, w == english.Another:
+	case w == english.From, w == english.To, w == english.Than, w == english.With, w == english.Including, w == english.And, w == english.Against,
+		w == english.Or, w == english.At, w == english.Another:
 	case w == english.Of:
 		if !x.Lexicon.Total(x.At(m.OuterFirst - 2).Word) {
 			return
@@ -216,7 +219,7 @@ func (f *finder) elide(m *Mention, i int) {
 			m.Kind, m.Rule = Count, "count elided"
 			return
 		case Money, Measured:
-			if p.Kind == Measured && f.less(n) {
+			if p.Kind == Measured && f.small(n) {
 				continue
 			}
 			m.unit.u, m.unit.key = p.unit.u, p.unit.key
@@ -238,9 +241,9 @@ func (f *finder) closeBehind(m *Mention, i int) bool {
 	return false
 }
 
-// less reports whether n is a small whole number, which is likelier a count
+// small reports whether n is a small whole number, which is likelier a count
 // than a measure.
-func (f *finder) less(n *numeral.Number) bool {
+func (f *finder) small(n *numeral.Number) bool {
 	return f.bare(n) && n.IsWhole() && n.Coef < 20
 }
 

@@ -76,7 +76,8 @@ func (f *finder) people(k int) phrase {
 		return phrase{k, k}
 	}
 	const noun = english.AnyNoun | english.Adjective
-	if n := x.At(k + 1); n.Kind == token.Word && n.Class&noun != 0 && n.Class&(english.Preposition|english.Conjunction|english.Aux|english.Adverb|english.MainlyVerb) == 0 || n.Has(token.Cap) && n.Kind == token.Word {
+	if n := x.At(k + 1); n.Kind == token.Word && n.Class&noun != 0 &&
+		n.Class&(english.Preposition|english.Conjunction|english.Aux|english.Adverb|english.MainlyVerb) == 0 || n.Has(token.Cap) && n.Kind == token.Word {
 		return phrase{k, k}
 	}
 	return phrase{k, k + 1}
@@ -91,7 +92,8 @@ func (f *finder) collective(k int, one bool) phrase {
 		return none
 	}
 	t := x.At(k)
-	if t.Kind != token.Word || t.Has(token.Cap) || t.Class&english.Noun == 0 || t.Class&(english.TimeUnit|english.Determiner|english.Preposition|english.Aux|english.Conjunction) != 0 || t.Has(token.NewPara) {
+	if t.Kind != token.Word || t.Has(token.Cap) || t.Class&english.Noun == 0 ||
+		t.Class&(english.TimeUnit|english.Determiner|english.Preposition|english.Aux|english.Conjunction) != 0 || t.Has(token.NewPara) {
 		return none
 	}
 	end := k

@@ -111,7 +111,8 @@ func (f *finder) groups(i int) int {
 // else, because "in group 4 300 people" is two numbers.
 func (f *finder) spaced(i int) int {
 	x := f.x
-	if c := x.At(i + 1); c.Word == english.Comma && x.Joined(i+1) && x.At(i+2).Kind == token.Digits && x.Surface(i+2) == "000" && x.At(i+2).Flags&(token.NewLine|token.NewPara) == 0 && !x.Joined(i+3) {
+	if c := x.At(i + 1); c.Word == english.Comma && x.Joined(i+1) && x.At(i+2).Kind == token.Digits && x.Surface(i+2) == "000" &&
+		x.At(i+2).Flags&(token.NewLine|token.NewPara) == 0 && !x.Joined(i+3) {
 		return i + 2 // 80, 000
 	}
 	if x.At(i-1).Kind == token.Digits && i > 0 && !x.At(i).Has(token.NewLine) {
@@ -295,7 +296,8 @@ func (f *finder) power(i int) (end, exp int, ok bool) {
 		}
 		return i, 0, false
 	}
-	if t.Word != english.MultiplySign && t.Word != english.LetterX && t.Word != english.MiddleDot && t.Word != english.Asterisk || x.At(i+1).Kind != token.Digits || x.At(i+1).Value != 10 {
+	if t.Word != english.MultiplySign && t.Word != english.LetterX && t.Word != english.MiddleDot && t.Word != english.Asterisk ||
+		x.At(i+1).Kind != token.Digits || x.At(i+1).Value != 10 {
 		return i, 0, false
 	}
 	k, minus := i+2, false

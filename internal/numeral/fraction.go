@@ -36,7 +36,8 @@ func (f *finder) over(n Number) int {
 // three quarters".
 func timeBefore(t *token.Token) bool {
 	switch t.Word {
-	case english.Last, english.Next, english.PastWord, english.Previous, english.Prior, english.Preceding, english.Following, english.Coming, english.First, english.Final, english.Recent:
+	case english.Last, english.Next, english.PastWord, english.Previous, english.Prior, english.Preceding, english.Following, english.Coming,
+		english.First, english.Final, english.Recent:
 		return true
 	}
 	return false
@@ -98,7 +99,8 @@ func (f *finder) ofMagnitude(n Number) int {
 	}
 	if x.At(int(n.Last)-1).Word == english.Quarter && n.Kind == Fraction {
 		// Three months, or a coin.
-		if p := x.At(int(n.First) - 1).Word; n.Has(Bare) || (p == english.In || p == english.For || p == english.During || p == english.Each) && x.At(int(n.Last)).Word != english.Of {
+		if p := x.At(int(n.First) - 1).Word; n.Has(Bare) || (p == english.In || p == english.For || p == english.During || p == english.Each) &&
+			x.At(int(n.Last)).Word != english.Of {
 			return int(n.Last)
 		}
 	}

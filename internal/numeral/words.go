@@ -196,7 +196,8 @@ func (f *finder) letter(k int, n *Number) int {
 			return 3
 		}
 	case english.LetterM:
-		if x.Joined(k) && t.Has(token.Cap) && n.Flags&(Glued|LeadingZero) == 0 && n.Exp == 0 && x.At(k+1).Kind != token.Digits && !(x.Joined(k+1) && x.At(k+1).Kind == token.Word) && !x.At(k+1).Has(token.Cap) && x.At(k+1).Word != english.Hyphen && x.At(k+1).Word != english.Slash {
+		if x.Joined(k) && t.Has(token.Cap) && n.Flags&(Glued|LeadingZero) == 0 && n.Exp == 0 && x.At(k+1).Kind != token.Digits && !(x.Joined(k+1) &&
+			x.At(k+1).Kind == token.Word) && !x.At(k+1).Has(token.Cap) && x.At(k+1).Word != english.Hyphen && x.At(k+1).Word != english.Slash {
 			return 6
 		}
 		if money && (x.Joined(k) || t.Has(token.Cap)) || (x.Joined(k) || t.Has(token.Cap)) && f.counts(k+1) {
@@ -441,7 +442,8 @@ func (f *finder) fractionWords(i int) (num, den int64, end int) {
 	switch t := x.At(k); {
 	case t.Word == english.A || t.Word == english.One:
 		k++
-	case t.Kind == token.Digits && x.At(k+1).Word == english.Slash && x.At(k+2).Kind == token.Digits && x.Joined(k+1) && x.Joined(k+2) && x.At(k+2).Value > t.Value && x.At(k+2).Value <= 64:
+	case t.Kind == token.Digits && x.At(k+1).Word == english.Slash && x.At(k+2).Kind == token.Digits && x.Joined(k+1) && x.Joined(k+2) &&
+		x.At(k+2).Value > t.Value && x.At(k+2).Value <= 64:
 		return int64(t.Value), int64(x.At(k + 2).Value), k + 3
 	case t.Class&english.Cardinal != 0:
 		num = f.value(k, english.Cardinal)

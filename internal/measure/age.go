@@ -1,0 +1,65 @@
+package measure
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/token"
+	"github.com/almanac-go/almanac/stats"
+)
+
+// age reads "58-year-old", "58 years old", "58 years of age".
+func (f *finder) age(m *Mention) {
+	x := f.x
+	if !m.unit.some() || m.unit.last == m.unit.first {
+		return
+	}
+	d := m.unit.u.Dimension()
+	if !d.Is(stats.Time) && !d.Is(stats.Calendar) {
+		return
+	}
+	k := m.Last
+	if x.At(m.First-1).Word == english.Of && x.At(m.First-2).Word == english.Age {
+		m.Kind = Age
+		return
+	}
+	if w := x.At(k).Word; w == english.Hyphen && x.Joined(k) == x.Joined(k+1) {
+		k++
+	}
+	switch w := x.At(k).Word; {
+	case w == english.Old || x.Lexicon.Form(w) == "olds":
+		m.Last = k + 1
+	case w == english.Of && x.At(k+1).Word == english.Age:
+		m.Last = k + 2
+	case x.Lexicon.Form(x.At(m.unit.first).Word) == "yo", x.Lexicon.Form(x.At(m.unit.first).Word) == "y.o":
+	default:
+		return
+	}
+	m.Kind = Age
+}
+
+// bareAge reports whether m is an age without a unit: "aged 18 to 34", "the
+// age of 5". Ages like these are no figures of a report.
+func (f *finder) bareAge(m *Mention) bool {
+	if m.unit.some() {
+		return false
+	}
+	x := f.x
+	p := x.At(m.First - 1)
+	if p.Class&english.Be != 0 && m.NounFirst < 0 && x.At(m.Last).Kind != token.Word {
+		switch x.At(m.First - 2).Word {
+		case english.He, english.She, english.I, english.Who:
+			return true // when she was 4
+		}
+	}
+	if p.Class&english.Be != 0 && m.NounFirst < 0 && x.At(m.Last).Kind != token.Word {
+		for k := m.First - 2; k > m.First-8 && k >= 0; k-- {
+			if x.At(k).Word == english.Age {
+				return true // the median age of patients was 34
+			}
+		}
+	}
+	if n := f.numberOf(m); (p.Word == english.Under || p.Word == english.Over) && x.At(m.First-2).Class&english.Person != 0 &&
+		x.At(m.First-2).Class&english.Plural != 0 && n.IsWhole() && n.Exp == 0 && n.Coef < 110 && f.nounAfter(m.Last, n).first == f.nounAfter(m.Last, n).last {
+		return true // children under five
+	}
+	return p.Word == english.Age || x.Lexicon.Form(p.Word) == "aged" || x.Lexicon.Form(p.Word) == "ages" || p.Word == english.Of && x.At(m.First-2).Word == english.Age
+}

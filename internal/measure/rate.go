@@ -1,0 +1,135 @@
+package measure
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/numeral"
+	"github.com/almanac-go/almanac/internal/token"
+	"github.com/almanac-go/almanac/stats"
+)
+
+// rate reads the denominator after a unit: "/kg", "per kilo", "a share", "each
+// month".
+func (f *finder) rate(m *Mention) {
+	x := f.x
+	if m.Kind == Age {
+		return
+	}
+	k := m.Last
+	if x.At(k).Word == english.Of && m.Kind != Age {
+		k = f.pastStuff(k)
+	}
+	t := x.At(k)
+	slash := t.Word == english.Slash && x.Joined(k) && x.Joined(k+1)
+	article := t.Word == english.A || t.Word == english.An || t.Word == english.Each || t.Word == english.Every
+	if article && x.Lexicon.Since(x.At(k+2).Word) {
+		return
+	}
+	hyphens := t.Word == english.Hyphen && x.Joined(k) && x.At(k+1).Word == english.A && x.At(k+2).Word == english.Hyphen
+	switch {
+	case slash, t.Word == english.Per, article:
+		k++
+	case t.Word == english.For && (x.At(k+1).Word == english.Every || x.At(k+1).Word == english.Each):
+		k += 2
+	case hyphens:
+		k += 3
+	default:
+		return
+	}
+	if x.At(k).Has(token.NewPara) || slash && x.At(k).Kind == token.Mark {
+		return
+	}
+	if !slash && f.perEach(m, k) {
+		return
+	}
+	var u unit
+	if f.unitAt(nil, k, &u) {
+		if (article || hyphens) && !f.perTime(u.u) && m.Kind != Money && !m.unit.u.IsCurrency() {
+			return
+		}
+		f.extend(&u)
+		if slash {
+			// One unit, where the table has it: mg/L.
+			if v, err := stats.ParseUnit(m.unit.u.Symbol() + "/" + u.u.Symbol()); err == nil {
+				m.unit.u, m.unit.key, m.unit.last = v, v.Symbol(), u.last
+				m.Last = u.last
+				return
+			}
+		}
+		m.per = u
+		m.PerFirst, m.PerLast = k, u.last
+	} else if t.Word == english.Per || slash || (article || hyphens) && m.unit.u.IsCurrency() && x.Lexicon.PriceUnit(x.At(k).Word) {
+		w := x.At(k)
+		if w.Kind != token.Word || w.Class&(english.Determiner|english.Preposition) != 0 {
+			return
+		}
+		m.PerFirst, m.PerLast = k, k+1
+		if t.Word == english.Per {
+			for i := k; i < k+3 && x.At(i).Kind == token.Word && x.At(i).Class&english.AnyNoun == 0 && x.At(i).Class&english.Adjective != 0; i++ {
+				m.PerLast = i + 2
+			}
+		}
+	} else {
+		return
+	}
+	if slash || hyphens {
+		m.Last = m.PerLast
+	}
+}
+
+// pastStuff returns the token after the stuff that the measure before token k
+// is of, where a rate follows it: "tons of copper cathode a year".
+func (f *finder) pastStuff(k int) int {
+	x := f.x
+	for i := k + 1; i < k+5; i++ {
+		t := x.At(i)
+		if (t.Word == english.A || t.Word == english.Per) && i > k+1 {
+			if x.At(i+1).Class&english.TimeUnit != 0 || t.Word == english.Per && x.At(i+1).Kind == token.Digits {
+				return i
+			}
+			return k
+		}
+		if t.Kind != token.Word || t.Class != 0 && t.Class&(english.AnyNoun|english.Adjective) == 0 && !t.Has(token.Cap|token.Dotted) || t.Has(token.NewPara) {
+			return k
+		}
+	}
+	return k
+}
+
+// perTime reports whether u is one of the units that follow "a": an hour, a
+// day, a gallon; not "a dollar".
+func (f *finder) perTime(u stats.Unit) bool {
+	d := u.Dimension()
+	return d.Is(stats.Time) || d.Is(stats.Calendar)
+}
+
+// perEach reads "per 100,000 people" at token k.
+func (f *finder) perEach(m *Mention, k int) bool {
+	for j := int(m.num) + 1; j < len(f.nums) && int(f.nums[j].First) <= k; j++ {
+		n := &f.nums[j]
+		if int(n.First) != k || n.Kind == numeral.Ordinal || n.Kind == numeral.Vague {
+			continue
+		}
+		if n.Has(numeral.Bare) {
+			n.Flags &^= numeral.Bare
+		}
+		m.perEach = int32(j)
+		m.PerFirst, m.PerLast = k, int(n.Last)
+		if u, ok := f.unitAfter(n, int(n.Last)); ok {
+			m.per = u
+			m.PerLast = u.last
+		} else if p := f.nounAfter(int(n.Last), n); p.last > p.first {
+			m.PerLast = p.last
+		}
+		f.cover(m, m.PerLast)
+		return true
+	}
+	return false
+}
+
+// cover discards the mentions after m that begin before token end: they are
+// part of it.
+func (f *finder) cover(m *Mention, end int) {
+	for i := f.index(m) + 1; i < len(f.out) && f.out[i].First < end; i++ {
+		f.out[i].discard()
+	}
+}

@@ -1,0 +1,173 @@
+package measure
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/numeral"
+	"github.com/almanac-go/almanac/internal/token"
+)
+
+// confidence reports whether a percentage before token k is a level of
+// confidence: "95% CI".
+func (f *finder) confidence(k int) bool {
+	w := f.x.Lexicon.Form(f.x.At(k).Word)
+	return w == "ci" || w == "confidence"
+}
+
+// figuresAlone reports whether a time expression is made of figures and a dash
+// alone, so that it may be a count as well: "2000", "2000–2500".
+func (f *finder) figuresAlone(t Span) bool {
+	for k := t.First; k < t.Last; k++ {
+		switch x := f.x.At(k); {
+		case x.Kind == token.Digits:
+		case x.Word == english.Hyphen, x.Word == english.EnDash, x.Word == english.To:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// codeLike reports whether a figure with a unit of a letter or two is rather a
+// code: "SCP-173m", "24703L202".
+func (f *finder) codeLike(m *Mention, n *numeral.Number) bool {
+	x := f.x
+	if m.unit.signFirst >= 0 || m.unit.last-m.unit.first != 1 || x.At(m.unit.first).Kind != token.Word || x.At(m.unit.first).Len() > 2 {
+		return false
+	}
+	i := int(n.First)
+	if t := x.At(m.unit.last); t.Kind == token.Digits && x.Joined(m.unit.last) {
+		return true
+	}
+	if t := x.At(m.unit.last); t.Word == english.Hyphen && x.Joined(m.unit.last) && x.At(m.unit.last+1).Kind == token.Digits && x.Joined(m.unit.last+1) {
+		return true
+	}
+	p := x.At(i - 1)
+	return n.Has(numeral.Glued) || p.Word == english.Hyphen && x.Joined(i) && x.Joined(i-1) && x.At(i-2).Kind == token.Word && x.At(i-2).Word != english.MinusWord
+}
+
+// rejected reports whether the bare number k is part of a name, a date or
+// another thing that is no quantity, whatever follows it.
+func (f *finder) rejected(n *numeral.Number, k int) bool {
+	x := f.x
+	i, e := int(n.First), int(n.Last)
+	if n.Has(numeral.InWords) {
+		if p := x.At(i - 1); p.Kind == token.Word && i > 0 && x.At(i).Flags&(token.NewPara|token.Cap) == 0 && !n.Has(numeral.Bare) &&
+			n.Kind == numeral.Cardinal && (p.Has(token.Upper) && p.Len() < 6 && p.Class == 0 || x.Lexicon.Label(p.Word) && n.Coef != 1) {
+			if noun := f.nounAfter(e, n); noun.last == noun.first {
+				return true // flight eight hundred
+			}
+		}
+		if w := x.At(e).Word; w == english.Hyphen && x.Joined(e) && x.Joined(e+1) && n.Kind != numeral.Vague {
+			return !f.hyphenCount(e+1) && !f.hedgedAfter(e)
+		}
+		return n.Kind == numeral.Cardinal && n.Has(numeral.Bare)
+	}
+	if n.Has(numeral.Glued) || n.Has(numeral.LeadingZero) && !n.Has(numeral.Point) {
+		return true
+	}
+	p, q := x.At(i-1), x.At(e)
+	switch {
+	case p.Word == english.Hyphen && x.Joined(i) && x.Joined(i-1) && x.At(i-2).Kind == token.Word && x.At(i-2).Class&english.Cardinal == 0:
+		return true // MS-13, F-16
+	case (p.Word == english.Colon || p.Word == english.Slash || p.Word == english.Underscore || p.Word == english.AtSign) && x.Joined(i) && x.Joined(i-1):
+		return true
+	case (q.Word == english.Colon || q.Word == english.Slash || q.Word == english.Underscore) && x.Joined(e) && x.Joined(e+1):
+		return true // 12:30, 9/11
+	case p.Kind == token.Digits && q.Kind == token.Digits, x.At(i-1).Word == english.PlusSign && q.Kind == token.Digits:
+		return true // a telephone
+	case (p.Word == english.EnDash || p.Word == english.Hyphen) && x.Joined(i) && x.Joined(i-1) && x.At(i-2).Kind == token.Digits && f.floor < i-1:
+		return true // the end of a range whose begin is none: CI 5.4–8.4
+	case p.Word == english.NumberSign, f.chained(i, e):
+		return true
+	case p.Word == english.Of && x.At(i-2).Kind == token.Digits && (x.Lexicon.Label(x.At(i-3).Word) || x.At(i-3).Class&english.CaptionWord != 0):
+		return true // page 3 of 12
+	case q.Word == english.Hyphen && x.Joined(e) && x.Joined(e+1) && x.At(e+1).Kind == token.Word && x.At(e+1).Word != english.To && !f.hyphenCount(e+1):
+		return !f.hedgedAfter(e)
+	case q.Kind == token.Word && x.Joined(e):
+		return true // 5G, 737MAX, 1980s
+	case q.Kind == token.Super && x.Joined(e) && n.Kind == numeral.Cardinal && q.Value == 0:
+		return true
+	case p.Word == english.LeftBracket && q.Word == english.RightBracket:
+		return true
+	case p.Word == english.LeftParen && q.Word == english.RightParen && f.bare(n):
+		return true
+	case x.At(i).Has(token.NewLine) && (q.Word == english.FullStop || q.Word == english.RightParen || q.Word == english.Colon) && f.bare(n) &&
+		!x.At(e+1).Has(token.NewPara) && x.At(e+1).Kind != token.End:
+		return true // list markers
+	}
+	return f.named(i, e, n)
+}
+
+// chained reports whether the number at [i, e) is part of a chain of three or
+// more runs of digits with hyphens: a number of a book, a telephone, a date.
+func (f *finder) chained(i, e int) bool {
+	x := f.x
+	links := 0
+	for k := i - 1; k > 0 && x.At(k).Word == english.Hyphen && x.Joined(k) && x.Joined(k+1) && x.At(k-1).Kind == token.Digits && links < 2; k -= 2 {
+		links++
+	}
+	for k := e; x.At(k).Word == english.Hyphen && x.Joined(k) && x.Joined(k+1) && x.At(k+1).Kind == token.Digits && links < 2; k += 2 {
+		links++
+	}
+	return links >= 2
+}
+
+// hyphenCount reports whether the word at token k after a figure and a hyphen
+// is counted, as in "a five-man crew"; that of "five-legged" and "four-door"
+// is not.
+func (f *finder) hyphenCount(k int) bool {
+	return f.x.At(k).Class&english.Person != 0
+}
+
+// yearLike reports whether n looks like a year and nothing counted follows.
+func (f *finder) yearLike(n *numeral.Number, k int) bool {
+	v, ok := n.Int()
+	if !ok || v < 1500 || v > 2199 || !f.bare(n) {
+		return false
+	}
+	i, e := int(n.First), int(n.Last)
+	p := f.x.At(i - 1)
+	if p.Word == english.Of && f.x.Lexicon.Total(f.x.At(i-2).Word) {
+		return false
+	}
+	if p.Word == english.Comma || p.Class&(english.Month|english.Weekday|english.Season) != 0 || p.Word == english.In || p.Word == english.The ||
+		p.Word == english.Since {
+		return true
+	}
+	if p.Word == english.And && k > 0 { // between 1600 and 1900
+		if w, ok := f.nums[k-1].Int(); ok && w >= 1500 && w < 2199 && int(f.nums[k-1].Last) == i-1 {
+			return true
+		}
+	}
+	noun := f.nounAfter(e, n)
+	if noun.last == noun.first {
+		return !f.hedgedBefore(i)
+	}
+	return v%100 != 0 && f.x.At(noun.last-1).Class&english.Person == 0 && v >= 1900 && v < 2040
+}
+
+// named reports whether the number at [i, e) belongs to a name: a label or a
+// capitalised word stands before it.
+func (f *finder) named(i, e int, n *numeral.Number) bool {
+	x := f.x
+	if n.Flags&(numeral.Grouped|numeral.Magnitude) != 0 || n.Kind != numeral.Cardinal || n.Has(numeral.Point) && n.Coef < 0 {
+		return false
+	}
+	p := x.At(i - 1)
+	if i == 0 || p.Kind != token.Word || x.At(i).Has(token.NewPara) {
+		return false
+	}
+	if x.Lexicon.Label(p.Word) {
+		return true
+	}
+	const function = english.Determiner | english.Preposition | english.Pronoun | english.Conjunction | english.Subordinator | english.Aux | english.Negation | english.Relative | english.Hedge | english.Adverb | english.Cardinal | english.Possessive | english.Month
+	if !p.Has(token.Cap) || p.Class&function != 0 || p.Len() == 1 && p.Has(token.Sentence) {
+		return false
+	}
+	if p.Has(token.Sentence) && p.Class&(english.AnyVerb|english.Adjective|english.Adverb) != 0 {
+		return false
+	}
+	// "Congress 12 members": a counted noun of people outweighs the name.
+	noun := f.nounAfter(e, n)
+	return noun.last == noun.first || x.At(noun.last-1).Class&english.Person == 0
+}
