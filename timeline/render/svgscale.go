@@ -194,24 +194,31 @@ func (s *scale) ticks() []tick {
 		}
 	}
 	var all []tick
-	free := s.left - tickRoom
 	for _, g := range s.segments {
-		before := len(all)
-		for d := chosen.first(s.day(g.from)); !d.IsZero(); d = d.Shift(chosen.n) {
-			m := s.moment(d)
-			if m > g.to {
-				break
-			}
-			if x := s.at(m); m >= g.from && x >= free && x <= s.right-tickRoom/2 {
-				all = append(all, tick{x, chosen.label(d)})
-				free = x + tickRoom*3/4
-			}
+		found := s.regular(g, chosen)
+		if len(found) == 0 || len(s.segments) > 1 && g.width < 2*tickRoom { // room for one, which is best where it begins
+			found = []tick{{s.at(g.told), When(timeline.Of(s.day(g.told).Trunc(chosen.grain)))}}
 		}
-		if len(all) == before {
-			all = append(all, tick{s.at(g.told), When(timeline.Of(s.day(g.told).Trunc(chosen.grain)))})
-		}
+		all = append(all, found...)
 	}
 	return all
+}
+
+// regular returns the ticks at equal distances in a segment.
+func (s *scale) regular(g segment, st step) []tick {
+	var found []tick
+	free := g.x
+	for d := st.first(s.day(g.from)); !d.IsZero(); d = d.Shift(st.n) {
+		m := s.moment(d)
+		if m > g.to {
+			break
+		}
+		if x := s.at(m); m >= g.from && x >= free && x <= s.right-tickRoom/2 {
+			found = append(found, tick{x, st.label(d)})
+			free = x + tickRoom*3/4
+		}
+	}
+	return found
 }
 
 // day returns the day of a moment, held within the years of a Date.
@@ -246,7 +253,7 @@ func (st step) first(d timeline.Date) timeline.Date {
 }
 
 func (st step) label(d timeline.Date) string {
-	if st.grain == timeline.GrainYear && d.Year() < 0 && st.n > 1 {
+	if st.grain == timeline.GrainYear && d.Year() < 0 && st.n >= 100 {
 		return strconv.Itoa(-d.Year()) + " BC" // the round year; that it is one off is not to be seen
 	}
 	return When(timeline.Of(d))
