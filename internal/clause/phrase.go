@@ -69,8 +69,6 @@ type verbGroup struct {
 	object   int        // noun phrase, -1 for none
 }
 
-func (p *phrase) is(k kind) bool { return p.kind == k }
-
 // chunker makes phrases of the tags of one sentence.
 type chunker struct {
 	x       *token.Text

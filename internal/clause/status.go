@@ -58,9 +58,6 @@ func (l *Linker) formStatus(v int) timeline.Status {
 		}
 		return timeline.StatusPlanned
 	case english.Would, english.Could, english.Might, english.D, english.DCurly:
-		if l.x.At(l.phrases[v].head).Word == 0 || g.modal == english.Could && g.perfect == false && l.abilityPast(v) {
-			return timeline.StatusHypothetical
-		}
 		return timeline.StatusHypothetical
 	case english.Should, english.Must, english.Ought:
 		return timeline.StatusPlanned

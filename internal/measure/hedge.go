@@ -10,11 +10,9 @@ import (
 // hedged reads the hedges of m before and after it and sets its outer extent.
 func (f *finder) hedged(m *Mention) {
 	m.OuterFirst, m.OuterLast = m.First, m.Last
-	limit := f.base
+	limit := 0
 	if i := f.index(m); i > f.base {
 		limit = f.out[i-1].Last
-	} else {
-		limit = 0
 	}
 	n := f.numberOf(m)
 	switch {

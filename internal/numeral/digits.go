@@ -194,10 +194,11 @@ func (f *finder) dotted(i, end int, n Number) int {
 func (f *finder) tail(n Number, v sum) int {
 	x := f.x
 	i := int(n.Last)
-	if end, exp, ok := f.power(i); end > i {
+	if end, exp, _ := f.power(i); end > i {
 		n.Flags |= Scientific
 		n.Last = int32(end)
-		if v, ok = v.times(exp); !ok || exp > maxExp || exp < -maxExp {
+		var fits bool
+		if v, fits = v.times(exp); !fits || exp > maxExp || exp < -maxExp {
 			return end
 		}
 		n.Place += int16(exp)

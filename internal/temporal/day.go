@@ -169,10 +169,7 @@ func (f *finder) dayPart(i int, m *Mention) bool {
 		return f.is(i, english.Plural) && f.any(i-1, english.The) && f.any(i-2, english.In) && i-1 >= f.floor && f.setFirst(m, i-1)
 	}
 	if f.joined(i) && f.any(i-1, english.Hyphen) {
-		if f.any(i-2, english.Mid) {
-			return true
-		}
-		return false
+		return f.any(i-2, english.Mid)
 	}
 	next := f.at(i + 1)
 	if next.Kind == token.Word && !f.apart(i+1) && next.Class&english.AnyNoun != 0 && next.Class&(english.Preposition|english.AnyVerb|english.Conjunction|english.Be|english.Have|english.Adverb|english.Subordinator|english.Weekday|english.Month|english.TimeWord) == 0 {

@@ -504,7 +504,7 @@ func comparable(a, b *Expr) bool {
 	}
 	at, bt := a.Has&(HasClock|HasPart) != 0, b.Has&(HasClock|HasPart) != 0
 	if at != bt {
-		return at && a.Has&^(HasClock|HasPart) == 0 == false
+		return at && a.Has&^(HasClock|HasPart) != 0
 	}
 	return true
 }

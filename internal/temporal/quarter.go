@@ -21,8 +21,8 @@ func (f *finder) quarter(i int, m *Mention) bool {
 			}
 		}
 		m.Last = f.yearAfterSeason(i+2, e)
-		if v, n := f.digits(m.Last); !e.has(HasYear) && f.any(m.Last, english.FY) {
-			if v, n = f.digits(m.Last + 1); n == 2 || n == 4 {
+		if !e.has(HasYear) && f.any(m.Last, english.FY) {
+			if v, n := f.digits(m.Last + 1); n == 2 || n == 4 {
 				e.Has, e.Year, e.Short, e.Fiscal, m.Last = e.Has|HasYear, int32(v), n == 2, true, m.Last+2
 			}
 		}

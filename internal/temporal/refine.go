@@ -109,8 +109,3 @@ func (f *finder) place(m *Mention) {
 		m.Heading = k == token.Heading || k == token.Byline
 	}
 }
-
-// plainDate reports whether m is a single date that is not counted from another.
-func plainDate(m *Mention) bool {
-	return m.Expr.Kind == KindDate && !m.Range && !(m.Expr.has(HasOffset) && m.Expr.Anchor == FromBase && m.Weak)
-}

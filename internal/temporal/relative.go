@@ -53,7 +53,7 @@ func (f *finder) shift(i int, m *Mention) bool {
 			}
 		}
 	}
-	if f.any(i, english.Following, english.Coming, english.PastWord, english.Previous, english.Prior, english.Preceding) && first == i && f.is(i+1, english.Weekday|english.Month) == false &&
+	if f.any(i, english.Following, english.Coming, english.PastWord, english.Previous, english.Prior, english.Preceding) && first == i && !f.is(i+1, english.Weekday|english.Month) &&
 		!f.is(i+1, english.TimeUnit|english.Cardinal|english.Vague|english.Season) && f.at(i+1).Kind != token.Digits {
 		return false
 	}

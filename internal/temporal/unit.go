@@ -34,7 +34,7 @@ func (f *finder) unit(i int, m *Mention) bool {
 		}
 	}
 	if i-1 < f.floor || f.apart(i) {
-		return unit == english.UnitWeekend && f.cap(i) && f.joined(i+1) == false && f.weekendAlone(i)
+		return unit == english.UnitWeekend && f.cap(i) && !f.joined(i+1) && f.weekendAlone(i)
 	}
 	if f.joined(i+1) && f.any(i+1, english.Hyphen) && f.joined(i+2) && !f.any(i+2, english.Long) {
 		return false // "the day-care centre"

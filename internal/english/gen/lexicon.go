@@ -60,9 +60,7 @@ func makeLexicon(wn *wordnet) (lines []string, uses map[string]float64, err erro
 		}
 	}
 	for _, w := range newer {
-		for _, e := range w.entries() {
-			lemmas[w.lemma] = append(lemmas[w.lemma], e)
-		}
+		lemmas[w.lemma] = append(lemmas[w.lemma], w.entries()...)
 	}
 	for _, lemma := range sortedKeys(lemmas) {
 		entries := lemmas[lemma]
