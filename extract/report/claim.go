@@ -34,32 +34,32 @@ type claim struct {
 	period timeline.Period
 }
 
-// addClaims lists the claims that the page has room for, those with a period
-// first if there are too many.
+// addClaims lists the claims that the page has room for: if there are too many,
+// those that are disputed first, then those that say when.
 func (b *builder) addClaims() {
-	type place struct {
-		result, claim int
-		undated       bool
+	type place struct{ result, claim, rank int }
+	disputed := make(map[[2]int]bool)
+	for _, d := range b.disputes {
+		disputed[d.a], disputed[d.b] = true, true
 	}
 	var places []place
 	for i, r := range b.results {
 		for j := range r.Claims {
-			places = append(places, place{i, j, periodOf(&r.Claims[j]).IsZero()})
+			p := place{i, j, 1}
+			switch {
+			case disputed[[2]int{i, j}]:
+				p.rank = 0
+			case periodOf(&r.Claims[j]).IsZero():
+				p.rank = 2
+			}
+			places = append(places, p)
 		}
 	}
 	if n := len(places); n > b.options.MaxClaims {
-		slices.SortStableFunc(places, func(a, b place) int {
-			switch {
-			case a.undated == b.undated:
-				return 0
-			case b.undated:
-				return -1
-			}
-			return 1
-		})
+		slices.SortStableFunc(places, func(a, b place) int { return cmp.Compare(a.rank, b.rank) })
 		places = places[:b.options.MaxClaims]
 		slices.SortFunc(places, func(a, b place) int { return cmp.Or(cmp.Compare(a.result, b.result), cmp.Compare(a.claim, b.claim)) })
-		b.leaveOut(thousands(n-len(places)) + " of " + count(n, "claim") + " are left out: the page lists those first that say when.")
+		b.leaveOut(thousands(n-len(places)) + " of " + count(n, "claim") + " are left out: the page lists those that are disputed and those that say when.")
 	}
 	b.claimAt = make(map[[2]int]int)
 	for _, p := range places {

@@ -61,6 +61,7 @@ func (b *builder) addEvents() {
 		}
 	}
 	entries := timeline.New(all).Merge(b.options.Dates)
+	b.compareClaims(entries)
 	if n := len(entries); n > b.options.MaxEvents {
 		entries = foremost(entries, b.options.MaxEvents)
 		b.leaveOut(thousands(n-len(entries)) + " of " + count(n, "event") + " are left out: the page lists those that most documents tell, facts first.")
@@ -162,8 +163,7 @@ func foundIn(b timeline.Basis) string {
 }
 
 func (b *builder) newTelling(e *timeline.Event) telling {
-	number, _, _ := strings.Cut(e.ID, ".")
-	i, _ := strconv.Atoi(number)
+	i := keyParts(e.ID)[0]
 	t := telling{doc: i, Doc: b.name(i)}
 	if len(e.Citations) > 0 {
 		t.at(&e.Citations[0])
@@ -178,8 +178,7 @@ func (t *telling) at(c *timeline.Citation) {
 
 // markEvent marks the words of a telling in its text.
 func (b *builder) markEvent(e *timeline.Event, id string) {
-	number, _, _ := strings.Cut(e.ID, ".")
-	i, _ := strconv.Atoi(number)
+	i := keyParts(e.ID)[0]
 	for j, c := range e.Citations {
 		if c.Source != b.results[i].Source.ID && j > 0 {
 			continue
@@ -197,8 +196,7 @@ func (b *builder) linkEvents() {
 	}
 }
 
-// link points a telling at its mention, or else at its document. A sentence
-// that stands in the text of the page is not said again.
+// link points a telling at its mention, or else at its document.
 func (b *builder) link(t *telling) {
 	t.Href = "d" + strconv.Itoa(t.doc+1)
 	if text := b.texts[t.doc]; text != nil {

@@ -41,16 +41,17 @@ type document struct {
 
 // builder gathers a page.
 type builder struct {
-	options Options
-	results []*extract.Result
-	events  []event
-	claims  []claim
-	eventAt map[string]int // index of the event to which a telling belongs; see tellingKey
-	claimAt map[[2]int]int // index in claims of a result's claim
-	entries []timeline.Entry
-	spans   [][]span // of each document
-	texts   []*text  // nil where the page has no text
-	page    *page
+	options  Options
+	results  []*extract.Result
+	events   []event
+	claims   []claim
+	eventAt  map[string]int   // index of the event to which a telling belongs; see tellingKey
+	claimAt  map[[2]int]int   // index in claims of a result's claim
+	entries  []timeline.Entry // one for each of events
+	disputes []dispute
+	spans    [][]span // of each document
+	texts    []*text  // nil where the page has no text
+	page     *page
 }
 
 func newPage(results []*extract.Result, o Options) *page {

@@ -254,7 +254,7 @@ class Chart {
     for (let n = 0; t < this.view.hi && n < 400; n++, t = step.next(t)) {
       const x = Math.round(this.x(t)) + 0.5, major = step.eraBegins(t);
       this.svg.append(node("line", { x1: x, x2: x, y1: 22, y2: height, class: major ? "grid major" : "grid" }));
-      if (x > -10) this.svg.append(node("text", { x: x + 4, y: 33, class: "tick" }, step.label(t)));
+      if (x > -10 && x < this.width - 24) this.svg.append(node("text", { x: x + 4, y: 33, class: "tick" }, step.label(t)));
       if (major && step.era(t) !== "" && x > lastEra + 60 && x >= 0) {
         if (eras === 0 && x > 70 && sticky !== "") this.svg.append(node("text", { x: 4, y: 15, class: "era" }, sticky));
         this.svg.append(node("text", { x: x + 4, y: 15, class: "era" }, step.era(t)));
