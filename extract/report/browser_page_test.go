@@ -84,7 +84,7 @@ func TestInBrowser(t *testing.T) {
 	look(t, b, "light")
 
 	drawn := b.number(`document.querySelectorAll("#chart a.event").length`)
-	listed := b.number(`document.querySelectorAll(".event:not([hidden])[data-lo]").length`)
+	listed := b.number(`document.querySelectorAll(".item.event:not([hidden])[data-lo]").length`)
 	if drawn == 0 || drawn > listed {
 		t.Errorf("%d events are drawn, %d are listed", drawn, listed)
 	}

@@ -14,17 +14,21 @@ type group struct {
 	Claims []*claim
 }
 
+// maxUnits is how many groups a page has at most before it takes a coarser
+// grain, as far as there is one.
+const maxUnits = 60
+
 // grouped puts events and claims under the units of a grain in which they
 // begin, in order, and what has no date under a last group.
 func grouped(events []event, claims []claim) []group {
-	var span timeline.Period
+	periods := make([]timeline.Period, 0, len(events)+len(claims))
 	for i := range events {
-		span = span.Hull(closed(events[i].period))
+		periods = append(periods, events[i].period)
 	}
 	for i := range claims {
-		span = span.Hull(closed(claims[i].period))
+		periods = append(periods, claims[i].period)
 	}
-	grain := grainFor(span)
+	grain := grainFor(periods)
 	groups := make(map[timeline.Date]*group)
 	var units []timeline.Date
 	at := func(p timeline.Period) *group {
@@ -82,19 +86,29 @@ func unit(p timeline.Period, g timeline.Grain) timeline.Date {
 	return p.Begin.Trunc(g)
 }
 
-// grainFor returns the grain that cuts a span into a number of groups that one
-// can look over.
-func grainFor(span timeline.Period) timeline.Grain {
+// grainFor returns the grain that cuts periods into a number of groups that one
+// can look over: days for some weeks, months for some years, else years, or
+// what is coarser if these are too many.
+func grainFor(periods []timeline.Period) timeline.Grain {
+	var span timeline.Period
+	for _, p := range periods {
+		span = span.Hull(closed(p))
+	}
 	days, ok := span.Days()
 	switch {
 	case !ok || days <= 62:
 		return timeline.GrainDay
 	case days <= 3*366:
 		return timeline.GrainMonth
-	case days <= 120*366:
-		return timeline.GrainYear
-	case days <= 1000*366:
-		return timeline.GrainDecade
+	}
+	for _, g := range []timeline.Grain{timeline.GrainYear, timeline.GrainDecade} {
+		units := make(map[timeline.Date]bool)
+		for _, p := range periods {
+			units[unit(p, g)] = true
+		}
+		if len(units) <= maxUnits {
+			return g
+		}
 	}
 	return timeline.GrainCentury
 }

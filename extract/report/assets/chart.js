@@ -17,8 +17,8 @@ const Calendar = (() => {
   const two = (n) => String(n).padStart(2, "0");
   const yearName = (y) => (y > 0 ? String(y) : 1 - y + " BC");
 
-  // A step is a distance of ticks: its length in seconds as far as it has one, the
-  // name of its grain, the first tick not after t, the next one, its label, and
+  // A step is a distance of ticks: its length in seconds as far as it has one, its
+  // grain, the first tick not after t, the next one, its label, and
   // the label of what it lies in.
   const even = (length) => ({
     length,
@@ -166,14 +166,16 @@ class Chart {
     if (this.width === 0 || !this.view) return;
     const had = this.svg.contains(document.activeElement) ? this.focused : null;
     this.svg.replaceChildren(this.definitions());
-    const rows = this.place();
+    const rows = this.place(), step = this.steps();
+    // A row for what the ticks lie in, where that has a name.
+    this.head = step.era(this.view.lo) === "" ? 24 : 40;
     const claimRow = this.claims.length > 0 ? 22 : 0;
-    const height = 40 + Math.max(rows, 3) * Chart.ROW + claimRow + (this.crowded > 0 ? 16 : 0) + 6;
+    const height = this.head + Math.max(rows, 3) * Chart.ROW + claimRow + (this.crowded > 0 ? 16 : 0) + 6;
     this.svg.setAttribute("viewBox", `0 0 ${this.width} ${height}`);
     this.svg.setAttribute("height", height);
-    this.drawTicks(height);
+    this.drawTicks(height, step);
     for (const p of this.placed) this.svg.append(this.drawEvent(p));
-    let y = 40 + Math.max(rows, 3) * Chart.ROW + 4;
+    let y = this.head + Math.max(rows, 3) * Chart.ROW + 4;
     if (this.crowded > 0) {
       this.svg.append(node("text", { x: 4, y: y + 9, class: "more" }, `${this.crowded.toLocaleString("en")} more in view have no room here; zoom in, search, or see the list`));
       y += 16;
@@ -244,17 +246,19 @@ class Chart {
     return ends.length;
   }
 
-  drawTicks(height) {
-    const perPixel = (this.view.hi - this.view.lo) / this.width;
-    const steps = Calendar.steps;
-    const step = steps.find((s) => s.length / perPixel > (s.grain === "day" && s.length <= 10 * Calendar.DAY ? 30 : 52)) || steps[steps.length - 1];
-    this.step = step;
+  // steps returns the finest step whose labels have room.
+  steps() {
+    const perPixel = (this.view.hi - this.view.lo) / this.width, all = Calendar.steps;
+    return all.find((s) => s.length / perPixel > (s.grain === "day" && s.length <= 10 * Calendar.DAY ? 30 : 52)) || all[all.length - 1];
+  }
+
+  drawTicks(height, step) {
     let t = step.first(this.view.lo), eras = 0, lastEra = -Infinity;
     const sticky = step.era(this.view.lo);
     for (let n = 0; t < this.view.hi && n < 400; n++, t = step.next(t)) {
       const x = Math.round(this.x(t)) + 0.5, major = step.eraBegins(t);
-      this.svg.append(node("line", { x1: x, x2: x, y1: 22, y2: height, class: major ? "grid major" : "grid" }));
-      if (x > -10 && x < this.width - 24) this.svg.append(node("text", { x: x + 4, y: 33, class: "tick" }, step.label(t)));
+      this.svg.append(node("line", { x1: x, x2: x, y1: this.head - 18, y2: height, class: major ? "grid major" : "grid" }));
+      if (x > -10 && x < this.width - 24) this.svg.append(node("text", { x: x + 4, y: this.head - 7, class: "tick" }, step.label(t)));
       if (major && step.era(t) !== "" && x > lastEra + 60 && x >= 0) {
         if (eras === 0 && x > 70 && sticky !== "") this.svg.append(node("text", { x: 4, y: 15, class: "era" }, sticky));
         this.svg.append(node("text", { x: x + 4, y: 15, class: "era" }, step.era(t)));
@@ -266,9 +270,9 @@ class Chart {
   }
 
   drawEvent({ r, row, x0, x1, from, to, label, labelX, anchor }) {
-    const y = 40 + row * Chart.ROW + Chart.ROW / 2, h = 9;
+    const y = this.head + row * Chart.ROW + Chart.ROW / 2, h = 9;
     const classes = ["event"];
-    if (r.status !== "actual" && r.status !== "recurring") classes.push(r.status === "negated" ? "negated unfact" : "unfact");
+    if (r.status !== "actual" && r.status !== "recurring") classes.push("unfact");
     if (r.flag === "conflict") classes.push("conflict");
     if (this.hits && this.hits.has(r.id)) classes.push("hit");
     const a = node("a", { href: "#" + r.id, class: classes.join(" "), "data-id": r.id, tabindex: -1, "aria-label": r.when + ": " + r.title + (r.status === "actual" ? "" : ", " + r.status) });
