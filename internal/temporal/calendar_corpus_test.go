@@ -56,6 +56,7 @@ var yearCorpus = []meaning{
 	{want: "1994-WI", say: []string{"in |the winter of 1994", "in |winter 1994", "in |the winter of nineteen ninety-four"}},
 	{want: "2000", mod: timeline.ModApprox, say: []string{"at |the turn of the century", "around |the turn of the century"[:0] + "at |the turn of the 21st century"}},
 	{want: "1900", mod: timeline.ModApprox, say: []string{"at |the turn of the 20th century", "at |the turn of the twentieth century"}},
+	{want: "1066/1087", say: []string{"from |1066 to 1087", "between |1066 and 1087", "from |1066 until 1087", "in |1066-1087"}},
 	{want: "BC0264/BC0241", say: []string{"from |264 to 241 BC", "from |264 until 241 BC", "in |264-241 BC", "between |264 and 241 BC"}},
 	{want: "18/19", say: []string{"in |the 19th and 20th centuries", "in the late |19th and early 20th centuries"[:0] + "in |the nineteenth and twentieth centuries"}},
 	{want: "199/200", say: []string{"from |the mid-1990s to the early 2000s", "from |the 1990s to the 2000s"}},

@@ -191,6 +191,8 @@ func (f *finder) clockDigits(i, k int, m *Mention) bool {
 		return true
 	}
 	switch prev.Word {
+	case english.With:
+		return false // "with 4:39 left"
 	case english.Of, english.In, english.To, english.A:
 		// "a run of 10:15", "John won in 2:05"
 		return prev.Word == english.To && f.any(i-2, english.Colon) || f.lastIsTime(i-2) || f.is(m.Last, english.Month|english.Weekday)
@@ -210,6 +212,9 @@ func (f *finder) lastIsTime(i int) bool {
 // wholeHour reads an hour without minutes: "8 pm", "9p", "5 o'clock", "1140
 // a.m.", "6.45 pm", "1400 GMT", "0730 hours", "in words: "nine a m".
 func (f *finder) wholeHour(i int, m *Mention) bool {
+	if f.any(i+1, english.A, english.PLetter) && f.joined(i+1) && !f.any(i+2, english.LetterM) && !f.hourLed(i) {
+		return false // 200p is money
+	}
 	e := &m.Expr
 	e.ClockTo = timeline.GrainHour
 	v, n := f.digits(i)
@@ -290,6 +295,12 @@ func (f *finder) wholeHour(i int, m *Mention) bool {
 		}
 	}
 	return false
+}
+
+// hourLed reports whether a preposition or a day before token i calls for an
+// hour.
+func (f *finder) hourLed(i int) bool {
+	return f.any(i-1, english.At, english.By, english.Until, english.From, english.To, english.Around, english.Hyphen, english.EnDash) || f.lastIsTime(i-1) || f.initial(i) && f.at(i).Len() <= 2 && f.at(i).Value <= 12
 }
 
 // inThePart returns the token after "in the morning" or "at night" at token i.

@@ -15,8 +15,11 @@ func (f *finder) weekday(i int, m *Mention) bool {
 		if t.Len() <= 5 && !f.listed(i) && !(f.lowercased(i) && f.any(i-1, english.On, english.By, english.Next, english.This, english.Last)) {
 			return false
 		}
-	} else if t.Len() <= 3 && t.Flags&token.Dotted == 0 {
+	} else if t.Len() <= 4 {
 		// Sun, Sat, Wed and Mon are also other words
+		if f.any(i, english.Sun, english.Sat) && f.any(i-1, english.The, english.Our, english.A) {
+			return false
+		}
 		if f.any(i, english.Sun, english.Sat, english.Wed, english.Mon) && f.any(i+1, english.Comma) && !f.is(i+2, english.Month) && f.at(i+2).Kind != token.Digits {
 			return false
 		}

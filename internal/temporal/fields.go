@@ -337,11 +337,39 @@ func (r *resolver) dayOfClock(out *Resolution) (timeline.Date, bool) {
 		out.Reason, out.Anchor = ByText, r.text
 		return r.text.Trunc(timeline.GrainDay), true
 	}
+	if d, ok := r.dayAfter(); ok {
+		out.Reason, out.Anchor = ByNeighbour, d
+		return d, true
+	}
 	out.Reason, out.Anchor = ByReference, r.day
 	if r.day.Grain() != timeline.GrainDay {
 		return timeline.Date{}, false
 	}
 	return r.day, true
+}
+
+// dayAfter returns the day that stands close behind a time of day in its
+// sentence: "at 10:35 a.m. (0735 GMT) Friday".
+func (r *resolver) dayAfter() (timeline.Date, bool) {
+	const reach = 6 // tokens
+	here := r.at
+	for k := here + 1; k < len(r.ms) && k <= here+2; k++ {
+		m := &r.ms[k]
+		if m.First-r.ms[here].Last > reach || r.x.SentenceOf(m.First) != r.x.SentenceOf(r.ms[here].First) {
+			break
+		}
+		if !dayLike(&m.Expr) || m.Range {
+			continue
+		}
+		var out Resolution
+		e := m.Expr
+		r.order(&e, &out)
+		r.at = k
+		d, ok := r.dateOf(&e, &out)
+		r.at = here
+		return d, ok && d.Grain() == timeline.GrainDay
+	}
+	return timeline.Date{}, false
 }
 
 // far reports whether mention k stands more than a sentence before the current

@@ -292,7 +292,7 @@ func (f *finder) relativeDay(i int, m *Mention) bool {
 	m.Last = i + 1
 	switch f.word(i) {
 	case english.Today, english.Otd, english.Tdy:
-		if f.cap2(i) && f.at(i-1).Has(token.Upper) {
+		if f.cap(i) && f.at(i-1).Has(token.Upper) && !f.apart(i) && f.at(i-1).Len() <= 4 && (f.cap2(i) || f.cap(i+1) && !f.at(i+1).Has(token.Upper)) {
 			return false // USA Today
 		}
 	case english.Yesterday:

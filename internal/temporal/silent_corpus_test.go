@@ -131,6 +131,13 @@ var silentCorpus = []twin{
 	{"$5 a share was paid.", "$5 was paid last year."},
 	{"They drove 60 miles an hour.", "They drove for an hour."},
 	{"It flies at 500 km an hour.", "It flies for an hour."},
+	{"The target is 200p.", "They met at 2p."},
+	{"The game was tied with 4:39 left.", "The game was tied at 4:39 p.m."},
+	{"The USA Today network said so.", "The network said so today."},
+	{"It is far from the Sun.", "It is due on Sun. Feb. 10."},
+	{"It went from 1000 to 2000 hires.", "It went on from 1990 to 2000."},
+	{"About 1800 came.", "They came in about 1805."},
+	{"Post #2018 was cut.", "In 2018 it was cut."},
 	// prepositions, hedges, chains
 	{"The end of the road is near.", "The end of the year is near."},
 	{"The beginning of the story is slow.", "The beginning of the year is slow."},

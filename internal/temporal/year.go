@@ -186,6 +186,14 @@ func (f *finder) plainYear(i, v int) bool {
 		led = true
 	}
 	counted := f.counted(i + 1)
+	if v < plainFrom && f.any(i-1, english.From, english.Between) {
+		// "from 1066 to 1087": the pair has to look like years
+		w, n := f.digits(i + 2)
+		return n == 4 && w > v && w < v+200 && (v%10 != 0 || w%10 != 0) && f.any(i+1, english.To, english.And, english.Until, english.Through) && !f.counted(i+3) && !f.quantityFollows(i+3)
+	}
+	if f.round(v) && f.any(i-1, english.About, english.Around, english.To, english.Than, english.Over, english.Some, english.Nearly, english.Almost) && (v < 1900 || v > 2000 || prev.Word != english.To || !f.yearBefore(i-2)) {
+		return false // "about 1800 came", "from 1000 to 2000"
+	}
 	switch {
 	case v >= 1900 && v <= 2060:
 		// "in 2017", "the 2017 summit", "2017"; a count: "2000 people", "of 2000 troops"
