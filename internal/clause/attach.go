@@ -54,7 +54,22 @@ func (l *Linker) anchorOf(i int) anchor {
 	if a, ok := l.bracketed(p, i); ok {
 		return a
 	}
-	if l.closesName(p, i) || l.compared(p, i) {
+	if m.Heading {
+		return nowhere // a dateline dates the text, not what it tells
+	}
+	if l.closesName(p, i) {
+		return nowhere
+	}
+	if l.compared(p, i) {
+		if v := l.whenClause(p); v >= 0 {
+			return l.trigger(v, i)
+		}
+		return nowhere
+	}
+	if q := l.phrases[p].prep; q >= 0 && l.x.At(q).Word == english.Of && p > 0 && l.phrases[p-1].kind == phraseNoun && !l.counted(p-1) {
+		if n := p - 1; !l.naming(n) && !l.person(n) {
+			return anchor{n, l.nameHead(&l.phrases[n]), true, false} // "the outage of 19 August"
+		}
 		return nowhere
 	}
 	if a, ok := l.nounBefore(p, i); ok {
@@ -128,8 +143,8 @@ func (l *Linker) verbAfter(p int) int {
 		switch q.kind {
 		case phraseVerb:
 			v := &q.verb
-			if v.relative || v.tense == participle || v.tense == gerund || v.tense == infinitive {
-				if first < 0 && !v.relative {
+			if v.relative || v.tense == participle || v.tense == gerund || v.tense == infinitive || v.sub != 0 && l.moreVerbs(k) {
+				if first < 0 && !v.relative && v.sub == 0 {
 					first = k
 				}
 				continue
@@ -142,9 +157,46 @@ func (l *Linker) verbAfter(p int) int {
 	return first
 }
 
+// whenClause returns the verb group of the clause with "when" that stands just
+// behind time phrase p: "in 2022, when a new terminal opened"; -1 for none.
+func (l *Linker) whenClause(p int) int {
+	k := p + 1
+	if k < len(l.phrases) && l.phrases[k].kind == phraseComma {
+		k++
+	}
+	if k >= len(l.phrases) || l.phrases[k].kind != phraseSub || l.x.At(l.phrases[k].head).Word != english.When {
+		return -1
+	}
+	for k++; k < len(l.phrases) && k < p+10; k++ {
+		if q := &l.phrases[k]; q.kind == phraseVerb && q.verb.tense <= future {
+			return k
+		}
+	}
+	return -1
+}
+
 // maxChain is the number of noun phrases that are followed back over their
 // prepositions.
 const maxChain = 8
+
+// moreVerbs reports whether a finite verb of a main clause follows verb group k
+// after a comma.
+func (l *Linker) moreVerbs(k int) bool {
+	comma := false
+	for j := k + 1; j < len(l.phrases) && j < k+20; j++ {
+		switch q := &l.phrases[j]; q.kind {
+		case phraseComma:
+			comma = true
+		case phraseVerb:
+			if comma && q.verb.tense <= future && !q.verb.relative && q.verb.sub == 0 {
+				return true
+			}
+		case phraseBreak:
+			return false
+		}
+	}
+	return false
+}
 
 // maxReach is the number of phrases that a link may cross, so that an endless
 // sentence costs no more than many short ones.
@@ -155,12 +207,17 @@ func (l *Linker) verbOf(p, i int) anchor {
 	// "The ministry on Friday said": the verb follows its subject and the time.
 	if p > 0 && p+1 < len(l.phrases) && l.phrases[p+1].kind == phraseVerb {
 		n := &l.phrases[p+1]
-		if n.verb.tense <= future && n.verb.subject >= 0 && n.verb.subject < p && n.verb.subject > l.lastFinite(p) {
+		inner := l.reach(p)
+		relative := inner >= 0 && l.phrases[inner].verb.relative && !l.clauseBetween(inner, p)
+		if n.verb.tense <= future && n.verb.subject >= 0 && n.verb.subject < p && n.verb.subject > l.lastFinite(p) && !relative {
 			return l.trigger(p+1, i)
 		}
 	}
 	if p > 0 && l.x.At(l.phrases[p-1].last-1).Word == english.Due {
 		return anchor{p - 1, l.phrases[p-1].last - 1, true, false}
+	}
+	if p > 1 && l.phrases[p-1].kind == phraseAdj && l.phrases[p-2].kind != phraseVerb && l.phrases[p-2].kind != phraseOther {
+		return anchor{p - 1, l.phrases[p-1].head, true, false} // "a dividend, payable on May 3"
 	}
 	if l.x.At(l.x.Sentences[l.sent].Last-1).Word == english.Question {
 		return nowhere // a question tells of no happening
@@ -277,13 +334,33 @@ func (l *Linker) trigger(v, i int) anchor {
 	if g.traits&(english.Planning|english.Forecasting) != 0 && g.tense != past && l.side(i) > 0 && l.complemented(v) {
 		return l.trigger(v+1, i)
 	}
-	if g.passive && g.traits&english.Planning != 0 && g.subject >= 0 && l.happening(l.phrases[g.subject].head) && g.tense != participle {
-		return anchor{g.subject, l.phrases[g.subject].head, true, false}
+	if g.main == l.x.Lexicon.Lemma(english.Compared) && g.tense >= participle {
+		return nowhere // "compared with 2017"
+	}
+	if g.passive && g.traits&english.Scheduling != 0 && g.subject >= 0 && g.tense != participle && !l.complemented(v) && !l.person(g.subject) && l.tags[l.phrases[g.subject].head] == tagNoun {
+		s := l.ofHead(g.subject)
+		return anchor{s, l.phrases[s].head, true, false} // "heavy showers are forecast for Sunday"
+	}
+	if g.traits&english.Forecasting != 0 && !g.passive && g.tense != past && l.side(i) >= 0 && !l.complemented(v) {
+		if o := g.object; o >= 0 && l.happening(l.phrases[o].head) {
+			return anchor{o, l.phrases[o].head, true, false}
+		}
+		return nowhere // "For 2024 the firm expects revenue of $2m"
 	}
 	if l.x.At(l.phrases[v].head).Is(english.Be) {
 		return l.predicate(v)
 	}
 	return anchor{v, l.phrases[v].head, false, false}
+}
+
+// ofHead returns the noun phrase that noun phrase n counts or groups: "talks"
+// for "a round of talks"; else n.
+func (l *Linker) ofHead(n int) int {
+	if k := n + 1; k < len(l.phrases) && l.phrases[k].kind == phraseNoun && l.phrases[k].prep >= 0 && l.x.At(l.phrases[k].prep).Word == english.Of &&
+		(l.nounTraits(l.phrases[n].head)&english.Classifier != 0 || l.happening(l.phrases[k].head)) {
+		return k
+	}
+	return n
 }
 
 // predicate names the happening of a form of be: its complement.
@@ -314,6 +391,9 @@ func (l *Linker) predicate(v int) anchor {
 			if q.prep < 0 && l.tags[q.head] == tagNoun {
 				return anchor{v, q.head, false, false}
 			}
+			if q.prep >= 0 && l.tags[q.inner] == tagNoun && q.inner == q.head && !l.locative(k) {
+				return anchor{k, q.head, true, false} // "is in force"
+			}
 			return anchor{v, l.phrases[v].head, false, false}
 		case phraseOther, phraseTime:
 		default:
@@ -334,12 +414,15 @@ func (l *Linker) verbless(p int) anchor {
 		if q.kind == phraseNoun && l.happening(q.head) && l.nounTraits(q.head)&english.Naming == 0 {
 			return anchor{k, l.nameHead(q), true, false}
 		}
-		if q.kind == phraseVerb {
+		if q.kind == phraseVerb || q.kind == phraseBreak {
 			break
 		}
 	}
 	for k := p + 1; k < len(l.phrases) && k < p+12; k++ {
 		q := &l.phrases[k]
+		if q.kind == phraseBreak {
+			break
+		}
 		if q.kind == phraseNoun && l.happening(q.head) && l.nounTraits(q.head)&english.Naming == 0 {
 			return anchor{k, l.nameHead(q), true, false}
 		}

@@ -138,7 +138,7 @@ func (l *Linker) bracketed(p, i int) (anchor, bool) {
 	q := &l.phrases[p-2]
 	switch q.kind {
 	case phraseNoun:
-		if l.naming(p-2) || l.person(p-2) || l.years(i) && q.last-q.inner == 1 && l.named(q) {
+		if l.naming(p-2) || l.person(p-2) || l.years(i) && l.named(q) && !l.happens(q) {
 			return nowhere, true
 		}
 		if l.named(q) || l.happening(q.head) {
@@ -151,6 +151,16 @@ func (l *Linker) bracketed(p, i int) (anchor, bool) {
 		return anchor{p - 2, q.head, false, false}, true
 	}
 	return nowhere, false
+}
+
+// happens reports whether a word of the noun phrase q denotes a happening.
+func (l *Linker) happens(q *phrase) bool {
+	for k := q.inner; k < q.last; k++ {
+		if l.happening(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // inBracket reports whether phrase k is a time expression or a dash between
@@ -257,6 +267,8 @@ func (l *Linker) nounBefore(p, i int) (anchor, bool) {
 	}
 	v := l.verbBefore(n)
 	switch {
+	case q.prep >= 0 && l.bounding(q.prep):
+		return anchor{n, head, true, false}, true // "the highest since the vote in 1990"
 	case n == p-1 && l.named(q) && l.nounTraits(head)&english.Numbered != 0 && (v < 0 || l.phrases[v].verb.object != n):
 		return anchor{n, head, true, false}, true
 	case v >= 0 && l.possessed(n, p, head) && !l.adverbial(i):
@@ -275,6 +287,16 @@ func (l *Linker) nounBefore(p, i int) (anchor, bool) {
 		return anchor{n, head, true, false}, true
 	}
 	return nowhere, false
+}
+
+// bounding reports whether the preposition at token k relates a verb to another
+// happening in time or by cause.
+func (l *Linker) bounding(k int) bool {
+	switch l.x.At(k).Word {
+	case english.Since, english.Before, english.After, english.Until, english.During, english.Despite:
+		return true
+	}
+	return false
 }
 
 // possessed reports whether the noun phrase n names whose happening its head

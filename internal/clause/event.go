@@ -5,6 +5,7 @@ import (
 
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/temporal"
+	"github.com/almanac-go/almanac/internal/token"
 	"github.com/almanac-go/almanac/timeline"
 )
 
@@ -12,6 +13,9 @@ import (
 // parsed sentence date.
 func (l *Linker) sentenceEvents(from, to int) {
 	start := len(l.events)
+	if l.x.LineOf(l.sent).Kind == token.Heading {
+		return // what it names, the text tells
+	}
 	for i := from; i < to; i++ {
 		a := l.anchorOf(i)
 		if a.phrase < 0 {
@@ -28,6 +32,9 @@ func (l *Linker) sentenceEvents(from, to int) {
 		l.events = append(l.events, e)
 		if !a.noun {
 			l.coordinate(a.phrase, i, start)
+			if v := l.whenClause(l.phraseOf(l.times[i].First)); v >= 0 {
+				l.also(v, i, start)
+			}
 		} else if v := l.held(a, i); v >= 0 {
 			l.also(v, i, start)
 		} else if v := l.doing(a.phrase); v >= 0 {

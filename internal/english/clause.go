@@ -40,6 +40,7 @@ const (
 	Gaining                 // its object is what comes in: generate, earn, raise
 	Finding                 // tells what was found: find, show
 	Performing              // carries out the happening that is its object: conduct, hold
+	Scheduling              // its subject is put at a date: plan, schedule, forecast
 	Asking                  // says that something is wanted: ask, urge, order
 )
 
@@ -58,6 +59,7 @@ var verbTraits = []struct {
 	{Finding, `find show discover learn demonstrate establish`},
 	{Performing, `conduct carry launch hold stage run execute undertake perform mount complete organize organise lead start begin finish implement
 		host stop end`},
+	{Scheduling, `plan schedule slate book set forecast expect project pencil time`},
 	{Asking, `ask request demand urge order require call recommend advise invite appeal`},
 	{Forecasting, `expect forecast predict project anticipate foresee envision bet tip reckon`},
 	{Failing, `fail refuse decline cancel postpone deny avoid prevent avert scrap abandon reject block stop halt forget neglect suspend`},
