@@ -19,6 +19,16 @@ const (
 	LetterM
 	LetterX
 	LetterBN
+	Aged
+	Ages
+	Older
+	Younger
+	Anyone
+	Everyone
+	Confidence
+	CI
+	RangeNoun
+	IQR
 	measureEnd
 )
 
@@ -30,6 +40,9 @@ var measureForms = []string{
 	MinusWord - measureBase: "minus", Negative - measureBase: "negative",
 	LetterB - measureBase: "b", LetterE - measureBase: "e", LetterK - measureBase: "k", LetterM - measureBase: "m",
 	LetterX - measureBase: "x", LetterBN - measureBase: "bn",
+	Aged - measureBase: "aged", Ages - measureBase: "ages", Older - measureBase: "older", Younger - measureBase: "younger",
+	Anyone - measureBase: "anyone", Everyone - measureBase: "everyone",
+	Confidence - measureBase: "confidence", CI - measureBase: "ci", RangeNoun - measureBase: "range", IQR - measureBase: "iqr",
 }
 
 func (b *builder) measures() {

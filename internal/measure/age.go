@@ -57,9 +57,8 @@ func (f *finder) bareAge(m *Mention) bool {
 			}
 		}
 	}
-	if n := f.numberOf(m); (p.Word == english.Under || p.Word == english.Over) && x.At(m.First-2).Class&english.Person != 0 &&
-		x.At(m.First-2).Class&english.Plural != 0 && n.IsWhole() && n.Exp == 0 && n.Coef < 110 && f.nounAfter(m.Last, n).first == f.nounAfter(m.Last, n).last {
-		return true // children under five
+	if p.Word == english.Between || p.Word == english.From {
+		p = x.At(m.First - 2) // aged between 18 and 34
 	}
-	return p.Word == english.Age || x.Lexicon.Form(p.Word) == "aged" || x.Lexicon.Form(p.Word) == "ages" || p.Word == english.Of && x.At(m.First-2).Word == english.Age
+	return aged(p.Word) || p.Word == english.Of && x.At(m.First-2).Word == english.Age
 }

@@ -93,9 +93,6 @@ func (f *finder) number(k int) {
 	f.occurrence(&m)
 	m.noUnit = !m.unit.some()
 	if m.unit.some() {
-		if m.unit.u == stats.Percent && f.confidence(m.Last) {
-			return
-		}
 		if f.codeLike(&m, n) {
 			return
 		}

@@ -192,7 +192,7 @@ func (f *finder) toRange(a, b *Mention, na, nb *numeral.Number) bool {
 	if a.unit.some() && !a.noUnit && !b.unit.some() {
 		return false // rose 12% to 44
 	}
-	if a.noUnit && !b.unit.some() && x.Lexicon.Form(p.Word) != "aged" && (f.changes(a.First-1) || p.Class&english.Past != 0 && p.Class&english.Be == 0 &&
+	if a.noUnit && !b.unit.some() && !aged(p.Word) && (f.changes(a.First-1) || p.Class&english.Past != 0 && p.Class&english.Be == 0 &&
 		f.far(na, nb) && na.Has(numeral.Magnitude) == nb.Has(numeral.Magnitude)) {
 		return false // rose 3 to 20
 	}
@@ -344,7 +344,7 @@ func (f *finder) overEnds(b *Mention) bool {
 func (f *finder) outOf(a, b *Mention) bool {
 	x := f.x
 	na, nb := f.numberOf(a), f.numberOf(b)
-	if a.unit.some() || b.unit.some() || a.num2 >= 0 || b.num2 >= 0 || !less(na, nb) || na.Kind != numeral.Cardinal || nb.Kind != numeral.Cardinal ||
+	if a.unit.u != b.unit.u || a.unit.some() && !a.unit.u.IsCurrency() || a.num2 >= 0 || b.num2 >= 0 || !less(na, nb) || na.Kind != numeral.Cardinal || nb.Kind != numeral.Cardinal ||
 		!na.IsWhole() || !nb.IsWhole() {
 		return false
 	}
@@ -363,7 +363,7 @@ func (f *finder) outOf(a, b *Mention) bool {
 		k++
 	}
 	w, ok := nb.Int()
-	if k != b.First || !ok || w > 1000000 || x.At(a.Last).Word != english.Out && (nb.Flags&numeral.InWords == 0 && w > 1000 && w < 2100 || na.Coef > 20) {
+	if a.unit.some() && x.At(a.Last).Word != english.Out || k != b.First || !ok || w > 1000000 || x.At(a.Last).Word != english.Out && (nb.Flags&numeral.InWords == 0 && w > 1000 && w < 2100 || na.Coef > 20) {
 		return false
 	}
 	na.Kind, na.Den = numeral.Fraction, int32(w)

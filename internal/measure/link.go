@@ -192,7 +192,7 @@ func (f *finder) elide(m *Mention, i int) {
 	switch w := before.Word; {
 	case leaning:
 	case w == english.From, w == english.To, w == english.Than, w == english.With, w == english.Including, w == english.And, w == english.Against,
-		w == english.Or, w == english.At, w == english.Another:
+		w == english.Or, w == english.At, w == english.Another, w == english.Further && n.Has(numeral.Magnitude):
 	case w == english.Of:
 		if !x.Lexicon.Total(x.At(m.OuterFirst - 2).Word) {
 			return

@@ -6,13 +6,6 @@ import (
 	"github.com/almanac-go/almanac/internal/token"
 )
 
-// confidence reports whether a percentage before token k is a level of
-// confidence: "95% CI".
-func (f *finder) confidence(k int) bool {
-	w := f.x.Lexicon.Form(f.x.At(k).Word)
-	return w == "ci" || w == "confidence"
-}
-
 // figuresAlone reports whether a time expression is made of figures and a dash
 // alone, so that it may be a count as well: "2000", "2000–2500".
 func (f *finder) figuresAlone(t Span) bool {
