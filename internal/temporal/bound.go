@@ -96,13 +96,19 @@ func (f *finder) stage(m *Mention, floor int) {
 		}
 		return
 	}
+	f.stageOf(m, floor)
+}
+
+// stageOf reads "the end of", "the early part of", "the second half of" before a
+// date.
+func (f *finder) stageOf(m *Mention, floor int) {
+	i := m.First - 1
 	j := i
 	if f.any(j, english.The) {
 		j--
 	}
 	if !f.any(j, english.Of) {
-		// "year end", "end June", "end 2019"
-		if f.any(i, english.EndWord, english.Start, english.Beginning) && m.Expr.Has&(HasMonth|HasYear) != 0 && !f.any(i-1, english.The) && f.any(i, english.EndWord) {
+		if f.any(i, english.EndWord) && m.Expr.Has&(HasMonth|HasYear) != 0 && !f.any(i-1, english.The) { // "end June"
 			m.Expr.Mod, m.First = modOf(f.word(i)), i
 		}
 		return

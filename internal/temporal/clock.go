@@ -235,25 +235,7 @@ func (f *finder) wholeHour(i int, m *Mention) bool {
 			}
 		}
 	case n >= 3 && n <= 4:
-		if v/100 > 24 || v%100 > 59 {
-			return false
-		}
-		e.Hour, e.Minute, e.ClockTo = uint8(v/100), uint8(v%100), timeline.GrainMinute
-		if mer, k := f.meridiem(next); mer != 0 {
-			e.Meridiem = mer
-			m.Last = f.clockTail(k, m)
-			return v/100 <= 12
-		}
-		e.Meridiem = hours24
-		if n == 4 && (f.is(next, english.TimeWord) && f.value(next, english.TimeWord) == english.ZoneWord && f.at(next).Has(token.Upper)) {
-			m.Last = f.zone(next, e)
-			return true
-		}
-		if n == 4 && f.any(next, english.Hours) && (f.any(i-1, english.At, english.By, english.From, english.Until, english.Around, english.About) || v < 1000) {
-			m.Last = next + 1
-			return true
-		}
-		return false
+		return f.joinedHour(i, v, n, m)
 	case n > 2 || v > 24:
 		return false
 	case f.any(next, english.FullStop) && f.joined(next) && f.joined(next+1): // 6.45 pm, "at 6.45"
@@ -293,6 +275,31 @@ func (f *finder) wholeHour(i int, m *Mention) bool {
 			m.Last = f.clockTail(next, m)
 			return m.Last > next
 		}
+	}
+	return false
+}
+
+// joinedHour reads an hour and minutes written as one number: "1140 a.m.", "1400
+// GMT", "at 0730 hours".
+func (f *finder) joinedHour(i, v, n int, m *Mention) bool {
+	if v/100 > 24 || v%100 > 59 {
+		return false
+	}
+	e, next := &m.Expr, i+1
+	e.Hour, e.Minute, e.ClockTo = uint8(v/100), uint8(v%100), timeline.GrainMinute
+	if mer, k := f.meridiem(next); mer != 0 {
+		e.Meridiem = mer
+		m.Last = f.clockTail(k, m)
+		return v/100 <= 12
+	}
+	e.Meridiem = hours24
+	switch {
+	case n == 4 && f.is(next, english.TimeWord) && f.value(next, english.TimeWord) == english.ZoneWord && f.at(next).Has(token.Upper):
+		m.Last = f.zone(next, e)
+		return true
+	case n == 4 && f.any(next, english.Hours) && (f.any(i-1, english.At, english.By, english.From, english.Until, english.Around, english.About) || v < 1000):
+		m.Last = next + 1
+		return true
 	}
 	return false
 }

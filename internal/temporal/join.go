@@ -26,13 +26,10 @@ func unitOnly(e *Expr) bool {
 // 1990", "January this year", "Tuesday of next week", "next year's first
 // quarter", "the last week of July", "the morning of June 5".
 func (f *finder) joinUnit(a, b *Mention) bool {
-	if a.Range && b.Expr.Has == HasYear && !b.Range && a.Expr.has(HasMonth) && a.To.has(HasMonth) && !a.To.has(HasYear) && f.between(a.Last, b.First, english.In, english.Of, english.Comma) {
-		a.To.Has |= HasYear
-		a.To.Year, a.To.Short = b.Expr.Year, b.Expr.Short
-		a.Last, a.Ends[1].Last = b.Last, b.Last
-		return true
+	if a.Range {
+		return f.rangeYear(a, b)
 	}
-	if a.Range || b.Range || b.Expr.Kind != KindDate || b.Expr.has(HasOffset) && !a.Expr.has(HasNth) {
+	if b.Range || b.Expr.Kind != KindDate || b.Expr.has(HasOffset) && !a.Expr.has(HasNth) {
 		return false
 	}
 	id, ok := f.gap(a, b)
@@ -40,84 +37,110 @@ func (f *finder) joinUnit(a, b *Mention) bool {
 		return false
 	}
 	e, o := &a.Expr, &b.Expr
-	if e.Around != 0 && a.Weak {
-		switch id {
-		case english.Of, english.Ending, english.Ended, english.Starting, english.Beginning:
-		default:
-			return false
-		}
-		if !dayLike(o) {
-			return false
-		}
-		unit := e.Around
-		*e = *o
-		e.Around, a.Last, a.Weak = unit, b.Last, false
-		return true
-	}
-	if a.Rule == "year ago" && id == 0 && o.Has&^(HasQuarter|HasHalf|HasMonth|HasSeason) == 0 {
-		g := *o // the year-ago third quarter
-		g.Has |= HasOffset
-		g.Amount, g.OffsetDir, g.Anchor = e.Amount, -1, FromBase
-		*e = g
-		a.Last = b.Last
-		return true
-	}
 	of := id == english.Of || id == english.In && e.has(HasNth)
 	switch {
+	case e.Around != 0 && a.Weak:
+		return f.aroundDay(a, b, id)
+	case a.Rule == "year ago" && id == 0 && o.Has&^(HasQuarter|HasHalf|HasMonth|HasSeason) == 0:
+		amount := e.Amount // the year-ago third quarter
+		*e = *o
+		e.Has |= HasOffset
+		e.Amount, e.OffsetDir, e.Anchor = amount, -1, FromBase
 	case e.has(HasNth) && e.Has&^HasNth == 0:
 		if !of {
 			return false
 		}
-		nth := *e
-		*e = *o
-		e.Has |= HasNth
-		e.Kind, e.Nth, e.NthUnit, e.NthDay, e.NthCount = nth.Kind, nth.Nth, nth.NthUnit, nth.NthDay, nth.NthCount
-		if nth.Kind == KindDuration {
-			e.Amount = nth.Amount
-		}
-		a.Last, a.Weak = b.Last, false
-		return true
-	case a.Expr.Kind != KindDate:
+		nthOf(e, o)
+	case e.Kind != KindDate:
 		return false
-	case e.has(HasPart) && e.Has == HasPart && of && dayLike(o):
-		g := *o
-		g.Has |= HasPart
-		g.Part = e.Part
-		*e = g
-		a.Last, a.Type = b.Last, Time
-		return true
-	case unitOnly(o) && (of || id == 0 || id == english.Comma && false):
+	case e.Has == HasPart && of && dayLike(o): // the morning of June 5
+		part := e.Part
+		*e = *o
+		e.Has |= HasPart
+		e.Part, a.Type = part, Time
+	case unitOnly(o) && (of || id == 0):
 		return f.intoUnit(a, b)
 	case id == english.Of && o.Has == HasYear && e.Has&(HasMonth|HasQuarter|HasHalf|HasSeason|HasHoliday|HasWeek) != 0 && !e.has(HasYear):
-		e.Has |= HasYear
+		e.Has = e.Has&^HasShift | HasYear
 		e.Year, e.Short, e.Fiscal = o.Year, o.Short, e.Fiscal || o.Fiscal
-		e.Has &^= HasShift
-		a.Last, a.Weak = b.Last, false
-		return true
-	case (id == english.PossS || id == english.PossSCurly || id == 0) && (unitOnly(e) || e.Has == HasYear) && o.Has&(HasQuarter|HasHalf|HasSeason|HasMonth|HasHoliday) != 0 && o.Has&(HasYear|HasShift) == 0:
-		if id == 0 && (unitOnly(e) || o.has(HasMonth)) {
-			if !unitOnly(e) || o.has(HasMonth) || o.has(HasHoliday) {
-				return false
-			}
+	case id == english.PossS || id == english.PossSCurly || id == 0:
+		if !f.ownUnit(e, o, id) {
+			return f.dayOfWeek(a, b, id)
 		}
-		if unitOnly(e) && e.ShiftUnit != english.UnitYear {
-			return false
-		}
-		g := *o
-		g.Has |= e.Has & (HasYear | HasShift)
-		g.Year, g.Short, g.ShiftUnit, g.Shift, g.Anchor, g.Count = e.Year, e.Short, e.ShiftUnit, e.Shift, e.Anchor, e.Count
-		g.Fiscal = g.Fiscal || e.Fiscal
-		*e = g
-		a.Last, a.Weak = b.Last, false
-		return true
-	case unitOnly(e) && e.ShiftUnit == english.UnitWeek && o.Has&^(HasPart|HasClock) == HasWeekday && (id == 0 || id == english.On || id == english.Comma):
-		e.Has |= o.Has
-		e.Weekday, e.Part = o.Weekday, o.Part
-		copyClock(e, o)
-		a.Last = b.Last
-		return true
+	default:
+		return f.dayOfWeek(a, b, id)
 	}
-	return false
+	a.Last, a.Weak = b.Last, false
+	return true
+}
+
+// rangeYear gives a range of months the year after it: "from April to June in
+// 2017".
+func (f *finder) rangeYear(a, b *Mention) bool {
+	if b.Expr.Has != HasYear || b.Range || !a.Expr.has(HasMonth) || !a.To.has(HasMonth) || a.To.has(HasYear) || !f.between(a.Last, b.First, english.In, english.Of, english.Comma) {
+		return false
+	}
+	a.To.Has |= HasYear
+	a.To.Year, a.To.Short = b.Expr.Year, b.Expr.Short
+	a.Last, a.Ends[1].Last = b.Last, b.Last
+	return true
+}
+
+// aroundDay joins "the week of" and the day in it.
+func (f *finder) aroundDay(a, b *Mention, id english.ID) bool {
+	switch id {
+	case english.Of, english.Ending, english.Ended, english.Starting, english.Beginning:
+	default:
+		return false
+	}
+	if !dayLike(&b.Expr) {
+		return false
+	}
+	unit := a.Expr.Around
+	a.Expr = b.Expr
+	a.Expr.Around, a.Last, a.Weak = unit, b.Last, false
+	return true
+}
+
+// nthOf makes e, a part that is counted, one of the unit o.
+func nthOf(e, o *Expr) {
+	nth := *e
+	*e = *o
+	e.Has |= HasNth
+	e.Kind, e.Nth, e.NthUnit, e.NthDay, e.NthCount = nth.Kind, nth.Nth, nth.NthUnit, nth.NthDay, nth.NthCount
+	if nth.Kind == KindDuration {
+		e.Amount = nth.Amount
+	}
+}
+
+// ownUnit puts the unit or year e before the part o that is its own: "next
+// year's first quarter", "the 1988 third quarter".
+func (f *finder) ownUnit(e, o *Expr, id english.ID) bool {
+	if !unitOnly(e) && e.Has != HasYear || o.Has&(HasQuarter|HasHalf|HasSeason|HasMonth|HasHoliday) == 0 || o.Has&(HasYear|HasShift) != 0 {
+		return false
+	}
+	if id == 0 && o.Has&(HasMonth|HasHoliday) != 0 || unitOnly(e) && e.ShiftUnit != english.UnitYear {
+		return false
+	}
+	g := *o
+	g.Has |= e.Has & (HasYear | HasShift)
+	g.Year, g.Short, g.ShiftUnit, g.Shift, g.Anchor, g.Count = e.Year, e.Short, e.ShiftUnit, e.Shift, e.Anchor, e.Count
+	g.Fiscal = g.Fiscal || e.Fiscal
+	*e = g
+	return true
+}
+
+// dayOfWeek joins "next week" and "Tuesday" after it.
+func (f *finder) dayOfWeek(a, b *Mention, id english.ID) bool {
+	e, o := &a.Expr, &b.Expr
+	if !unitOnly(e) || e.ShiftUnit != english.UnitWeek || o.Has&^(HasPart|HasClock) != HasWeekday || id != 0 && id != english.On && id != english.Comma {
+		return false
+	}
+	e.Has |= o.Has
+	e.Weekday, e.Part = o.Weekday, o.Part
+	copyClock(e, o)
+	a.Last = b.Last
+	return true
 }
 
 // intoUnit puts the fields of a into the unit of b.

@@ -8,16 +8,25 @@ import (
 // quarter reads quarters and halves: "the third quarter", "third-quarter", "Q3
 // 2019", "2019 q1", "the first half of 1990", "the first two quarters", "H1".
 func (f *finder) quarter(i int, m *Mention) bool {
+	if done, ok := f.letterQuarter(i, m); done {
+		return ok
+	}
+	return f.namedQuarter(i, m)
+}
+
+// letterQuarter reads "Q3 2019", "2019 Q1", "H1"; done is false if token i begins
+// none.
+func (f *finder) letterQuarter(i int, m *Mention) (done, ok bool) {
 	e := &m.Expr
 	if f.shortQuarter(i, e) {
 		calendar(m, 0)
 		if f.joined(i) && f.at(i-1).Kind == token.Digits && f.any(i, english.QLetter) {
-			return false
+			return true, false
 		}
 		if f.dash(i+2) && f.joined(i+2) {
 			if v, n := f.digits(i + 3); n == 4 && v > 1900 && v < 2100 {
 				e.Has, e.Year, m.Last = e.Has|HasYear, int32(v), i+4
-				return true
+				return true, true
 			}
 		}
 		m.Last = f.yearAfterSeason(i+2, e)
@@ -26,7 +35,7 @@ func (f *finder) quarter(i int, m *Mention) bool {
 				e.Has, e.Year, e.Short, e.Fiscal, m.Last = e.Has|HasYear, int32(v), n == 2, true, m.Last+2
 			}
 		}
-		return f.at(i).Has(token.Cap) || e.has(HasYear)
+		return true, f.at(i).Has(token.Cap) || e.has(HasYear)
 	}
 	if v, n := f.digits(i); n == 4 && v > 1900 && v < 2100 {
 		j := i + 1
@@ -36,10 +45,17 @@ func (f *finder) quarter(i int, m *Mention) bool {
 		if f.shortQuarter(j, e) && !e.has(HasYear) && !f.apart(j) {
 			calendar(m, HasYear).Year = int32(v)
 			m.Last = j + 2
-			return true
+			return true, true
 		}
-		return false
+		return true, false
 	}
+	return false, false
+}
+
+// namedQuarter reads "the third quarter", "fiscal second-quarter", "the first half
+// of 1990".
+func (f *finder) namedQuarter(i int, m *Mention) bool {
+	e := &m.Expr
 	v, next := f.ordinalAt(i)
 	if f.any(i, english.Last, english.Final, english.Closing) && !f.any(i, english.Last) {
 		v, next = -1, i+1
