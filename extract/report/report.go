@@ -7,6 +7,7 @@ import (
 	"encoding/base64"
 	"html/template"
 	"io"
+	"sync"
 
 	"github.com/almanac-go/almanac/extract"
 	"github.com/almanac-go/almanac/stats"
@@ -64,7 +65,7 @@ func limit(n, byDefault int) int {
 // are those of w.
 func Write(w io.Writer, results []*extract.Result, o Options) error {
 	p := newPage(results, o.withDefaults())
-	t, err := template.New("page").Parse(pageHTML)
+	t, err := pageTemplate()
 	if err != nil {
 		return err
 	}
@@ -75,6 +76,9 @@ func Write(w io.Writer, results []*extract.Result, o Options) error {
 	_, err = w.Write(out.Bytes())
 	return err
 }
+
+// pageTemplate parses the template when the first page is written.
+var pageTemplate = sync.OnceValues(func() (*template.Template, error) { return template.New("page").Parse(pageHTML) })
 
 //go:embed assets/page.gohtml
 var pageHTML string

@@ -50,14 +50,16 @@ const Calendar = (() => {
     era: (t) => yearName(fields(t).year),
     eraBegins: (t) => fields(t).month === 0,
   });
+  // Years before the turn of the era are round as people count them: 500 BC, not -500.
+  const roundYear = (y, n) => (y > 0 ? Math.max(Math.floor(y / n) * n, 1) : 1 - Math.ceil((1 - y) / n) * n);
   const years = (n) => ({
     length: n * 365.2425 * DAY,
-    grain: n < 10 ? "year" : n < 100 ? "decade" : n < 1000 ? "century" : "millennium",
-    first: (t) => utc(Math.floor(fields(t).year / n) * n, 0, 1),
-    next: (t) => utc(fields(t).year + n, 0, 1),
+    grain: "year",
+    first: (t) => utc(roundYear(fields(t).year, n), 0, 1),
+    next: (t) => { const y = fields(t).year; return utc(y === 1 && n > 1 ? n : y + n, 0, 1); },
     label: (t) => yearName(fields(t).year),
     era: () => "",
-    eraBegins: (t) => fields(t).year % (10 * n) === 0,
+    eraBegins: (t) => { const y = fields(t).year; return (y > 0 ? y : 1 - y) % (10 * n) === 0; },
   });
   const steps = [1, 5, 15, 30].map((n) => even(n * MINUTE))
     .concat([1, 3, 6, 12].map((n) => even(n * HOUR)), [1, 2, 5, 10].map(days), [1, 3, 6].map(inYear),
@@ -107,8 +109,12 @@ class Chart {
     if (all.length > 0) {
       let lo = Infinity, hi = -Infinity;
       for (const r of all) { lo = Math.min(lo, r.lo); hi = Math.max(hi, r.hi); }
-      const pad = Math.max((hi - lo) * 0.04, Calendar.DAY);
+      const span = hi - lo, pad = Math.max(span * 0.04, Calendar.DAY);
       this.all = { lo: lo - pad, hi: hi + pad };
+      for (const r of all) { // open ends need room to fade
+        if (r.marks.has("open-begin")) this.all.lo = Math.min(this.all.lo, r.lo - span * 0.1 - pad);
+        if (r.marks.has("open-end")) this.all.hi = Math.max(this.all.hi, r.hi + span * 0.1 + pad);
+      }
     } else if (!this.all) {
       this.all = { lo: 0, hi: Calendar.YEAR };
     }
@@ -258,8 +264,8 @@ class Chart {
     for (let n = 0; t < this.view.hi && n < 400; n++, t = step.next(t)) {
       const x = Math.round(this.x(t)) + 0.5, major = step.eraBegins(t);
       this.svg.append(node("line", { x1: x, x2: x, y1: this.head - 18, y2: height, class: major ? "grid major" : "grid" }));
-      if (x > -10 && x < this.width - 24) this.svg.append(node("text", { x: x + 4, y: this.head - 7, class: "tick" }, step.label(t)));
-      if (major && step.era(t) !== "" && x > lastEra + 60 && x >= 0) {
+      if (x >= -2 && x < this.width - 24) this.svg.append(node("text", { x: x + 4, y: this.head - 7, class: "tick" }, step.label(t)));
+      if (major && step.era(t) !== "" && x > lastEra + 60 && x >= 0 && x < this.width - 64) {
         if (eras === 0 && x > 70 && sticky !== "") this.svg.append(node("text", { x: 4, y: 15, class: "era" }, sticky));
         this.svg.append(node("text", { x: x + 4, y: 15, class: "era" }, step.era(t)));
         lastEra = x;
