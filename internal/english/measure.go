@@ -29,6 +29,10 @@ const (
 	CI
 	RangeNoun
 	IQR
+	Olds
+	YO
+	YODot
+	Thrice
 	measureEnd
 )
 
@@ -39,6 +43,7 @@ var measureForms = []string{
 	Dozen - measureBase:    "dozen", Dozens - measureBase: "dozens", Tens - measureBase: "tens", Scores - measureBase: "scores", Score - measureBase: "score",
 	MinusWord - measureBase: "minus", Negative - measureBase: "negative",
 	LetterB - measureBase: "b", LetterE - measureBase: "e", LetterK - measureBase: "k", LetterM - measureBase: "m",
+	Olds - measureBase: "olds", YO - measureBase: "yo", YODot - measureBase: "y.o", Thrice - measureBase: "thrice",
 	LetterX - measureBase: "x", LetterBN - measureBase: "bn",
 	Aged - measureBase: "aged", Ages - measureBase: "ages", Older - measureBase: "older", Younger - measureBase: "younger",
 	Anyone - measureBase: "anyone", Everyone - measureBase: "everyone",

@@ -25,11 +25,11 @@ func (f *finder) age(m *Mention) {
 		k++
 	}
 	switch w := x.At(k).Word; {
-	case w == english.Old || x.Lexicon.Form(w) == "olds":
+	case w == english.Old || w == english.Olds:
 		m.Last = k + 1
 	case w == english.Of && x.At(k+1).Word == english.Age:
 		m.Last = k + 2
-	case x.Lexicon.Form(x.At(m.unit.first).Word) == "yo", x.Lexicon.Form(x.At(m.unit.first).Word) == "y.o":
+	case x.At(m.unit.first).Word == english.YO, x.At(m.unit.first).Word == english.YODot:
 	default:
 		return
 	}

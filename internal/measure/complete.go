@@ -26,7 +26,7 @@ func (f *finder) complete(m *Mention) {
 		f.counted(m, n)
 	}
 	f.hedged(m)
-	if !m.unit.some() && m.NounFirst < 0 && !f.standsAlone(m, n) {
+	if !m.unit.some() && !m.inverted && m.NounFirst < 0 && !f.standsAlone(m, n) {
 		if !f.leans(m) {
 			m.discard()
 			return
@@ -76,6 +76,8 @@ func (f *finder) kind(m *Mention, n *numeral.Number) {
 	case !m.unit.some() && (n.Kind == numeral.Fraction):
 		m.Kind, rule = Share, "fraction"
 		m.unit.u = stats.Fraction
+	case m.inverted:
+		m.Kind, rule = Measured, "measure"
 	case !m.unit.some() && m.NounFirst >= 0:
 		m.Kind, rule = Count, "count"
 	case !m.unit.some():

@@ -15,7 +15,7 @@ func (f *finder) occurrence(m *Mention) {
 	}
 	x := f.x
 	last := x.At(m.Last - 1)
-	if last.Word != english.Times && last.Word != english.Twice && x.Lexicon.Form(last.Word) != "thrice" && last.Word != english.Time {
+	if last.Word != english.Times && last.Word != english.Twice && last.Word != english.Thrice && last.Word != english.Time {
 		return // doubled, tenfold, 5x
 	}
 	if !f.numberOf(m).IsWhole() {

@@ -128,7 +128,13 @@ func (f *finder) ranged(a, b *Mention) bool {
 // score reports whether two bare figures with a hyphen between them are the
 // score of a game or a vote.
 func (f *finder) score(a, b *Mention) bool {
-	if w := f.between(a, b); w != english.Hyphen && w != english.EnDash || !f.x.Joined(a.Last) || !f.x.Joined(b.First) {
+	switch w := f.between(a, b); {
+	case w == english.To:
+		// a ratio of 3 to 1
+		if na, nb := f.numberOf(a), f.numberOf(b); f.changes(a.First-1) || na.Less(nb) || !f.bare(na) || !f.bare(nb) || f.nounAfter(int(nb.Last), nb).last > int(nb.Last) {
+			return false
+		}
+	case w != english.Hyphen && w != english.EnDash || !f.x.Joined(a.Last) || !f.x.Joined(b.First):
 		return false
 	}
 	return a.noUnit && b.noUnit && a.num2 < 0 && b.num2 < 0
@@ -199,7 +205,7 @@ func (f *finder) toRange(a, b *Mention, na, nb *numeral.Number) bool {
 	if p.Word == english.By && a.unit.some() || f.changes(a.First-1) && a.unit.some() && !b.noUnit && a.unit.u != b.unit.u {
 		return false
 	}
-	if f.changes(a.First-1) && a.unit.some() && a.unit.last > a.unit.first {
+	if f.changes(a.First-1) && a.unit.some() && (a.unit.last > a.unit.first || a.unit.signFirst >= 0 && b.unit.signFirst >= 0) && a.unit.u != stats.Percent {
 		return false // "fell 2 feet to 3 feet"
 	}
 	return !less(nb, na) || a.unit.some() || b.unit.some()
@@ -257,7 +263,7 @@ func (f *finder) listed(a, b *Mention) bool {
 		return x.At(a.Last).Word == english.Comma && (x.At(a.Last+1).Word == english.And || x.At(a.Last+1).Word == english.Or) && b.First-a.Last == 2
 	case 1:
 		w := x.At(a.Last).Word
-		return w == english.Comma || w == english.And || w == english.Or || w == english.Slash || w == english.To
+		return w == english.Comma || w == english.And || w == english.Or || w == english.Slash || w == english.To || w == english.By
 	}
 	return false
 }

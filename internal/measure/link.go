@@ -219,7 +219,7 @@ func (f *finder) elide(m *Mention, i int) {
 			m.Kind, m.Rule = Count, "count elided"
 			return
 		case Money, Measured:
-			if p.Kind == Measured && f.small(n) {
+			if w := before.Word; p.Kind == Measured && (f.small(n) || w == english.At || w == english.And || w == english.Or) {
 				continue
 			}
 			m.unit.u, m.unit.key = p.unit.u, p.unit.key

@@ -75,6 +75,7 @@ type Mention struct {
 	tolerance int32 // index of the number after ±, -1 for none
 	noUnit    bool  // the unit was not stated, so it can be shared
 	likeNum   int32 // number of the mention whose noun is meant, -1 for none
+	inverted  bool  // the unit is a denominator alone: "per square centimetre"
 	lonely    bool  // a figure that is nothing unless it shares the noun of another
 	doubtful  bool  // a year or a day, unless it is an end of a range
 }

@@ -19,6 +19,9 @@ func (f *finder) rate(m *Mention) {
 		k = f.pastStuff(k)
 	}
 	t := x.At(k)
+	if f.inverse(m, k) {
+		return
+	}
 	slash := t.Word == english.Slash && x.Joined(k) && x.Joined(k+1)
 	article := t.Word == english.A || t.Word == english.An || t.Word == english.Each || t.Word == english.Every
 	if article && x.Lexicon.Since(x.At(k+2).Word) {
@@ -74,6 +77,73 @@ func (f *finder) rate(m *Mention) {
 	if slash || hyphens {
 		m.Last = m.PerLast
 	}
+}
+
+// inverse reads a unit with a negative exponent as the denominator: "km s⁻¹",
+// "200 m s-1"; and the one of the figure itself: "10²¹ cm⁻²".
+func (f *finder) inverse(m *Mention, k int) bool {
+	x := f.x
+	if m.unit.last == m.unit.first || m.unit.signFirst >= 0 {
+		return false
+	}
+	if n, end := f.negative(k); n > 0 && m.unit.last-m.unit.first == 1 {
+		if u, ok := f.power(m.unit.u, n); ok {
+			m.per = unit{u: u, key: u.Symbol()}
+			m.PerFirst, m.PerLast = m.unit.first, end
+			m.unit.u, m.unit.key = stats.Unit{}, ""
+			m.Last, m.unit.last, m.inverted = end, end, true
+			f.cover(m, end)
+			return true
+		}
+	}
+	if x.Joined(k) && x.At(k).Word != english.MiddleDot {
+		return false
+	}
+	if x.At(k).Word == english.MiddleDot {
+		k++
+	}
+	n, end := f.negative(k + 1)
+	if n == 0 || x.At(k).Kind != token.Word || x.At(k).Len() > 4 || x.At(k).Has(token.NewPara) {
+		return false
+	}
+	v, err := stats.ParseUnit(x.Surface(k))
+	if err != nil || v.IsCurrency() {
+		return false
+	}
+	u, ok := f.power(v, n)
+	if !ok {
+		return false
+	}
+	m.per = unit{u: u, key: u.Symbol()}
+	m.PerFirst, m.PerLast, m.Last = k, end, end
+	f.cover(m, end)
+	return true
+}
+
+// negative reads a negative exponent of one digit at token k, joined to what
+// stands before it, and returns it without its sign; 0 for none.
+func (f *finder) negative(k int) (n, end int) {
+	x := f.x
+	if !x.Joined(k) || !x.Joined(k+1) {
+		return 0, k
+	}
+	d := x.At(k + 1)
+	switch t := x.At(k); {
+	case t.Kind == token.Super && t.Value == 0 && d.Kind == token.Super && d.Value > 0:
+	case (t.Word == english.Hyphen || t.Word == english.Minus || t.Word == english.EnDash) && d.Kind == token.Digits && d.Len() == 1 && d.Value > 0 && d.Value < 4 && !(x.Joined(k+2) && x.At(k+2).Kind != token.Mark):
+	default:
+		return 0, k
+	}
+	return int(d.Value), k + 2
+}
+
+// power returns the unit u to the n-th power, if the table has it.
+func (f *finder) power(u stats.Unit, n int) (stats.Unit, bool) {
+	if n == 1 {
+		return u, true
+	}
+	v, err := stats.ParseUnit(u.Symbol() + string('0'+rune(n)))
+	return v, err == nil
 }
 
 // pastStuff returns the token after the stuff that the measure before token k

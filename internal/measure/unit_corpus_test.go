@@ -79,6 +79,10 @@ var rateCorpus = []meaning{
 	{"173 death/d", []string{"173 deaths per day", "173 deaths a day", "173 deaths each day"}},
 	{"34500 t/yr", []string{"34,500 metric tons a year", "34,500 tonnes per year", "34,500 metric tons of copper a year", "34,500 tonnes/year"}},
 	{"20 dose/wk", []string{"20 doses a week", "20 doses per week", "twenty doses every week"}},
+	{"200 km/s", []string{"200 km s⁻¹", "200 km/s", "200 km s-1", "200 km s−1"}},
+	{"3200000000000000000000/cm2", []string{"3.2 × 10²¹ cm⁻²", "3.2 x 10^21 cm⁻²"}},
+	{"10 mg/L", []string{"10 mg/L", "10mg/L", "10 mg/l"}},
+	{"1200 cal/d", []string{"1,200 calories a day", "1,200 calories per day", "1,200 calories each day"}},
 	{"2.3 person/household", []string{"2.3 persons per household"}},
 }
 
