@@ -71,9 +71,6 @@ func (f *finder) stage(m *Mention, floor int) {
 		if m.Expr.Has&(HasShift|HasWeekday|HasDay|HasMonth|HasYear) == 0 && m.Expr.has(HasClock) {
 			return
 		}
-		if f.any(i-1, english.Comma) && false {
-			return
-		}
 		if m.Expr.has(HasShift) || m.Expr.has(HasWeekday) {
 			m.Expr.Mod, m.First = modOf(f.word(i)), i
 		}

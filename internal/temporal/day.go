@@ -187,7 +187,7 @@ func (f *finder) dayPart(i int, m *Mention) bool {
 		return true
 	}
 	if f.apart(i) {
-		return f.cap(i) && next.Kind == token.Mark && f.at(i+1).Kind != token.End && false
+		return false
 	}
 	if f.any(i, english.Morning, english.Afternoon, english.Evening, english.Night) && f.is(i-1, english.Adjective) && !f.is(i-1, english.Determiner|english.Preposition) && !f.cap2(i) &&
 		(next.Kind != token.Word || f.apart(i+1) || next.Class&(english.Preposition|english.Conjunction|english.Pronoun|english.Be) != 0) {

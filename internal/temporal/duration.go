@@ -286,7 +286,7 @@ func (f *finder) oneUnit(i, next int, m *Mention) bool {
 		return false
 	}
 	if a.Unit == english.UnitNight || a.Unit == english.UnitWeekend || a.Unit == english.UnitBusinessDay {
-		return a.Unit == english.UnitNight && f.any(i, english.One) && false
+		return false
 	}
 	if f.joined(next) && f.dash(next) && !f.any(next+1, english.Old, english.Long) {
 		return false
@@ -308,7 +308,7 @@ func (f *finder) oneUnit(i, next int, m *Mention) bool {
 	}
 	if n.Kind == token.Word && !f.apart(next) && n.Class&english.AnyNoun != 0 && n.Class&(english.Preposition|english.Adverb|english.Conjunction|english.Be|english.Have|english.Modal|english.Pronoun|english.AnyVerb|english.Subordinator|english.TimeWord) == 0 && n.Word != 0 &&
 		!f.any(next, english.Ago, english.Earlier, english.Later) && a.Den == 1 {
-		return a.Unit == english.UnitWeek && false
+		return false
 	}
 	return true
 }

@@ -89,6 +89,7 @@ func TestTense(t *testing.T) {
 		{"They had met on Friday.", "[Friday]=2013-02-08"},
 		{"The vote is expected in November.", "[November]=2013-11"},
 		{"The vote was held in November.", "[November]=2012-11"},
+		{"They met last year in September.", "[last year]=2012\n[September]=2012-09"},
 		{"They must leave by Friday.", "[Friday]=2013-02-15"},
 		{"The offer was extended until Friday.", "[Friday]=2013-02-15"},
 		{"The case will be heard in May.", "[May]=2013-05"},

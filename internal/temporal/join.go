@@ -29,7 +29,7 @@ func (f *finder) joinUnit(a, b *Mention) bool {
 	if a.Range {
 		return f.rangeYear(a, b)
 	}
-	if b.Range || b.Expr.Kind != KindDate || b.Expr.has(HasOffset) && !a.Expr.has(HasNth) {
+	if b.Range || b.Expr.Kind != KindDate || b.Expr.has(HasOffset) && !a.Expr.has(HasNth) && !a.Expr.Generic {
 		return false
 	}
 	id, ok := f.gap(a, b)
@@ -46,6 +46,9 @@ func (f *finder) joinUnit(a, b *Mention) bool {
 		*e = *o
 		e.Has |= HasOffset
 		e.Amount, e.OffsetDir, e.Anchor = amount, -1, FromBase
+	case id == 0 && unitOnly(e) && e.Generic && o.has(HasOffset): // the quarter a year ago
+		e.Has |= HasOffset
+		e.Amount, e.OffsetDir, e.Base, e.Anchor = o.Amount, o.OffsetDir, FromText, FromBase
 	case e.has(HasNth) && e.Has&^HasNth == 0:
 		if !of {
 			return false

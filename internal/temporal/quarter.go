@@ -189,6 +189,9 @@ func (f *finder) nth(i int, m *Mention) bool {
 		if u == english.UnitQuarter || u == english.UnitHalf || u >= english.UnitDecade && v > 0 || u < english.UnitDay {
 			return false
 		}
+		if u > english.UnitWeek && !f.any(next+1, english.Of) || u == english.UnitYear && f.is(next+2, english.Month) {
+			return false // "last year in September"
+		}
 		*e = Expr{Kind: KindDate, Has: HasNth, Nth: int16(v), NthUnit: u, NthCount: 1}
 		m.Last = next + 1
 		m.Weak = true

@@ -308,9 +308,12 @@ func (f *finder) relativeDay(i int, m *Mention) bool {
 		return !f.is(i+1, english.Noun) || f.apart(i+1)
 	case english.Eod:
 		e.Mod = timeline.ModEnd
-	case english.Eow, english.Eom, english.Eoy:
-		e.Mod = timeline.ModEnd
-		e.ShiftUnit = map[english.ID]Unit{english.Eow: english.UnitWeek, english.Eom: english.UnitMonth, english.Eoy: english.UnitYear}[f.word(i)]
+	case english.Eow:
+		e.Mod, e.ShiftUnit = timeline.ModEnd, english.UnitWeek
+	case english.Eom:
+		e.Mod, e.ShiftUnit = timeline.ModEnd, english.UnitMonth
+	case english.Eoy:
+		e.Mod, e.ShiftUnit = timeline.ModEnd, english.UnitYear
 	case english.Christmas, english.Easter:
 		return false
 	default:

@@ -101,7 +101,12 @@ func addAmount(d timeline.Date, a *Amount, dir int, coarse bool) timeline.Date {
 		n := int(num) * dir
 		switch u {
 		case english.UnitSecond, english.UnitMinute, english.UnitHour:
-			secs := map[Unit]int{english.UnitSecond: 1, english.UnitMinute: 60, english.UnitHour: 3600}[u]
+			secs := 1
+			if u == english.UnitMinute {
+				secs = 60
+			} else if u == english.UnitHour {
+				secs = 3600
+			}
 			if d.Grain() >= timeline.GrainDay {
 				t, ok := timeline.NewTime(d.First(), 0, 0, 0, timeline.GrainMinute)
 				if !ok {
