@@ -15,8 +15,10 @@ import (
 // Extractor reads documents. It is immutable and safe for concurrent use. The
 // zero Extractor is that of the zero [Options].
 type Extractor struct {
-	options Options
-	works   sync.Pool // of *work
+	options    Options
+	lexicon    *english.Lexicon    // nil for the built-in one
+	vocabulary *measure.Vocabulary // likewise
+	works      sync.Pool           // of *work
 }
 
 // New returns an extractor with the given options. The error is an
@@ -25,7 +27,9 @@ func New(o Options) (*Extractor, error) {
 	if err := o.check(); err != nil {
 		return nil, err
 	}
-	return &Extractor{options: o}, nil
+	x := &Extractor{options: o}
+	x.lexicon, x.vocabulary = o.vocabulary()
+	return x, nil
 }
 
 // standard is the extractor of the function Extract.
@@ -59,7 +63,7 @@ func (x *Extractor) Extract(doc Document) *Result {
 	if w == nil {
 		w = new(work)
 	}
-	w.read(doc, x.options)
+	w.read(doc, x)
 	r := w.result(doc, x.options)
 	w.text.Source = ""
 	if cap(w.text.Tokens) <= maxKept {
@@ -70,8 +74,12 @@ func (x *Extractor) Extract(doc Document) *Result {
 
 // read runs the stages over the document's text: recognise, settle who wins
 // where a time and a figure overlap, then say which dates the times mean.
-func (w *work) read(doc Document, o Options) {
-	w.text.Scan(english.Load(), doc.Text)
+func (w *work) read(doc Document, by *Extractor) {
+	o, lex := by.options, by.lexicon
+	if lex == nil {
+		lex = english.Load()
+	}
+	w.text.Scan(lex, doc.Text)
 	w.numbers = numeral.Find(&w.text, w.numbers[:0])
 	w.mentions = temporal.Find(&w.text, w.numbers, w.mentions[:0])
 	w.spans = w.spans[:0]
@@ -80,7 +88,7 @@ func (w *work) read(doc Document, o Options) {
 		length := m.Type == temporal.Duration || m.Type == temporal.Set
 		w.spans = append(w.spans, measure.Span{First: m.First, Last: m.Last, Duration: length})
 	}
-	w.quantities = measure.Find(&w.text, w.numbers, w.spans, w.quantities[:0])
+	w.quantities = by.vocabulary.Find(&w.text, w.numbers, w.spans, w.quantities[:0])
 	w.settle()
 	w.origin, w.resolutions = temporal.Resolve(&w.text, w.mentions, o.temporal(doc.Published))
 	w.links = w.linker.Link(&w.text, w.mentions, w.resolutions, w.origin, w.quantities)

@@ -1,6 +1,14 @@
 package extract
 
-import "fmt"
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/measure"
+	"github.com/almanac-go/almanac/stats"
+)
 
 // Options are the settings of an [Extractor]. The zero value is useful: month
 // before day, fiscal years that are calendar years, northern seasons.
@@ -27,8 +35,21 @@ type Options struct {
 	// mostly look back.
 	PreferNext bool
 
+	// Units are the units that figures are read in; nil is the default table.
+	// [stats.NewTable] makes one that has units of the user's own.
+	Units *stats.Table
+
+	// UnitWords are spellings of units besides the built-in ones.
+	UnitWords []UnitWords
+
 	// KeepText puts the document's text into the result.
 	KeepText bool
+}
+
+// UnitWords are spellings of one unit, as texts have it after a figure.
+type UnitWords struct {
+	Symbol string   // of the unit in [Options.Units]
+	Words  []string // singular and plural, in any case: "jerry can", "jerry cans"
 }
 
 // OptionError tells which option has a value that it cannot have.
@@ -51,5 +72,37 @@ func (o Options) check() error {
 	case o.Pivot < 0 || o.Pivot > 99:
 		return &OptionError{"Pivot", o.Pivot, "must be a two-digit year from 0 to 99"}
 	}
+	for i, w := range o.UnitWords {
+		if u, err := o.table().Parse(w.Symbol); err != nil || u.IsZero() {
+			return &OptionError{"UnitWords", i, "this element is for the unit " + strconv.Quote(w.Symbol) + ", which the table does not have"}
+		}
+		for _, f := range w.Words {
+			if strings.TrimSpace(f) == "" {
+				return &OptionError{"UnitWords", i, "this element has an empty spelling"}
+			}
+		}
+	}
 	return nil
+}
+
+// table is the table of units in use.
+func (o Options) table() *stats.Table {
+	if o.Units != nil {
+		return o.Units
+	}
+	return stats.DefaultTable()
+}
+
+// vocabulary returns the words and the units that documents are read with; nil
+// for the built-in ones.
+func (o Options) vocabulary() (*english.Lexicon, *measure.Vocabulary) {
+	if o.Units == nil && len(o.UnitWords) == 0 {
+		return nil, nil
+	}
+	words := make([]english.UnitWords, len(o.UnitWords))
+	for i, w := range o.UnitWords {
+		words[i] = english.UnitWords{Symbol: w.Symbol, Forms: w.Words}
+	}
+	lex := english.WithUnits(words)
+	return lex, measure.NewVocabulary(lex, o.table())
 }

@@ -91,7 +91,7 @@ func (f *finder) scaled(m *Mention) {
 	case 'B':
 		e = 9
 	}
-	u, err := stats.ParseUnit(x.Surface(k)[1:])
+	u, err := f.table.Parse(x.Surface(k)[1:])
 	if e == 0 || err != nil || !u.IsCurrency() {
 		return
 	}

@@ -9,27 +9,21 @@ import (
 
 // finder is the state of one Find.
 type finder struct {
-	x      *token.Text
-	nums   []numeral.Number
-	times  []Span
-	at     int // the first time span that ends after the number at hand
-	out    []Mention
-	base   int // length of dst when Find was called
-	floor  int // first token that no earlier mention has
-	cur    *numeral.Number
-	units  []stats.Unit
-	hedges []stats.Hedge
+	*Vocabulary
+	x     *token.Text
+	nums  []numeral.Number
+	times []Span
+	at    int // the first time span that ends after the number at hand
+	out   []Mention
+	base  int // length of dst when Find was called
+	floor int // first token that no earlier mention has
+	cur   *numeral.Number
 }
 
-// Find appends the quantities of x to dst in text order and returns the
-// extended slice. nums are the numbers of x as numeral.Find gives them, times
-// the spans of time expressions, in text order. Mentions do not overlap.
-func Find(x *token.Text, nums []numeral.Number, times []Span, dst []Mention) []Mention {
-	if len(nums) == 0 {
-		return dst
-	}
-	f := finder{x: x, nums: nums, times: times, out: dst, base: len(dst), units: unitTable(), hedges: hedgeTable()}
-	for k := 0; k < len(nums); k++ {
+// find finds the quantities of f.x: each number by itself, then what
+// neighbours make together, then what else the words around say.
+func (f *finder) find() []Mention {
+	for k := range f.nums {
 		f.number(k)
 	}
 	f.join()

@@ -52,7 +52,7 @@ func (f *finder) rate(m *Mention) {
 		f.extend(&u)
 		if slash {
 			// One unit, where the table has it: mg/L.
-			if v, err := stats.ParseUnit(m.unit.u.Symbol() + "/" + u.u.Symbol()); err == nil {
+			if v, err := f.table.Parse(m.unit.u.Symbol() + "/" + u.u.Symbol()); err == nil {
 				m.unit.u, m.unit.key, m.unit.last = v, v.Symbol(), u.last
 				m.Last = u.last
 				return
@@ -106,7 +106,7 @@ func (f *finder) inverse(m *Mention, k int) bool {
 	if n == 0 || x.At(k).Kind != token.Word || x.At(k).Len() > 4 || x.At(k).Has(token.NewPara) {
 		return false
 	}
-	v, err := stats.ParseUnit(x.Surface(k))
+	v, err := f.table.Parse(x.Surface(k))
 	if err != nil || v.IsCurrency() {
 		return false
 	}
@@ -142,7 +142,7 @@ func (f *finder) power(u stats.Unit, n int) (stats.Unit, bool) {
 	if n == 1 {
 		return u, true
 	}
-	v, err := stats.ParseUnit(u.Symbol() + string('0'+rune(n)))
+	v, err := f.table.Parse(u.Symbol() + string('0'+rune(n)))
 	return v, err == nil
 }
 

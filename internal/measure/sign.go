@@ -46,7 +46,7 @@ func (f *finder) signBefore(n *numeral.Number, i int) (u unit, ok bool) {
 	t := x.At(k)
 	if t.Kind == token.Mark && t.Word == english.OtherCurrencySign {
 		if key := english.MoneyRune(x.Surface(k)); key != "" {
-			u.u, _ = stats.ParseUnit(key)
+			u.u, _ = f.table.Parse(key)
 			u.signFirst, u.key = k, key
 			return u, u.some()
 		}
@@ -66,7 +66,7 @@ func (f *finder) signBefore(n *numeral.Number, i int) (u unit, ok bool) {
 		}
 	}
 	if t.Kind == token.Word && t.Len() == 3 && t.Has(token.Upper) && !t.Has(token.Dotted) {
-		if v, err := stats.ParseUnit(x.Surface(k)); err == nil && v.IsCurrency() && len(v.Symbol()) == 3 {
+		if v, err := f.table.Parse(x.Surface(k)); err == nil && v.IsCurrency() && len(v.Symbol()) == 3 {
 			// A code that is a word, in a line of capitals: TRY 5 TIMES.
 			const word = english.AnyNoun | english.AnyVerb | english.Determiner | english.Pronoun
 			if (t.Class&word != 0 || x.Lexicon.Label(t.Word)) && f.bare(n) {

@@ -4,7 +4,6 @@ import (
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/numeral"
 	"github.com/almanac-go/almanac/internal/token"
-	"github.com/almanac-go/almanac/stats"
 )
 
 // symbol returns the token after the symbol of a unit at token k, k if there
@@ -91,17 +90,17 @@ func (f *finder) setSymbol(u *unit, k, end int) {
 		s = s[:len(s)-1]
 	}
 	if e := x.At(end); e.Kind == token.Super && x.Joined(end) && (e.Value == 2 || e.Value == 3) {
-		if v, err := stats.ParseUnit(s + string('0'+rune(e.Value))); err == nil {
+		if v, err := f.table.Parse(s + string('0'+rune(e.Value))); err == nil {
 			u.first, u.last, u.u, u.key = k, end+1, v, v.Symbol()
 			return
 		}
 	} else if e.Kind == token.Digits && x.Joined(end) && e.Len() == 1 && (e.Value == 2 || e.Value == 3) {
-		if v, err := stats.ParseUnit(s + x.Surface(end)); err == nil {
+		if v, err := f.table.Parse(s + x.Surface(end)); err == nil {
 			u.first, u.last, u.u, u.key = k, end+1, v, v.Symbol()
 			return
 		}
 	} else if e.Word == english.Caret && x.Joined(end) && x.At(end+1).Kind == token.Digits {
-		if v, err := stats.ParseUnit(s + x.Surface(end+1)); err == nil {
+		if v, err := f.table.Parse(s + x.Surface(end+1)); err == nil {
 			u.first, u.last, u.u, u.key = k, end+2, v, v.Symbol()
 			return
 		}
@@ -109,7 +108,7 @@ func (f *finder) setSymbol(u *unit, k, end int) {
 	if e := x.At(end); e.Kind == token.Digits && x.Joined(end) {
 		return // "m2m", "kg5"
 	}
-	if v, err := stats.ParseUnit(s); err == nil && (!v.IsCurrency() || len(s) == 3 && x.At(k).Has(token.Upper)) {
+	if v, err := f.table.Parse(s); err == nil && (!v.IsCurrency() || len(s) == 3 && x.At(k).Has(token.Upper)) {
 		if v.IsCurrency() && x.At(k).Class&(english.AnyNoun|english.AnyVerb|english.Determiner) != 0 && f.bare(f.cur) {
 			return
 		}
@@ -141,7 +140,7 @@ func (f *finder) extend(u *unit) {
 	if t.Kind != token.Super || !x.Joined(u.last) || t.Value == 0 || t.Value > 3 || x.At(u.last-1).Kind != token.Word {
 		return
 	}
-	if v, err := stats.ParseUnit(u.u.Symbol() + string('0'+rune(t.Value))); err == nil {
+	if v, err := f.table.Parse(u.u.Symbol() + string('0'+rune(t.Value))); err == nil {
 		u.u, u.key = v, v.Symbol()
 		u.last++
 	}

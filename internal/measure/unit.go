@@ -1,8 +1,6 @@
 package measure
 
 import (
-	"sync"
-
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/numeral"
 	"github.com/almanac-go/almanac/internal/token"
@@ -19,27 +17,6 @@ type unit struct {
 }
 
 func (u *unit) some() bool { return !u.u.IsZero() }
-
-// unitTable holds the units that the phrases of the built-in lexicon mean, by
-// the number of the key, so that finding one costs no look-up by name.
-var unitTable = sync.OnceValue(func() []stats.Unit {
-	keys := english.Load().Keys()
-	out := make([]stats.Unit, len(keys))
-	for i, k := range keys {
-		out[i], _ = stats.ParseUnit(k) // a hedge is no unit
-	}
-	return out
-})
-
-// hedgeTable holds the hedges that the phrases mean, by the number of the key.
-var hedgeTable = sync.OnceValue(func() []stats.Hedge {
-	keys := english.Load().Keys()
-	out := make([]stats.Hedge, len(keys))
-	for i, k := range keys {
-		_ = out[i].UnmarshalText([]byte(k)) // a unit is no hedge
-	}
-	return out
-})
 
 // match reports whether the tokens from k on are the words of p, and returns
 // the token after them.
@@ -105,7 +82,7 @@ func (f *finder) primes(n *numeral.Number, k int, u *unit) bool {
 	} else if f.quoted(k) {
 		return false
 	}
-	u.u, _ = stats.ParseUnit(key)
+	u.u, _ = f.table.Parse(key)
 	u.first, u.last, u.key = k, k+1, key
 	return true
 }
@@ -154,14 +131,14 @@ func (f *finder) unitAt(n *numeral.Number, k int, u *unit) bool {
 	}
 	if t.Kind == token.Word && t.Word == 0 && t.Len() == 3 && x.Joined(k) {
 		if key := english.MoneyRune(x.Surface(k)); key != "" { // 100元
-			u.u, _ = stats.ParseUnit(key)
+			u.u, _ = f.table.Parse(key)
 			u.first, u.last, u.key = k, k+1, key
 			return u.some()
 		}
 	}
 	if t.Word == english.OtherCurrencySign {
 		if key := english.MoneyRune(x.Surface(k)); key != "" {
-			u.u, _ = stats.ParseUnit(key)
+			u.u, _ = f.table.Parse(key)
 			u.first, u.last, u.key = k, k+1, key
 			return u.some()
 		}
