@@ -67,7 +67,7 @@ func (l *Linker) anchorOf(i int) anchor {
 		return nowhere
 	}
 	if q := l.phrases[p].prep; q >= 0 && l.x.At(q).Word == english.Of && p > 0 && l.phrases[p-1].kind == phraseNoun && !l.counted(p-1) {
-		if n := p - 1; !l.naming(n) && !l.person(n) {
+		if n := p - 1; !l.naming(n) && l.happening(l.phrases[n].head) {
 			return anchor{n, l.nameHead(&l.phrases[n]), true, false} // "the outage of 19 August"
 		}
 		return nowhere
@@ -215,6 +215,10 @@ func (l *Linker) verbOf(p, i int) anchor {
 	}
 	if p > 0 && l.x.At(l.phrases[p-1].last-1).Word == english.Due {
 		return anchor{p - 1, l.phrases[p-1].last - 1, true, false}
+	}
+	if p > 1 && l.phrases[p-2].kind == phraseComma && l.phrases[p-1].kind == phraseNoun && l.phrases[p-1].prep >= 0 && l.phrases[p-1].inner == l.phrases[p-1].head &&
+		l.tags[l.phrases[p-1].head] == tagNoun && p+1 < len(l.phrases) && l.closes(p+1) && l.times[i].Relation != temporal.NoRelation && l.times[i].Relation != temporal.In && l.verbBefore(p-1) < 0 {
+		return anchor{p - 1, l.phrases[p-1].head, true, false} // "a notice, in force since 3 October,"
 	}
 	if p > 1 && l.phrases[p-1].kind == phraseAdj && l.phrases[p-2].kind != phraseVerb && l.phrases[p-2].kind != phraseOther {
 		return anchor{p - 1, l.phrases[p-1].head, true, false} // "a dividend, payable on May 3"
@@ -394,7 +398,7 @@ func (l *Linker) predicate(v int) anchor {
 			if q.prep >= 0 && l.tags[q.inner] == tagNoun && q.inner == q.head && !l.locative(k) {
 				return anchor{k, q.head, true, false} // "is in force"
 			}
-			return anchor{v, l.phrases[v].head, false, false}
+			return nowhere
 		case phraseOther, phraseTime:
 		default:
 			k = len(l.phrases)
@@ -403,7 +407,7 @@ func (l *Linker) predicate(v int) anchor {
 	if g.subject >= 0 && l.happening(l.phrases[g.subject].head) {
 		return anchor{g.subject, l.phrases[g.subject].head, true, false}
 	}
-	return anchor{v, l.phrases[v].head, false, false}
+	return nowhere
 }
 
 // verbless dates a piece of text without a verb, as a heading or a bullet: the

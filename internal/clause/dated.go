@@ -31,6 +31,9 @@ func (l *Linker) compared(p, i int) bool {
 		return false
 	}
 	q := &l.phrases[p-1]
+	if q.kind == phraseVerb && q.verb.main == l.x.Lexicon.Lemma(english.Compared) && q.verb.tense >= participle && l.phrases[p].prep >= 0 {
+		return true
+	}
 	if q.kind == phraseOther && l.x.At(q.last-1).Word == english.Than {
 		return true
 	}

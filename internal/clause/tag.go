@@ -369,7 +369,7 @@ func (g *tagger) subordinates(i int) tag {
 		if t.Kind != token.Word || t.Is(english.Preposition|english.Conjunction|english.Subordinator) {
 			return tagPrep
 		}
-		if k > i+1 && (t.Is(english.Be|english.Modal) || t.Is(english.Past|english.Verb3) && !t.Is(english.AnyNoun|english.Adjective) && !t.Has(token.Cap)) {
+		if k > i+1 && (t.Is(english.Be|english.Modal) || t.Is(english.Past|english.Verb3) && !t.Is(english.AnyNoun) && (!t.Is(english.Adjective) || t.Is(english.MainlyVerb) && !g.beforeNoun(k)) && !t.Has(token.Cap)) {
 			return tagSub
 		}
 		k++

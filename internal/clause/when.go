@@ -59,6 +59,9 @@ func (r *reader) when(s *site, c *Claim) {
 // to another clause, verb or figure.
 func (r *reader) timeDistance(s *site, t, p int) (int, bool) {
 	l := r.l
+	if prep := l.phrases[p].prep; l.phrases[p].kind == phraseTime && prep >= 0 && (l.x.At(prep).Word == english.Than || l.x.At(prep).Word == english.Of && p-1 != s.phrase) {
+		return 0, false // compares, or belongs to the noun before it
+	}
 	if p == s.phrase || p == s.phrase+1 {
 		return 0, true
 	}
@@ -83,6 +86,13 @@ func (r *reader) timeDistance(s *site, t, p int) (int, bool) {
 				return 40, true // when it was said, or told for
 			}
 			return 1, true
+		case v >= 0 && l.phrases[v].kind == phraseAdj:
+			return 0, false
+		case v >= 0 && l.phrases[v].kind == phraseNoun && (s.verb < 0 || l.phrases[s.verb].verb.subject != v):
+			// a happening that the figure only stands beside
+			if q := l.phrases[v].prep; q < 0 || l.x.At(q).Word != english.In && l.x.At(q).Word != english.At && l.x.At(q).Word != english.During {
+				return 0, false
+			}
 		case v < 0 || l.phrases[v].kind != phraseVerb || s.verb < 0:
 		case l.phrases[v].verb.traits&english.Saying != 0:
 			return 0, false
@@ -167,7 +177,7 @@ func (r *reader) goesOn(s *site) bool {
 		return false
 	}
 	w := l.x.At(l.phrases[n].inner)
-	return w.Word == english.The || w.Word == english.It || w.Word == english.They || w.Word == english.This || w.Word == english.These || l.tags[l.phrases[n].inner] == tagNum || w.Is(english.Possessive)
+	return w.Word == english.The || w.Word == english.It || w.Word == english.They || w.Word == english.This || w.Word == english.These || w.Is(english.Possessive)
 }
 
 // apartFrom reports whether a relative pronoun, a subordinator or a mark that

@@ -137,7 +137,7 @@ var nounTraits = []struct {
 		newspaper magazine website network station service court parliament party foundation center centre board administration
 		army navy force forces corps federation league club team team's hospital authority regulator watchdog census release filing
 		documents document records statistics research letter memo transcript announcement`},
-	{Classifier, `number numbers amount amounts total sum volume quantity group groups series range set variety kind type types sort array batch
+	{Classifier, `round wave spate stream flurry string spell number numbers amount amounts total sum volume quantity group groups series range set variety kind type types sort array batch
 		couple pair lot lots majority minority percentage proportion share portion rest part average maximum minimum record estimate`},
 	{Flow, `sales revenue revenues income profit profits earnings loss losses results net charge charges output production exports imports
 		spending growth deficit surplus gain gains dividend dividends inflation shipments orders deliveries bookings turnover`},
