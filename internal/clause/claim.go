@@ -169,6 +169,31 @@ func (r *reader) pair(before []Claim, c *Claim) {
 	}
 }
 
+// mend replaces what was taken for the thing measured where it is no more than
+// another figure, by what that figure was of.
+func (r *reader) mend(s *site, c *Claim) {
+	l := r.l
+	if c.of.First < c.of.Last {
+		for k := c.of.First; k < c.of.Last; k++ {
+			switch l.tags[k] {
+			case tagNum, tagNone, tagDet, tagPrep, tagAdv, tagTime:
+			default:
+				return
+			}
+		}
+		c.Of, c.of = "", Extent{}
+		if n := len(r.seen); n > 0 {
+			c.Of, c.of = r.seen[n-1].of, r.seen[n-1].at
+		}
+	}
+	if c.Of == "" && s.q.Kind == measure.Measured && s.object && s.verb >= 0 {
+		// "her side had run 131 km", "the gauge showed 9 metres"
+		if n := l.phrases[s.verb].verb.subject; n >= 0 && l.tags[l.phrases[n].head] != tagPron {
+			c.Of, c.of = r.span(l.phrases[n].inner, r.subjectEnd(n, s.verb))
+		}
+	}
+}
+
 // bracketed returns the claim of the figure just before a bracket that quantity
 // i opens: "8 miles (13 km)", the same over again.
 func (r *reader) bracketed(s *site, i int) (Claim, bool) {
@@ -227,6 +252,7 @@ func (r *reader) claim(i int) (Claim, bool) {
 	}
 	r.place(&s)
 	r.subjectMatter(&s, &c)
+	r.mend(&s, &c)
 	r.change(&s, &c, i)
 	r.circumstances(&s, &c)
 	c.concept = r.concept(&s, &c)
@@ -300,6 +326,9 @@ func (r *reader) circumstances(s *site, c *Claim) {
 		c.Status = l.verbStatus(s.verb)
 		if !s.subject || v.passive {
 			c.Actor = l.actor(s.verb)
+		}
+		if n := v.subject; n >= 0 && c.of.First == l.phrases[n].inner && c.of.First < c.of.Last {
+			c.Actor = "" // it is what is measured
 		}
 		if s.subject && s.q.Kind == measure.Percent || s.q.Kind == measure.Share && s.subject {
 			c.Actor = "" // what is done to the whole is what the share is of

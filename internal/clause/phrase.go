@@ -193,6 +193,8 @@ func (c *chunker) determines(k int) bool {
 	switch w := c.x.At(k).Word; {
 	case c.tags[e] == tagPoss:
 		return true
+	case e > k+1 && c.x.At(e-2).Word == english.Hyphen && c.x.Joined(e-1):
+		return c.tags[e] == tagNoun || c.tags[e] == tagAdj // "10-year debt"
 	case w == english.The || w == english.A || w == english.An || c.x.At(k).Is(english.Possessive):
 		return (c.tags[e] == tagNoun || c.tags[e] == tagName || c.tags[e] == tagAdj) && e > k+1
 	}

@@ -21,7 +21,9 @@ type assembler struct {
 	sub      english.ID // a subordinator waits for its verb
 	conj     bool       // the last mark was and, or, but
 	comma    bool       // a comma stands since the last verb
-	broken   bool       // a mark that ends clauses stands since the last verb
+	bracket  bool       // inside brackets; saved holds subject, noun and first from before
+	saved    [3]int
+	broken   bool // a mark that ends clauses stands since the last verb
 }
 
 // clauses assembles the clauses of the sentence.
@@ -64,6 +66,15 @@ func (a *assembler) step(i int) {
 			break
 		}
 		a.outer = a.subject
+	case phraseOpen:
+		a.saved = [3]int{a.subject, a.noun, a.first}
+		a.bracket = true
+	case phraseClose:
+		if a.bracket {
+			// what stands in a bracket is no subject of what follows
+			a.subject, a.noun, a.first = a.saved[0], a.saved[1], a.saved[2]
+			a.bracket = false
+		}
 	case phraseQuote:
 		a.comma = true
 	case phraseBreak:

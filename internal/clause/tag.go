@@ -317,7 +317,7 @@ func (g *tagger) to(i int) tag {
 func (g *tagger) that(i int, prev tag) tag {
 	n := g.x.At(i + 1)
 	switch {
-	case (prev == tagNoun || prev == tagName || prev == tagNum) && g.told(i):
+	case (prev == tagNoun || prev == tagName || prev == tagNum || prev == tagTime) && g.told(i):
 		return tagSub // "told reporters that"
 	case prev == tagNoun || prev == tagName || prev == tagNum:
 		// "the ships that carry", "reports that the ships carry", "the ships that they carry"
@@ -433,6 +433,8 @@ func (g *tagger) inPhrase(i int, prev tag) tag {
 	c := g.x.At(i).Class
 	before := g.beforeNoun(i)
 	switch {
+	case (prev == tagAdj || prev == tagNoun) && g.tags[i+1] == tagNum && g.subject && !g.finite && c&english.Past != 0 && c&english.AnyNoun != 0:
+		return tagVerb // "Tickets for the friendly cost £18"
 	case prev == tagPrep && c&english.Gerund != 0 && c&english.MainlyNoun == 0:
 		return tagGer
 	case prev == tagNum && c&(english.Past|english.Verb3) != 0 && (c&(english.AnyNoun|english.Adjective) == 0 || c&english.MainlyVerb != 0):
@@ -468,7 +470,7 @@ func (g *tagger) byNeighbours(i int, prev tag, at int) tag {
 		return g.verb(i, prev)
 	case prev == tagRel && verb && c&english.MainlyNoun == 0 && c&(finite) != 0:
 		return g.verb(i, prev)
-	case prev == tagVerb && at == i-1 && c&english.Adverb != 0 && c&english.AnyVerb == 0 && (n.Is(english.Determiner|english.Cardinal) || n.Kind != token.Word || g.tags[i+1] == tagNum):
+	case prev.verbal() && at == i-1 && c&english.Adverb != 0 && c&english.AnyVerb == 0 && (n.Is(english.Determiner|english.Cardinal) || n.Kind != token.Word || g.tags[i+1] == tagNum):
 		return tagAdv // "set aside $15 million"
 	case c&english.Adverb != 0 && (c&english.MainlyAdv != 0 || !noun && !verb && c&english.Adjective == 0):
 		return tagAdv

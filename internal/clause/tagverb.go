@@ -232,7 +232,7 @@ func (g *tagger) unknown(i, first int) tag {
 			return tagAdj
 		}
 		return g.verb(i, prev)
-	case hasSuffix(w, "ous") || hasSuffix(w, "ful") || hasSuffix(w, "ish") || hasSuffix(w, "able") || hasSuffix(w, "ible"):
+	case hasSuffix(w, "ous") || hasSuffix(w, "ful") || hasSuffix(w, "able") || hasSuffix(w, "ible"):
 		return tagAdj
 	}
 	if prev == tagTo {
