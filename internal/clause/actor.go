@@ -253,7 +253,7 @@ func (l *Linker) locative(k int) bool {
 		return k+1 < len(l.phrases) && l.phrases[k+1].kind == phraseNoun && l.phrases[k+1].prep >= 0 && l.x.At(l.phrases[k+1].prep).Word == english.Of && l.namesPlace(k+1)
 	}
 	// A name that the lexicon does not have, after "in".
-	return l.x.At(q.prep).Word == english.In && l.tags[q.head] == tagName && q.last-q.inner <= 3 && !l.x.At(q.head).Has(token.Upper) && !l.person(k) && !l.x.At(q.head).Is(english.Month|english.Weekday|english.Demonym|english.Group)
+	return (l.x.At(q.prep).Word == english.In || l.x.At(q.prep).Word == english.At) && !l.x.At(q.head).Is(english.AnyNoun|english.AnyVerb|english.Adjective) && l.tags[q.head] == tagName && q.last-q.inner <= 3 && !l.x.At(q.head).Has(token.Upper) && !l.person(k) && !l.x.At(q.head).Is(english.Month|english.Weekday|english.Demonym|english.Group)
 }
 
 // namesPlace reports whether noun phrase k holds the name of a place at its

@@ -327,7 +327,7 @@ func (r *reader) circumstances(s *site, c *Claim) {
 		if !s.subject || v.passive {
 			c.Actor = l.actor(s.verb)
 		}
-		if n := v.subject; n >= 0 && c.of.First == l.phrases[n].inner && c.of.First < c.of.Last {
+		if n := v.subject; n >= 0 && c.of.First == l.phrases[n].inner && c.of.First < c.of.Last && c.of.Last <= l.phrases[s.verb].first {
 			c.Actor = "" // it is what is measured
 		}
 		if s.subject && s.q.Kind == measure.Percent || s.q.Kind == measure.Share && s.subject {
@@ -358,7 +358,22 @@ func (r *reader) circumstances(s *site, c *Claim) {
 // planned reports whether the figure is the object of a verb of planning or
 // foretelling, and so no fact yet: "approved $5 million", "expects 600 jobs".
 func (r *reader) planned(s *site) bool {
-	g := &r.l.phrases[s.verb].verb
+	l := r.l
+	g := &l.phrases[s.verb].verb
+	if g.traits&(english.Planning|english.Forecasting) == 0 || g.traits&(english.Saying|english.Failing) != 0 {
+		return false
+	}
+	head := l.chainHead(s.phrase)
+	if g.passive {
+		// "Investment of $2m is planned"
+		return g.subject >= 0 && (g.subject == s.phrase || g.subject == head) && !l.complemented(s.verb) && g.tense != participle
+	}
+	if head != s.phrase && head == g.object && l.x.At(l.phrases[s.phrase].prep).Word == english.Of {
+		return true // "expects revenue of $2m"
+	}
+	if p := &l.phrases[s.phrase]; s.phrase == s.verb+1 && p.prep >= 0 && (l.x.At(p.prep).Word == english.For || l.x.At(p.prep).Word == english.At) {
+		return true // "aims for 12%"
+	}
 	return s.object && g.traits&(english.Planning|english.Forecasting) != 0 && g.traits&(english.Saying|english.Failing) == 0
 }
 

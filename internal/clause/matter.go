@@ -59,7 +59,11 @@ func (r *reader) counted(s *site, c *Claim) {
 	}
 	if n, ok := r.ofPhrase(s.phrase, s.after); ok && l.tags[l.phrases[n].head] == tagPron && len(r.seen) > 0 {
 		// "runs 640 stores and will close 25 of them"
-		c.Of, c.of = r.seen[len(r.seen)-1].of, r.seen[len(r.seen)-1].at
+		c.Whole = r.seen[len(r.seen)-1].of
+		c.Of, c.of = c.Whole, r.seen[len(r.seen)-1].at
+		if s.subject && l.phrases[s.verb].verb.traits&english.Linking != 0 {
+			c.Of, c.of = r.predicate(s.verb), Extent{} // "27 of them are foreign nationals"
+		}
 		return
 	} else if ok {
 		if first := l.x.At(l.phrases[n].inner); (s.q.Kind == measure.Count || s.q.Kind == measure.Bare) && first.Is(english.Determiner|english.Possessive) {

@@ -88,6 +88,9 @@ func (r *reader) shareOf(s *site, c *Claim, n int) {
 	l := r.l
 	whole, at := r.span(l.phrases[n].inner, r.modified(s, n))
 	c.whole = at
+	if l.tags[l.phrases[n].head] == tagPron && len(r.seen) > 0 {
+		whole, c.whole = r.seen[len(r.seen)-1].of, r.seen[len(r.seen)-1].at // "half of them"
+	}
 	if s.subject {
 		c.Whole, r.whole = whole, whole
 		c.Of = r.predicate(s.verb)

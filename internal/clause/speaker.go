@@ -80,7 +80,7 @@ func (l *Linker) apart(k, i int) int {
 		first--
 	}
 	before := first == 0 || l.closes(first-1)
-	for next < len(l.phrases) && (l.phrases[next].kind == phraseTime || l.phrases[next].kind == phraseNoun && (l.phrases[next].prep >= 0 || next == p.verb.object)) {
+	for next < len(l.phrases) && (l.phrases[next].kind == phraseTime || l.phrases[next].kind == phraseNoun && (l.phrases[next].prep >= 0 || next == p.verb.object && (l.person(next) || l.named(&l.phrases[next])))) {
 		next++
 	}
 	after := next >= len(l.phrases) || l.closes(next)
