@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"io"
 
+	"github.com/almanac-go/almanac/extract"
 	"github.com/almanac-go/almanac/stats"
 	"github.com/almanac-go/almanac/timeline"
 )
@@ -72,8 +73,16 @@ func (r *report) pairs() []pair {
 			}
 		}
 	}
+	for _, p := range r.parts {
+		add(pair{"event", cited(p.Whole.Citations[0]), cited(p.Part.Citations[0]), agreed(p.Agreement.Verdict()), p.Agreement.String()})
+	}
+	for _, p := range r.dates {
+		add(pair{"time", dated(p.A), dated(p.B), agreed(p.Agreement.Verdict()), p.Agreement.String()})
+	}
 	return list
 }
+
+func dated(t extract.TimeAt) side { return side{t.Source, t.Time.Start, t.Time.End, t.Time.Surface} }
 
 // tellings adds the pair of two tellings of an event, and that of their times.
 func (r *report) tellings(a, b timeline.Event, add func(pair)) {
@@ -86,7 +95,7 @@ func (r *report) tellings(a, b timeline.Event, add func(pair)) {
 	s, ok := r.times[a.ID]
 	t, also := r.times[b.ID]
 	if ok && also {
-		add(pair{"time", side{a.Source(), s.Start, s.End, s.Surface}, side{b.Source(), t.Start, t.End, t.Surface}, verdict, agreement.String()})
+		add(pair{"time", dated(extract.TimeAt{Source: a.Source(), Time: s}), dated(extract.TimeAt{Source: b.Source(), Time: t}), verdict, agreement.String()})
 	}
 }
 

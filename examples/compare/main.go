@@ -33,7 +33,7 @@ func run(args []string) int {
 		return status
 	}
 	var found []*extract.Result
-	for r := range p.Results(*published) {
+	for r := range p.ResultsWith(extract.Options{KeepText: true}, *published) {
 		found = append(found, r)
 	}
 	if len(found) == 0 && p.Status() != cli.StatusOK {
@@ -66,6 +66,8 @@ type report struct {
 	topics    []stats.Topic
 	events    []timeline.Entry        // told more than once
 	times     map[string]extract.Time // by ID of an event: what dates it
+	parts     []timeline.Part         // numbered parts of events
+	dates     []extract.TimePair      // that belong together without an event
 }
 
 // compare groups what was found.
@@ -90,7 +92,10 @@ func compare(found []*extract.Result, policy string) *report {
 			}
 		}
 	}
-	entries := timeline.New(events...).Merge(r.policy)
+	told := timeline.New(events...)
+	r.parts = told.Parts(r.policy)
+	r.dates = extract.PairTimes(found, r.policy)
+	entries := told.Merge(r.policy)
 	r.claims = len(claims)
 	r.topics = stats.Group(claims, stats.GroupOptions{Policy: figures, Events: entries})
 	for _, e := range entries {
