@@ -53,6 +53,7 @@ var relativeCorpus = []meaning{
 	{want: "2013-W13-WE", frame: "They will meet over %s.", say: []string{"Easter weekend", "the weekend of March 31"}},
 	{want: "2012-W35-WE", say: []string{"over |Labor Day weekend"}},
 	{want: "PRESENT_REF", frame: "They are %s on the road.", say: []string{"now", "currently", "at present", "right now", "these days"}[:4]},
+	{want: "PRESENT_REF", frame: "%s, we look at the region as a whole.", say: []string{"Today", "Now", "Nowadays"}},
 	{want: "PAST_REF", say: []string{"recently", "lately", "most recently", "in |recent years", "in |the past"}},
 	{want: "FUTURE_REF", frame: "They will meet %s.", say: []string{"soon", "in |the future", "in |the near future", "someday"}},
 }

@@ -1,6 +1,7 @@
 package temporal
 
 import (
+	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/token"
 	"github.com/almanac-go/almanac/timeline"
 )
@@ -76,6 +77,10 @@ func (r *resolver) date(m *Mention, out *Resolution) {
 	if r.contradicts(&e, out) {
 		return
 	}
+	if r.nowadays(m) {
+		out.Value, out.Reason = PresentRef.String(), ByTense
+		return
+	}
 	d, ok := r.literalDate(m, &e)
 	if ok {
 		r.checkWeekday(&e, d, out)
@@ -101,6 +106,31 @@ func (r *resolver) date(m *Mention, out *Resolution) {
 	if e.Fiscal {
 		r.fiscal(&e, d, out)
 	}
+}
+
+// nowadays reports whether "today" means these times and not the day: it opens a
+// clause in the simple present ("Today, we look at the region as a whole").
+func (r *resolver) nowadays(m *Mention) bool {
+	e := &m.Expr
+	if e.Has != HasShift || e.ShiftUnit != english.UnitDay || e.Shift != 0 || e.Anchor != FromReference || m.Last-m.First != 1 || !r.x.At(m.First).Has(token.Cap) || r.x.At(m.Last).Word != english.Comma {
+		return false
+	}
+	return r.tense() == 0 && r.present(m.Last)
+}
+
+// present reports whether a finite verb in the present, not of being, follows
+// token i within its clause.
+func (r *resolver) present(i int) bool {
+	for k := i + 1; k < i+8; k++ {
+		t := r.x.At(k)
+		switch {
+		case t.Class&english.Aux != 0 || t.Has(token.Sentence) || t.Kind == token.End || t.Class&english.Past != 0:
+			return false
+		case t.Class&(english.Verb|english.Verb3) != 0 && t.Class&(english.MainlyNoun|english.MainlyAdj|english.Preposition) == 0:
+			return true
+		}
+	}
+	return false
 }
 
 // timex writes a date as TIMEX3 does; a full hour has its minutes.
