@@ -276,14 +276,16 @@ class Chart {
   }
 
   drawEvent({ r, row, x0, x1, from, to, label, labelX, anchor }) {
-    const y = this.head + row * Chart.ROW + Chart.ROW / 2, h = 9;
+    // A label that stands on its bar has the upper half of the row, the bar the lower.
+    const inside = label !== "" && anchor === "inside";
+    const middle = this.head + row * Chart.ROW + Chart.ROW / 2, y = inside ? middle + 8 : middle, h = inside ? 4 : 9;
     const classes = ["event"];
     if (r.status !== "actual" && r.status !== "recurring") classes.push("unfact");
     if (r.flag === "conflict") classes.push("conflict");
     if (this.hits && this.hits.has(r.id)) classes.push("hit");
     const a = node("a", { href: "#" + r.id, class: classes.join(" "), "data-id": r.id, tabindex: -1, "aria-label": r.when + ": " + r.title + (r.status === "actual" ? "" : ", " + r.status) });
     a.append(node("title", {}, r.when + "\n" + r.title));
-    a.append(node("rect", { x: from - 4, y: y - Chart.ROW / 2 + 1, width: to - from + 8, height: Chart.ROW - 2, rx: 4, class: "halo" }));
+    a.append(node("rect", { x: from - 4, y: middle - Chart.ROW / 2 + 1, width: to - from + 8, height: Chart.ROW - 2, rx: 4, class: "halo" }));
     const edge = (x) => Math.min(Math.max(x, -30), this.width + 30);
     const rect = (lo, hi, name, mask) => {
       const attributes = { x: lo, y: y - h / 2, width: Math.max(hi - lo, 0.5), height: h, rx: mask ? 0 : 2, class: name };
@@ -308,7 +310,7 @@ class Chart {
       else a.append(node("circle", { cx: (lo + hi) / 2, cy: y, r: 4.5, class: "bar" }));
     }
     if (label) {
-      a.append(node("text", { x: labelX, y: y + 4, "text-anchor": anchor === "end" ? "end" : "start", class: "label" }, label));
+      a.append(node("text", { x: labelX, y: inside ? middle + 3 : middle + 4, "text-anchor": anchor === "end" ? "end" : "start", class: "label" }, label));
     }
     return a;
   }
