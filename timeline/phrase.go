@@ -24,7 +24,24 @@ func (f phrasing) period(p Period) string {
 		p.BeginApprox, p.EndApprox = true, true // said once
 		return f.plain(p)
 	}
+	if p.Mod != ModNone && (p.IsOpenBegin() || p.IsOpenEnd()) {
+		return f.open(p)
+	}
 	return modified(p.Mod, f.plain(p))
+}
+
+// open returns a period with one end, whose modifier bounds that end: since
+// early 2024. One that says itself which way it is open stands alone: by 2024.
+func (f phrasing) open(p Period) string {
+	switch {
+	case p.IsOpenEnd() && (p.Mod == ModAfter || p.Mod == ModOnOrAfter):
+		return modified(p.Mod, circa(p.BeginApprox)+f.unit(p.Begin))
+	case p.IsOpenEnd():
+		return "since " + modified(p.Mod, circa(p.BeginApprox)+f.unit(p.Begin))
+	case p.Mod == ModBefore || p.Mod == ModOnOrBefore:
+		return modified(p.Mod, circa(p.EndApprox)+f.unit(p.End))
+	}
+	return "until " + modified(p.Mod, circa(p.EndApprox)+f.unit(p.End))
 }
 
 // modified puts the word for a modifier before what it bounds.

@@ -73,6 +73,12 @@ func TestWhen(t *testing.T) {
 		{"2030 ON_OR_BEFORE", "by 2030"},
 		{"2030 ON_OR_AFTER", "not before 2030"},
 		{"2017 MORE_THAN", "2017"},
+		{"2024/.. START", "since early 2024"},
+		{"../2024-06 END", "until late Jun 2024"},
+		{"../2024 ON_OR_BEFORE", "by 2024"},
+		{"../2024 BEFORE", "before 2024"},
+		{"2024/.. AFTER", "after 2024"},
+		{"2024/.. MORE_THAN", "since 2024"},
 	}
 	for _, tt := range tests {
 		if got := render.When(period(t, tt.in)); got != tt.want {
