@@ -17,7 +17,7 @@ const conceptWords = 10
 func (r *reader) concept(s *site, c *Claim) string {
 	l := r.l
 	w := conceptWriter{l: l}
-	if s.q.Has(measure.OneOf) || s.q.Kind == measure.Duration && r.adverbial(s) {
+	if s.q.Has(measure.OneOf) {
 		return ""
 	}
 	counting := s.q.Kind == measure.Count || s.q.Kind == measure.Bare
@@ -42,21 +42,31 @@ func (r *reader) concept(s *site, c *Claim) string {
 			w.words(Extent{l.phrases[n].inner, r.subjectEnd(n, min(s.verb, s.phrase))})
 		}
 	}
+	if w.n == 0 {
+		w.topic(s.phrase)
+	}
 	return w.b.String()
 }
 
-// adverbial reports whether the figure is a length of time that only says when
-// or how long: "in 16 years", "after 55 minutes".
-func (r *reader) adverbial(s *site) bool {
-	prep := r.l.phrases[s.phrase].prep
-	if prep < 0 {
-		return false
+// topic writes what the sentence is about where neither the figure nor its verb
+// tells: the first noun phrase without a preposition before phrase p, else the
+// nearest one before it.
+func (w *conceptWriter) topic(p int) {
+	best := -1
+	for k := range p {
+		q := &w.l.phrases[k]
+		if q.kind != phraseNoun || w.l.tags[q.head] == tagPron || w.l.timed(k) || w.l.counted(k) {
+			continue
+		}
+		if q.prep < 0 {
+			best = k
+			break
+		}
+		best = k
 	}
-	switch r.l.x.At(prep).Word {
-	case english.In, english.After, english.Before, english.For, english.Within, english.Over, english.During:
-		return true
+	if best >= 0 {
+		w.words(Extent{w.l.phrases[best].inner, w.l.phrases[best].last})
 	}
-	return false
 }
 
 func within(i int, e Extent) bool { return e.First <= i && i < e.Last }
