@@ -51,9 +51,19 @@ type TimePair struct {
 	Agreement timeline.Agreement `json:"agreement"`
 }
 
-// String returns both expressions and the verdict on them.
+// String returns a sentence without a full stop: "“nine months” and “May of
+// 2016” agree".
 func (p TimePair) String() string {
-	return p.A.Time.Surface + " ~ " + p.B.Time.Surface + ": " + p.Agreement.String()
+	s := "“" + p.A.Time.Surface + "” and “" + p.B.Time.Surface + "” "
+	if p.Agreement.Verdict() != timeline.VerdictConflicting {
+		return s + "agree"
+	}
+	start, end := p.Agreement.Start.Days, p.Agreement.End.Days
+	days := max(start, -start, end, -end)
+	if days == 1 {
+		return s + "are a day apart"
+	}
+	return s + "are " + strconv.Itoa(days) + " days apart"
 }
 
 // PairTimes holds the times of documents against each other: ranges that are

@@ -62,9 +62,14 @@ func TestPairTimes(t *testing.T) {
 
 func ExamplePairTimes() {
 	day, _ := timeline.NewDay(2017, 2, 22)
-	r := extract.Extract(extract.Document{ID: "interview", Published: day, Text: "After nine months in office, since May of 2016, the mayor is tired."})
-	for _, p := range extract.PairTimes([]*extract.Result{r}, timeline.News()) {
+	var found []*extract.Result
+	for _, text := range []string{"After nine months in office, since May of 2016, the mayor is tired.", "For three years, since 2010, the mill has stood still."} {
+		found = append(found, extract.Extract(extract.Document{ID: "interview", Published: day, Text: text}))
+	}
+	for _, p := range extract.PairTimes(found, timeline.News()) {
 		fmt.Println(p.Kind, p)
 	}
-	// Output: elapsed nine months ~ May of 2016: start within bounds, end within bounds
+	// Output:
+	// elapsed “nine months” and “May of 2016” agree
+	// elapsed “three years” and “2010” are 419 days apart
 }

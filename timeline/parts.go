@@ -13,9 +13,18 @@ type Part struct {
 	Agreement Agreement `json:"agreement"`
 }
 
-// String returns the part, the whole and the verdict on both ends of the part.
+// String returns a sentence without a full stop: "Phase II (20 Jan – 7 Feb 2023) ends 7 days after the drill (Nov 2022 – Jan 2023)".
 func (p Part) String() string {
-	return p.Part.When.Phrase() + ": " + headline(&p.Part) + ", of " + headline(&p.Whole) + " (" + p.Whole.When.Phrase() + "): " + p.Agreement.String()
+	lies := "lies within"
+	switch a := p.Agreement; {
+	case a.Start.Days < 0:
+		lies = "begins " + count(-a.Start.Days, "day") + " before"
+	case a.Start.Days > 0:
+		lies = "begins " + count(a.Start.Days, "day") + " after the end of"
+	case a.End.Days > 0:
+		lies = "ends " + count(a.End.Days, "day") + " after"
+	}
+	return headline(&p.Part) + " (" + p.Part.When.Phrase() + ") " + lies + " " + headline(&p.Whole) + " (" + p.Whole.When.Phrase() + ")"
 }
 
 // partsReach is how many bytes a part may stand after its whole.

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/almanac-go/almanac/examples/internal/cli"
+	"github.com/almanac-go/almanac/extract"
 	"github.com/almanac-go/almanac/stats"
 	"github.com/almanac-go/almanac/timeline"
 	"github.com/almanac-go/almanac/timeline/render"
@@ -49,11 +50,10 @@ func (r *report) writeText(w io.Writer, width int) error {
 			out.printf("\n")
 		}
 	}
-	if len(r.events) > 0 {
-		const title = "Told more than once"
-		out.printf("%s\n%s\n\n", strings.ToUpper(title), strings.Repeat("=", len(title)))
-		for _, e := range r.events {
-			out.printf("%s\n", indent(render.Clean(e.String())+".", width))
+	for _, l := range r.lists() {
+		out.printf("%s\n%s\n\n", strings.ToUpper(l.title), strings.Repeat("=", len(l.title)))
+		for _, line := range l.lines {
+			out.printf("%s\n", indent(render.Clean(line), width))
 		}
 		out.printf("\n")
 	}
@@ -84,15 +84,45 @@ func (r *report) writeMarkdown(w io.Writer) error {
 			out.printf("\n")
 		}
 	}
-	if len(r.events) > 0 {
-		out.printf("## Told more than once\n\n")
-		for _, e := range r.events {
-			out.printf("- %s\n", render.EscapeMarkdown(e.String()+"."))
+	for _, l := range r.lists() {
+		out.printf("## %s\n\n", l.title)
+		for _, line := range l.lines {
+			out.printf("- %s\n", render.EscapeMarkdown(line))
 		}
 		out.printf("\n")
 	}
 	out.printf("%s\n", render.EscapeMarkdown(r.summary()))
 	return out.err
+}
+
+// list is a heading with a sentence for each thing under it.
+type list struct {
+	title string
+	lines []string
+}
+
+// lists tells of the events and dates that were held against each other.
+func (r *report) lists() []list {
+	var told, dates list
+	told.title, dates.title = "Told more than once", "Dates that belong together"
+	for _, e := range r.events {
+		told.lines = append(told.lines, e.String()+".")
+	}
+	for _, p := range r.parts {
+		dates.lines = append(dates.lines, p.String()+".")
+	}
+	for _, p := range r.dates {
+		if p.Kind != extract.TimePairRestated { // that a date is told again is no news
+			dates.lines = append(dates.lines, fmt.Sprintf("%s (%s).", p, p.A.Source))
+		}
+	}
+	var lists []list
+	for _, l := range []list{told, dates} {
+		if len(l.lines) > 0 {
+			lists = append(lists, l)
+		}
+	}
+	return lists
 }
 
 // summary counts what there is.
