@@ -144,21 +144,21 @@ func shorten(d decimal.Decimal) decimal.Decimal {
 }
 
 // figureOf returns what a claim says, in the likeliest reading of its unit.
-func figureOf(c Claim, p Policy) side {
-	return sideOf(c, c.Quantity.readings()[0].likeliest(), p.widths())
+func figureOf(c Claim, w widths) side {
+	return sideOf(c, c.Quantity.readings()[0].likeliest(), w)
 }
 
 // operands returns two claims as figures in the unit of the first. The error is
 // a [*CurrencyError] or a [*DimensionError] where the units cannot be
 // converted, a [*MismatchError] where the kinds differ otherwise, and an
 // [*EmptyError] where a claim has no figure.
-func operands(op string, a, b Claim, p Policy) (x, y side, err error) {
+func operands(op string, a, b Claim, w widths) (x, y side, err error) {
 	for _, c := range []Claim{a, b} {
 		if c.Quantity.IsZero() {
 			return x, y, &EmptyError{Op: op}
 		}
 	}
-	x, y = figureOf(a, p), figureOf(b, p)
+	x, y = figureOf(a, w), figureOf(b, w)
 	if m := matchKind(a, b, x.unit, y.unit); m != MatchSame {
 		if !a.Quantity.IsRate() && !b.Quantity.IsRate() {
 			if err := convertible(y.unit, x.unit); err != nil {
@@ -177,8 +177,10 @@ func operands(op string, a, b Claim, p Policy) (x, y side, err error) {
 // Difference returns how much more b says than a, in a's unit. Two shares
 // differ by percentage points. It compares nothing but the figures: that they
 // are of one thing is for the caller to know, or [GateOf].
-func Difference(a, b Claim, p Policy) (Figure, error) {
-	x, y, err := operands("difference", a, b, p)
+func Difference(a, b Claim, p Policy) (Figure, error) { return difference(a, b, p.widths()) }
+
+func difference(a, b Claim, w widths) (Figure, error) {
+	x, y, err := operands("difference", a, b, w)
 	if err != nil {
 		return Figure{}, err
 	}
@@ -192,8 +194,10 @@ func Difference(a, b Claim, p Policy) (Figure, error) {
 
 // Multiple returns b as a multiple of a, in [Times]. It compares nothing but the
 // figures.
-func Multiple(a, b Claim, p Policy) (Figure, error) {
-	x, y, err := operands("ratio", a, b, p)
+func Multiple(a, b Claim, p Policy) (Figure, error) { return multiple(a, b, p.widths()) }
+
+func multiple(a, b Claim, w widths) (Figure, error) {
+	x, y, err := operands("ratio", a, b, w)
 	if err != nil {
 		return Figure{}, err
 	}
@@ -212,11 +216,15 @@ func Multiple(a, b Claim, p Policy) (Figure, error) {
 // negative if it fell. The errors are those of [Multiple], and a [*ZeroError]
 // where the figure before may be 0 or less.
 func Growth(before, after Claim, p Policy) (Figure, error) {
-	f, err := Multiple(before, after, p)
+	return growth(before, after, p.widths())
+}
+
+func growth(before, after Claim, w widths) (Figure, error) {
+	f, err := multiple(before, after, w)
 	if err != nil {
 		return Figure{}, err
 	}
-	if x := figureOf(before, p); x.loose.lo == nil || x.loose.lo.Sign() <= 0 {
+	if x := figureOf(before, w); x.loose.lo == nil || x.loose.lo.Sign() <= 0 {
 		return Figure{}, &ZeroError{Divisor: x.loose}
 	}
 	minusOne := new(big.Rat).Neg(ratOne)
@@ -239,7 +247,7 @@ func ShareOf(part, whole Claim, p Policy) (Figure, error) {
 			return Figure{}, &MismatchError{Op: "share", Axis: Axis(axis), Match: m, A: part, B: whole}
 		}
 	}
-	x, y, err := operands("share", whole, part, p)
+	x, y, err := operands("share", whole, part, p.widths())
 	if err != nil {
 		return Figure{}, err
 	}

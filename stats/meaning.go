@@ -123,7 +123,11 @@ func (q Quantity) bare(n Number, v *big.Rat, w widths) (s, l Interval) {
 		near, far := ratioWidth(v, w.ratioStrict, 4), ratioWidth(v, w.ratioLoose, 2)
 		return around(v, near, near), around(v, far, far)
 	}
-	rounded := mul(powerOfTen(lastNonZero(n)), w.round)
+	last := lastNonZero(n)
+	if w.sharpest != nil {
+		last = min(last, *w.sharpest)
+	}
+	rounded := mul(powerOfTen(last), w.round)
 	if q.isCount() {
 		if isRound(n, v) {
 			return point, around(v, rounded, rounded)

@@ -91,6 +91,7 @@ func Lenient() Policy {
 // widths is a policy ready for arithmetic.
 type widths struct {
 	place, round, aboutStrict, aboutLoose, upTo, relative, ratioStrict, ratioLoose *big.Rat
+	sharpest                                                                       *int // power of ten to which alone figures are rounded; nil for any
 }
 
 // widths returns the policy's numbers, none of them negative and no loose one

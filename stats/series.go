@@ -162,7 +162,7 @@ func (c *Claim) seriesKey() string {
 }
 
 func newSeries(claims []Claim, grain timeline.Grain, p Policy) Series {
-	ref := figureOf(claims[0], p)
+	ref := figureOf(claims[0], p.widths())
 	s := Series{
 		Concept: sortedTerms(terms(claims[0].Concept, claims[0].Of)), Of: claims[0].Of, Place: claims[0].Place,
 		Unit: ref.unit, Grain: grain,
@@ -253,7 +253,7 @@ func newPoint(d timeline.Date, claims []Claim, ref side, p Policy) Point {
 	}
 	pt.State = PointSingle
 	for i, c := range whole {
-		y, ok := figureOf(c, p).into(ref)
+		y, ok := figureOf(c, p.widths()).into(ref)
 		if !ok {
 			continue
 		}
@@ -287,7 +287,7 @@ func addParts(parts []Claim, ref side, p Policy) Figure {
 		}
 	} else {
 		for _, c := range parts {
-			y, ok := figureOf(c, p).into(ref)
+			y, ok := figureOf(c, p.widths()).into(ref)
 			if ok && (f.Strict.lo == nil || y.strict.lo != nil && y.strict.lo.Cmp(f.Strict.lo) > 0) {
 				f.Strict, f.Loose = y.strict, y.loose
 			}

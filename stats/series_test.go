@@ -3,7 +3,10 @@ package stats_test
 import (
 	"errors"
 	"fmt"
+	"strconv"
 	"testing"
+
+	"github.com/shopspring/decimal"
 
 	"github.com/almanac-go/almanac/stats"
 	"github.com/almanac-go/almanac/timeline"
@@ -212,3 +215,7 @@ func TestTotal(t *testing.T) {
 }
 
 func typeName(err error) string { return fmt.Sprintf("%T", err) }
+
+func decimalOf(n int64) decimal.Decimal { return decimal.NewFromInt(n) }
+
+func decimalText(n int64) string { return strconv.FormatInt(n, 10) }

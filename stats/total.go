@@ -45,7 +45,7 @@ func Total(claims []Claim, p Policy) (Sum, error) {
 		if err := addable(first, c); err != nil {
 			return Sum{}, err
 		}
-		x, y, err := operands("total", first, c, p)
+		x, y, err := operands("total", first, c, p.widths())
 		if err != nil {
 			return Sum{}, err
 		}
