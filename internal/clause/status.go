@@ -91,8 +91,6 @@ func (l *Linker) agentive(v int) bool {
 	return l.tags[h] == tagPron || l.tags[h] == tagName || l.x.At(h).Is(english.Person|english.Group) || l.nounTraits(h)&(english.Institution|english.Anonymous) != 0
 }
 
-func (l *Linker) abilityPast(v int) bool { return false }
-
 // complemented reports whether an infinitive follows verb group v.
 func (l *Linker) complemented(v int) bool {
 	return v+1 < len(l.phrases) && l.phrases[v+1].kind == phraseVerb && l.phrases[v+1].verb.tense == infinitive
