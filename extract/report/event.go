@@ -27,6 +27,7 @@ type event struct {
 	Notes   []string // what the tellings disagree about
 	Flag    string   // "conflict" or "moved"
 	Docs    string   // IDs of the documents, separated by blanks
+	Rank    int      // 1 for the one that matters most; 0 for those without a rank
 
 	period timeline.Period
 }
@@ -62,9 +63,10 @@ func (b *builder) addEvents() {
 	}
 	entries := timeline.New(all).Merge(b.options.Dates)
 	b.compareClaims(entries)
+	best := timeline.Highlights(entries, len(entries))
 	if n := len(entries); n > b.options.MaxEvents {
-		entries = foremost(entries, b.options.MaxEvents)
-		b.leaveOut(thousands(n-len(entries)) + " of " + count(n, "event") + " are left out: the page lists those that most documents tell, facts first.")
+		entries = foremost(entries, best, b.options.MaxEvents)
+		b.leaveOut(thousands(n-len(entries)) + " of " + count(n, "event") + " are left out: the page lists those that are disputed and those that matter most.")
 	}
 	b.entries = entries
 	b.eventAt = make(map[string]int)
@@ -74,27 +76,64 @@ func (b *builder) addEvents() {
 		}
 		b.events = append(b.events, b.newEvent(&entries[i], i))
 	}
+	b.rank(best)
 }
 
-// foremost returns n of the entries, in their order.
-func foremost(entries []timeline.Entry, n int) []timeline.Entry {
-	type place struct{ index, conflicts, minor, sources, tellings int }
-	places := make([]place, len(entries))
-	for i := range entries {
-		e := &entries[i]
-		places[i] = place{i, len(e.Discrepancies), 0, len(e.Sources()), len(e.Tellings)}
-		if isMinor(&e.Event) {
-			places[i].minor = 1
+// maxHighlights is how many events the page names before all others, if it has
+// more than enoughEvents of them.
+const (
+	maxHighlights = 6
+	enoughEvents  = 15
+)
+
+// highlight is an event that matters more than others, and why.
+type highlight struct {
+	Event *event
+	Why   string
+}
+
+// rank numbers the events by how much they matter, and names the first.
+func (b *builder) rank(best []timeline.Highlight) {
+	n := 0
+	for _, h := range best {
+		i, ok := b.eventAt[h.Entry.Tellings[0].ID]
+		if !ok {
+			continue
+		}
+		n++
+		b.events[i].Rank = n
+		if n <= maxHighlights && len(b.events) > enoughEvents {
+			var why []string
+			for _, r := range h.Reasons {
+				why = append(why, r.Text)
+			}
+			b.page.Highlights = append(b.page.Highlights, highlight{&b.events[i], sentence(strings.Join(why, ", "))})
 		}
 	}
-	slices.SortStableFunc(places, func(a, b place) int {
-		return cmp.Or(cmp.Compare(b.conflicts, a.conflicts), cmp.Compare(a.minor, b.minor), cmp.Compare(b.sources, a.sources), cmp.Compare(b.tellings, a.tellings))
+}
+
+// foremost returns n of the entries, in their order: those that are disputed,
+// then the best, then any.
+func foremost(entries []timeline.Entry, best []timeline.Highlight, n int) []timeline.Entry {
+	rank := make(map[string]int, len(best)) // by the first telling
+	for i := range best {
+		rank[best[i].Entry.Tellings[0].ID] = i - len(best)
+	}
+	places := make([]int, len(entries))
+	for i := range places {
+		places[i] = i
+		if id := entries[i].Tellings[0].ID; len(entries[i].Discrepancies) > 0 {
+			rank[id] -= len(best)
+		}
+	}
+	slices.SortStableFunc(places, func(a, b int) int {
+		return cmp.Compare(rank[entries[a].Tellings[0].ID], rank[entries[b].Tellings[0].ID])
 	})
 	places = places[:n]
-	slices.SortFunc(places, func(a, b place) int { return cmp.Compare(a.index, b.index) })
+	slices.Sort(places)
 	kept := make([]timeline.Entry, n)
 	for i, p := range places {
-		kept[i] = entries[p.index]
+		kept[i] = entries[p]
 	}
 	return kept
 }

@@ -56,9 +56,9 @@ func hostileResults(s string) []*extract.Result {
 // a document write into it.
 var (
 	tags = strings.Fields(`!DOCTYPE html head meta title style body nav a header div h1 h2 p button span form label input select option section svg i
-		noscript ul li strong main details summary bdi q b mark aside article script`)
+		noscript ul ol li strong main details summary bdi q b mark aside article script`)
 	attributes = strings.Fields(`lang charset http-equiv content name class aria-label aria-labelledby aria-describedby aria-hidden aria-live href dir type id hidden
-		role placeholder autocomplete spellcheck value title for tabindex data-status data-docs data-minor data-lo data-hi data-marks data-also data-to rel html`)
+		role placeholder autocomplete spellcheck value title for tabindex data-status data-docs data-rank data-minor data-lo data-hi data-marks data-also data-to rel html`)
 )
 
 // check reads a page tag by tag, as a browser would, and returns the first thing

@@ -19,10 +19,11 @@ type page struct {
 	Summary string
 	LeftOut []string // sentences that say what the page does not hold
 
-	Conflicts []conflict
-	Groups    []group
-	Documents []document
-	Statuses  []string // of the records, for the filter
+	Highlights []highlight
+	Conflicts  []conflict
+	Groups     []group
+	Documents  []document
+	Statuses   []string // of the records, for the filter
 
 	Events, Claims int
 	Minor          int // events that only tell who spoke, or that nothing but the document dates

@@ -206,13 +206,26 @@ class Chart {
   }
 
   // place gives each event in view a row where it has room with its label, or at
-  // least with its bar. What has none is counted.
+  // least with its bar. Where not all have room, those that matter most come first.
   place() {
+    let rows = this.placeAll(this.events);
+    if (this.crowded > 0) rows = this.placeAll(this.events.slice().sort((a, b) => a.rank - b.rank || a.order - b.order));
+    this.placed.sort((a, b) => a.r.lo - b.r.lo || a.r.order - b.r.order);
+    return rows;
+  }
+  placeAll(events) {
     this.pen.font = "12px " + (getComputedStyle(this.svg).fontFamily || "sans-serif");
     this.placed = [];
     this.crowded = 0;
-    const ends = [];
-    for (const r of this.events) {
+    const rows = []; // of stretches that are taken
+    const room = (row, from, to) => rows[row].every(([a, b]) => to <= a || b <= from);
+    const find = (from, to) => {
+      let row = 0;
+      while (row < rows.length && !room(row, from, to)) row++;
+      if (row === rows.length && row < Chart.ROWS) rows.push([]);
+      return row;
+    };
+    for (const r of events) {
       const openBegin = r.marks.has("open-begin"), openEnd = r.marks.has("open-end");
       let x0 = this.x(r.lo), x1 = this.x(r.hi);
       const left = openBegin ? x0 - Chart.FADE : r.marks.has("soft-begin") ? x0 - Chart.SOFT : x0;
@@ -225,10 +238,10 @@ class Chart {
       // The label stands to the right of the bar; where that has no room, to its left;
       // over a bar that fills the view, on it.
       let label = r.short, text = this.pen.measureText(label).width;
-      const room = { right: this.width - to - 9, left: from - 9 };
-      let anchor = text <= room.right || room.right >= room.left ? "start" : "end";
-      if (Math.max(room.right, room.left) < 60) anchor = "inside";
-      const most = anchor === "inside" ? this.width - Math.max(from, 0) - 12 : anchor === "start" ? room.right : room.left;
+      const space = { right: this.width - to - 9, left: from - 9 };
+      let anchor = text <= space.right || space.right >= space.left ? "start" : "end";
+      if (Math.max(space.right, space.left) < 60) anchor = "inside";
+      const most = anchor === "inside" ? this.width - Math.max(from, 0) - 12 : anchor === "start" ? space.right : space.left;
       while (text > most && label.length > 1) {
         label = [...label].slice(0, -Math.max(2, Math.floor((text - most) / 9))).join("").trimEnd() + "…";
         text = this.pen.measureText(label).width;
@@ -236,20 +249,18 @@ class Chart {
       let labelX = to + 7, free = labelX + text + 14, taken = from;
       if (anchor === "end") { labelX = from - 7; free = to + 14; taken = from - 14 - text; }
       if (anchor === "inside") { labelX = Math.max(from, 0) + 6; free = to + 14; }
-      let row = 0;
-      while (row < ends.length && ends[row] > taken) row++;
-      let shown = true;
+      let row = find(taken, free), shown = true;
       if (row >= Chart.ROWS) {
         shown = false;
+        taken = from;
         free = to + 3;
-        row = 0;
-        while (row < ends.length && ends[row] > from) row++;
+        row = find(taken, free);
         if (row >= Chart.ROWS) { this.crowded++; continue; }
       }
-      ends[row] = free;
+      rows[row].push([taken, free]);
       this.placed.push({ r, row, x0, x1, from, to, label: shown ? label : "", labelX, anchor });
     }
-    return ends.length;
+    return rows.length;
   }
 
   // steps returns the finest step whose labels have room.
