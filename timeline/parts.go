@@ -13,7 +13,7 @@ type Part struct {
 	Agreement Agreement `json:"agreement"`
 }
 
-// String returns a sentence without a full stop: "Phase II (20 Jan – 7 Feb 2023) ends 7 days after the drill (Nov 2022 – Jan 2023)".
+// String returns a sentence without a full stop: "Phase II (20 Jan – 7 Feb 2023) ends 7 days after “the drill” (Nov 2022 – Jan 2023)".
 func (p Part) String() string {
 	lies := "lies within"
 	switch a := p.Agreement; {
@@ -24,7 +24,7 @@ func (p Part) String() string {
 	case a.End.Days > 0:
 		lies = "ends " + count(a.End.Days, "day") + " after"
 	}
-	return headline(&p.Part) + " (" + p.Part.When.Phrase() + ") " + lies + " " + headline(&p.Whole) + " (" + p.Whole.When.Phrase() + ")"
+	return headline(&p.Part) + " (" + p.Part.When.Phrase() + ") " + lies + " “" + headline(&p.Whole) + "” (" + p.Whole.When.Phrase() + ")"
 }
 
 // partsReach is how many bytes a part may stand after its whole.

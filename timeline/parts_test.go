@@ -29,8 +29,8 @@ func ExampleTimeline_Parts() {
 		fmt.Println(p)
 	}
 	// Output:
-	// Phase I (30 Nov – 14 Dec 2022) lies within the coast guard held the drill Northern Shield (Nov 2022 – Jan 2023)
-	// Phase II (20 Jan – 7 Feb 2023) ends 7 days after the coast guard held the drill Northern Shield (Nov 2022 – Jan 2023)
+	// Phase I (30 Nov – 14 Dec 2022) lies within “the coast guard held the drill Northern Shield” (Nov 2022 – Jan 2023)
+	// Phase II (20 Jan – 7 Feb 2023) ends 7 days after “the coast guard held the drill Northern Shield” (Nov 2022 – Jan 2023)
 }
 
 func TestPartsOfNothing(t *testing.T) {

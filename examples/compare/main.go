@@ -99,11 +99,25 @@ func compare(found []*extract.Result, policy string) *report {
 	r.claims = len(claims)
 	r.topics = stats.Group(claims, stats.GroupOptions{Policy: figures, Events: entries})
 	for _, e := range entries {
-		if len(e.Tellings) > 1 {
+		if sentences(e) > 1 {
 			r.events = append(r.events, e)
 		}
 	}
 	return r
+}
+
+// sentences counts those that tell of a happening. One sentence may tell of it
+// and of what was done with it.
+func sentences(e timeline.Entry) int {
+	type place struct {
+		source string
+		start  int
+	}
+	told := map[place]bool{}
+	for _, c := range e.Event.Citations {
+		told[place{c.Source, c.SentenceStart}] = true
+	}
+	return len(told)
 }
 
 // leaveOutUncompared drops the topics without pairs, and of the others the
