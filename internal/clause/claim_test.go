@@ -144,6 +144,10 @@ var claimCorpus = []struct {
 	{"doubled is the verb and the figure", "Exports of timber doubled in 1880.", []claimWant{
 		{Figure: "doubled", Of: "Exports of timber", Verb: "double", When: "1880", Change: stats.ChangeRelative, Direction: stats.DirectionUp, Role: stats.RoleDifference},
 	}},
+	{"a list under a line with the date", "The officers seized in 2016:\n\n- 340 kg of hashish;\n- 11 rifles.", []claimWant{
+		{Figure: "340 kg", Of: "hashish", When: "2016", Carried: true},
+		{Figure: "11", Of: "rifles", When: "2016", Carried: true},
+	}},
 	{"when something else was built is not when it cost that", "The church, built in 1742, cost 120,000 crowns.", []claimWant{
 		{Figure: "120,000 crowns", Of: "church", Verb: "cost"},
 	}},

@@ -52,6 +52,7 @@ type tagger struct {
 	heading bool  // capitals say nothing
 	finite  bool  // the clause has its finite verb
 	subject bool  // the clause has a noun phrase that can be its subject
+	set     bool  // a relative clause runs that a comma will close
 	guess   int   // the finite verb, if it could be a participle as well; -1 if not
 	inside  bool  // the words stand in a phrase that a preposition governs
 }
@@ -94,6 +95,7 @@ func (g *tagger) note(i int) {
 	case tagDet, tagPoss, tagAdj, tagAdv, tagTime:
 	case tagSub, tagRel:
 		g.finite, g.subject, g.inside, g.guess = false, g.tags[i] == tagRel, false, -1
+		g.set = g.tags[i] == tagRel && g.x.At(i-1).Word == english.Comma
 	case tagConj:
 		g.finite, g.guess = false, -1
 	case tagNone:
@@ -101,7 +103,12 @@ func (g *tagger) note(i int) {
 			g.inside = false
 		}
 		switch g.x.At(i).Word {
-		case english.Comma, english.Hyphen, english.Apostrophe, english.LeftParen, english.RightParen:
+		case english.Comma:
+			if g.set && g.finite {
+				// "The group, which runs seven terminals, handled": the main clause goes on
+				g.finite, g.subject, g.set, g.guess = false, true, false, -1
+			}
+		case english.Hyphen, english.Apostrophe, english.LeftParen, english.RightParen:
 		default:
 			g.finite, g.subject, g.guess = false, false, -1
 		}

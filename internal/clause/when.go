@@ -3,7 +3,9 @@ package clause
 import (
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/temporal"
+	"github.com/almanac-go/almanac/internal/token"
 	"github.com/almanac-go/almanac/timeline"
+	"slices"
 	"strings"
 )
 
@@ -40,6 +42,10 @@ func (r *reader) when(s *site, c *Claim) {
 		}
 		return
 	}
+	if lead := l.leadOf(l.sent); lead >= 0 {
+		r.inherit(lead, c)
+		return
+	}
 	if r.framed && r.frame.event > 0 && r.goesOn(s) {
 		from := &l.events[r.frame.event-1]
 		if !from.Reporting {
@@ -54,11 +60,52 @@ func (r *reader) when(s *site, c *Claim) {
 	}
 }
 
+// longestList is the number of list items that an introduction reaches.
+const longestList = 60
+
+// leadOf returns the sentence that introduces the list which sentence s is an
+// item of: a heading, or what stands before the first item; -1 for none.
+func (l *Linker) leadOf(s int) int {
+	if l.x.LineOf(s).Kind != token.ListItem {
+		return -1
+	}
+	for k := s - 1; k >= 0 && k > s-longestList; k-- {
+		if l.x.LineOf(k).Kind != token.ListItem {
+			return k
+		}
+	}
+	return -1
+}
+
+// inherit dates the figure of a list item by the line that introduces the list.
+func (r *reader) inherit(lead int, c *Claim) {
+	l := r.l
+	span := l.x.Sentences[lead]
+	k, _ := slices.BinarySearchFunc(l.times, span.First, func(m temporal.Mention, i int) int { return m.First - i })
+	for ; k < len(l.times) && l.times[k].First < span.Last; k++ {
+		if !l.dates(k) {
+			continue
+		}
+		c.Times = []int{k}
+		if l.x.LineOf(lead).Kind == token.Heading {
+			c.Inherited, c.InheritedBasis = l.when(k), timeline.BasisHeading
+		} else {
+			c.When, c.WhenBasis = l.when(k), timeline.BasisCarried
+		}
+		return
+	}
+}
+
 // timeDistance tells how far time expression t in phrase p stands from the
 // figure: 0 just behind it, 1 at its verb, more by phrases; false if it belongs
 // to another clause, verb or figure.
 func (r *reader) timeDistance(s *site, t, p int) (int, bool) {
 	l := r.l
+	for k := max(0, t-r.t0-maxPairs); k < len(r.events) && k < t-r.t0+2*maxPairs; k++ {
+		if e := &r.events[k]; e.Times[0] == t && !e.Reporting && e.Basis == timeline.BasisStated && s.verb >= 0 && p != s.phrase+1 && within(l.phrases[s.verb].head, Extent(e.Span)) {
+			return 1, true
+		}
+	}
 	if prep := l.phrases[p].prep; l.phrases[p].kind == phraseTime && prep >= 0 && (l.x.At(prep).Word == english.Than || l.x.At(prep).Word == english.Of && p-1 != s.phrase) {
 		return 0, false // compares, or belongs to the noun before it
 	}

@@ -87,7 +87,7 @@ func (x *Text) marker(l *Line) int {
 	switch {
 	case a.Word == english.Bullet:
 		return 1
-	case (a.Word == english.Hyphen || a.Word == english.Asterisk || a.Word == english.EnDash) && b.Has(Space) && b.Kind != Digits:
+	case (a.Word == english.Hyphen || a.Word == english.Asterisk || a.Word == english.EnDash) && b.Has(Space):
 		return 1
 	case a.Word == english.LeftParen && c.Word == english.RightParen && (b.Kind == Digits && b.Len() <= 2 || b.Kind == Word && b.Len() <= 3) && x.At(l.First+3).Has(Space):
 		return 3
