@@ -102,7 +102,7 @@ func (w *conceptWriter) words(e Extent) {
 		case tagNoun, tagName, tagAdj:
 		case tagNum:
 			// "S&P 500", "TA-125": the number is part of the name
-			if k == e.First || w.l.tags[k-1] != tagName && !(w.l.x.At(k-1).Kind == token.Mark && w.l.x.Joined(k)) || w.n == 0 || w.l.x.At(k).Kind != token.Digits {
+			if k == e.First || w.l.tags[k-1] != tagName && !w.hyphened(k) || w.n == 0 || w.l.x.At(k).Kind != token.Digits {
 				continue
 			}
 		case tagNone, tagConj:
@@ -133,6 +133,13 @@ func (w *conceptWriter) words(e Extent) {
 		w.b.WriteString(w.l.x.Surface(k))
 		w.n++
 	}
+}
+
+// hyphened reports whether token k is joined by a hyphen to a word before it:
+// the 125 of "TA-125", not that of "$125" or "up 0.125".
+func (w *conceptWriter) hyphened(k int) bool {
+	x := w.l.x
+	return k > 1 && x.At(k-1).Word == english.Hyphen && x.Joined(k) && x.Joined(k-1) && x.At(k-2).Kind == token.Word
 }
 
 // join writes the hyphen inside a compound.

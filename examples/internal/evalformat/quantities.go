@@ -34,10 +34,7 @@ func quantities(qs []extract.Quantity) []Quantity {
 			Value:   joined(qs, i),
 			Unit:    unitName(rated(qs, i)),
 			Change:  change(q),
-			Concept: q.Concept,
-		}
-		if w.Concept == "" {
-			w.Concept = "-"
+			Concept: concept(q.Concept),
 		}
 		out = append(out, w)
 	}
@@ -150,6 +147,21 @@ func unitName(q *extract.Quantity) string {
 		name += " per " + v.PerNoun
 	}
 	return name
+}
+
+// concept writes the words of a concept. "Total" is a word of amounts there,
+// not of what they are of.
+func concept(words string) string {
+	var out []string
+	for _, w := range strings.Fields(words) {
+		if !strings.EqualFold(w, "total") {
+			out = append(out, w)
+		}
+	}
+	if len(out) == 0 {
+		return "-"
+	}
+	return strings.Join(out, " ")
 }
 
 // bag writes a noun phrase as the words that newsquant keeps: no function
