@@ -74,6 +74,7 @@ func TestLists(t *testing.T) {
 		{"They met on Monday and Tuesday.", "[Monday]=2013-02-11 (weekday); [Tuesday]=2013-02-12 (weekday)"},
 		{"Names of the 1980s and '90s.", "[the 1980s]=198 (decade); ['90s]=199 (decade)"},
 		{"He spoke at the 2014 New Orleans festival.", "[2014]=2014 (year)"},
+		{"A 1996 law was cited.", "[1996]=1996 (year)"},
 		{"The 2017 U.S. plan was new.", "[2017]=2017 (year)"},
 	} {
 		if got := show(c.text, Options{Ref: reference}); got != c.want {

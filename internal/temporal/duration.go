@@ -240,6 +240,13 @@ func (f *finder) duration(i int, m *Mention) bool {
 	if !ok || next == i {
 		return false
 	}
+	article := f.any(i, english.A, english.An) && !a.Vague && a.Num == 1 && a.Den == 1
+	if article && f.is(next-1, english.Plural) {
+		return false // "a decades-long fight": the plural is read alone
+	}
+	if f.cap2(next-1) && f.at(i).Kind == token.Digits && f.x.LineOf(f.x.SentenceOf(i)).Kind == token.Body {
+		return false // the programme "60 Minutes"
+	}
 	e := &m.Expr
 	*e = Expr{Kind: KindDuration, Amount: a}
 	m.Type, m.Last = Duration, next
@@ -259,6 +266,9 @@ func (f *finder) duration(i int, m *Mention) bool {
 			}
 		} else {
 			m.Last = next + 2
+			if article {
+				m.First = i + 1
+			}
 			if f.any(next+1, english.Old) {
 				m.Rule = "age"
 			}

@@ -99,6 +99,8 @@ var durationCorpus = []meaning{
 	{want: "P10Y", frame: "Sales fell over %s.", say: []string{"the past decade", "the last decade", "the past ten years", "the last 10 years"}},
 	{want: "P1D", frame: "They waited %s.", say: []string{"all day", "the whole day", "the entire day"}},
 	{want: "P5Y", frame: "They stayed %s.", say: []string{"between |five and ten years", "five to ten years", "five or ten years", "5-10 years"}},
+	{want: "PXDE", frame: "It was a %s fight.", say: []string{"decades-long"}},
+	{want: "P1D", frame: "They had a %s meeting.", say: []string{"day-long"}},
 	{want: "P8M", frame: "They found an %s boy.", say: []string{"8-month-old"}},
 }
 

@@ -138,6 +138,7 @@ var silentCorpus = []twin{
 	{"It went from 1000 to 2000 hires.", "It went on from 1990 to 2000."},
 	{"About 1800 came.", "They came in about 1805."},
 	{"Post #2018 was cut.", "In 2018 it was cut."},
+	{"He spoke on 60 Minutes there.", "He spoke for 60 minutes there."},
 	// prepositions, hedges, chains
 	{"The end of the road is near.", "The end of the year is near."},
 	{"The beginning of the story is slow.", "The beginning of the year is slow."},

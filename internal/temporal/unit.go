@@ -334,6 +334,10 @@ func (f *finder) barePlural(i int, unit Unit, m *Mention) bool {
 	if f.at(i+1).Kind == token.Word && f.joined(i+1) {
 		return false
 	}
+	if f.joined(i+1) && f.dash(i+1) {
+		m.Last = i + 3
+		return f.any(i+2, english.Long)
+	}
 	if f.apart(i) {
 		return false
 	}

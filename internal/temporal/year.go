@@ -173,7 +173,7 @@ func (f *finder) plainYear(i, v int) bool {
 	if f.apart(i) {
 		prev = f.at(-1)
 	}
-	if prev.Word == english.No && prev.Has(token.Dotted) || prev.Word == english.DollarSign || prev.Word == english.NumberSign || prev.Class&english.Currency != 0 && prev.Word != english.CLetter || f.is(i-1, english.TimeWord) && f.value(i-1, english.TimeWord) == english.NumberedWord {
+	if prev.Word == english.No && prev.Has(token.Dotted) || prev.Word == english.DollarSign || prev.Word == english.NumberSign || f.currency(i-1) && !f.apart(i) || f.is(i-1, english.TimeWord) && f.value(i-1, english.TimeWord) == english.NumberedWord {
 		return false
 	}
 	if next.Word == english.Colon && f.joined(i+1) && f.at(i+2).Kind == token.Digits {
