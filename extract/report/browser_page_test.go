@@ -150,9 +150,44 @@ func TestInBrowser(t *testing.T) {
 		}
 	})
 
+	t.Run("in view only", func(t *testing.T) {
+		all := b.number(`document.querySelectorAll(".item:not([hidden])").length`)
+		b.click("#inview")
+		b.eval(`new Promise((done) => setTimeout(done, 300))`)
+		b.click(`.zoom button[aria-label="Zoom in"]`)
+		b.click(`.zoom button[aria-label="Zoom in"]`)
+		few := b.number(`document.querySelectorAll(".item:not([hidden])").length`)
+		if few == 0 || few >= all {
+			t.Errorf("%d of %d records are in view", few, all)
+		}
+		b.click(`#filters button[type="reset"]`)
+		b.eval(`new Promise((done) => setTimeout(done, 100))`)
+		if again := b.number(`document.querySelectorAll(".item:not([hidden])").length`); again != all {
+			t.Errorf("%d records after the reset, %d before", again, all)
+		}
+	})
+
+	t.Run("minor events are found by their mentions", func(t *testing.T) {
+		hidden := `[...document.querySelectorAll(".item[data-minor]")].find((e) => e.hidden && document.querySelector('.m[href="#' + e.id + '"]'))`
+		id := b.eval(hidden + `.id`)
+		b.eval(`document.querySelector('.m[href="#` + id.(string) + `"]').click()`)
+		b.settle()
+		if got := b.eval(`document.activeElement.id`); got != id {
+			t.Errorf("the mention leads to %v, not to %v", got, id)
+		}
+		b.click(`#filters button[type="reset"]`)
+	})
+
 	t.Run("keyboard", func(t *testing.T) {
 		b.eval(`document.activeElement.blur(); window.scrollTo(0, 0)`)
-		b.key("Tab", "")
+		b.eval(`document.querySelector(".skip a").focus()`)
+		if left := b.number(`document.activeElement.getBoundingClientRect().left`); left < 0 {
+			t.Error("the link that skips is not to be seen where it has the focus")
+		}
+		b.key("Enter", "\r")
+		if got := b.eval(`document.activeElement.id`); got != "records" {
+			t.Errorf("the link that skips leads to %v", got)
+		}
 		b.eval(`document.querySelector("#chart a[tabindex='0']").focus()`)
 		first := b.eval(`document.activeElement.dataset.id`)
 		b.key("ArrowRight", "")
@@ -203,6 +238,28 @@ func TestInBrowser(t *testing.T) {
 		b.eval(`document.querySelector("#records").scrollIntoView()`)
 		b.settle()
 		look(t, b, "narrow-below")
+	})
+
+	t.Run("on paper", func(t *testing.T) {
+		b.window(800, 1100, "dark")
+		b.call("Emulation.setEmulatedMedia", map[string]any{"media": "print"}, nil)
+		b.eval(`window.dispatchEvent(new Event("beforeprint")); window.scrollTo(0, 0)`)
+		b.settle()
+		look(t, b, "paper")
+		for what, expression := range map[string]string{
+			"the filters are gone":   `getComputedStyle(document.querySelector("#filters")).display === "none"`,
+			"the ground is white":    `getComputedStyle(document.body).backgroundColor === "rgb(255, 255, 255)"`,
+			"all texts are there":    `[...document.querySelectorAll(".doc")].every((e) => getComputedStyle(e).display === "block")`,
+			"quotations are open":    `[...document.querySelectorAll("details")].every((e) => e.open)`,
+			"the timeline is drawn":  `document.querySelectorAll("#chart a.event").length > 0`,
+			"nothing sticks or ends": `getComputedStyle(document.querySelector("#texts")).maxHeight === "none"`,
+		} {
+			if b.eval(expression) != true {
+				t.Errorf("on paper it does not hold that %s", what)
+			}
+		}
+		b.eval(`document.querySelector("#records").scrollIntoView()`)
+		look(t, b, "paper-below")
 	})
 	b.clean(page)
 }

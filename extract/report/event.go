@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/almanac-go/almanac/timeline"
 )
@@ -148,13 +150,13 @@ func (b *builder) newEvent(entry *timeline.Entry, index int) event {
 	e := &entry.Event
 	out := event{
 		ID: "e" + strconv.Itoa(index+1), When: e.When.Phrase(), Bar: newBar(e.When), period: e.When,
-		Title: title(cmp.Or(e.Title, e.Trigger)), Status: e.Status.String(), Minor: isMinor(e),
+		Title: capital(title(cmp.Or(e.Title, e.Trigger))), Status: e.Status.String(), Minor: isMinor(e),
 		Actor: title(e.Actor), Place: title(e.Place), Speaker: title(e.Attribution.String()),
 	}
 	if out.Title == "" {
 		out.Title = "(untitled)"
 	}
-	if strings.Contains(out.Title, out.Actor) {
+	if strings.Contains(out.Title, capital(out.Actor)) || strings.Contains(out.Title, out.Actor) {
 		out.Actor = ""
 	}
 	if e.Basis > timeline.BasisStated {
@@ -245,9 +247,11 @@ func (b *builder) link(t *telling) {
 	}
 }
 
+// capital returns s with a capital letter at its beginning.
 func capital(s string) string {
-	if s == "" || s[0] < 'a' || s[0] > 'z' {
+	r, size := utf8.DecodeRuneInString(s)
+	if !unicode.IsLower(r) {
 		return s
 	}
-	return string(s[0]-'a'+'A') + s[1:]
+	return string(unicode.ToUpper(r)) + s[size:]
 }

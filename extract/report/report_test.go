@@ -208,7 +208,7 @@ func extremes(t testing.TB) []extreme {
 		{"right to left", []*extract.Result{hand("עברית", timeline.Event{Title: "הנמל נסגר אחרי הסערה", When: period(t, "2018-06")},
 			timeline.Event{Title: "أُغلق الميناء بعد العاصفة", When: period(t, "2018-07")})}, 100e3, []string{`dir="auto">הנמל נסגר`, "أُغلق الميناء"}, 2},
 		{"long titles", []*extract.Result{hand("a", timeline.Event{Title: strings.Repeat("x", 10000), When: period(t, "2018")},
-			timeline.Event{Title: strings.Repeat("long ", 2000), When: period(t, "2019")})}, 130e3, []string{strings.Repeat("x", 159) + "…"}, 2},
+			timeline.Event{Title: strings.Repeat("long ", 2000), When: period(t, "2019")})}, 130e3, []string{strings.Repeat("x", 158) + "…"}, 2},
 		{"undated", []*extract.Result{hand("a", timeline.Event{Title: "nobody knows when"})}, 100e3, []string{"Date not stated"}, 0},
 	}
 }

@@ -28,7 +28,7 @@
   const records = $$(".item").map((el, order) => {
     const d = el.dataset, title = $(".title", el).textContent.trim(), when = $(".when", el);
     return {
-      el, order, id: el.id, title, short: cut(title.replace(/^./u, (c) => c.toUpperCase()), 44), isEvent: el.classList.contains("event"), status: d.status,
+      el, order, id: el.id, title, short: cut(title, 44), isEvent: el.classList.contains("event"), status: d.status,
       when: when ? (when.firstChild || when).textContent.trim() : "", docs: d.docs.split(" "), minor: d.minor === "1", rank: Number(d.rank) || Infinity,
       flag: el.classList.contains("conflict") ? "conflict" : el.classList.contains("moved") ? "moved" : "",
       dated: "lo" in d, lo: Number(d.lo), hi: Number(d.hi), marks: new Set((d.marks || "").split(" ").filter(Boolean)), also: pairs(d.also),
