@@ -42,6 +42,9 @@ const (
 	pointsIf        = -8 // hypothetical or denied
 	pointsReporting = -6 // somebody said something
 
+	// So many names that both sentences have make two events of the same days one affair.
+	sharedNames = 3
+
 	leadLines  = 12
 	leadOffset = 1500
 )
@@ -111,7 +114,8 @@ func (h *candidates) Pop() any {
 	return c
 }
 
-// chosenLike returns a chosen one that is told for some of the same days with at least half the weight of its words the same, nil if there is none.
+// chosenLike returns a chosen one that is told for some of the same days with at least half the weight of its words the same, or in sentences with some of the
+// same names, nil if there is none.
 func (v *vocabulary) chosenLike(f *features, index map[int32][]*features) *features {
 	for _, k := range v.keys(f) {
 		posted := index[k]
@@ -119,7 +123,11 @@ func (v *vocabulary) chosenLike(f *features, index map[int32][]*features) *featu
 			if f.days.lo > g.days.hi || g.days.lo > f.days.hi {
 				continue
 			}
-			if shared, all := v.weights(f, g); 4*shared >= all {
+			shared, all := v.weights(f, g)
+			names := 0
+			common(f.context, g.context, func(int32) { names++ })
+			long := max(f.days.hi-f.days.lo, g.days.hi-g.days.lo) >= longDays
+			if 4*shared >= all || names >= sharedNames && !long {
 				return g
 			}
 		}
