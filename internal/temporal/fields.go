@@ -50,7 +50,7 @@ func (r *resolver) complete(e *Expr) timeline.Date {
 	var d timeline.Date
 	switch {
 	case e.has(HasHoliday):
-		return holidayDate(english.Holiday(e.Holiday), y)
+		return holidayDate(english.Holiday(e.Holiday), y, r.o.Country)
 	case e.Has&(HasMonth|HasDay) == HasMonth|HasDay:
 		d, _ = timeline.NewDay(y, int(e.Month), int(e.Day))
 	case e.has(HasMonth):

@@ -119,6 +119,10 @@ func TestOptions(t *testing.T) {
 		{"They met in '45.", Options{Pivot: 50}, "2045"},
 		{"They met in '45.", Options{Pivot: 30}, "1945"},
 		{"They met on Friday.", Options{}, "2013-02-08"},
+		{"They met on Thanksgiving 2012.", Options{}, "2012-11-22"},
+		{"They met on Thanksgiving 2012.", Options{Country: "CA"}, "2012-10-08"},
+		{"They met on Mother's Day 2012.", Options{Country: "GB"}, "2012-03-18"},
+		{"They met on Independence Day 2012.", Options{Country: "PA"}, "2012-11-28"},
 		{"Meeting on Friday.", Options{PreferNext: true}, "2013-02-15"},
 	} {
 		c.o.Ref = reference

@@ -15,7 +15,7 @@ type feast struct {
 }
 
 // feasts by holiday. Days that differ by country are those of the United States
-// unless the name belongs elsewhere.
+// unless the name belongs elsewhere; abroad holds the others.
 var feasts = [...]feast{
 	english.NewYearsDay:         {month: 1, day: 1},
 	english.NewYearsEve:         {month: 12, day: 31},
@@ -76,12 +76,39 @@ var feasts = [...]feast{
 	english.BurnsNight:          {month: 1, day: 25},
 }
 
+// abroad are the holidays that fall on other days elsewhere, by country of ISO
+// 3166.
+var abroad = map[string]map[english.Holiday]feast{
+	"CA": {english.Thanksgiving: {month: 10, nth: 2, weekday: 1}, english.LabourDay: {month: 9, nth: 1, weekday: 1}},
+	"GB": {english.MothersDay: {easter: true, offset: -21}, english.MayDay: {month: 5, nth: 1, weekday: 1}},
+	"IE": {english.MothersDay: {easter: true, offset: -21}, english.LabourDay: {month: 5, nth: 1, weekday: 1}, english.MayDay: {month: 5, nth: 1, weekday: 1}},
+	"AU": {english.FathersDay: {month: 9, nth: 1, weekday: 7}},
+	"NZ": {english.FathersDay: {month: 9, nth: 1, weekday: 7}, english.LabourDay: {month: 10, nth: 4, weekday: 1}},
+	"BR": {english.IndependenceDay: {month: 9, day: 7}},
+	"CL": {english.IndependenceDay: {month: 9, day: 18}},
+	"CO": {english.IndependenceDay: {month: 7, day: 20}},
+	"IN": {english.IndependenceDay: {month: 8, day: 15}},
+	"MX": {english.IndependenceDay: {month: 9, day: 16}, english.MothersDay: {month: 5, day: 10}, english.LaborDay: {month: 5, day: 1}},
+	"PA": {english.IndependenceDay: {month: 11, day: 28}, english.MothersDay: {month: 12, day: 8}, english.FlagDay: {month: 11, day: 4}},
+	"PH": {english.IndependenceDay: {month: 6, day: 12}},
+}
+
+// HasHolidays reports whether country, a code of ISO 3166 in capitals, is known
+// to have holidays of its own or to share those of the United States; the empty
+// code is the United States.
+func HasHolidays(country string) bool {
+	return country == "" || country == "US" || abroad[country] != nil
+}
+
 // holidayDate returns the day of a holiday in a year; zero where it is unknown.
-func holidayDate(h english.Holiday, year int) timeline.Date {
+func holidayDate(h english.Holiday, year int, country string) timeline.Date {
 	if int(h) >= len(feasts) {
 		return timeline.Date{}
 	}
 	f := feasts[h]
+	if g, ok := abroad[country][h]; ok {
+		f = g
+	}
 	var d timeline.Date
 	switch {
 	case f.easter:

@@ -11,6 +11,7 @@ type Options struct {
 	FiscalStart int           // month in which a fiscal year begins; 0 or 1 = January
 	Southern    bool          // seasons of the southern hemisphere
 	Pivot       int           // two-digit years below it are 20xx, the others 19xx; 0 = within 50 years before and 49 after the reference date
+	Country     string        // holidays of this country (ISO 3166, "GB"); empty = the United States
 	PreferNext  bool          // a date without a year or a weekday is the next one where the tense does not say
 }
 

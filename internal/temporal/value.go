@@ -230,7 +230,7 @@ func setValue(e *Expr) string {
 	s := ""
 	switch {
 	case e.has(HasHoliday):
-		d := holidayDate(english.Holiday(e.Holiday), 2000)
+		d := holidayDate(english.Holiday(e.Holiday), 2000, "")
 		if d.IsZero() {
 			return "XXXX"
 		}
@@ -312,7 +312,7 @@ func partialValue(e *Expr) string {
 	case e.has(HasWeekend):
 		b = append(append(b, year...), "-WXX-WE"...)
 	case e.has(HasHoliday):
-		d := holidayDate(english.Holiday(e.Holiday), 2000)
+		d := holidayDate(english.Holiday(e.Holiday), 2000, "")
 		if !d.IsZero() {
 			b = append(append(b, year...), d.TIMEX()[4:]...)
 		}
