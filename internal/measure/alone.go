@@ -40,6 +40,9 @@ func (f *finder) standsAlone(m *Mention, n *numeral.Number) bool {
 		return true
 	}
 	p := x.At(m.First - 1)
+	if q := x.At(m.Last); q.Kind == token.Word && q.Class&(english.Be|english.Past) != 0 && q.Class&english.AnyNoun == 0 && (p.Kind != token.Word || p.Word == english.And || p.Word == english.But) {
+		return true // 11 died
+	}
 	if p.Word == english.Of && x.Lexicon.Total(x.At(m.First-2).Word) {
 		return true
 	}
@@ -60,7 +63,7 @@ func (f *finder) leans(m *Mention) bool {
 	x := f.x
 	p, q := x.At(m.OuterFirst-1), x.At(m.Last)
 	switch {
-	case q.Word == english.Of && x.At(m.Last+1).Class&(english.Determiner|english.Possessive) != 0,
+	case q.Word == english.Of && (x.At(m.Last+1).Class&(english.Determiner|english.Possessive) != 0 || x.At(m.Last+1).Kind == token.Digits),
 		q.Word == english.More && !p.Has(token.Cap),
 		p.Word == english.The && q.Class&english.Participle != 0,
 		p.Word == english.Which || p.Word == english.Whom,

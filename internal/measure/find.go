@@ -63,6 +63,9 @@ func (f *finder) number(k int) {
 		f.minusBefore(&m)
 	}
 	if n.Kind == numeral.Multiple {
+		if w := f.x.At(m.Last); w.Word == english.Hyphen && f.x.Joined(m.Last) && f.x.Joined(m.Last+1) {
+			return // twice-weekly
+		}
 		f.multiple(&m)
 		f.occurrence(&m)
 		f.out = append(f.out, m)

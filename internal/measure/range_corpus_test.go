@@ -47,6 +47,8 @@ func TestLists(t *testing.T) {
 		{"It hit the target four times.", "4 time", "occurrences"},
 		{"It is four times as large.", "4 times", "a multiple"},
 		{"It sells at 6.5 times earnings.", "6.5 times", "a multiple"},
+		{"They wrote that 2 of 3 readers agreed.", "2 reader; 3 reader", "a part of a whole without article"},
+		{"In the storm, 11 died and 40 were hurt.", "11; 40", "figures that are subjects"},
 		{"Shell eased 1 to 416.", "1; 416", "a change and a level, no range"},
 		{"Sales of 3 to 20 tons are common.", "3..20 ton", "with one unit it can be a range"},
 	}

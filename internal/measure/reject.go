@@ -35,6 +35,9 @@ func (f *finder) codeLike(m *Mention, n *numeral.Number) bool {
 		return true
 	}
 	p := x.At(i - 1)
+	if x.Lexicon.Label(p.Word) && x.Joined(m.unit.first) {
+		return true // Room 12B
+	}
 	return n.Has(numeral.Glued) || p.Word == english.Hyphen && x.Joined(i) && x.Joined(i-1) && x.At(i-2).Kind == token.Word && x.At(i-2).Word != english.MinusWord
 }
 

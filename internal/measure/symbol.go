@@ -42,7 +42,7 @@ func (f *finder) symbol(n *numeral.Number, k int, hyphen bool) int {
 			return k
 		}
 	case letters == 1:
-		if c := x.Source[t.Start]; c == 'd' || c == 'D' || c == 'P' || c == 'S' || c == 'H' || c == 'a' || c == 'M' || c == 'q' || c == 'C' || c == 'F' ||
+		if c := x.Source[t.Start]; c == 'd' || c == 'D' || c == 'P' || c == 'S' || c == 'H' || c == 'a' || c == 'M' || c == 'q' || c == 'B' || c == 'C' || c == 'F' ||
 			c == 'K' && n != nil && x.At(k-1).Len() == 1 && !n.Has(numeral.Point) {
 			if !f.science(k) && !((c == 'C' || c == 'F') && f.warm(n, k)) {
 				return k
