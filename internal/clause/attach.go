@@ -208,7 +208,7 @@ func (l *Linker) verbOf(p, i int) anchor {
 	if p > 0 && p+1 < len(l.phrases) && l.phrases[p+1].kind == phraseVerb {
 		n := &l.phrases[p+1]
 		inner := l.reach(p)
-		relative := inner >= 0 && l.phrases[inner].verb.relative && !l.clauseBetween(inner, p)
+		relative := inner >= 0 && (l.phrases[inner].verb.relative && !l.clauseBetween(inner, p) || inner == p-1 && l.phrases[inner].verb.tense == participle)
 		if n.verb.tense <= future && n.verb.subject >= 0 && n.verb.subject < p && n.verb.subject > l.lastFinite(p) && !relative {
 			return l.trigger(p+1, i)
 		}

@@ -485,7 +485,7 @@ func (g *tagger) byNeighbours(i int, prev tag, at int) tag {
 		return tagVerb
 	case c&english.Gerund != 0 && !g.subject && prev == tagNone && g.nounAt(i+1) && g.finiteAt(i+2):
 		return tagAdj // "Operating margin widened"
-	case c&english.Gerund != 0 && !g.subject && g.finiteAt(i+1) && prev == tagNone:
+	case c&english.Gerund != 0 && !g.subject && g.finiteAt(i+1) && (prev == tagNone || prev == tagTime):
 		return tagNoun // "dredging began"
 	case c&english.Gerund != 0:
 		if c&english.MainlyNoun != 0 || noun && (prev == tagNoun || n.Word == english.Of) && prev != tagNone {

@@ -15,7 +15,7 @@ func (g *tagger) nounOrVerb(i int, prev tag, at int) tag {
 			return g.tags[at-1]
 		}
 		if c&english.MainlyVerb != 0 && g.finite && c&english.Participle != 0 {
-			return tagPart
+			return g.verb(i, prev)
 		}
 		return tagNoun
 	}
@@ -75,7 +75,7 @@ func (g *tagger) nounOrVerb(i int, prev tag, at int) tag {
 // finiteAt reports whether token i is surely a finite verb.
 func (g *tagger) finiteAt(i int) bool {
 	t := g.x.At(i)
-	return i < g.last && (t.Is(english.Be|english.Have|english.Modal) && !t.Is(english.Possessive) || t.Is(english.Past|english.Verb3) && t.Is(english.MainlyVerb) && !t.Is(english.AnyNoun) || t.Is(english.Past) && !t.Is(english.AnyNoun))
+	return i < g.last && (t.Is(english.Be|english.Have|english.Modal) && !t.Is(english.Possessive) || t.Is(english.Past|english.Verb3) && t.Is(english.MainlyVerb) && (t.Is(english.Past) || !t.Is(english.AnyNoun)) || t.Is(english.Past) && !t.Is(english.AnyNoun))
 }
 
 // verb tells a past tense from a participle, and a finite verb from both.
@@ -203,6 +203,8 @@ func (g *tagger) verbAhead(i int) bool {
 			return true
 		case t.Is(english.Past|english.Verb3) && !t.Is(english.AnyNoun|english.Adjective) && t.Is(english.MainlyVerb) && k > i:
 			return true
+		case t.Is(english.Verb) && t.Is(english.MainlyVerb) && !t.Is(english.AnyNoun|english.Adjective|english.Past) && k > i && g.x.At(k-1).Word != english.To:
+			return true // "the rules adopted in March apply"
 		}
 	}
 	return false
@@ -220,7 +222,7 @@ func (g *tagger) unknown(i, first int) tag {
 	case hasSuffix(w, "ly"):
 		return tagAdv
 	case hasSuffix(w, "ing") && len(w) > 5:
-		if prev == tagDet || prev == tagAdj || prev == tagPoss {
+		if prev == tagDet || prev == tagAdj || prev == tagPoss || !g.subject && g.finiteAt(i+1) {
 			return tagNoun
 		}
 		return tagGer

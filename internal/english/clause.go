@@ -194,5 +194,6 @@ var clauseClasses = []struct {
 		default bailout bankruptcy raid hijacking kidnapping testimony verdict sentencing execution decision ruling conviction
 		move attempt violence fighting negotiations discussions dinner lunch breakfast summit race season term office gathering`},
 	{Preposition, `worth`},
+	{Adverb, `aside apart`},
 	{Person, `people person persons men women children officers troops soldiers police residents workers employees`},
 }
