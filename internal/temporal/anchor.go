@@ -1,6 +1,7 @@
 package temporal
 
 import (
+	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/timeline"
 )
 
@@ -77,7 +78,7 @@ func (r *resolver) tellsHistory() bool {
 			} else {
 				near++
 			}
-		case e.has(HasWeekday) || e.has(HasShift) && e.Shift <= 0 && e.Anchor == FromReference:
+		case e.has(HasWeekday) || e.has(HasShift) && e.Shift <= 0 && e.Anchor == FromReference && (e.Shift < 0 || e.This || e.ShiftUnit < english.UnitMonth):
 			near++
 		}
 	}

@@ -174,6 +174,9 @@ func (f *finder) dayPart(i int, m *Mention) bool {
 	if f.joined(i) && f.any(i-1, english.Hyphen) {
 		return f.any(i-2, english.Mid)
 	}
+	if i == f.floor && len(f.out) > f.start && !f.apart(i) && dayLike(&f.out[len(f.out)-1].Expr) {
+		return true // Saturday night
+	}
 	next := f.at(i + 1)
 	if next.Kind == token.Word && !f.apart(i+1) && next.Class&english.AnyNoun != 0 && next.Class&(english.Preposition|english.AnyVerb|english.Conjunction|english.Be|english.Have|english.Adverb|english.Subordinator|english.Weekday|english.Month|english.TimeWord) == 0 {
 		if !f.any(i-1, english.This, english.That) {
@@ -182,9 +185,6 @@ func (f *finder) dayPart(i int, m *Mention) bool {
 	}
 	if f.cap2(i) && f.cap(i+1) && !f.apart(i+1) || f.any(i-1, english.Good) {
 		return false
-	}
-	if i == f.floor && len(f.out) > f.start && !f.apart(i) && dayLike(&f.out[len(f.out)-1].Expr) {
-		return true
 	}
 	if f.apart(i) {
 		return false

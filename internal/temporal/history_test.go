@@ -12,8 +12,8 @@ const story = `The war began in 1861. On April 12 the guns opened fire on the fo
 In July the armies met near the capital. The following spring a new army landed on the coast.
 On June 25 the battle for the city began; it lasted a week. By September the invaders had turned north.
 In 1863 they marched again. On July 1 the two armies met, and on the 3rd the attack failed. The next day the river fortress fell.
-In November the president spoke at the graves. Early the next year a new general took command.
-Two years later the war was over. That April the capital fell.`
+In November the president spoke at the graves; by the end of the year both sides were tired. Early the next year a new general took command.
+Two years later the war was over. That April the capital fell, and in the summer of that year the last ship gave up.`
 
 func TestStory(t *testing.T) {
 	want := `[1861]=1861
@@ -29,9 +29,11 @@ func TestStory(t *testing.T) {
 [the 3rd]=1863-07-03
 [The next day]=1863-07-04
 [November]=1863-11
+[the end of the year]=1863 END
 [Early the next year]=1864 START
 [Two years later]=1866
-[That April]=1866-04`
+[That April]=1866-04
+[the summer of that year]=1866-SU`
 	for name, o := range map[string]Options{"dated long after": {Ref: reference}, "without a date": {}} {
 		if d := cmp.Diff(want, list(story, o)); d != "" {
 			t.Errorf("%s: %s", name, d)

@@ -226,7 +226,8 @@ func b2i(b bool) int {
 
 // anchor returns the date that e counts from.
 func (r *resolver) anchor(e *Expr, out *Resolution) timeline.Date {
-	if (e.Anchor == FromText || r.history && e.Shift == 1 && e.has(HasShift)) && !r.text.IsZero() {
+	story := (r.history || r.ref.Basis == Inferred) && e.has(HasShift) && (e.Shift == 1 || e.Shift == 0 && !e.This && e.ShiftUnit >= english.UnitMonth)
+	if (e.Anchor == FromText || story) && !r.text.IsZero() {
 		out.Reason, out.Anchor = ByText, r.text
 		return r.text
 	}

@@ -86,7 +86,7 @@ func (f *finder) unitAfter(i int, unit Unit, m *Mention) bool {
 		return unit >= english.UnitDay && unit != english.UnitHalf && unit != english.UnitNight
 	case english.That:
 		e.Anchor = FromText
-		return unit >= english.UnitDay && unit != english.UnitHalf && !f.any(i-2, english.Of, english.All) && f.thatUnit(i)
+		return unit >= english.UnitDay && unit != english.UnitHalf && !f.any(i-2, english.All) && f.thatUnit(i)
 	case english.The:
 		return f.theUnit(i, unit, m)
 	case english.All:
