@@ -281,7 +281,7 @@ func (r *reader) place(s *site) {
 		if q.kind == phraseBreak {
 			break
 		}
-		if q.kind == phraseVerb && (q.verb.subject == p || q.verb.subject == head) && !q.verb.relative && q.verb.tense <= future && (l.verbBefore(p) < 0 || l.clauseBetween(l.verbBefore(p), p) || l.phrases[l.verbBefore(p)].verb.object != p || true) {
+		if q.kind == phraseVerb && (q.verb.subject == p || q.verb.subject == head) && !q.verb.relative && q.verb.tense <= future {
 			// "The agency said 120 people were hurt": what is said is a clause.
 			if b := l.verbBefore(p); b >= 0 && l.phrases[b].verb.object == p && !l.clauseBetween(b, p) && l.phrases[b].verb.traits&english.Saying == 0 {
 				break

@@ -274,7 +274,7 @@ func (l *Linker) nounBefore(p, i int) (anchor, bool) {
 		return anchor{n, head, true, false}, true // "the highest since the vote in 1990"
 	case n == p-1 && l.named(q) && l.nounTraits(head)&english.Numbered != 0 && (v < 0 || l.phrases[v].verb.object != n):
 		return anchor{n, head, true, false}, true
-	case v >= 0 && l.possessed(n, p, head) && !l.adverbial(i):
+	case v >= 0 && l.possessed(n, head) && !l.adverbial(i):
 		return anchor{n, head, true, false}, true
 	case v < 0:
 		// The noun is the subject, or there is no verb at all.
@@ -304,7 +304,7 @@ func (l *Linker) bounding(k int) bool {
 
 // possessed reports whether the noun phrase n names whose happening its head
 // is: "Iraq's invasion", "his capture".
-func (l *Linker) possessed(n, p, head int) bool {
+func (l *Linker) possessed(n, head int) bool {
 	q := &l.phrases[n]
 	if q.head != head && l.nameHead(q) != head {
 		return false

@@ -199,7 +199,7 @@ func (l *Linker) event(a anchor, i int) Event {
 	e.When, e.Basis = l.dateOf(a, i)
 	if p.kind == phraseVerb {
 		e.Status = l.verbStatus(a.phrase)
-		e.Reporting = p.verb.traits&english.Saying != 0 && l.reporting(a.phrase)
+		e.Reporting = p.verb.traits&english.Saying != 0
 	} else {
 		e.Status = l.nounStatus(a.phrase)
 	}
@@ -239,7 +239,3 @@ func (l *Linker) span(a anchor) Extent {
 	}
 	return Extent{a.head, a.head + 1}
 }
-
-// reporting reports whether verb group v tells what somebody says rather than
-// what they do: something said follows or stands before.
-func (l *Linker) reporting(v int) bool { return true }

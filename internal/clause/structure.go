@@ -15,7 +15,6 @@ type assembler struct {
 	outer    int        // subject that waits while a relative clause runs
 	noun     int        // last noun phrase of any kind
 	verb     int        // last verb group
-	root     int        // last verb group that is in no relative clause
 	relative bool       // a relative pronoun waits for its verb
 	inside   bool       // the last verb group is in a relative clause
 	sub      english.ID // a subordinator waits for its verb
@@ -28,7 +27,7 @@ type assembler struct {
 
 // clauses assembles the clauses of the sentence.
 func (l *Linker) clauses() {
-	a := assembler{l: l, subject: -1, first: -1, before: -1, earlier: -1, outer: -1, noun: -1, verb: -1, root: -1}
+	a := assembler{l: l, subject: -1, first: -1, before: -1, earlier: -1, outer: -1, noun: -1, verb: -1}
 	l.sayings = l.sayings[:0]
 	for i := range l.phrases {
 		a.step(i)
@@ -78,7 +77,7 @@ func (a *assembler) step(i int) {
 	case phraseQuote:
 		a.comma = true
 	case phraseBreak:
-		*a = assembler{l: a.l, subject: -1, first: -1, before: a.before, earlier: -1, outer: -1, noun: -1, verb: a.verb, root: a.root, broken: true}
+		*a = assembler{l: a.l, subject: -1, first: -1, before: a.before, earlier: -1, outer: -1, noun: -1, verb: a.verb, broken: true}
 	}
 }
 
@@ -258,5 +257,4 @@ func (a *assembler) finite(i int, v *verbGroup) {
 		v.sub = a.sub
 		a.sub = 0
 	}
-	a.root = i
 }

@@ -186,9 +186,6 @@ func (c *chunker) mainVerb(v *verbGroup, k int, aux english.Class, decided *bool
 	case tagVerb:
 		if !*decided && c.x.At(k).Is(english.Past) && !c.x.At(k).Is(english.Verb3) {
 			v.tense = past
-			if c.x.At(k).Is(english.Verb) && c.presentSubject(k) {
-				v.tense = present
-			}
 		}
 	case tagBase:
 		if !*decided {
@@ -196,16 +193,6 @@ func (c *chunker) mainVerb(v *verbGroup, k int, aux english.Class, decided *bool
 		}
 	}
 	*decided = true
-}
-
-// presentSubject reports whether a form that is past and present alike ("cut",
-// "hit", "put") would agree with its subject as a present.
-func (c *chunker) presentSubject(k int) bool {
-	if len(c.phrases) == 0 {
-		return false
-	}
-	s := &c.phrases[len(c.phrases)-1]
-	return s.kind == phraseNoun && c.tags[s.head] == tagPron && c.x.At(s.head).Word != english.It && false
 }
 
 // particle reports whether token k is the particle of the verb before it.
