@@ -29,6 +29,9 @@ func (l *Linker) canonical(c *Claim, verb int) {
 	owner, of := cutOwner(x, c.Of)
 	concept := without(l.core(of), place)
 	done := c.Act
+	if len(concept) == 0 && c.Act != "" && c.Act != actOfState {
+		concept = []string{c.Act} // "invested $2 million"
+	}
 	if c.Act != "" && c.Act != actOfState && len(concept) > 0 && !slices.Contains(concept, c.Act) && c.Whole == "" {
 		concept = append(concept, c.Act)
 	}
@@ -134,6 +137,7 @@ func cutOwner(x *english.Lexicon, of string) (owner, rest string) {
 // Ardley Park".
 func (l *Linker) core(of string) []string {
 	x := l.x.Lexicon
+	of = withoutCounted(x, of)
 	head, rest := of, ""
 	at := 0
 	for w := range strings.FieldsSeq(of) {
@@ -168,6 +172,24 @@ func (l *Linker) core(of string) []string {
 		words = append(words, phrase...)
 	}
 	return words
+}
+
+// withoutCounted cuts off what is counted on its own: "experts from 12
+// countries" are experts.
+func withoutCounted(x *english.Lexicon, of string) string {
+	at, preposition := 0, -1
+	for w := range strings.FieldsSeq(of) {
+		i := strings.Index(of[at:], w) + at
+		at = i + len(w)
+		class := x.Class(x.Lookup(w))
+		switch {
+		case class&english.Preposition != 0:
+			preposition = i
+		case preposition > 0 && (w[0] >= '0' && w[0] <= '9' || class&english.Cardinal != 0):
+			return strings.TrimSpace(of[:preposition])
+		}
+	}
+	return of
 }
 
 // isLocal reports whether a preposition tells where or when.
