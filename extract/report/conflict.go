@@ -46,10 +46,14 @@ func (b *builder) addConflicts() {
 			continue
 		}
 		x, y := &b.claims[first], &b.claims[second]
-		c := conflict{Kind: "Depends on the unit", Title: x.Figure + " – " + y.Figure, Text: d.text}
-		if d.grave {
-			c.Kind, c.Grave = "Figures differ", true
-			x.Flag, y.Flag = "conflict", "conflict"
+		c := conflict{Kind: d.kind, Grave: d.grave, Title: x.Figure + " – " + y.Figure, Text: d.text}
+		for _, r := range []*claim{x, y} {
+			switch {
+			case d.grave:
+				r.Flag = "conflict"
+			case r.Flag == "":
+				r.Flag = "doubt"
+			}
 		}
 		if x.Of != "" {
 			c.Title += ", " + x.Of
@@ -89,7 +93,8 @@ func heading(k timeline.DiscrepancyKind) string {
 // result and index.
 type dispute struct {
 	a, b  [2]int
-	grave bool   // not both can be true
+	kind  string // what heads it
+	grave bool   // not both can be true, and nothing that this rests on is unknown
 	text  string // why
 }
 
@@ -105,9 +110,18 @@ func (b *builder) compareClaims(merged []timeline.Entry) {
 	seen := make(map[[4]int]bool)
 	for _, t := range stats.Group(all, stats.GroupOptions{Policy: b.options.Figures, Events: merged}) {
 		for _, p := range t.Pairs {
-			d := dispute{a: keyParts(t.Claims[p.A].ID), b: keyParts(t.Claims[p.B].ID), grave: p.Verdict.Outcome == stats.Conflicting}
+			d := dispute{a: keyParts(t.Claims[p.A].ID), b: keyParts(t.Claims[p.B].ID)}
 			key := [4]int{d.a[0], d.a[1], d.b[0], d.b[1]}
-			if seen[key] || !d.grave && !dependsOnUnit(p.Verdict) {
+			switch v := p.Verdict; {
+			case seen[key]:
+				continue
+			case v.Outcome == stats.Conflicting && v.Lowered:
+				d.kind = "Figures may differ"
+			case v.Outcome == stats.Conflicting:
+				d.kind, d.grave = "Figures differ", true
+			case dependsOnUnit(v):
+				d.kind = "Depends on the unit"
+			default:
 				continue
 			}
 			seen[key] = true

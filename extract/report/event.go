@@ -17,7 +17,7 @@ type event struct {
 	When    string
 	Carried string // how the date was found, where the sentence does not state it
 	Bar     bar
-	Also    []bar // other dates that are told of it
+	Also    []bar // other dates that are told of it, if they disagree
 	Title   string
 	Status  string
 	Minor   bool
@@ -171,7 +171,7 @@ func (b *builder) newEvent(entry *timeline.Entry, index int) event {
 		told := b.newTelling(&t)
 		if t.When != e.When {
 			told.When = t.When.Phrase()
-			if other := newBar(t.When); other.Drawn && !slices.Contains(out.Also, other) {
+			if other := newBar(t.When); other.Drawn && len(entry.Discrepancies) > 0 && !slices.Contains(out.Also, other) {
 				out.Also = append(out.Also, other)
 			}
 		}

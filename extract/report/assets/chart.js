@@ -118,11 +118,20 @@ class Chart {
     } else if (!this.all) {
       this.all = { lo: 0, hi: Calendar.YEAR };
     }
-    if (!this.view || !this.moved) this.view = { ...this.all };
+    if (!this.view || !this.moved) this.view = { ...this.main() };
     this.draw();
   }
 
-  fit() { this.moved = false; this.view = { ...this.all }; this.draw(); }
+  // main returns what is shown at first: everything, or, where one in fifty
+  // stretches it to more than three times its length, the time of all others.
+  main() {
+    const middles = this.events.map((r) => (r.lo + r.hi) / 2).sort((a, b) => a - b), n = middles.length, out = Math.floor(n / 50);
+    if (out === 0) return this.all;
+    const lo = middles[out], hi = middles[n - 1 - out], pad = Math.max((hi - lo) * 0.06, Calendar.DAY);
+    return (hi - lo + 2 * pad) * 3 < this.all.hi - this.all.lo ? { lo: lo - pad, hi: hi + pad } : this.all;
+  }
+
+  fit() { this.moved = true; this.view = { ...this.all }; this.draw(); }
 
   // look moves the view, within reason.
   look(lo, hi) {
@@ -189,7 +198,7 @@ class Chart {
     if (claimRow > 0) this.drawClaims(y + 9);
     this.drawOverview();
     this.rove(had);
-    this.announce(Calendar.range(this.view.lo, this.view.hi - 1));
+    this.announce(Calendar.range(this.view.lo, this.view.hi - 1), this.events.filter((r) => !this.inView(r)).length);
   }
 
   // definitions returns the masks by which open ends fade.

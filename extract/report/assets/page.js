@@ -30,7 +30,7 @@
     return {
       el, order, id: el.id, title, short: cut(title, 44), isEvent: el.classList.contains("event"), status: d.status,
       when: when ? (when.firstChild || when).textContent.trim() : "", docs: d.docs.split(" "), minor: d.minor === "1", rank: Number(d.rank) || Infinity,
-      flag: el.classList.contains("conflict") ? "conflict" : el.classList.contains("moved") ? "moved" : "",
+      flag: ["conflict", "moved", "doubt"].find((f) => el.classList.contains(f)) || "",
       dated: "lo" in d, lo: Number(d.lo), hi: Number(d.hi), marks: new Set((d.marks || "").split(" ").filter(Boolean)), also: pairs(d.also),
       text: fold(el.textContent),
     };
@@ -38,8 +38,8 @@
   const byID = new Map(records.map((r) => [r.id, r]));
   function fold(s) { return s.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase(); }
 
-  const chart = new Chart($("#chart"), $("#overview"), (range) => {
-    $("#chart-range").textContent = range;
+  const chart = new Chart($("#chart"), $("#overview"), (range, outside) => {
+    $("#chart-range").textContent = range + (outside > 0 ? ` · ${outside.toLocaleString("en")} earlier or later` : "");
     if ($("#inview").checked && !filtering) filter(true);
   }, (ids) => go(ids));
 
@@ -69,12 +69,34 @@
       if (!r.el.hidden && inView && !(r.dated && chart.inView(r))) r.el.hidden = true;
       if (!r.el.hidden) { if (r.isEvent) events++; else claims++; }
     }
+    mark(value("find").toLowerCase().split(/\s+/).filter((w) => w.length > 1));
     for (const g of $$(".group")) g.hidden = !$(".item:not([hidden])", g);
     $("#nomatch").hidden = events + claims > 0 || records.length === 0;
     const many = (n, s) => n.toLocaleString("en") + " " + s + (n === 1 ? "" : "s");
     $("#count").textContent = many(events, "event") + ", " + many(claims, "claim");
     filtering = false;
   }
+  // mark lights the words that are searched for, where the browser can.
+  function mark(words) {
+    if (!("highlights" in CSS)) return;
+    CSS.highlights.delete("found");
+    if (words.length === 0) return;
+    const ranges = [], nodes = document.createTreeWalker($(".columns"), NodeFilter.SHOW_TEXT);
+    while (nodes.nextNode() && ranges.length < 5000) {
+      const text = nodes.currentNode.data.toLowerCase();
+      if (text.length !== nodes.currentNode.data.length) continue; // offsets would be others
+      for (const w of words) {
+        for (let at = text.indexOf(w); at >= 0; at = text.indexOf(w, at + w.length)) {
+          const range = new Range();
+          range.setStart(nodes.currentNode, at);
+          range.setEnd(nodes.currentNode, at + w.length);
+          ranges.push(range);
+        }
+      }
+    }
+    CSS.highlights.set("found", new Highlight(...ranges));
+  }
+
   // What stays below the bar of filters as the page scrolls needs its height.
   new ResizeObserver(() => document.documentElement.style.setProperty("--bar", (getComputedStyle(form).position === "sticky" ? form.offsetHeight : 0) + "px")).observe(form);
 
@@ -149,6 +171,7 @@
 
   filter();
   const length = chart.all.hi - chart.all.lo;
+  for (const list of $$(".first ol, .first ul")) if (list.scrollHeight > list.clientHeight) list.tabIndex = 0;
   button("−", "Zoom out", () => chart.zoom(2));
   button("+", "Zoom in", () => chart.zoom(0.5));
   button("All", "Show the whole timeline", () => chart.fit());
