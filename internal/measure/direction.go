@@ -6,6 +6,13 @@ import (
 	"github.com/almanac-go/almanac/stats"
 )
 
+// ofPoints reports whether m counts points, as of an index: "lost 190 points" is
+// a fall, "dropped 221 cases" is none.
+func (f *finder) ofPoints(m *Mention) bool {
+	x := f.x
+	return m.NounLast > 0 && x.Lexicon.Lemma(x.At(m.NounLast-1).Word) == english.Point
+}
+
 // direction tells the way of a change by this much: "rose 12%", "up 3 points",
 // "a 5% fall".
 func (f *finder) direction(m *Mention) {
@@ -31,7 +38,7 @@ func (f *finder) direction(m *Mention) {
 				return // gave up 517 yards
 			}
 			if by || m.Kind == Percent || m.Kind == Points || m.Kind == Share || t.Word == english.Up || t.Word == english.Down || m.Kind == Money ||
-				m.Kind == Measured || m.Kind == Count && d < 0 {
+				m.Kind == Measured || m.Kind == Count && f.ofPoints(m) {
 				if d > 0 {
 					m.Direction = stats.DirectionUp
 				} else {

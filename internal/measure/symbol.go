@@ -125,6 +125,9 @@ func (f *finder) notSeconds(n *numeral.Number) bool {
 		return true
 	}
 	p := f.x.At(i - 1)
+	if p.Word == english.The || p.Word == english.These || p.Word == english.Those {
+		return true // the 747s
+	}
 	return p.Kind == token.Word && (p.Has(token.Cap) && !p.Has(token.Sentence) || f.x.Lexicon.Label(p.Word)) || p.Word == english.Hyphen && f.x.Joined(i)
 }
 
