@@ -52,6 +52,9 @@ func FuzzFind(f *testing.F) {
 
 // TestCost holds that texts made to be slow are not.
 func TestCost(t *testing.T) {
+	if testing.Short() {
+		t.Skip("measures time, which the race detector stretches")
+	}
 	const n = 1 << 14
 	for _, c := range []struct{ name, text string }{
 		{"numbers", strings.Repeat("5 ", n)},
