@@ -156,7 +156,8 @@ func (f *finder) named(i, e int, n *numeral.Number) bool {
 	if x.Lexicon.Label(p.Word) {
 		return true
 	}
-	const function = english.Determiner | english.Preposition | english.Pronoun | english.Conjunction | english.Subordinator | english.Aux | english.Negation | english.Relative | english.Hedge | english.Adverb | english.Cardinal | english.Possessive | english.Month
+	const function = english.Determiner | english.Preposition | english.Pronoun | english.Conjunction | english.Subordinator |
+		english.Aux | english.Negation | english.Relative | english.Hedge | english.Adverb | english.Cardinal | english.Possessive | english.Month
 	if !p.Has(token.Cap) || p.Class&function != 0 || p.Len() == 1 && p.Has(token.Sentence) {
 		return false
 	}
