@@ -53,6 +53,7 @@ type tagger struct {
 	finite  bool  // the clause has its finite verb
 	subject bool  // the clause has a noun phrase that can be its subject
 	set     bool  // a relative clause runs that a comma will close
+	sub     bool  // a subordinate clause runs that a comma will close
 	guess   int   // the finite verb, if it could be a participle as well; -1 if not
 	inside  bool  // the words stand in a phrase that a preposition governs
 }
@@ -96,6 +97,7 @@ func (g *tagger) note(i int) {
 	case tagSub, tagRel:
 		g.finite, g.subject, g.inside, g.guess = false, g.tags[i] == tagRel, false, -1
 		g.set = g.tags[i] == tagRel && g.x.At(i-1).Word == english.Comma
+		g.sub = g.tags[i] == tagSub
 	case tagConj:
 		g.finite, g.guess = false, -1
 	case tagNone:
@@ -107,6 +109,10 @@ func (g *tagger) note(i int) {
 			if g.set && g.finite {
 				// "The group, which runs seven terminals, handled": the main clause goes on
 				g.finite, g.subject, g.set, g.guess = false, true, false, -1
+			}
+			if g.sub && g.finite {
+				// "When the war ended, soldiers left"
+				g.finite, g.subject, g.sub, g.guess = false, false, false, -1
 			}
 		case english.Hyphen, english.Apostrophe, english.LeftParen, english.RightParen:
 		default:
@@ -122,6 +128,10 @@ func (g *tagger) before(i, first int) (tag, int) {
 		switch g.tags[k] {
 		case tagAdv, tagNot:
 			continue
+		case tagNum:
+			if k > first+1 && g.x.Joined(k) && g.x.At(k-1).Word == english.Hyphen && g.tags[k-2] == tagName {
+				return tagName, k // "Covid-19"
+			}
 		case tagTime:
 			// "a three-hour meeting": the determiner counts, not the time
 			d := k

@@ -58,6 +58,7 @@ func TestTags(t *testing.T) {
 		{"a particle after its verb", "They set *aside $15 million.", "adv"},
 		{"a verb before a pronoun", "The lorries of the county *use it.", "verb"},
 		{"a noun or a verb in third person", "The firm *plans to hire welders.", "verb"},
+		{"the main verb after a subordinate clause", "Before the war ended, the soldiers *closed the bridge.", "verb"},
 		{"the main verb after a relative clause", "The group, which runs ships, *handled the cargo.", "verb"},
 	}
 	for _, tc := range tests {

@@ -174,7 +174,7 @@ func (l *Linker) related(v, w int) bool {
 		return true
 	}
 	for _, g := range [2]*verbGroup{a, b} {
-		if g.sub == english.When || g.sub == english.While || g.sub == english.As || g.sub == english.Where {
+		if g.sub == english.When || g.sub == english.While || g.sub == english.As || g.sub == english.Where || g.sub == english.If {
 			return true // "were killed when the river burst its banks"
 		}
 	}
