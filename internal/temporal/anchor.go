@@ -26,6 +26,9 @@ func (r *resolver) moveAnchor(i int) {
 		return
 	}
 	r.text, r.last = d, i
+	if d.Grain() == timeline.GrainDay {
+		r.near = d
+	}
 }
 
 // narrative returns the date that the text tells of if that is another time

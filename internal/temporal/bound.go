@@ -267,8 +267,8 @@ func (f *finder) hedge(m *Mention, floor int) {
 			set(i, timeline.ModLessThan)
 		}
 	case english.Than:
-		if !long {
-			return
+		if !long || m.Expr.has(HasOffset) && (f.at(i-2).Kind == token.Digits || f.is(i-2, english.AnyNoun|english.Cardinal) && !f.is(i-2, english.AnyVerb|english.Preposition) || f.any(i-2, english.Percent)) {
+			return // "31 more than four years ago" compares
 		}
 		switch p {
 		case english.More, english.Longer, english.Greater:

@@ -310,7 +310,7 @@ func (f *finder) oneUnit(i, next int, m *Mention) bool {
 		return f.initial(i) || f.is(i-1, english.Modal)
 	}
 	// "$5 a day", "twice a week": a rate
-	if f.any(i, english.A, english.An) && i > 0 && !f.apart(i) && f.rateBefore(i) {
+	if f.any(i, english.A, english.An) && i > 0 && !f.apart(i) && !f.any(next, english.Ago, english.Earlier, english.Later, english.Before) && f.rateBefore(i) {
 		return false
 	}
 	if f.any(next, english.Of) && !f.any(i, english.One) && a.More[0].Num == 0 {

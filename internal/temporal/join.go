@@ -61,6 +61,9 @@ func (f *finder) joinUnit(a, b *Mention) bool {
 		*e = *o
 		e.Has |= HasPart
 		e.Part, a.Type = part, Time
+	case id == english.Of && unitOnly(e) && e.Anchor == FromText && o.Has == HasYear && (e.ShiftUnit == english.UnitWeek || e.ShiftUnit == english.UnitMonth || e.ShiftUnit == english.UnitQuarter):
+		e.Has |= HasYear // the same quarter of 2019
+		e.Year, e.Short = o.Year, o.Short
 	case unitOnly(o) && (of || id == 0):
 		return f.intoUnit(a, b)
 	case id == english.Of && o.Has == HasYear && e.Has&(HasMonth|HasQuarter|HasHalf|HasSeason|HasHoliday|HasWeek) != 0 && !e.has(HasYear):

@@ -34,11 +34,14 @@ func (r *resolver) fromHead() (Reference, bool) {
 		} else {
 			r.masthead(i, &e)
 		}
-		if e.Kind != KindDate || !e.has(HasYear) || e.Has&HasMonth == 0 || e.Has&(HasOffset|HasNth) != 0 {
+		if e.Kind != KindDate || !e.has(HasYear) || e.Has&HasMonth == 0 && e.Has != HasYear || e.Has&(HasOffset|HasNth) != 0 {
 			continue
 		}
 		s := r.x.SentenceOf(m.First)
 		line := r.x.LineOf(s)
+		if e.Has == HasYear && (line.Kind != token.Heading || m.Range || line.Last-line.First > 6) {
+			continue // a year alone counts in a title alone
+		}
 		alone := m.First-line.First <= 6 && line.Last-m.Last <= 6
 		if !alone && line.Kind == token.Body && !r.dateline(m) {
 			continue

@@ -17,6 +17,7 @@ type resolver struct {
 	at      int           // the mention being resolved
 	text    timeline.Date // where the text was last at
 	last    int           // the mention that text comes from
+	near    timeline.Date // the last day that it was at
 	history bool          // the text tells of years far from the reference date
 }
 
@@ -77,7 +78,7 @@ func (r *resolver) date(m *Mention, out *Resolution) {
 	if r.contradicts(&e, out) {
 		return
 	}
-	if r.nowadays(m) {
+	if r.nowadays(m) || r.undatedToday(m) {
 		out.Value, out.Reason = PresentRef.String(), ByTense
 		return
 	}
@@ -116,6 +117,13 @@ func (r *resolver) nowadays(m *Mention) bool {
 		return false
 	}
 	return r.tense() == 0 && r.present(m.Last)
+}
+
+// undatedToday reports whether "today" stands in a text whose day is not known.
+func (r *resolver) undatedToday(m *Mention) bool {
+	e := &m.Expr
+	return e.Has == HasShift && e.ShiftUnit == english.UnitDay && e.Shift == 0 && e.Anchor == FromReference && m.Last-m.First == 1 &&
+		(r.ref.Basis == Inferred || r.day.Grain() > timeline.GrainDay)
 }
 
 // present reports whether a finite verb in the present, not of being, follows
@@ -227,6 +235,10 @@ func b2i(b bool) int {
 // anchor returns the date that e counts from.
 func (r *resolver) anchor(e *Expr, out *Resolution) timeline.Date {
 	story := (r.history || r.ref.Basis == Inferred) && e.has(HasShift) && (e.Shift == 1 || e.Shift == 0 && !e.This && e.ShiftUnit >= english.UnitMonth)
+	if e.Anchor == FromText && e.has(HasOffset) && e.Amount.Unit < english.UnitMonth && r.text.Grain() > timeline.GrainMonth && !r.near.IsZero() {
+		out.Reason, out.Anchor = ByText, r.near // "Three days earlier" counts from a day
+		return r.near
+	}
 	if (e.Anchor == FromText || story) && !r.text.IsZero() {
 		out.Reason, out.Anchor = ByText, r.text
 		return r.text

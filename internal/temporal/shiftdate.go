@@ -221,6 +221,12 @@ func (r *resolver) shifted(e *Expr, out *Resolution) (timeline.Date, bool) {
 	if e.ShiftUnit == english.UnitWeekend && n == 0 && rest == 0 {
 		return r.weekendNear(e, a), true
 	}
+	if e.Anchor == FromText && n == 0 && e.ShiftUnit == english.UnitYear && rest != 0 && rest&^(HasSeason|HasMonth) == 0 && a.Grain() < timeline.GrainYear && out.Reason == ByText {
+		return r.nearest(e, a, 0, out, ByNeighbour) // that spring, after the winter
+	}
+	if rest == HasYear {
+		return sameUnit(a, e.ShiftUnit, r.year(e))
+	}
 	u := unitShift(a, e.ShiftUnit, n)
 	if u.IsZero() {
 		return u, false
@@ -239,6 +245,25 @@ func (r *resolver) weekendNear(e *Expr, a timeline.Date) timeline.Date {
 		w = w.Shift(-1)
 	}
 	return w
+}
+
+// sameUnit returns the week, month or quarter of another year that has the
+// number of the one that a lies in: "the same quarter of 2019".
+func sameUnit(a timeline.Date, u Unit, year int) (timeline.Date, bool) {
+	if a.Grain() > grainOf(u) {
+		return timeline.Date{}, false
+	}
+	d := unitShift(a, u, 0)
+	switch d.Grain() {
+	case timeline.GrainWeek:
+		_, w := d.ISOWeek()
+		return timeline.NewWeek(year, w)
+	case timeline.GrainMonth:
+		return timeline.NewMonth(year, d.Month())
+	case timeline.GrainQuarter:
+		return timeline.NewQuarter(year, d.Quarter())
+	}
+	return timeline.Date{}, false
 }
 
 // around returns the week or weekend of a day; that of a Monday or Tuesday is
