@@ -80,6 +80,11 @@ func (f *finder) integer(i int, n *Number) (v sum, end int, ok bool) {
 	return v, last + 1, ok
 }
 
+// maxGroups is how many tokens the groups of a number take at most. What goes
+// on further is no number and is passed over as a whole, so that it is not read
+// again from each of its groups.
+const maxGroups = 2 * maxDigits
+
 // groups returns the last token of the groups of digits that follow those at
 // token i, i if there are none.
 func (f *finder) groups(i int) int {
@@ -94,9 +99,15 @@ func (f *finder) groups(i int) int {
 			case 2:
 				pairs = true // 1,00,000 in India
 			default:
+				if k-i > maxGroups {
+					return k
+				}
 				return i
 			}
 			k += 2
+		}
+		if k-i > maxGroups {
+			return k
 		}
 		if pairs && (mark.Word != english.Comma || x.Tokens[k].Len() != 3 || x.Tokens[i].Len() > 2 || k-i < 4) {
 			return i

@@ -48,6 +48,8 @@ func TestCost(t *testing.T) {
 	for _, c := range []struct{ name, text string }{
 		{"digits", strings.Repeat("9", 1<<20)},
 		{"groups", strings.Repeat("1,000", n)},
+		{"groups that end in none", "1" + strings.Repeat(",000", n) + ",00"},
+		{"groups and a long one", "1" + strings.Repeat(",000", n) + ",0000"},
 		{"spaced groups", strings.Repeat("100 ", n)},
 		{"magnitudes", strings.Repeat("million ", n)},
 		{"hundreds", strings.Repeat("hundred ", n)},
