@@ -267,7 +267,7 @@ func (f *finder) hedge(m *Mention, floor int) {
 			set(i, timeline.ModLessThan)
 		}
 	case english.Than:
-		if !long || m.Expr.has(HasOffset) && (f.at(i-2).Kind == token.Digits || f.is(i-2, english.AnyNoun|english.Cardinal) && !f.is(i-2, english.AnyVerb|english.Preposition) || f.any(i-2, english.Percent)) {
+		if !long || m.Expr.has(HasOffset) && (f.at(i-2).Kind == token.Digits || f.is(i-2, english.Plural|english.Cardinal) && !f.is(i-2, english.Past|english.Preposition) || f.any(i-2, english.Percent)) {
 			return // "31 more than four years ago" compares
 		}
 		switch p {

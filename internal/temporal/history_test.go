@@ -41,6 +41,23 @@ func TestStory(t *testing.T) {
 	}
 }
 
+// TestCounting holds what words count from that look at the text before them.
+func TestCounting(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"The river froze in the winter of 1431-32, and that spring the ice went out.", "[the winter of 1431-32]=1431-WI\n[that spring]=1432-SP"},
+		{"In March 1888 a flood came, and that autumn the mayor left.", "[March 1888]=1888-03\n[that autumn]=1888-FA"},
+		{"It rose on 23 August 2012 above the mark of 1997. Three days earlier it rained.", "[23 August 2012]=2012-08-23\n[1997]=1997\n[Three days earlier]=2012-08-20"},
+		{"Sales rose in the June quarter of 2012 and fell in the same quarter of 2011.", "[the June quarter of 2012]=2012-Q2\n[the same quarter of 2011]=2011-Q2"},
+		{"Profit rose to $3 million in 2012 from $2 million a year earlier.", "[2012]=2012\n[a year earlier]=2011"},
+		{"They won 31 seats more than four years ago.", "[four years ago]=2009"},
+		{"They met more than four years ago.", "[more than four years ago]=2009 MORE_THAN"},
+	} {
+		if d := cmp.Diff(c.want, list(c.text, Options{Ref: reference})); d != "" {
+			t.Errorf("%q: %s", c.text, d)
+		}
+	}
+}
+
 // list writes the mentions of a text, one a line.
 func list(src string, o Options) string {
 	x, ms, _, rs := read(src, o)

@@ -222,7 +222,7 @@ func (r *resolver) shifted(e *Expr, out *Resolution) (timeline.Date, bool) {
 		return r.weekendNear(e, a), true
 	}
 	if e.Anchor == FromText && n == 0 && e.ShiftUnit == english.UnitYear && rest != 0 && rest&^(HasSeason|HasMonth) == 0 && a.Grain() < timeline.GrainYear && out.Reason == ByText {
-		return r.nearest(e, a, 0, out, ByNeighbour) // that spring, after the winter
+		return r.onward(e, a) // that spring, after the winter
 	}
 	if rest == HasYear {
 		return sameUnit(a, e.ShiftUnit, r.year(e))
@@ -245,6 +245,26 @@ func (r *resolver) weekendNear(e *Expr, a timeline.Date) timeline.Date {
 		w = w.Shift(-1)
 	}
 	return w
+}
+
+// onward returns the month or season of e that lies closest to a in the order of
+// a story: one that is past counts as three times as far.
+func (r *resolver) onward(e *Expr, a timeline.Date) (timeline.Date, bool) {
+	var best timeline.Date
+	least := 0
+	for _, d := range r.candidates(e, a.First().Year()) {
+		if d.IsZero() {
+			continue
+		}
+		dist := distance(d, a.First())
+		if d.Last().Before(a.First()) {
+			dist *= 3
+		}
+		if best.IsZero() || dist < least {
+			best, least = d, dist
+		}
+	}
+	return best, !best.IsZero()
 }
 
 // sameUnit returns the week, month or quarter of another year that has the

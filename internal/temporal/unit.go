@@ -55,7 +55,7 @@ func (f *finder) unitAfter(i int, unit Unit, m *Mention) bool {
 	e := &m.Expr
 	det := f.word(i - 1)
 	m.First = i - 1
-	if f.is(i-1, english.Adjective) || f.any(i-1, english.Very) {
+	if f.is(i-1, english.Adjective) || f.any(i-1, english.Very, english.Same) {
 		det = f.word(i - 2)
 		switch f.word(i - 1) {
 		case english.Whole, english.Entire, english.Full:
