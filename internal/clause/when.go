@@ -96,6 +96,12 @@ func (r *reader) inherit(lead int, c *Claim) {
 	}
 }
 
+// happeningSubject reports whether noun phrase n is a happening and the subject of verb
+// group v: "the flood of 12 August killed 52 people" on that day.
+func (l *Linker) happeningSubject(v, n int) bool {
+	return v >= 0 && n >= 0 && l.phrases[v].verb.subject == n && l.happens(&l.phrases[n])
+}
+
 // timeDistance tells how far time expression t in phrase p stands from the
 // figure: 0 just behind it, 1 at its verb, more by phrases; false if it belongs
 // to another clause, verb or figure.
@@ -106,7 +112,7 @@ func (r *reader) timeDistance(s *site, t, p int) (int, bool) {
 			return 1, true
 		}
 	}
-	if prep := l.phrases[p].prep; l.phrases[p].kind == phraseTime && prep >= 0 && (l.x.At(prep).Word == english.Than || l.x.At(prep).Word == english.Of && p-1 != s.phrase) {
+	if prep := l.phrases[p].prep; l.phrases[p].kind == phraseTime && prep >= 0 && (l.x.At(prep).Word == english.Than || l.x.At(prep).Word == english.Of && p-1 != s.phrase && !l.happeningSubject(s.verb, p-1)) {
 		return 0, false // compares, or belongs to the noun before it
 	}
 	if p == s.phrase || p == s.phrase+1 {
