@@ -381,6 +381,21 @@ func (r *resolver) far(k int) bool {
 	return r.x.SentenceOf(r.ms[r.at].First)-r.x.SentenceOf(r.ms[k].First) > 1
 }
 
+// fiscalStart takes the start of fiscal years from a text that gives one in full:
+// "fiscal year 2020 (1 July 2019 – 30 June 2020)".
+func (r *resolver) fiscalStart() {
+	if r.o.FiscalStart > 1 {
+		return
+	}
+	for k := 0; k+1 < len(r.ms); k++ {
+		e, n := &r.ms[k].Expr, &r.ms[k+1]
+		if e.Fiscal && e.has(HasYear) && n.Range && n.Expr.has(HasMonth) && n.To.has(HasMonth) && n.First-r.ms[k].Last <= 1 && n.To.Month%12+1 == n.Expr.Month {
+			r.o.FiscalStart = int(n.Expr.Month)
+			return
+		}
+	}
+}
+
 // fiscal turns a date counted in fiscal years into calendar dates.
 func (r *resolver) fiscal(e *Expr, d timeline.Date, out *Resolution) {
 	start := r.o.FiscalStart

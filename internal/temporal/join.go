@@ -280,6 +280,9 @@ func (f *finder) joinTime(a, b *Mention) bool {
 		if !f.between(a.Last, b.First, english.On, english.Comma, english.Of, english.LeftParen) {
 			return false
 		}
+		if f.any(a.Last, english.Comma) && !a.Expr.has(HasClock) {
+			return false // "on the coldest night, January 27"
+		}
 		t := *a
 		a.Expr = b.Expr
 		f.addTime(a, &t)

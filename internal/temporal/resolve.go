@@ -34,6 +34,7 @@ func Resolve(x *token.Text, ms []Mention, o Options) (Reference, []Resolution) {
 		r.day = r.day.Trunc(timeline.GrainDay)
 	}
 	r.history = r.tellsHistory()
+	r.fiscalStart()
 	for i := range ms {
 		r.at = i
 		r.resolve(i)

@@ -208,6 +208,9 @@ func (r *resolver) shifted(e *Expr, out *Resolution) (timeline.Date, bool) {
 		out.Reason, out.Anchor = ByReference, r.day
 		return unitShift(r.day, english.UnitQuarter, -1), !r.day.IsZero()
 	}
+	if e.ShiftUnit == english.UnitYear && n == 0 && !e.This && e.Anchor == FromReference && out.Reason == ByReference && r.reportsYear(a) {
+		a = a.AddYears(-1)
+	}
 	if e.Turn { // the nearest one
 		return timeline.NewYear((a.Year() + 50) / 100 * 100), true
 	}
@@ -245,6 +248,20 @@ func (r *resolver) weekendNear(e *Expr, a timeline.Date) timeline.Date {
 		w = w.Shift(-1)
 	}
 	return w
+}
+
+// reportsYear reports whether "the year" is the one before a: in a report of the
+// first months of a year that names the last one and tells of the past.
+func (r *resolver) reportsYear(a timeline.Date) bool {
+	if a.Grain() > timeline.GrainMonth || a.First().Month() > 3 || r.tense() >= 0 {
+		return false
+	}
+	for k := max(0, r.at-20); k < min(len(r.ms), r.at+20); k++ {
+		if e := &r.ms[k].Expr; e.has(HasYear) && !e.Short && int(e.Year) == a.Year()-1 {
+			return true
+		}
+	}
+	return false
 }
 
 // onward returns the month or season of e that lies closest to a in the order of

@@ -21,6 +21,9 @@ func (r *resolver) duration(m *Mention, out *Resolution) {
 		r.beginning(m, out)
 		return
 	}
+	if e.Has == 0 && r.endingAt(m, out) {
+		return
+	}
 	if m.Relation == In && e.Has == 0 && !r.day.IsZero() && r.tense() > 0 {
 		r.lyingAhead(m, out)
 		return
@@ -43,6 +46,40 @@ func (r *resolver) duration(m *Mention, out *Resolution) {
 	case e.has(HasShift) && e.Shift != 0:
 		r.stretch(e, out)
 	}
+}
+
+// endingAt gives an amount that ends at the date after it ("the year to December
+// 31, 2023", "the three months ended June 30") its period.
+func (r *resolver) endingAt(m *Mention, out *Resolution) bool {
+	switch r.x.At(m.Last).Word {
+	case english.To, english.Ended, english.Ending, english.Through:
+	default:
+		return false
+	}
+	k := r.at + 1
+	if k >= len(r.ms) || r.x.At(m.First-1).Word == english.From || r.x.At(m.First).Word != english.The {
+		return false
+	}
+	next := &r.ms[k]
+	if gap := next.First - m.Last; gap < 1 || gap > 2 || next.Range || next.Expr.Kind != KindDate || !next.Expr.has(HasMonth) {
+		return false
+	}
+	var ignored Resolution
+	e := next.Expr
+	r.order(&e, &ignored)
+	r.at = k
+	d, ok := r.dateOf(&e, &ignored)
+	r.at = k - 1
+	if !ok || d.Grain() > timeline.GrainMonth {
+		return false
+	}
+	last := d.Last()
+	far := addAmount(last.AddDays(1), &m.Expr.Amount, -1, false)
+	if far.Grain() != timeline.GrainDay {
+		return false
+	}
+	out.Period, out.Anchor, out.Reason = timeline.Between(far, last), last, ByNeighbour
+	return true
 }
 
 // beginning gives an amount that begins at a date ("two weeks starting May 20")
