@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/timeline"
@@ -232,17 +233,59 @@ func (l *Linker) canonicalEvent(e *Event) {
 const smallWords = english.Determiner | english.Preposition | english.Pronoun | english.Possessive | english.Conjunction | english.Subordinator |
 	english.Relative | english.Aux | english.Negation | english.Cardinal | english.Magnitude | english.Month | english.Weekday | english.TimeUnit | english.TimeWord | english.Vague
 
+// wordBytes are the ASCII characters of words.
+var wordBytes = func() (t [utf8.RuneSelf]bool) {
+	for c := range t {
+		t[c] = '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'z' || c == '-' || c == '\'' || c == '&' || c == '.'
+	}
+	return t
+}()
+
+// cutWord cuts the first word off a phrase: its letters and digits with the
+// marks inside, without a possessive ending.
+func cutWord(phrase string) (w, rest string) {
+	start, i := -1, 0
+	for i < len(phrase) {
+		c, n := phrase[i], 1
+		is := c < utf8.RuneSelf && wordBytes[c]
+		if c >= utf8.RuneSelf {
+			var r rune
+			r, n = utf8.DecodeRuneInString(phrase[i:])
+			is = r == '’' || unicode.IsLetter(r) || unicode.IsDigit(r)
+		}
+		if is && start < 0 {
+			start = i
+		}
+		if !is && start >= 0 {
+			break
+		}
+		i += n
+	}
+	if start < 0 {
+		return "", ""
+	}
+	w = phrase[start:i]
+	w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s")
+	return trimMarks(w), phrase[i:]
+}
+
+// trimMarks takes the marks of words off both ends.
+func trimMarks(w string) string {
+	isMark := func(r rune) bool { return r == '-' || r == '\'' || r == '’' || r == '&' || r == '.' }
+	if w == "" || w[0] >= 'A' && w[0] < utf8.RuneSelf && w[len(w)-1] >= 'A' && w[len(w)-1] < utf8.RuneSelf {
+		return w // the common case: letters at both ends
+	}
+	return strings.TrimFunc(w, isMark)
+}
+
 // canonicalWords returns the canonical words of a phrase in its order: lemmas,
 // one for each class of synonyms, inhabitants by their country.
 func canonicalWords(x *english.Lexicon, phrase string) []string {
-	words := strings.FieldsFunc(phrase, func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-' && r != '\'' && r != '’' && r != '&' && r != '.'
-	})
 	var terms []string
 	before := ""
-	for _, w := range words {
-		w = strings.Trim(strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s"), "-'’&.")
-		if w == "" || isNumber(w) {
+	for phrase != "" {
+		var w string
+		if w, phrase = cutWord(phrase); w == "" || isNumber(w) {
 			continue
 		}
 		id := x.Lookup(w)
@@ -251,7 +294,8 @@ func canonicalWords(x *english.Lexicon, phrase string) []string {
 			continue
 		}
 		lemma := x.Stem(w)
-		if english.IsIdle(lemma) && before == "" && english.CanonicalPhrase(lemma, lemma) == "" {
+		idle := english.IsIdle(lemma)
+		if idle && before == "" && english.CanonicalPhrase(lemma, lemma) == "" {
 			before = lemma
 			continue
 		}
@@ -263,7 +307,7 @@ func canonicalWords(x *english.Lexicon, phrase string) []string {
 			continue
 		}
 		before = lemma
-		if english.IsIdle(lemma) || isPeriodic(x, w) {
+		if idle || isPeriodic(x, w) {
 			continue
 		}
 		if country := inhabited(x, id, w); country != "" {

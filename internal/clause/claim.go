@@ -33,11 +33,13 @@ type Links struct {
 }
 
 // Link links the times and the quantities of a text. The times and quantities
-// must be in the order of the text; resolved must be as long as times.
+// must be in the order of the text; resolved must be as long as times. The
+// lists are the linker's, and hold until its next Link.
 func (l *Linker) Link(x *token.Text, times []temporal.Mention, resolved []temporal.Resolution, ref temporal.Reference, qs []measure.Mention) Links {
 	l.begin(x, times, resolved, ref)
 	l.coverFigures(qs)
-	out := Links{Concepts: make([]string, len(qs))}
+	l.concepts = resized(l.concepts, len(qs))
+	out := Links{Claims: l.claims[:0], Concepts: l.concepts}
 	nt, nq := 0, 0
 	for s := range x.Sentences {
 		last := x.Sentences[s].Last
@@ -71,8 +73,17 @@ func (l *Linker) Link(x *token.Text, times []temporal.Mention, resolved []tempor
 	for i := range l.events {
 		l.canonicalEvent(&l.events[i])
 	}
-	out.Events = l.events
-	return out
+	l.claims = out.Claims
+	return Links{Events: orNil(l.events), Claims: orNil(out.Claims), Concepts: orNil(out.Concepts)}
+}
+
+// orNil returns s, nil if it is empty: a linker that was used before gives
+// what a new one gives.
+func orNil[T any](s []T) []T {
+	if len(s) == 0 {
+		return nil
+	}
+	return s
 }
 
 // coverFigures marks the tokens of figures with their hedges as numbers, so

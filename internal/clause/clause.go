@@ -34,6 +34,8 @@ type Linker struct {
 	sent      int   // the sentence that phrases hold, -1 for none
 	quotes    quotes
 	events    []Event
+	claims    []Claim  // of the last Link
+	concepts  []string // likewise
 	frame     frame
 	topic     topic
 	names     map[string]Extent // persons by a word of their name; see collectNames
@@ -81,7 +83,7 @@ func (l *Linker) prepare(s int) {
 func (l *Linker) begin(x *token.Text, times []temporal.Mention, resolved []temporal.Resolution, ref temporal.Reference) {
 	l.x, l.times, l.resolved, l.ref = x, times, resolved, ref.Date
 	l.sent = -1
-	l.events, l.frame, l.topic = nil, frame{}, topic{sentence: -2}
+	l.events, l.frame, l.topic = l.events[:0], frame{}, topic{sentence: -2}
 	l.tags = resized(l.tags, len(x.Tokens))
 	l.timeOf = resized(l.timeOf, len(x.Tokens))
 	for i := range times {

@@ -248,6 +248,9 @@ func Canonical(lemma string) string {
 // CanonicalPhrase returns the word that stands for two lemmas in a row: profit
 // for net income. It is "" where they mean nothing together.
 func CanonicalPhrase(first, second string) string {
+	if first == "" {
+		return ""
+	}
 	return loadCanon().phrases[[2]string{first, second}]
 }
 
