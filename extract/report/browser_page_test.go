@@ -75,6 +75,23 @@ func look(t *testing.T, b *browser, name string) {
 	}
 }
 
+// faint names the texts whose contrast to their ground is less than the 4.5 that
+// WCAG 2.1, 1.4.3 asks for.
+const faint = `(() => {
+	const channel = (v) => (v /= 255) <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
+	const parse = (s) => s.match(/[\d.]+/g).map(Number);
+	const light = ([r, g, b]) => 0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b);
+	const ground = (e) => { for (; e; e = e.parentElement) { const c = parse(getComputedStyle(e).backgroundColor); if (c.length < 4 || c[3] === 1) return c; } return [255, 255, 255]; };
+	const found = new Set();
+	for (const e of document.querySelectorAll("h1, h2, p, a, span, b, strong, label, button, summary, li, q, .tag, .m, #chart text")) {
+		if (e.closest("svg") && e.tagName !== "text" || e.classList.contains("hit") || e.closest(".hit") || !e.textContent.trim() || !e.getClientRects().length) continue;
+		const style = getComputedStyle(e), ink = light(parse(e.closest("svg") ? style.fill : style.color)), paper = light(ground(e));
+		const ratio = (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
+		if (ratio < 4.5) found.add(e.tagName + "." + e.getAttribute("class") + " " + ratio.toFixed(2));
+	}
+	return [...found].join(", ");
+})()`
+
 func TestInBrowser(t *testing.T) {
 	b := newBrowser(t)
 	page := saved(t, written(t, seedResults(t), report.Options{}))
@@ -89,7 +106,7 @@ func TestInBrowser(t *testing.T) {
 		t.Errorf("%d events are drawn, %d are listed", drawn, listed)
 	}
 
-	t.Run("search", func(t *testing.T) {
+	b.run(t, "search", func(t *testing.T) {
 		b.eval(`document.querySelector("#find").focus()`)
 		for _, r := range "cocaine" {
 			b.key(string(r), string(r))
@@ -107,7 +124,7 @@ func TestInBrowser(t *testing.T) {
 		b.click(`#filters button[type="reset"]`)
 	})
 
-	t.Run("filter by document and status", func(t *testing.T) {
+	b.run(t, "filter by document and status", func(t *testing.T) {
 		b.eval(`(() => { const e = document.querySelector("#from"); e.value = "d2"; e.dispatchEvent(new Event("input", {bubbles: true})); })()`)
 		b.eval(`new Promise((done) => setTimeout(done, 300))`)
 		if wrong := b.number(`[...document.querySelectorAll(".item:not([hidden])")].filter((e) => !e.dataset.docs.split(" ").includes("d2")).length`); wrong > 0 {
@@ -119,7 +136,7 @@ func TestInBrowser(t *testing.T) {
 		b.click(`#filters button[type="reset"]`)
 	})
 
-	t.Run("from record to text and back", func(t *testing.T) {
+	b.run(t, "from record to text and back", func(t *testing.T) {
 		b.click(".event.conflict .cite, .event .cite")
 		at := b.eval(`document.activeElement.id`)
 		if ok := b.eval(`document.activeElement.matches(".doc:not([hidden]) .m.hit")`); ok != true {
@@ -132,7 +149,7 @@ func TestInBrowser(t *testing.T) {
 		}
 	})
 
-	t.Run("mouse on the timeline", func(t *testing.T) {
+	b.run(t, "mouse on the timeline", func(t *testing.T) {
 		b.click("#chart a.event .halo")
 		if ok := b.eval(`document.activeElement.matches(".event.hit")`); ok != true {
 			t.Error("a bar does not lead to its event")
@@ -150,7 +167,7 @@ func TestInBrowser(t *testing.T) {
 		}
 	})
 
-	t.Run("in view only", func(t *testing.T) {
+	b.run(t, "in view only", func(t *testing.T) {
 		all := b.number(`document.querySelectorAll(".item:not([hidden])").length`)
 		b.click("#inview")
 		b.eval(`new Promise((done) => setTimeout(done, 300))`)
@@ -167,7 +184,7 @@ func TestInBrowser(t *testing.T) {
 		}
 	})
 
-	t.Run("minor events are found by their mentions", func(t *testing.T) {
+	b.run(t, "minor events are found by their mentions", func(t *testing.T) {
 		hidden := `[...document.querySelectorAll(".item[data-minor]")].find((e) => e.hidden && document.querySelector('.m[href="#' + e.id + '"]'))`
 		id := b.eval(hidden + `.id`)
 		b.eval(`document.querySelector('.m[href="#` + id.(string) + `"]').click()`)
@@ -178,7 +195,7 @@ func TestInBrowser(t *testing.T) {
 		b.click(`#filters button[type="reset"]`)
 	})
 
-	t.Run("keyboard", func(t *testing.T) {
+	b.run(t, "keyboard", func(t *testing.T) {
 		b.eval(`document.activeElement.blur(); window.scrollTo(0, 0)`)
 		b.eval(`document.querySelector(".skip a").focus()`)
 		if left := b.number(`document.activeElement.getBoundingClientRect().left`); left < 0 {
@@ -209,13 +226,20 @@ func TestInBrowser(t *testing.T) {
 		b.eval(`document.querySelector(".zoom button:nth-of-type(3)").click()`)
 	})
 
-	t.Run("themes", func(t *testing.T) {
+	b.run(t, "themes", func(t *testing.T) {
 		ground := `getComputedStyle(document.body).backgroundColor`
 		light := b.eval(ground)
+		if faint, _ := b.eval(faint).(string); faint != "" {
+			t.Errorf("faint in the light: %s", faint)
+		}
 		b.window(1440, 1000, "dark")
 		b.eval(`window.scrollTo(0, 0)`)
 		dark := b.eval(ground)
 		look(t, b, "dark")
+		b.eval(`new Promise((done) => setTimeout(done, 600))`) // colours pass over slowly
+		if faint, _ := b.eval(faint).(string); faint != "" {
+			t.Errorf("faint in the dark: %s", faint)
+		}
 		b.eval(`document.querySelector("#records").scrollIntoView()`)
 		b.settle()
 		look(t, b, "dark-below")
@@ -227,7 +251,7 @@ func TestInBrowser(t *testing.T) {
 		b.click("#theme")
 	})
 
-	t.Run("narrow", func(t *testing.T) {
+	b.run(t, "narrow", func(t *testing.T) {
 		b.window(390, 844, "light")
 		b.eval(`window.scrollTo(0, 0)`)
 		b.settle()
@@ -240,7 +264,17 @@ func TestInBrowser(t *testing.T) {
 		look(t, b, "narrow-below")
 	})
 
-	t.Run("on paper", func(t *testing.T) {
+	b.run(t, "names", func(t *testing.T) {
+		nameless := b.eval(`[...document.querySelectorAll("button, select, input, a, section, [role], svg:not([aria-hidden])")].filter((e) => {
+			const label = e.getAttribute("aria-labelledby");
+			return !(e.getAttribute("aria-label") || (label && document.getElementById(label)) || (e.labels && e.labels.length) || e.textContent.trim());
+		}).map((e) => e.outerHTML.slice(0, 80)).join("\n")`)
+		if nameless != "" {
+			t.Errorf("without a name for those who listen: %v", nameless)
+		}
+	})
+
+	b.run(t, "on paper", func(t *testing.T) {
 		b.window(800, 1100, "dark")
 		b.call("Emulation.setEmulatedMedia", map[string]any{"media": "print"}, nil)
 		b.eval(`window.dispatchEvent(new Event("beforeprint")); window.scrollTo(0, 0)`)
@@ -262,4 +296,32 @@ func TestInBrowser(t *testing.T) {
 		look(t, b, "paper-below")
 	})
 	b.clean(page)
+}
+
+// TestWithoutScript opens the page where scripts are off: all of it is there to
+// read.
+func TestWithoutScript(t *testing.T) {
+	b := newBrowser(t)
+	page := saved(t, written(t, seedResults(t), report.Options{}))
+	b.window(1200, 900, "light")
+	b.call("Emulation.setScriptExecutionDisabled", map[string]any{"value": true}, nil)
+	b.open(page)
+	look(t, b, "without-script")
+	var root struct{ Root struct{ NodeID int } }
+	b.call("DOM.getDocument", nil, &root)
+	for selector, visible := range map[string]bool{"#filters": false, ".chart": false, "noscript p": true, ".doc": true, "#d4": true, ".item[data-minor]": true} {
+		var node struct{ NodeID int }
+		b.call("DOM.querySelector", map[string]any{"nodeId": root.Root.NodeID, "selector": selector}, &node)
+		id, err := b.send(b.session, "DOM.getBoxModel", map[string]any{"nodeId": node.NodeID})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var answer message
+		if err := b.await(func(m message) bool { answer = m; return m.ID == id }); err != nil {
+			t.Fatal(err)
+		}
+		if got := answer.Error == nil; got != visible {
+			t.Errorf("%s is there: %t, not %t", selector, got, visible)
+		}
+	}
 }

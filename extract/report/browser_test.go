@@ -91,6 +91,15 @@ func newBrowser(t *testing.T) *browser {
 	return b
 }
 
+// run is t.Run, with the browser's failures counted where they happen.
+func (b *browser) run(t *testing.T, name string, test func(*testing.T)) {
+	t.Run(name, func(t *testing.T) {
+		b.t = t
+		test(t)
+	})
+	b.t = t
+}
+
 // read takes messages apart until the browser ends.
 func read(r io.Reader, messages chan<- message) {
 	defer close(messages)
@@ -122,17 +131,14 @@ func (b *browser) attach() {
 
 func (b *browser) send(session, method string, params any) (int, error) {
 	b.last++
-	data, err := json.Marshal(map[string]any{"id": b.last, "method": method, "params": params, "sessionId": session})
-	if params == nil || session == "" {
-		m := map[string]any{"id": b.last, "method": method}
-		if params != nil {
-			m["params"] = params
-		}
-		if session != "" {
-			m["sessionId"] = session
-		}
-		data, err = json.Marshal(m)
+	m := map[string]any{"id": b.last, "method": method}
+	if params != nil {
+		m["params"] = params
 	}
+	if session != "" {
+		m["sessionId"] = session
+	}
+	data, err := json.Marshal(m)
 	if err != nil {
 		return 0, err
 	}

@@ -28,6 +28,13 @@ type link struct {
 // all of them are flagged.
 const maxConflicts = 200
 
+// maxCompared is how many others on its subject a claim is compared with, and
+// maxNotes how many disputes are noted with it.
+const (
+	maxCompared = 24
+	maxNotes    = 4
+)
+
 // addConflicts lists what documents disagree about: what cannot both be true
 // first, dates before figures.
 func (b *builder) addConflicts() {
@@ -58,7 +65,7 @@ func (b *builder) addConflicts() {
 		if x.Of != "" {
 			c.Title += ", " + x.Of
 		}
-		x.Notes, y.Notes = append(x.Notes, d.text), append(y.Notes, d.text)
+		x.Notes, y.Notes = add(x.Notes, d.text, maxNotes), add(y.Notes, d.text, maxNotes)
 		c.Records = []link{{x.ID, "Show " + x.Figure}, {y.ID, "Show " + y.Figure}}
 		all = append(all, c)
 	}
@@ -108,7 +115,10 @@ func (b *builder) compareClaims(merged []timeline.Entry) {
 		}
 	}
 	seen := make(map[[4]int]bool)
-	for _, t := range stats.Group(all, stats.GroupOptions{Policy: b.options.Figures, Events: merged}) {
+	listed := make(map[[2]int]int) // disputes by claim
+	omitted := false
+	for _, t := range stats.Group(all, stats.GroupOptions{Policy: b.options.Figures, Events: merged, Most: maxCompared}) {
+		omitted = omitted || t.Omitted > 0
 		for _, p := range t.Pairs {
 			d := dispute{a: keyParts(t.Claims[p.A].ID), b: keyParts(t.Claims[p.B].ID)}
 			key := [4]int{d.a[0], d.a[1], d.b[0], d.b[1]}
@@ -125,9 +135,18 @@ func (b *builder) compareClaims(merged []timeline.Entry) {
 				continue
 			}
 			seen[key] = true
+			listed[d.a]++
+			listed[d.b]++
+			if min(listed[d.a], listed[d.b]) > maxNotes { // both are flagged, and have enough to show
+				omitted = true
+				continue
+			}
 			d.text = sentence(p.Verdict.String())
 			b.disputes = append(b.disputes, d)
 		}
+	}
+	if omitted {
+		b.leaveOut("Of many claims on one subject not all pairs are compared and listed: each is held against some of the nearest.")
 	}
 	slices.SortFunc(b.disputes, func(x, y dispute) int {
 		return cmp.Or(slices.Compare(x.a[:], y.a[:]), slices.Compare(x.b[:], y.b[:]))

@@ -112,7 +112,8 @@ func (b *builder) finish() {
 // addDocuments makes the documents and their texts, as far as the page has
 // room.
 func (b *builder) addDocuments() {
-	room, missing := b.options.MaxText, 0
+	room, missing, idle := b.options.MaxText, 0, 0
+	used := b.documentsUsed()
 	for i, r := range b.results {
 		d := document{ID: "d" + strconv.Itoa(i+1), Short: b.name(i), Title: b.name(i), URL: webURL(r.Source.URL)}
 		if r.Source.Title != "" {
@@ -130,11 +131,32 @@ func (b *builder) addDocuments() {
 			b.texts[i] = newText(r.Text, b.spans[i], d.ID+"m")
 			d.Lines = b.texts[i].paragraphs(r.Text, r.Sentences)
 		}
+		if !used[i] && d.Missing != "" {
+			idle++
+			continue
+		}
 		b.page.Documents = append(b.page.Documents, d)
 	}
 	if missing > 0 {
 		b.leaveOut("The text of " + count(missing, "document") + " is left out: the page shows " + count(b.options.MaxText, "byte") + " of text at most.")
 	}
+	if idle > 0 {
+		b.leaveOut(count(idle, "document") + " of which this page has neither text nor a record: not listed.")
+	}
+}
+
+// documentsUsed returns the documents that a listed record rests on.
+func (b *builder) documentsUsed() map[int]bool {
+	used := make(map[int]bool)
+	for i := range b.events {
+		for j := range b.events[i].Told {
+			used[b.events[i].Told[j].doc] = true
+		}
+	}
+	for i := range b.claims {
+		used[b.claims[i].Told[0].doc] = true
+	}
+	return used
 }
 
 func (b *builder) leaveOut(s string) { b.page.LeftOut = append(b.page.LeftOut, s) }
