@@ -183,6 +183,10 @@ func (f *finder) articleOf(m *Mention, floor int) {
 // determiner takes in the article of a mention that has one as its own.
 func (f *finder) determiner(m *Mention, floor int) {
 	i := m.First - 1
+	if m.Rule == "year" && f.any(m.First, english.Year) && f.any(i, english.CalendarWord) && i > floor && !f.apart(m.First) {
+		m.First = i // the calendar year 2023
+		i--
+	}
 	if i < floor || f.apart(m.First) {
 		return
 	}
@@ -214,7 +218,7 @@ func (f *finder) determiner(m *Mention, floor int) {
 		return
 	case e.Has&(HasQuarter|HasHalf|HasSeason|HasDecade|HasCentury|HasMillennium|HasNth|HasWeekend|HasShift) != 0:
 	case m.Rule == "day month" || m.Rule == "duration" || m.Rule == "offset" || m.Rule == "offset from" || m.Rule == "fiscal":
-	case m.Rule == "year" && f.is(m.First, english.TimeUnit):
+	case m.Rule == "year" && (f.is(m.First, english.TimeUnit) || f.any(m.First, english.CalendarWord)):
 	case e.Has == HasYear && f.any(m.Last, english.PeriodWord, english.Quarter):
 		m.Last++
 	default:

@@ -253,7 +253,8 @@ func (r *resolver) weekendNear(e *Expr, a timeline.Date) timeline.Date {
 // reportsYear reports whether "the year" is the one before a: in a report of the
 // first months of a year that names the last one and tells of the past.
 func (r *resolver) reportsYear(a timeline.Date) bool {
-	if a.Grain() > timeline.GrainMonth || a.First().Month() > 3 || r.tense() >= 0 {
+	m := &r.ms[r.at]
+	if m.Expr.Mod != timeline.ModNone || m.Relation == Since || m.Relation == By || m.Relation == Until || a.Grain() > timeline.GrainMonth || a.First().Month() > 3 || r.tense() >= 0 {
 		return false
 	}
 	for k := max(0, r.at-20); k < min(len(r.ms), r.at+20); k++ {

@@ -187,7 +187,8 @@ func (s *scanner) finishWord(start, i int, h uint32, capitals, letters int) {
 				break
 			}
 			t.Word = s.lex.Find(h, src[start:i])
-			if s.lex.Class(t.Word)&english.Abbreviation != 0 || letters == 1 && capitals == 1 && s.initial(i+1) {
+			suffix := t.Word == english.St && start > 0 && byteClass[src[start-1]] == bDigit // of an ordinal: "the 21st."
+			if s.lex.Class(t.Word)&english.Abbreviation != 0 && !suffix || letters == 1 && capitals == 1 && s.initial(i+1) {
 				t.Flags |= Dotted
 				i++
 			}
