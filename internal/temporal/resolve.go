@@ -79,6 +79,10 @@ func (r *resolver) date(m *Mention, out *Resolution) {
 	if r.contradicts(&e, out) {
 		return
 	}
+	if e.has(HasOffset) && e.Anchor == FromText && e.Amount.Vague { // "a few days later": no more than the amount is known
+		out.Type, out.Value = Duration, durationValue(&e.Amount)
+		return
+	}
 	if r.nowadays(m) || r.undatedToday(m) {
 		out.Value, out.Reason = PresentRef.String(), ByTense
 		return
