@@ -231,6 +231,15 @@ func matchConcept(a, b Claim) Match {
 	return m
 }
 
+// isOfPlace reports whether who acts is named by a place, or of it.
+func (c Claim) isOfPlace(place string) bool {
+	parts := placeParts(place)
+	if len(parts) == 0 || len(c.Concept) == 0 {
+		return false
+	}
+	return covers(c.Agent, nil, strings.Fields(parts[len(parts)-1]))
+}
+
 // agents returns the terms of who acts.
 func (c Claim) agents() []string {
 	if len(c.Concept) > 0 {
@@ -299,6 +308,8 @@ func matchScope(a, b Claim) Match {
 		}
 	}
 	switch {
+	case m == MatchUnknown && (a.isOfPlace(b.Place) || b.isOfPlace(a.Place)):
+		m = MatchSame // Tarn exported, and in Tarn exports were
 	case m == MatchUnknown:
 		m = actors
 	case m == MatchSame && actors == MatchDisjoint:

@@ -121,17 +121,14 @@ func (m *matcher) post(c *Claim, i int, places, years []string) {
 	add("source " + c.Source())
 }
 
-// scopeKeys returns the country or the like of the claim's place, and who
-// acts; nil where neither is known.
+// scopeKeys returns the words of the country or the like of the claim's place,
+// and of who acts; nil where neither is known.
 func (c *Claim) scopeKeys() []string {
-	var keys []string
+	keys := slices.Clone(c.agents())
 	if p := placeParts(c.Place); len(p) > 0 {
-		keys = append(keys, "in "+p[len(p)-1])
+		keys = append(keys, strings.Fields(p[len(p)-1])...)
 	}
-	if a := c.agents(); len(a) > 0 {
-		keys = append(keys, "by "+strings.Join(sortedTerms(a), " "))
-	}
-	return keys
+	return sortedTerms(keys)
 }
 
 // yearKeys returns the years of the period; nil for one that is unknown, open
@@ -246,13 +243,14 @@ func (g Gate) worthPairing(a, b *Claim, shared, allowed int) bool {
 
 // tell finds for each claim the events that it is told of: those for the
 // claim's period in its sentence and, where the claim takes its period from
-// further away, in the nearest one before it that has any.
+// further away, in the nearest one before it that has any. A claim without a
+// period is told of the events of its sentence or the one shortly before.
 func (g *grouper) tell() {
 	told := g.tellings()
 	g.tales = make([][]int, len(g.claims))
 	for i := range g.claims {
 		c := &g.claims[i]
-		if len(c.Citations) == 0 || c.When.IsZero() {
+		if len(c.Citations) == 0 {
 			continue
 		}
 		start := c.Citations[0].SentenceStart
@@ -264,10 +262,13 @@ func (g *grouper) tell() {
 			if at != start && (c.WhenBasis == timeline.BasisStated || found >= 0 && at != found) {
 				break
 			}
-			if list[k].event.When != c.When {
+			switch {
+			case !c.When.IsZero() && list[k].event.When != c.When:
+				continue
+			case c.When.IsZero() && start-list[k].event.Citations[0].SentenceEnd > taleBytes:
 				continue
 			}
-			if at != start {
+			if at != start || c.When.IsZero() {
 				found = at
 			}
 			if !slices.Contains(g.tales[i], list[k].entry) {
@@ -276,6 +277,10 @@ func (g *grouper) tell() {
 		}
 	}
 }
+
+// taleBytes is how far behind the sentence of a telling a claim without a
+// period may stand: about two sentences.
+const taleBytes = 300
 
 // taleReach is how many tellings before a claim are looked at.
 const taleReach = 32

@@ -28,7 +28,18 @@ func (l *Linker) canonical(c *Claim, verb int) {
 	}
 	place := canonicalWords(x, c.Place)
 	owner, of := cutOwner(x, c.Of)
+	if owner == "" && c.Actor == "" {
+		owner, of = cutOrigin(x, of)
+	}
 	concept := without(l.core(of), place)
+	if len(concept) == 1 {
+		if t := english.CanonicalPhrase(x.Stem(c.Verb), concept[0]); t != "" {
+			concept[0] = t // "claimed 40 lives"
+		}
+		if c.Whole != "" && c.Act == actOfState && c.Actor != "" && concept[0] == english.Canonical(x.Stem(c.Verb)) {
+			concept = canonicalWords(x, c.Actor) // "coal supplied 18% of electricity": the share is coal's
+		}
+	}
 	done := c.Act
 	if len(concept) == 0 && c.Act != "" && c.Act != actOfState {
 		concept = []string{c.Act} // "invested $2 million"
@@ -44,7 +55,9 @@ func (l *Linker) canonical(c *Claim, verb int) {
 	}
 	c.Concept = sorted(concept)
 	c.Broader = sorted(wider(x, c.Concept))
-	c.Base = sorted(without(l.core(c.Whole), place))
+	_, whole := cutOwner(x, c.Whole)
+	_, whole = cutOrigin(x, whole)
+	c.Base = sorted(without(l.core(whole), place))
 	c.Agent = sorted(without(l.whose(c, owner, done), place))
 }
 
@@ -131,6 +144,30 @@ func cutOwner(x *english.Lexicon, of string) (owner, rest string) {
 		}
 	}
 	return "", of
+}
+
+// cutOrigin splits "exports of wheat from Tarn" into whose and what: the name
+// that stands last, after of or from.
+func cutOrigin(x *english.Lexicon, of string) (owner, rest string) {
+	at, cut, name := 0, -1, -1
+	for w := range strings.FieldsSeq(of) {
+		i := strings.Index(of[at:], w) + at
+		at = i + len(w)
+		switch id := x.Lookup(w); {
+		case id == english.Of || id == english.From:
+			cut, name = i, -1
+		case w[0] >= 'A' && w[0] <= 'Z':
+			if name < 0 {
+				name = i
+			}
+		case x.Class(id)&english.Determiner == 0:
+			cut = -1
+		}
+	}
+	if cut <= 0 || name < 0 {
+		return "", of
+	}
+	return of[name:], strings.TrimSpace(of[:cut])
 }
 
 // core returns the canonical words of a thing without those that only tell
@@ -341,7 +378,7 @@ func isPeriodic(x *english.Lexicon, w string) bool {
 }
 
 func isNumber(w string) bool {
-	return strings.Trim(w, "0123456789") == ""
+	return strings.Trim(w, "0123456789.") == ""
 }
 
 // wider returns the words that are wider than one of the terms.

@@ -96,10 +96,21 @@ func (r *reader) inherit(lead int, c *Claim) {
 	}
 }
 
-// happeningSubject reports whether noun phrase n is a happening and the subject of verb
-// group v: "the flood of 12 August killed 52 people" on that day.
-func (l *Linker) happeningSubject(v, n int) bool {
-	return v >= 0 && n >= 0 && l.phrases[v].verb.subject == n && l.happens(&l.phrases[n])
+// happeningOf reports whether noun phrase n is a happening and the subject of verb
+// group v, or that in which it came about: "the flood of 12 August killed 52 people" on
+// that day, as they were "killed in the flood of 12 August".
+func (l *Linker) happeningOf(v, n int) bool {
+	if v < 0 || n < 0 || l.phrases[n].kind != phraseNoun || !l.happens(&l.phrases[n]) {
+		return false
+	}
+	if l.phrases[v].verb.subject == n {
+		return true
+	}
+	if q := l.phrases[n].prep; q >= 0 && n == v+1 {
+		w := l.x.At(q).Word
+		return w == english.In || w == english.At || w == english.During || w == english.By
+	}
+	return false
 }
 
 // timeDistance tells how far time expression t in phrase p stands from the
@@ -112,7 +123,7 @@ func (r *reader) timeDistance(s *site, t, p int) (int, bool) {
 			return 1, true
 		}
 	}
-	if prep := l.phrases[p].prep; l.phrases[p].kind == phraseTime && prep >= 0 && (l.x.At(prep).Word == english.Than || l.x.At(prep).Word == english.Of && p-1 != s.phrase && !l.happeningSubject(s.verb, p-1)) {
+	if prep := l.phrases[p].prep; l.phrases[p].kind == phraseTime && prep >= 0 && (l.x.At(prep).Word == english.Than || l.x.At(prep).Word == english.Of && p-1 != s.phrase && !l.happeningOf(s.verb, p-1)) {
 		return 0, false // compares, or belongs to the noun before it
 	}
 	if p == s.phrase || p == s.phrase+1 {

@@ -33,13 +33,16 @@ var acts = []synonymRow{
 	{"export", "export exportation exported"},
 	{"import", "import importation imported"},
 	{"shipment", "shipment"},
-	{"production", "produce production output manufacture produced"},
+	{"production", "produce production output manufacture generate generation harvest reap crop mine extract produced generated"},
 	{"throughput", "handle throughput move process handled"},
 	{"employment", "employ employment employee staff staffer personnel workforce headcount payroll employed"},
 	{"investment", "invest investment"},
 	{"expenditure", "spend expenditure outlay spending"},
 	{"cost", "cost"},
 	{"donation", "donate donation"},
+	{"pledge", "pledge promise pledged"},
+	{"fine", "fine penalty fined"},
+	{"addition", "add create addition creation added created"},
 	{"loan", "lend loan borrow borrowing"},
 	{"hire", "hire recruit hiring recruitment"},
 	{"dismissal", "dismiss fire sack layoff redundancy dismissal"},
@@ -138,14 +141,17 @@ var synonymPhrases = []struct{ first, second, term string }{
 	{"school", "child", "pupil"},
 	{"job", "cut", "dismissal"},
 	{"take", "part", "participation"},
+	{"claim", "life", "death"},
+	{"lose", "life", "death"},
+	{"take", "life", "death"},
+	{"cost", "life", "death"},
 	{"box", "office", "sale"},
 }
 
 // broader gives for each canonical word those that are wider, one step.
 var broader = []synonymRow{
 	{"narcotic illicit", "cocaine heroin marijuana cannabis opium fentanyl methamphetamine meth amphetamine ecstasy hashish crack opioid"},
-	{"grain crop", "wheat corn maize rice barley rye oats sorghum millet"},
-	{"crop", "coffee cocoa soy soybean cotton sugar tobacco banana potato grape"},
+	{"grain", "wheat corn maize rice barley rye oats sorghum millet"},
 	{"metal", "gold silver copper iron steel aluminium aluminum zinc nickel tin lead lithium cobalt"},
 	{"fuel", "petrol gasoline diesel kerosene coal oil gas"},
 	{"weapon", "rifle pistol gun missile rocket grenade shotgun revolver handgun"},
@@ -175,7 +181,7 @@ var implied = []synonymRow{
 
 // stateVerbs say that something is so, not what is done.
 const stateVerbs = `be have count number total hold contain include comprise boast measure weigh stand reach record post report register see log
-	earn net make show average amount equal remain exceed top hit witness suffer sustain tally command carry`
+	earn net make show average amount equal remain exceed top hit witness suffer sustain tally command carry supply provide contribute account represent constitute`
 
 // ofWhom lists what belongs to somebody though the text may not say to whom:
 // a company's revenue.
