@@ -1,150 +1,249 @@
 package clause
 
 import (
-	"strings"
-
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/measure"
-	"github.com/almanac-go/almanac/internal/token"
 )
 
-// conceptWords is the number of words that a concept has at most.
-const conceptWords = 10
-
-// concept returns the content words that the figure is about, separated by
-// spaces: of a measure what is measured, of a share its whole, of a count what
-// the things counted belong to, and with each the subject of the verb.
+// concept returns the content words that the figure is about, in the order of
+// the text and separated by spaces: what is measured or what the things
+// counted belong to, and the subject of the verb that has it as its object.
 func (r *reader) concept(s *site, c *Claim) string {
 	l := r.l
-	w := conceptWriter{l: l}
 	if s.q.Has(measure.OneOf) {
 		return ""
 	}
-	counting := s.q.Kind == measure.Count || s.q.Kind == measure.Bare
-	switch {
-	case counting:
-		// The noun is the unit; what follows and governs it is the concept.
-		if n := r.nounAfter(s); n.First < n.Last {
-			w.nounsAfter(s.phrase)
-		} else {
-			w.words(c.of)
-		}
-		for k := s.phrase; k > max(0, s.phrase-maxChain) && l.phrases[k].prep >= 0 && l.x.At(l.phrases[k].prep).Word == english.Of && l.phrases[k-1].kind == phraseNoun; k-- {
-			w.words(Extent{l.phrases[k-1].inner, l.phrases[k-1].last})
-		}
-	case c.whole.First < c.whole.Last:
-		w.words(c.whole)
-	default:
-		w.words(c.of)
+	if r.restates(s, c) {
+		return r.last.concept
 	}
-	if s.verb >= 0 && !s.subject {
-		if n := l.phrases[s.verb].verb.subject; n >= 0 && n != s.phrase && l.tags[l.phrases[n].head] != tagPron && !within(l.phrases[n].head, c.of) && !within(l.phrases[n].head, c.whole) {
-			w.words(Extent{l.phrases[n].inner, r.subjectEnd(n, min(s.verb, s.phrase))})
+	w := conceptWriter{r: r}
+	direct := r.matter(s, c, &w)
+	if s.verb >= 0 && !s.subject && (direct || w.parts == 0) {
+		n := l.phrases[s.verb].verb.subject
+		if n >= 0 && n != s.phrase && l.tags[l.phrases[n].head] != tagPron && !(w.parts > 0 && s.q.Kind >= measure.Percent && s.q.Kind <= measure.Multiple && within(l.phrases[n].head, c.of)) {
+			w.add(r.subjectSpan(n, min(s.verb, s.phrase)))
 		}
 	}
-	if w.n == 0 {
-		w.topic(s.phrase)
+	if t := w.text(); t != "" {
+		return t
 	}
-	return w.b.String()
+	w.topic(s.phrase)
+	return w.text()
 }
 
-// topic writes what the sentence is about where neither the figure nor its verb
-// tells: the first noun phrase without a preposition before phrase p, else the
-// nearest one before it.
-func (w *conceptWriter) topic(p int) {
-	best := -1
-	for k := range p {
-		q := &w.l.phrases[k]
-		if q.kind != phraseNoun || w.l.tags[q.head] == tagPron || w.l.timed(k) || w.l.counted(k) {
-			continue
+// matter adds what the figure is of, and reports whether the subject of the
+// verb belongs to the concept as well.
+func (r *reader) matter(s *site, c *Claim, w *conceptWriter) bool {
+	l := r.l
+	p := &l.phrases[s.phrase]
+	after := r.nounAfter(s)
+	counting := s.q.Kind == measure.Count || s.q.Kind == measure.Bare
+	switch {
+	case counting && after.First < after.Last:
+		// the noun is the unit; what belongs to it and what it is of is the concept
+		w.complements(s.phrase, after.Last, false)
+		w.ofChain(s.phrase)
+	case s.q.Kind == measure.Count:
+		// the noun stands elsewhere: "435 homes by auction and 187 by tender"
+		w.ofChain(s.phrase)
+	case after.First < after.Last && p.kind == phraseNoun && s.after < p.last:
+		// "the first 5 kW battery": the whole phrase, without the figure
+		if e := r.label(s); e.First < e.Last {
+			w.add(e)
+			return false
 		}
-		if q.prep < 0 {
-			best = k
+		w.add(Extent{p.inner, p.last})
+		w.complements(s.phrase, p.last, true)
+	default:
+		if n, ok := r.ofPhrase(s.phrase, s.after); ok && l.tags[l.phrases[n].head] != tagPron {
+			w.add(Extent{l.phrases[n].inner, l.phrases[n].last})
+			w.complements(n, l.phrases[n].last, false)
+			w.ofChain(s.phrase)
 			break
 		}
-		best = k
+		if n := r.alongside(s); n >= 0 {
+			w.add(r.subjectSpan(n, s.phrase))
+			return false
+		}
+		if c.whole.First < c.whole.Last {
+			w.add(c.whole)
+		} else {
+			w.add(c.of)
+		}
+		w.ofChain(s.phrase)
 	}
-	if best >= 0 {
-		w.words(Extent{w.l.phrases[best].inner, w.l.phrases[best].last})
+	return r.direct(s)
+}
+
+// direct reports whether no more than the noun phrases that end in the figure
+// stand between the verb and it.
+func (r *reader) direct(s *site) bool {
+	l := r.l
+	if s.verb < 0 || s.verb > s.phrase || l.phrases[s.verb].verb.traits&(english.Finding|english.Supposing) != 0 {
+		return false
 	}
+	for k := s.verb + 1; k < s.phrase; k++ {
+		switch q := &l.phrases[k-1]; l.phrases[k].kind {
+		case phraseComma:
+			// "a 750 metre swim, a 20 kilometre ride"
+			if q.kind != phraseNoun || r.figureBefore(q.last) < 0 || r.qs[r.figureBefore(q.last)].First < q.first {
+				return false
+			}
+		case phraseBreak, phraseSub, phraseRel, phraseOpen:
+			return false
+		}
+	}
+	return true
+}
+
+// label returns the tokens before the figure in a phrase that is a list of
+// names with their figures: "DAX -1.6% CAC -1.7%".
+func (r *reader) label(s *site) Extent {
+	l := r.l
+	p := &l.phrases[s.phrase]
+	e := Extent{p.inner, min(s.q.First, s.q.OuterFirst)}
+	others := false
+	if i := r.figureBefore(e.Last); i >= 0 && r.qs[i].Last > p.inner {
+		e.First, others = r.qs[i].Last, true
+	}
+	if i := r.figureBefore(s.after) + 1; !others && i < r.q1 && r.qs[i].First < p.last {
+		others = l.tags[r.qs[i].First-1] == tagName
+	}
+	if others && e.First < e.Last && l.tags[e.Last-1] == tagName || others && within(e.Last-1, e) && l.tags[e.First] == tagName {
+		return e
+	}
+	return Extent{}
+}
+
+// restates reports whether the figure says over again, or goes on with, what
+// the one before it says: "87 mph (140 km/h)", "190 points, or 0.6%",
+// "2 years, 3 months and 4 days".
+func (r *reader) restates(s *site, c *Claim) bool {
+	l := r.l
+	i := c.Figure
+	if i == r.q0 || r.last.Figure != i-1 {
+		return false
+	}
+	b := &r.qs[i-1]
+	first, last := max(b.Last, b.OuterLast, b.NounLast), min(s.q.First, s.q.OuterFirst)
+	if last-first > 2 || last <= first {
+		return false
+	}
+	if n := r.nounAfter(s); n.First < n.Last {
+		return false
+	}
+	if _, ok := r.ofPhrase(s.phrase, s.after); ok {
+		return false
+	}
+	switch w := l.x.At(last - 1).Word; w {
+	case english.Or, english.Slash:
+		return b.Kind != measure.Count || s.q.Kind != measure.Count && s.q.Kind != measure.Bare
+	case english.Comma, english.And:
+		return b.Kind == measure.Duration && s.q.Kind == measure.Duration || w == english.Comma && s.q.Direction != 0
+	}
+	return false
+}
+
+// alongside returns the noun phrase that stands beside the figure in place of a
+// subject, -1 if there is none: "down 2%, Burlington by 3%", "Acme, down 68p",
+// "DAX -1.6%", "a guard (15.3 points)".
+func (r *reader) alongside(s *site) int {
+	l := r.l
+	p := s.phrase
+	if n := r.beforeBracket(p); n >= 0 {
+		return n
+	}
+	n := p - 1
+	if n >= 0 && l.phrases[n].kind == phraseOther {
+		n--
+	}
+	if n < 0 {
+		return -1
+	}
+	if s.q.Direction != 0 && l.phrases[p].prep < 0 {
+		if l.phrases[n].kind == phraseComma {
+			n--
+		}
+		if n >= 0 && l.nameable(n) && (l.phrases[n].prep < 0 || l.tags[l.phrases[n].head] == tagName) && l.phrases[n+1].kind != phraseVerb && (s.verb < 0 || l.phrases[s.verb].verb.object != n) {
+			return n
+		}
+		return -1
+	}
+	if !l.nameable(n) || l.phrases[n].prep >= 0 {
+		return -1
+	}
+	if s.verb < 0 && l.phrases[p].prep < 0 {
+		return n // "DAX -1.6%"
+	}
+	if n == 0 || l.phrases[n-1].kind != phraseConj && l.phrases[n-1].kind != phraseComma || s.verb < 0 || s.verb > n {
+		return -1
+	}
+	if i := r.figureBefore(l.phrases[n].first); i >= 0 && r.qs[i].First >= l.phrases[s.verb].last && l.phrases[p].prep >= 0 && l.x.At(l.phrases[p].prep).Word != english.Of {
+		return n // a clause without its verb, which is that of the clause before
+	}
+	return -1
+}
+
+// nameable reports whether phrase n is a noun phrase that can be a subject.
+func (l *Linker) nameable(n int) bool {
+	q := &l.phrases[n]
+	return q.kind == phraseNoun && (l.tags[q.head] == tagNoun || l.tags[q.head] == tagName) && !l.timed(n) && !l.counted(n)
+}
+
+// figureBefore returns the quantity of the sentence that stands last before
+// token k, -1 for none.
+func (r *reader) figureBefore(k int) int {
+	lo, hi := r.q0, r.q1
+	for lo < hi {
+		m := int(uint(lo+hi) >> 1)
+		if r.qs[m].First < k {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	if lo == r.q0 {
+		return -1
+	}
+	return lo - 1
+}
+
+// beforeBracket returns the noun phrase before the bracket that phrase p stands
+// in with other figures only, -1 if there is none.
+func (r *reader) beforeBracket(p int) int {
+	l := r.l
+	for k := p - 1; k > 0 && k > p-12; k-- {
+		switch q := &l.phrases[k]; q.kind {
+		case phraseOpen:
+			if l.nameable(k - 1) {
+				return k - 1
+			}
+			if q := &l.phrases[k-1]; q.kind == phraseNoun && l.tags[q.head] == tagNoun {
+				return k - 1 // "four fillets (1 lb)"
+			}
+			return -1
+		case phraseNoun:
+			if !l.counted(k) {
+				return -1
+			}
+		case phraseComma:
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// subjectSpan returns the tokens of noun phrase n with what belongs to it before
+// phrase stop, and with the noun phrase that "and" joins it to.
+func (r *reader) subjectSpan(n, stop int) Extent {
+	l := r.l
+	e := Extent{l.phrases[n].inner, r.subjectEnd(n, stop)}
+	if n > 1 && l.phrases[n-1].kind == phraseConj && l.phrases[n].prep < 0 && l.x.At(l.phrases[n-1].head).Word == english.And && l.nameable(n-2) && l.phrases[n-2].prep < 0 &&
+		(n == 2 || l.phrases[n-3].kind != phraseVerb) {
+		e.First = l.phrases[n-2].inner
+	}
+	return e
 }
 
 func within(i int, e Extent) bool { return e.First <= i && i < e.Last }
-
-// conceptWriter collects content words.
-type conceptWriter struct {
-	l *Linker
-	b strings.Builder
-	n int
-}
-
-// nounsAfter writes the prepositional phrases that belong to the counted noun
-// of phrase p: "students at the university".
-func (w *conceptWriter) nounsAfter(p int) {
-	for k := p + 1; k < len(w.l.phrases) && k < p+3; k++ {
-		q := &w.l.phrases[k]
-		if q.kind != phraseNoun || q.prep < 0 || w.l.timed(k) || w.l.counted(k) {
-			return
-		}
-		switch w.l.x.At(q.prep).Word {
-		case english.Of, english.For, english.From, english.With, english.At:
-			w.words(Extent{q.inner, q.last})
-		default:
-			return
-		}
-	}
-}
-
-// words writes the content words of the tokens e up to the first verb.
-func (w *conceptWriter) words(e Extent) {
-	for k := e.First; k < e.Last && w.n < conceptWords; k++ {
-		switch w.l.tags[k] {
-		case tagNoun, tagName, tagAdj:
-		case tagNum:
-			// "S&P 500", "TA-125": the number is part of the name
-			if k == e.First || w.l.tags[k-1] != tagName && !w.hyphened(k) || w.n == 0 || w.l.x.At(k).Kind != token.Digits {
-				continue
-			}
-		case tagNone, tagConj:
-			if t := w.l.x.At(k); t.Word == english.Hyphen || t.Word == english.Ampersand {
-				w.join(k)
-			}
-			continue
-		case tagVerb, tagPart, tagGer, tagBase, tagAux, tagRel, tagSub:
-			return
-		default:
-			continue
-		}
-		t := w.l.x.At(k)
-		if t.Word == english.Hyphen {
-			w.join(k)
-			continue
-		}
-		if t.Kind == token.Mark {
-			continue
-		}
-		joined := w.l.x.Joined(k) && k > e.First && w.l.x.At(k-1).Kind == token.Mark
-		if t.Is(english.Hedge) && !t.Is(english.AnyNoun) && !joined {
-			continue
-		}
-		if w.n > 0 && !joined {
-			w.b.WriteByte(' ')
-		}
-		w.b.WriteString(w.l.x.Surface(k))
-		w.n++
-	}
-}
-
-// hyphened reports whether token k is joined by a hyphen to a word before it:
-// the 125 of "TA-125", not that of "$125" or "up 0.125".
-func (w *conceptWriter) hyphened(k int) bool {
-	x := w.l.x
-	return k > 1 && x.At(k-1).Word == english.Hyphen && x.Joined(k) && x.Joined(k-1) && x.At(k-2).Kind == token.Word
-}
-
-// join writes the hyphen inside a compound.
-func (w *conceptWriter) join(k int) {
-	if w.n > 0 && w.l.x.Joined(k) && w.l.x.Joined(k+1) {
-		w.b.WriteString(w.l.x.Surface(k))
-	}
-}

@@ -1,0 +1,187 @@
+package clause
+
+import (
+	"strings"
+
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/token"
+)
+
+// conceptWords is the number of words that a concept has at most.
+const conceptWords = 16
+
+// conceptWriter collects the parts of a concept and writes their content words.
+type conceptWriter struct {
+	r     *reader
+	part  [8]Extent // in the order of the text, without overlaps
+	parts int
+	b     strings.Builder
+	n     int // words written
+}
+
+// add puts in the tokens e.
+func (w *conceptWriter) add(e Extent) {
+	if e.First >= e.Last || w.parts == len(w.part) {
+		return
+	}
+	k := w.parts
+	for k > 0 && w.part[k-1].First > e.First {
+		w.part[k] = w.part[k-1]
+		k--
+	}
+	w.part[k] = e
+	w.parts++
+}
+
+// topic adds what the sentence is about where neither the figure nor its verb
+// tells: the first noun phrase without a preposition before phrase p, else the
+// nearest one before it.
+func (w *conceptWriter) topic(p int) {
+	l := w.r.l
+	best := -1
+	for k := range p {
+		q := &l.phrases[k]
+		if q.kind != phraseNoun || l.tags[q.head] == tagPron || l.timed(k) || l.counted(k) {
+			continue
+		}
+		best = k
+		if q.prep < 0 {
+			break
+		}
+	}
+	if best >= 0 {
+		w.add(Extent{l.phrases[best].inner, l.phrases[best].last})
+	}
+}
+
+// ofChain adds the noun phrases that phrase p belongs to by "of".
+func (w *conceptWriter) ofChain(p int) {
+	l := w.r.l
+	for k := p; k > max(0, p-maxChain) && l.phrases[k].prep >= 0 && l.x.At(l.phrases[k].prep).Word == english.Of && l.phrases[k-1].kind == phraseNoun; k-- {
+		w.add(Extent{l.phrases[k-1].inner, l.phrases[k-1].last})
+	}
+}
+
+// complements adds the prepositional phrases after token end that belong to
+// noun phrase p: "students at the university", "a stake in a college in the
+// north". Those of place belong to it only if near is set.
+func (w *conceptWriter) complements(p, end int, near bool) {
+	l := w.r.l
+	for k := p + 1; k < len(l.phrases) && k < p+6; k++ {
+		q := &l.phrases[k]
+		if q.kind != phraseNoun || q.prep < 0 || q.first > end || l.timed(k) || l.counted(k) || l.tags[q.head] == tagPron {
+			return
+		}
+		switch l.x.At(q.prep).Word {
+		case english.Of, english.For, english.From:
+		case english.In, english.On, english.At, english.Near, english.With:
+			if !near {
+				return
+			}
+		default:
+			return
+		}
+		w.add(Extent{q.inner, q.last})
+		end = q.last
+	}
+}
+
+// text returns the words of the parts.
+func (w *conceptWriter) text() string {
+	last := 0
+	for _, e := range w.part[:w.parts] {
+		e.First = max(e.First, last)
+		if e.First < e.Last {
+			w.words(e)
+			last = e.Last
+		}
+	}
+	return w.b.String()
+}
+
+// words writes the content words of the tokens e up to the first verb.
+func (w *conceptWriter) words(e Extent) {
+	x, tags := w.r.l.x, w.r.l.tags
+	for k := e.First; k < e.Last && w.n < conceptWords; k++ {
+		t := x.At(k)
+		switch tags[k] {
+		case tagNoun, tagName, tagAdj:
+		case tagNum:
+			if !w.nameNumber(k, e.First) {
+				continue
+			}
+		case tagTime:
+			// "the December contract", "the daily limit"
+			if t.Kind != token.Word || !t.Is(english.Month|english.Weekday|english.Adjective) || t.Is(english.Determiner) {
+				continue
+			}
+		case tagNone, tagConj:
+			if t.Word == english.Hyphen || t.Word == english.Ampersand {
+				w.join(k, e)
+			}
+			continue
+		case tagPrep:
+			switch t.Word {
+			case english.Before, english.After, english.Than, english.Since, english.Until:
+				return
+			}
+			if x.Joined(k) && x.Joined(k+1) {
+				break // "loan-to-value"
+			}
+			continue
+		case tagVerb, tagPart, tagGer, tagBase, tagAux, tagRel, tagSub:
+			if x.Joined(k) && x.At(k-1).Word == english.Hyphen {
+				break // "a to-be-determined plant"
+			}
+			return
+		default:
+			continue
+		}
+		if t.Word == english.Hyphen {
+			w.join(k, e)
+			continue
+		}
+		if t.Kind == token.Mark {
+			continue
+		}
+		if k > e.First+1 && x.At(k-1).Word == english.Hyphen && x.Joined(k) && x.Joined(k-1) && w.r.figured(k-2) {
+			continue // "900-year-old": it says how the figure is meant
+		}
+		joined := x.Joined(k) && k > e.First && w.n > 0 && !w.r.figured(k-1)
+		if t.Is(english.Hedge) && !t.Is(english.AnyNoun) && !joined {
+			continue
+		}
+		if w.n > 0 && !joined {
+			w.b.WriteByte(' ')
+		}
+		w.b.WriteString(x.Surface(k))
+		w.n++
+	}
+}
+
+// nameNumber reports whether the number at token k is part of a name or a word
+// in a phrase that begins at token first: "S&P 500", "TA-125", "M50".
+func (w *conceptWriter) nameNumber(k, first int) bool {
+	x := w.r.l.x
+	if k == first || w.n == 0 || x.At(k).Kind != token.Digits || w.r.figured(k) {
+		return false
+	}
+	if w.r.l.tags[k-1] == tagName {
+		return true
+	}
+	return x.Joined(k) && (x.At(k-1).Kind == token.Word || k > 1 && x.At(k-1).Word == english.Hyphen && x.Joined(k-1) && x.At(k-2).Kind == token.Word)
+}
+
+// figured reports whether token k is part of a quantity of the sentence.
+func (r *reader) figured(k int) bool {
+	i := r.figureBefore(k + 1)
+	return i >= 0 && k < r.qs[i].Last
+}
+
+// join writes the hyphen inside a compound.
+func (w *conceptWriter) join(k int, e Extent) {
+	x := w.r.l.x
+	if w.n > 0 && k > e.First && k+1 < e.Last && x.Joined(k) && x.Joined(k+1) && !w.r.figured(k-1) {
+		w.b.WriteString(x.Surface(k))
+	}
+}
