@@ -307,7 +307,7 @@ func gap(i, j Interval) (distance, ratio decimal.Decimal) {
 	if lower == nil || upper == nil || lower.Cmp(upper) > 0 {
 		lower, upper = j.hi, i.lo
 	}
-	if lower == nil || upper == nil { // an empty interval, of a policy that leaves nothing
+	if lower == nil || upper == nil || lower.Cmp(upper) > 0 { // an empty interval, of a policy that leaves nothing
 		return distance, ratio
 	}
 	distance, _ = decimalOf(new(big.Rat).Sub(upper, lower))
