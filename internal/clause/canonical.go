@@ -319,32 +319,31 @@ func trimMarks(w string) string {
 // one for each class of synonyms, inhabitants by their country.
 func canonicalWords(x *english.Lexicon, phrase string) []string {
 	var terms []string
-	before := ""
+	var before english.Term
 	for phrase != "" {
 		var w string
 		if w, phrase = cutWord(phrase); w == "" || isNumber(w) {
 			continue
 		}
 		id := x.Lookup(w)
-		if x.Class(id)&smallWords != 0 && x.Class(id)&(english.AnyNoun|english.MainlyAdj) == 0 || x.Class(id)&(english.Determiner|english.Preposition|english.Pronoun|english.Conjunction) != 0 {
-			before = ""
+		class := x.Class(id)
+		if class&smallWords != 0 && class&(english.AnyNoun|english.MainlyAdj) == 0 || class&(english.Determiner|english.Preposition|english.Pronoun|english.Conjunction) != 0 {
+			before = english.Term{}
 			continue
 		}
-		lemma := x.Stem(w)
-		idle := english.IsIdle(lemma)
-		if idle && before == "" && english.CanonicalPhrase(lemma, lemma) == "" {
-			before = lemma
-			continue
+		term := x.Term(id, w)
+		if id == 0 {
+			term.Word = strings.Clone(term.Word) // it may be part of the text
 		}
-		if t := english.CanonicalPhrase(before, lemma); t != "" {
-			if n := len(terms); n > 0 && !english.IsIdle(before) {
+		if t := term.After(before); t != "" {
+			if n := len(terms); n > 0 && !before.Idle {
 				terms = terms[:n-1]
 			}
-			terms, before = append(terms, t), lemma
+			terms, before = append(terms, t), term
 			continue
 		}
-		before = lemma
-		if idle || isPeriodic(x, w) {
+		before = term
+		if term.Idle || isPeriodic(x, w) {
 			continue
 		}
 		if country := inhabited(x, id, w); country != "" {
@@ -352,7 +351,7 @@ func canonicalWords(x *english.Lexicon, phrase string) []string {
 			continue
 		}
 		if len(terms) < conceptTerms {
-			terms = append(terms, english.Canonical(lemma))
+			terms = append(terms, term.Word)
 		}
 	}
 	return terms
@@ -361,7 +360,7 @@ func canonicalWords(x *english.Lexicon, phrase string) []string {
 // inhabited returns the place whose adjective or inhabitant a word is, "" for
 // any other word.
 func inhabited(x *english.Lexicon, id english.ID, w string) string {
-	if w[0] < 'A' || w[0] > 'Z' {
+	if w[0] < 'A' || w[0] > 'Z' || x.Class(id)&english.Demonym == 0 {
 		return ""
 	}
 	if n, name := x.Name([]english.ID{id}); n == 1 && name.Kind&english.Inhabitant != 0 {
@@ -377,8 +376,14 @@ func isPeriodic(x *english.Lexicon, w string) bool {
 	return i > 0 && x.Class(x.Lookup(w[i+1:]))&english.TimeUnit != 0
 }
 
+// isNumber reports whether a word is written with digits and points alone.
 func isNumber(w string) bool {
-	return strings.Trim(w, "0123456789.") == ""
+	for i := 0; i < len(w); i++ {
+		if (w[i] < '0' || w[i] > '9') && w[i] != '.' {
+			return false
+		}
+	}
+	return true
 }
 
 // wider returns the words that are wider than one of the terms.

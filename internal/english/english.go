@@ -120,6 +120,9 @@ type Lexicon struct {
 
 	rates map[ID][2]string
 
+	terms []termRow // by ID of a lemma
+	words []string  // canonical words, by the index that terms have
+
 	label, priced, total, since, ranging, direction []int8               // by ID
 	holidays                                        map[ID][]HolidayName // by first form
 }
@@ -137,6 +140,7 @@ type slot struct {
 var Load = sync.OnceValue(func() *Lexicon {
 	b := newBuilder()
 	b.builtin()
+	b.canonical()
 	return b.lex
 })
 

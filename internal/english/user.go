@@ -22,5 +22,6 @@ func WithUnits(words []UnitWords) *Lexicon {
 			}
 		}
 	}
+	b.canonical()
 	return b.lex
 }
