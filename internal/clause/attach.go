@@ -395,8 +395,8 @@ func (l *Linker) predicate(v int) anchor {
 			if q.prep < 0 && l.tags[q.head] == tagNoun {
 				return anchor{v, q.head, false, false}
 			}
-			if q.prep >= 0 && l.tags[q.inner] == tagNoun && q.inner == q.head && !l.locative(k) {
-				return anchor{k, q.head, true, false} // "is in force"
+			if q.prep >= 0 && l.tags[q.inner] == tagNoun && q.inner == q.head && !l.locative(k) && !l.x.At(q.head).Is(english.Plural) {
+				return anchor{k, q.head, true, false} // "is in force", but "are in brackets"
 			}
 			return nowhere
 		case phraseOther, phraseTime:

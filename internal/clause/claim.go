@@ -58,6 +58,7 @@ func (l *Linker) Link(x *token.Text, times []temporal.Mention, resolved []tempor
 		start := len(l.events)
 		before := l.frame
 		if nt > t0 {
+			l.setNote(t0, nt)
 			l.sentenceEvents(t0, nt)
 			l.order(start)
 			l.setFrame(s, start)
@@ -259,6 +260,9 @@ func (r *reader) claim(i int) (Claim, bool) {
 	if b, ok := r.bracketed(&s, i); ok {
 		c = b
 		c.Figure = i
+		if r.beside(&s, i) {
+			r.ofNote(&c)
+		}
 		return c, true
 	}
 	r.place(&s)
@@ -266,6 +270,9 @@ func (r *reader) claim(i int) (Claim, bool) {
 	r.mend(&s, &c)
 	r.change(&s, &c, i)
 	r.circumstances(&s, &c)
+	if r.beside(&s, i) && r.l.leadOf(r.l.sent) >= 0 {
+		r.ofNote(&c)
+	}
 	c.concept = r.concept(&s, &c)
 	l.canonical(&c, s.verb)
 	r.seen = append(r.seen, ofPhrase{s.phrase, c.Of, c.of})

@@ -37,6 +37,7 @@ type Linker struct {
 	claims    []Claim  // of the last Link
 	concepts  []string // likewise
 	frame     frame
+	note      int // index+1 of the time expression that dates figures in brackets, 0 for none
 	topic     topic
 	names     map[string]Extent // persons by a word of their name; see collectNames
 	collected bool              // names are those of this text
@@ -92,6 +93,7 @@ func (l *Linker) begin(x *token.Text, times []temporal.Mention, resolved []tempo
 	l.quotes.find(x)
 	l.collected = false
 	l.body = nil
+	l.note = 0
 }
 
 // cover marks the tokens of time expression i, hedges included, but not the

@@ -31,6 +31,9 @@ func (l *Linker) compared(p, i int) bool {
 		return false
 	}
 	q := &l.phrases[p-1]
+	if f := l.phrases[p].first; q.kind == phraseNoun && l.tags[q.last-1] == tagNum && l.x.At(f+1).Word == english.Than {
+		return true // "31 more than four years ago"
+	}
 	if q.kind == phraseVerb && q.verb.main == l.x.Lexicon.Lemma(english.Compared) && q.verb.tense >= participle && l.phrases[p].prep >= 0 {
 		return true
 	}

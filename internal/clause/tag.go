@@ -324,7 +324,7 @@ func (g *tagger) to(i int) tag {
 	if n.Word == english.Be_ || n.Word == english.Have_ || n.Word == english.Do_ {
 		return tagTo
 	}
-	if !n.Is(english.Verb) || n.Is(english.MainlyNoun|english.MainlyAdj) && !g.x.At(i+2).Is(english.Determiner|english.Possessive|english.Pronoun) {
+	if !n.Is(english.Verb) || n.Is(english.MainlyNoun|english.MainlyAdj) && !g.x.At(i+2).Is(english.Determiner|english.Possessive|english.Pronoun) && g.x.At(i+2).Kind != token.Digits {
 		return tagPrep
 	}
 	return tagTo
@@ -383,7 +383,7 @@ func (g *tagger) subordinates(i int) tag {
 	k := i + 1
 	for k < g.last && k < i+8 {
 		t := g.x.At(k)
-		if t.Kind != token.Word || t.Is(english.Preposition|english.Conjunction|english.Subordinator) {
+		if t.Kind != token.Word && t.Kind != token.Digits || t.Is(english.Preposition|english.Conjunction|english.Subordinator) {
 			return tagPrep
 		}
 		if k > i+1 && (t.Is(english.Be|english.Modal) || t.Is(english.Past|english.Verb3) && !t.Is(english.AnyNoun) && (!t.Is(english.Adjective) || t.Is(english.MainlyVerb) && !g.beforeNoun(k)) && !t.Has(token.Cap)) {

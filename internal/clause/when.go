@@ -35,6 +35,9 @@ func (r *reader) when(s *site, c *Claim) {
 	}
 	if best >= 0 {
 		c.When, c.WhenBasis, c.Times = l.when(best), timeline.BasisStated, []int{best}
+		if v := r.sinceClause(best); v >= 0 && v != s.verb {
+			c.When.End, c.When.EndApprox = timeline.Date{}, false
+		}
 		for k := max(0, best-r.t0-maxPairs); k < len(r.events) && k < best-r.t0+2*maxPairs; k++ {
 			if e := &r.events[k]; len(e.Times) > 1 && e.Times[0] == best && e.Basis == timeline.BasisStated {
 				c.When, c.Times = e.When, e.Times
@@ -129,6 +132,22 @@ func (r *reader) timeDistance(s *site, t, p int) (int, bool) {
 	if p == s.phrase || p == s.phrase+1 {
 		return 0, true
 	}
+	if r.attribute(s) || r.noted(s) {
+		return 0, false
+	}
+	if v := r.sinceClause(t); v >= 0 && s.verb >= 0 && v != s.verb && l.phrases[s.verb].verb.sub != english.Since && !l.apartFrom(v, s.phrase) {
+		return 2, true
+	}
+	if q := &l.phrases[p]; q.kind == phraseNoun && (s.verb < 0 || l.phrases[s.verb].verb.subject != p) {
+		if q.prep < 0 {
+			return 0, false // belongs to another noun: "tickets for the August match cost $18"
+		}
+		switch l.x.At(q.prep).Word {
+		case english.In, english.At, english.During, english.On:
+		default:
+			return 0, false
+		}
+	}
 	if p < s.phrase+1 && s.phrase+1 < len(l.phrases) && l.phrases[s.phrase+1].kind == phraseTime && !l.dates(l.phrases[s.phrase+1].time) && l.resolved[l.phrases[s.phrase+1].time].Type == temporal.Date {
 		return 0, false // a time of its own, though nobody knows which
 	}
@@ -176,7 +195,7 @@ func (r *reader) timeDistance(s *site, t, p int) (int, bool) {
 // phrases a and b.
 func (r *reader) ofOnly(a, b int) bool {
 	for k := a + 1; k < b; k++ {
-		if q := &r.l.phrases[k]; q.kind != phraseNoun || q.prep < 0 || r.l.counted(k) {
+		if q := &r.l.phrases[k]; q.kind != phraseNoun || q.prep < 0 || r.l.counted(k) || r.l.bounding(q.prep) {
 			return false
 		}
 	}

@@ -16,12 +16,15 @@ const (
 	Median
 	Worth
 	Compared
+	Brackets
+	Parentheses
 	clauseEnd
 )
 
 var clauseForms = []string{
 	Said - clauseBase: "said", Going - clauseBase: "going", Able - clauseBase: "able", Likely - clauseBase: "likely",
 	Place_ - clauseBase: "place", Take - clauseBase: "take", Median - clauseBase: "median", Worth - clauseBase: "worth", Compared - clauseBase: "compared",
+	Brackets - clauseBase: "brackets", Parentheses - clauseBase: "parentheses",
 }
 
 // What a verb says of its complement and of its own happening. They are the

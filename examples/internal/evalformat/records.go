@@ -64,7 +64,7 @@ func claims(r *extract.Result) []Claim {
 			continue
 		}
 		low, high := figure(c.Quantity)
-		first, last := days(c.When)
+		first, last := days(holds(c))
 		out = append(out, Claim{
 			Span: Span{c.Citations[0].Start, c.Citations[0].End}, Value: low, High: high,
 			Unit: c.Quantity.Unit.Symbol(), Bound: c.Quantity.Bound().String(),
@@ -73,6 +73,15 @@ func claims(r *extract.Result) []Claim {
 		})
 	}
 	return out
+}
+
+// holds returns the period for which a claim holds: the one that its sentence
+// states, else the one in the heading of its list.
+func holds(c stats.Claim) timeline.Period {
+	if c.When.IsZero() && c.InheritedBasis == timeline.BasisHeading {
+		return c.Inherited
+	}
+	return c.When
 }
 
 // figure returns the number of a claim and, of a range, its upper end. A vague
