@@ -186,7 +186,7 @@ type extreme struct {
 	results []*extract.Result
 	most    int      // bytes of the page
 	want    []string // on the page
-	listed  int      // events; -1 if how many is not ours to say
+	listed  int      // events; -1 for what is not opened in the browser
 }
 
 func extremes(t testing.TB) []extreme {
@@ -226,11 +226,14 @@ func TestExtremesInBrowser(t *testing.T) {
 	b := newBrowser(t)
 	b.window(1200, 900, "light")
 	for _, c := range extremes(t) {
+		if c.listed < 0 {
+			continue // some megabytes of text, which take a browser long and show it nothing new
+		}
 		b.run(t, strings.ReplaceAll(c.name, " ", "-"), func(t *testing.T) {
 			page := saved(t, written(t, c.results, report.Options{}))
 			b.open(page)
 			b.settle()
-			if n := b.number(`document.querySelectorAll(".item.event:not([hidden])").length`); c.listed >= 0 && n != c.listed {
+			if n := b.number(`document.querySelectorAll(".item.event:not([hidden])").length`); n != c.listed {
 				t.Errorf("%d events are listed, not %d", n, c.listed)
 			}
 			if drawn := b.number(`document.querySelectorAll("#chart a.event").length`); (drawn == 0) != (c.listed == 0) || drawn > 700 {

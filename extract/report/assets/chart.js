@@ -1,7 +1,7 @@
 // The timeline: draws what the list of the page holds, at any zoom. Times are
 // seconds from 1970; x is in pixels.
 const Calendar = (() => {
-  const SECOND = 1, MINUTE = 60, HOUR = 3600, DAY = 86400;
+  const MINUTE = 60, HOUR = 3600, DAY = 86400;
   const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
   // utc returns the second at which a day of the proleptic Gregorian calendar begins.
@@ -74,7 +74,7 @@ const Calendar = (() => {
     const from = name(a), to = name(b);
     return from === to ? from : from + " – " + to;
   }
-  return { SECOND, MINUTE, HOUR, DAY, YEAR: 365.2425 * DAY, steps, range };
+  return { MINUTE, HOUR, DAY, YEAR: 365.2425 * DAY, steps, range };
 })();
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -397,7 +397,7 @@ class Chart {
     const a = this.svg.querySelector(`a.event[data-id="${CSS.escape(id)}"]`);
     if (a) a.focus({ preventScroll: true });
   }
-  step1(by) {
+  next(by) {
     const drawn = this.events.filter((e) => this.placed.some((p) => p.r === e) || !this.inView(e));
     let i = drawn.findIndex((e) => e.id === this.focused);
     i = i < 0 ? 0 : i + by;
@@ -412,7 +412,7 @@ class Chart {
     this.svg.addEventListener("keydown", (e) => {
       if (e.ctrlKey || e.metaKey || e.altKey) return;
       const act = {
-        ArrowRight: () => this.step1(1), ArrowLeft: () => this.step1(-1), ArrowDown: () => this.pan(0.25), ArrowUp: () => this.pan(-0.25),
+        ArrowRight: () => this.next(1), ArrowLeft: () => this.next(-1), ArrowDown: () => this.pan(0.25), ArrowUp: () => this.pan(-0.25),
         "+": () => this.zoom(0.5), "=": () => this.zoom(0.5), "-": () => this.zoom(2), 0: () => this.fit(), Home: () => this.fit(),
       }[e.key];
       if (act) { e.preventDefault(); act(); }
