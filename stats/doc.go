@@ -23,6 +23,13 @@
 // follows, with the gap or the joint interval, the readings of ambiguous units
 // on which it depends, and the reasons where nothing follows.
 //
+// [Group] finds which of many claims speak of the same thing and compares them;
+// an [Index] answers what documents have to say of one more. [NewSeries] puts
+// claims in order by year, half, quarter or month, with what is missing and
+// where sources conflict; [Total], [Growth], [ShareOf] and their kind compute with
+// intervals, and refuse what has no meaning. [Checks] works the figures of a sentence out from
+// each other.
+//
 // All values can be built by hand, read from JSON and compared without any
 // text. Nothing here reads a clock, a file or the network, and everything is
 // safe for concurrent use as long as nobody writes to a value that others read.

@@ -327,7 +327,7 @@ func canonicalWords(x *english.Lexicon, phrase string) []string {
 		}
 		id := x.Lookup(w)
 		class := x.Class(id)
-		if class&smallWords != 0 && class&(english.AnyNoun|english.MainlyAdj) == 0 || class&(english.Determiner|english.Preposition|english.Pronoun|english.Conjunction) != 0 {
+		if class&smallWords != 0 && class&(english.AnyNoun|english.MainlyAdj) == 0 || class&(english.Determiner|english.Preposition|english.Pronoun|english.Conjunction|english.Magnitude|english.Cardinal) != 0 {
 			before = english.Term{}
 			continue
 		}
