@@ -1,8 +1,10 @@
 // Annotate reads documents and writes what it finds in them as JSON Lines, one
-// line a document, in the order of the documents and as they come.
+// line a document, in the order of the documents and as they come; or their
+// time expressions as TimeML, one XML document each.
 //
 //	annotate < documents.jsonl
 //	annotate -format eval report.txt
+//	annotate -format timeml -dir out *.txt
 //
 // The input is JSON Lines of documents with id, text, and optionally title,
 // url and published; or plain text. Without a file it is standard input, and
@@ -25,7 +27,8 @@ func main() { os.Exit(annotate(os.Args[1:])) }
 func annotate(args []string) int {
 	p := cli.New("annotate", "Writes the times, quantities, claims and events of documents as JSON Lines.\n"+
 		"Documents are plain text files or JSON Lines with \"id\" and \"text\"; - is standard input.")
-	format := p.Choice("format", "`form` of a line", "json", "eval")
+	format := p.Choice("format", "`form` of a line", "json", "eval", "timeml")
+	dir := p.Flags.String("dir", "", "`folder` that TimeML is written to, a file a document; without it one document goes to standard output")
 	published := p.Date("published", "`date` of the documents that do not state one")
 	var options extract.Options
 	p.Flags.BoolVar(&options.DayFirst, "day-first", false, "read 3/4/2018 as 3 April")
@@ -34,6 +37,7 @@ func annotate(args []string) int {
 	if status, ok := p.Parse(args); !ok {
 		return status
 	}
+	options.KeepText = *format == "timeml"
 	extractor, err := extract.New(options)
 	if err != nil {
 		p.Complain(err)
@@ -43,11 +47,13 @@ func annotate(args []string) int {
 	if len(in.Paths) == 0 && !terminal(p.Stdin) {
 		in.Paths = []string{"-"}
 	}
-	out := json.NewEncoder(p.Stdout)
-	out.SetEscapeHTML(false)
+	write := lines(p.Stdout, *format)
+	if *format == "timeml" {
+		write = (&markup{dir: *dir, out: p.Stdout}).write
+	}
 	for r, err := range extractor.All(context.Background(), in.Documents(), *workers) {
 		if err == nil {
-			err = out.Encode(line(r, *format))
+			err = write(r)
 		}
 		if err != nil {
 			p.Complain(err)
@@ -57,12 +63,16 @@ func annotate(args []string) int {
 	return p.Status()
 }
 
-// line returns what is written of a result.
-func line(r *extract.Result, format string) any {
-	if format == "eval" {
-		return evalformat.Of(r)
+// lines returns a function that writes a result as a line of JSON.
+func lines(w io.Writer, format string) func(*extract.Result) error {
+	out := json.NewEncoder(w)
+	out.SetEscapeHTML(false)
+	return func(r *extract.Result) error {
+		if format == "eval" {
+			return out.Encode(evalformat.Of(r))
+		}
+		return out.Encode(r)
 	}
-	return r
 }
 
 // terminal reports whether r is a terminal, on which nobody waits to type

@@ -61,7 +61,7 @@ func (in *Input) open(path string, used map[string]bool, give func(extract.Docum
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		in.Complain(fmt.Errorf("%s: there is no such file", path))
+		in.Complain(FileError(path, err))
 		return true
 	case err == nil && info.IsDir():
 		in.Complain(fmt.Errorf("%s: is a directory; name the files in it, as in %s", path, filepath.ToSlash(filepath.Join(path, "*.txt"))))
@@ -69,7 +69,7 @@ func (in *Input) open(path string, used map[string]bool, give func(extract.Docum
 	}
 	f, err := os.Open(path)
 	if err != nil {
-		in.Complain(fmt.Errorf("%s: cannot be read: %w", path, reason(err)))
+		in.Complain(FileError(path, err))
 		return true
 	}
 	defer f.Close()
@@ -79,6 +79,14 @@ func (in *Input) open(path string, used map[string]bool, give func(extract.Docum
 	}
 	used[id] = true
 	return in.read(f, path, id, give)
+}
+
+// FileError says of a file that it is not there or cannot be read.
+func FileError(path string, err error) error {
+	if errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("%s: there is no such file", path)
+	}
+	return fmt.Errorf("%s: cannot be read: %w", path, reason(err))
 }
 
 // reason takes the operation and the path off an error, which the message
