@@ -148,6 +148,11 @@ var claimCorpus = []struct {
 		{Figure: "340 kg", Of: "hashish", When: "2016", Carried: true},
 		{Figure: "11", Of: "rifles", When: "2016", Carried: true},
 	}},
+	{"lines of a chronology", "In 2017, officers seized 16 tons of tea.\n\n- 5 June 2018: 3 nurses hired\n- 2019: 31 ships", []claimWant{
+		{Figure: "16 tons", Of: "tea", Verb: "seize", Actor: "officers", When: "2017"},
+		{Figure: "3", Of: "nurses", Verb: "hire", When: "2018-06-05"},
+		{Figure: "31", Of: "ships", When: "2019"},
+	}},
 	{"when something else was built is not when it cost that", "The church, built in 1742, cost 120,000 crowns.", []claimWant{
 		{Figure: "120,000 crowns", Of: "church", Verb: "cost"},
 	}},

@@ -13,9 +13,15 @@ import (
 // parsed sentence date.
 func (l *Linker) sentenceEvents(from, to int) {
 	start := len(l.events)
-	if l.x.LineOf(l.sent).Kind == token.Heading {
-		return // what it names, the text tells
+	if l.x.LineOf(l.sent).Kind != token.Heading { // what a heading names, the text tells
+		l.timedEvents(from, to, start)
 	}
+	l.sentenceEntry(from, to, start)
+}
+
+// timedEvents appends the events that the time expressions [from, to) date by
+// where they stand in the sentence.
+func (l *Linker) timedEvents(from, to, start int) {
 	for i := from; i < to; i++ {
 		a := l.anchorOf(i)
 		if a.phrase < 0 {

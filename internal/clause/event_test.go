@@ -41,6 +41,19 @@ var eventCorpus = []struct {
 		"The firm agreed last year to sell the yard.",
 		"Last year the firm agreed to sell the yard.",
 	}},
+	{"a line of a chronology", []string{"closes 2014-05 actual"}, []string{
+		"May 2014: the yard closes for good",
+		"• May 2014 – the yard closes for good",
+		"- May 2014 — The yard closes for good.",
+		"| May 2014 | The yard closes |",
+	}},
+	{"a line of a chronology without a finite verb", []string{"merger 2011-06-03 actual"}, []string{
+		"3 June 2011: merger with a rival",
+		"• 3 June 2011 – merger with a rival",
+	}},
+	{"a dateline is no chronology", []string{"said 2021-09-13 actual reporting"}, []string{
+		"June 7, 2011 — The police said on Monday that three men were held.",
+	}},
 	{"a noun that names a happening", []string{"summit 2018-05 actual"}, []string{
 		"The May 2018 summit ended without a text.",
 		"It follows the May 2018 summit.",

@@ -55,6 +55,13 @@ type titleWriter struct {
 
 func (w *titleWriter) String() string { return w.b.String() }
 
+// counts reports whether token k is a word of its own: a word or a figure, and
+// not one that is joined to the token before it.
+func (w *titleWriter) counts(k int) bool {
+	t := w.l.x.At(k)
+	return (t.Kind == token.Word || t.Kind == token.Digits) && (t.Has(token.Space) || w.l.x.At(k-1).Kind == token.Mark && w.l.x.At(k-1).Has(token.Space))
+}
+
 // phraseOf writes a noun phrase without the preposition before it.
 func (w *titleWriter) phraseOf(p int) bool {
 	q := &w.l.phrases[p]
@@ -71,7 +78,7 @@ func (w *titleWriter) phrase(p int) bool {
 func (w *titleWriter) tokens(first, last int) bool {
 	n := 0
 	for k := first; k < last; k++ {
-		if w.l.tags[k] != tagTime && w.l.x.At(k).Kind == token.Word {
+		if w.l.tags[k] != tagTime && w.counts(k) {
 			n++
 		}
 	}
@@ -87,7 +94,7 @@ func (w *titleWriter) tokens(first, last int) bool {
 			w.b.WriteByte(' ')
 		}
 		w.b.WriteString(w.l.x.Surface(k))
-		if t.Kind == token.Word {
+		if w.counts(k) {
 			w.words++
 		}
 	}

@@ -45,6 +45,10 @@ func (r *reader) when(s *site, c *Claim) {
 		}
 		return
 	}
+	if i := l.entry(l.sent, r.t0, r.t1); i >= 0 {
+		c.When, c.WhenBasis, c.Times = l.when(i), timeline.BasisStated, []int{i}
+		return
+	}
 	if lead := l.leadOf(l.sent); lead >= 0 {
 		r.inherit(lead, c)
 		return

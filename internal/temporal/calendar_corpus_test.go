@@ -76,6 +76,9 @@ func TestLists(t *testing.T) {
 		{"He spoke at the 2014 New Orleans festival.", "[2014]=2014 (year)"},
 		{"A 1996 law was cited.", "[1996]=1996 (year)"},
 		{"The 2017 U.S. plan was new.", "[2017]=2017 (year)"},
+		{"2019: 31 ships\n2020: 25 ships", "[2019]=2019 (year); [2020]=2020 (year)"},
+		{"The display read 2019:31 again.", ""},
+		{"Port calls by year\n\n2019: 31 ships", "[2019]=2019 (year)"},
 	} {
 		if got := show(c.text, Options{Ref: reference}); got != c.want {
 			t.Errorf("%q: got %s, want %s", c.text, got, c.want)

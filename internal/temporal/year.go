@@ -111,7 +111,7 @@ func (f *finder) ancient(i int, e *Expr) bool {
 
 // namedYear reads "the year 2000", "year 2013", "the year 800".
 func (f *finder) namedYear(i int, m *Mention) bool {
-	if !f.any(i, english.Year) {
+	if !f.any(i, english.Year) || f.apart(i+1) {
 		return false
 	}
 	e := calendar(m, HasYear)
@@ -176,7 +176,7 @@ func (f *finder) plainYear(i, v int) bool {
 	if prev.Word == english.No && prev.Has(token.Dotted) || prev.Word == english.DollarSign || prev.Word == english.NumberSign || f.currency(i-1) && !f.apart(i) || f.is(i-1, english.TimeWord) && f.value(i-1, english.TimeWord) == english.NumberedWord {
 		return false
 	}
-	if next.Word == english.Colon && f.joined(i+1) && f.at(i+2).Kind == token.Digits {
+	if next.Word == english.Colon && f.joined(i+1) && f.joined(i+2) && f.at(i+2).Kind == token.Digits {
 		return false
 	}
 	led := false
