@@ -97,5 +97,5 @@ func (w *work) read(doc Document, by *Extractor) {
 // temporal returns what the reading of times needs to know.
 func (o Options) temporal(published timeline.Date) temporal.Options {
 	return temporal.Options{Ref: published, DayFirst: o.DayFirst, FiscalStart: o.FiscalStart, Southern: o.Southern, Pivot: o.Pivot,
-		PreferNext: o.PreferNext}
+		Country: o.Country, PreferNext: o.PreferNext}
 }

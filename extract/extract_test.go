@@ -36,6 +36,10 @@ func TestOptions(t *testing.T) {
 		{"no month before January", extract.Options{FiscalStart: -1}, "FiscalStart"},
 		{"years of two digits", extract.Options{Pivot: 99}, ""},
 		{"no year of three digits", extract.Options{Pivot: 100}, "Pivot"},
+		{"British holidays", extract.Options{Country: "GB"}, ""},
+		{"American holidays", extract.Options{Country: "US"}, ""},
+		{"no code of a country", extract.Options{Country: "Britain"}, "Country"},
+		{"codes are capitals", extract.Options{Country: "gb"}, "Country"},
 	} {
 		x, err := extract.New(c.o)
 		if c.option == "" {
@@ -47,6 +51,26 @@ func TestOptions(t *testing.T) {
 		var e *extract.OptionError
 		if !errors.As(err, &e) || e.Option != c.option || !strings.Contains(e.Error(), c.option) {
 			t.Errorf("%s: error %v, want one about %s", c.name, err, c.option)
+		}
+	}
+}
+
+// TestCountry: a holiday that the country does not move stays where it is.
+func TestCountry(t *testing.T) {
+	for _, c := range []struct{ country, text, want string }{
+		{"", "It snowed on Thanksgiving 2018.", "2018-11-22"},
+		{"CA", "It snowed on Thanksgiving 2018.", "2018-10-08"},
+		{"GB", "They met on Mother's Day 2018.", "2018-03-11"},
+		{"US", "They met on Mother's Day 2018.", "2018-05-13"},
+		{"CA", "They met on Halloween 2018.", "2018-10-31"},
+	} {
+		x, err := extract.New(extract.Options{Country: c.country})
+		if err != nil {
+			t.Fatal(err)
+		}
+		times := x.Extract(extract.Document{Text: c.text}).Times
+		if len(times) != 1 || times[0].Value != c.want {
+			t.Errorf("%s %q: %v, want %s", c.country, c.text, times, c.want)
 		}
 	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/measure"
+	"github.com/almanac-go/almanac/internal/temporal"
 	"github.com/almanac-go/almanac/stats"
 )
 
@@ -29,6 +30,11 @@ type Options struct {
 	// century; those below it lie in the 21st. 0 takes the year that lies
 	// within 50 years of the reference date.
 	Pivot int
+
+	// Country is the country, by its two capitals of ISO 3166 ("GB"), whose
+	// holidays are meant: Mothering Sunday in Lent or in May, Thanksgiving in
+	// October or in November. Empty is the United States.
+	Country string
 
 	// PreferNext takes a weekday, or a date without a year, to be the next one
 	// where neither tense nor context tells, as in requests and plans. Reports
@@ -56,11 +62,15 @@ type UnitWords struct {
 type OptionError struct {
 	Option string // name of the field of [Options], or of the argument
 	Value  int
+	Text   string // the value of an option that is text; Value is 0 then
 	Reason string
 }
 
 // Error names the option, the value and what is wrong with it.
 func (e *OptionError) Error() string {
+	if e.Text != "" {
+		return fmt.Sprintf("extract: option %s is %q: %s", e.Option, e.Text, e.Reason)
+	}
 	return fmt.Sprintf("extract: option %s is %d: %s", e.Option, e.Value, e.Reason)
 }
 
@@ -68,17 +78,19 @@ func (e *OptionError) Error() string {
 func (o Options) check() error {
 	switch {
 	case o.FiscalStart < 0 || o.FiscalStart > 12:
-		return &OptionError{"FiscalStart", o.FiscalStart, "must be a month from 1 to 12, or 0 for January"}
+		return &OptionError{Option: "FiscalStart", Value: o.FiscalStart, Reason: "must be a month from 1 to 12, or 0 for January"}
 	case o.Pivot < 0 || o.Pivot > 99:
-		return &OptionError{"Pivot", o.Pivot, "must be a two-digit year from 0 to 99"}
+		return &OptionError{Option: "Pivot", Value: o.Pivot, Reason: "must be a two-digit year from 0 to 99"}
+	case !temporal.HasHolidays(o.Country):
+		return &OptionError{Option: "Country", Text: o.Country, Reason: "must be one of " + temporal.Countries() + ", or empty for the United States"}
 	}
 	for i, w := range o.UnitWords {
 		if u, err := o.table().Parse(w.Symbol); err != nil || u.IsZero() {
-			return &OptionError{"UnitWords", i, "this element is for the unit " + strconv.Quote(w.Symbol) + ", which the table does not have"}
+			return &OptionError{Option: "UnitWords", Value: i, Reason: "this element is for the unit " + strconv.Quote(w.Symbol) + ", which the table does not have"}
 		}
 		for _, f := range w.Words {
 			if strings.TrimSpace(f) == "" {
-				return &OptionError{"UnitWords", i, "this element has an empty spelling"}
+				return &OptionError{Option: "UnitWords", Value: i, Reason: "this element has an empty spelling"}
 			}
 		}
 	}

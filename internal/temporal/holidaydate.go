@@ -1,6 +1,10 @@
 package temporal
 
 import (
+	"maps"
+	"slices"
+	"strings"
+
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/timeline"
 )
@@ -98,6 +102,13 @@ var abroad = map[string]map[english.Holiday]feast{
 // code is the United States.
 func HasHolidays(country string) bool {
 	return country == "" || country == "US" || abroad[country] != nil
+}
+
+// Countries lists the codes that [HasHolidays] knows, in order.
+func Countries() string {
+	codes := append(slices.Collect(maps.Keys(abroad)), "US")
+	slices.Sort(codes)
+	return strings.Join(codes, ", ")
 }
 
 // holidayDate returns the day of a holiday in a year; zero where it is unknown.
