@@ -15,10 +15,11 @@ func (r *resolver) resolveRange(m *Mention, out *Resolution) {
 	var a, b timeline.Date
 	var okA, okB bool
 	// The end that says more is resolved first and completes the other.
-	if to.has(HasYear) || !from.has(HasYear) || from.Has&to.Has == from.Has {
+	switch hours := timeOnly(&to) && !timeOnly(&from); {
+	case !hours && (to.has(HasYear) || !from.has(HasYear) || from.Has&to.Has == from.Has):
 		b, okB = r.dateOf(&to, &second)
 		a, okA = r.endNear(&from, b, okB, true, out)
-	} else {
+	default:
 		a, okA = r.dateOf(&from, out)
 		b, okB = r.endNear(&to, a, okA, false, &second)
 	}

@@ -78,6 +78,25 @@ func TestFigure(t *testing.T) {
 	}
 }
 
+// TestClockRange: hours that belong together are one expression.
+func TestClockRange(t *testing.T) {
+	for _, c := range []struct{ from, to, want string }{
+		{"2018-06-05T16:00", "2018-06-05T17:30", "2018-06-05T16:00:00/2018-06-05T17:30:00"},
+		{"T16:00", "T17:00:30", "16:00:00/17:00:30"},
+		{"2018-06-05TMO", "2018-06-05TAF", ""},
+		{"2018-06-05", "2018-06-06", ""},
+		{"2018-06-05T16:00", "2018-06-06", ""},
+	} {
+		v := extract.Time{Ends: []extract.TimeEnd{{Value: c.from}, {Value: c.to}}}
+		if got := clockRange(&v); got != c.want {
+			t.Errorf("%s and %s: %q, want %q", c.from, c.to, got, c.want)
+		}
+	}
+	if got := clockRange(&extract.Time{Value: "2018-06-05T16:00"}); got != "" {
+		t.Errorf("one time: %q", got)
+	}
+}
+
 // TestOf: a range is two expressions and one period, and an event that it
 // dates points at both.
 func TestOf(t *testing.T) {

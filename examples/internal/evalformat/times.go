@@ -1,6 +1,8 @@
 package evalformat
 
 import (
+	"strings"
+
 	"github.com/almanac-go/almanac/extract"
 	"github.com/almanac-go/almanac/timeline"
 )
@@ -39,6 +41,11 @@ func timexes(times []extract.Time) (out []Timex, index [][]int) {
 			at = []int{len(out)}
 			out = append(out, Timex{Span{t.Start, t.End}, t.Type.String(), t.Value, t.Mod.TIMEX()})
 		}
+		if v := clockRange(&t); v != "" {
+			index = append(index, []int{len(out)})
+			out = append(out, Timex{Span{t.Start, t.End}, t.Type.String(), v, t.Mod.TIMEX()})
+			continue
+		}
 		for _, e := range t.Ends {
 			at = append(at, len(out))
 			out = append(out, Timex{Span{e.Start, e.End}, e.Type.String(), e.Value, e.Mod.TIMEX()})
@@ -46,6 +53,36 @@ func timexes(times []extract.Time) (out []Timex, index [][]int) {
 		index = append(index, at)
 	}
 	return out, index
+}
+
+// clockRange returns the value of a range of clock times in full, begin and
+// end: the one shape of a range that the sets annotate as one expression. It is
+// empty for all other times.
+func clockRange(t *extract.Time) string {
+	if len(t.Ends) != 2 {
+		return ""
+	}
+	from, to := toSecond(t.Ends[0].Value), toSecond(t.Ends[1].Value)
+	if from == "" || to == "" {
+		return ""
+	}
+	return from + "/" + to
+}
+
+// toSecond writes a clock time as hours, minutes and seconds, after its day if
+// it has one; it is empty if v is none.
+func toSecond(v string) string {
+	day, clock, ok := strings.Cut(v, "T")
+	if !ok || clock == "" || clock[0] < '0' || clock[0] > '9' {
+		return ""
+	}
+	for strings.Count(clock, ":") < 2 {
+		clock += ":00"
+	}
+	if day == "" {
+		return clock
+	}
+	return day + "T" + clock
 }
 
 func periods(times []extract.Time) []Period {
