@@ -39,6 +39,10 @@ func (r *reader) matter(s *site, c *Claim, w *conceptWriter) bool {
 	after := r.nounAfter(s)
 	counting := s.q.Kind == measure.Count || s.q.Kind == measure.Bare
 	switch {
+	case counting && r.beforeBracket(s.phrase) >= 0:
+		n := r.beforeBracket(s.phrase)
+		w.add(Extent{l.phrases[n].inner, l.phrases[n].last})
+		return false // "a guard (15 points)"
 	case counting && after.First < after.Last:
 		// the noun is the unit; what belongs to it and what it is of is the concept
 		w.complements(s.phrase, after.Last, false)
@@ -69,6 +73,11 @@ func (r *reader) matter(s *site, c *Claim, w *conceptWriter) bool {
 			w.add(c.whole)
 		} else {
 			w.add(c.of)
+			if s.verb >= 0 && !s.subject {
+				if n := l.phrases[s.verb].verb.subject; n >= 0 && n != s.phrase && within(l.phrases[n].head, c.of) {
+					w.add(r.subjectSpan(n, min(s.verb, s.phrase)))
+				}
+			}
 		}
 		w.ofChain(s.phrase)
 	}

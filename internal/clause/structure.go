@@ -107,7 +107,7 @@ func (a *assembler) nounPhrase(i int, p *phrase) {
 // conjunct reports whether noun phrase i is joined to the object of a
 // preposition that belongs to a subject: "sales in Spain and Japan rose".
 func (a *assembler) conjunct(i int) bool {
-	return a.subject >= 0 && a.subject > a.verb && i > 1 && a.l.phrases[i-1].kind == phraseConj && a.l.phrases[i-2].kind == phraseNoun && a.l.phrases[i-2].prep >= 0
+	return a.subject >= 0 && a.subject > a.verb && !a.l.isNumber(a.subject) && i > 1 && !a.l.isNumber(i-2) && a.l.phrases[i-1].kind == phraseConj && a.l.phrases[i-2].kind == phraseNoun && a.l.phrases[i-2].prep >= 0
 }
 
 // apposition reports whether noun phrase i describes the subject before it,

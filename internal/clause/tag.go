@@ -93,7 +93,9 @@ func (g *tagger) note(i int) {
 		g.subject = g.subject || !g.inside
 	case tagPrep:
 		g.inside = true
-	case tagDet, tagPoss, tagAdj, tagAdv, tagTime:
+	case tagDet:
+		g.subject = g.subject || !g.inside && g.x.At(i+1).Word == english.Of // "each of the mills"
+	case tagPoss, tagAdj, tagAdv, tagTime:
 	case tagSub, tagRel:
 		g.finite, g.subject, g.inside, g.guess = false, g.tags[i] == tagRel, false, -1
 		g.set = g.tags[i] == tagRel && g.x.At(i-1).Word == english.Comma
@@ -163,7 +165,7 @@ func (g *tagger) tag(i, first int) tag {
 		return tagNone
 	}
 	capital := t.Has(token.Cap) && i > first && !g.heading && !g.opens(i)
-	if t.Has(token.Upper) && t.Is(english.Pronoun) && !g.heading && !g.x.At(i+1).Has(token.Upper) {
+	if t.Has(token.Upper) && t.Is(english.Pronoun) && !g.heading && (!g.x.At(i+1).Has(token.Upper) || i > first && g.x.At(i-1).Word == english.The) {
 		return tagName // "US", "IT"
 	}
 	if t.Class&closed != 0 && !t.Has(token.Dotted) && !(capital && t.Class&(english.AnyNoun|english.Month) != 0) {
@@ -386,7 +388,7 @@ func (g *tagger) subordinates(i int) tag {
 		if t.Kind != token.Word && t.Kind != token.Digits || t.Is(english.Preposition|english.Conjunction|english.Subordinator) {
 			return tagPrep
 		}
-		if k > i+1 && (t.Is(english.Be|english.Modal) || t.Is(english.Past|english.Verb3) && !t.Is(english.AnyNoun) && (!t.Is(english.Adjective) || t.Is(english.MainlyVerb) && !g.beforeNoun(k)) && !t.Has(token.Cap)) {
+		if k > i+1 && (t.Is(english.Be|english.Modal) || t.Is(english.Past) && !t.Has(token.Cap) && g.tags[k+1] == tagNum && g.tags[k] == tagNone || t.Is(english.Past|english.Verb3) && !t.Is(english.AnyNoun) && (!t.Is(english.Adjective) || t.Is(english.MainlyVerb) && !g.beforeNoun(k)) && !t.Has(token.Cap)) {
 			return tagSub
 		}
 		k++
@@ -454,6 +456,8 @@ func (g *tagger) inPhrase(i int, prev tag) tag {
 		return tagVerb // "Tickets for the friendly cost £18"
 	case prev == tagPrep && c&english.Gerund != 0 && c&english.MainlyNoun == 0:
 		return tagGer
+	case prev == tagNum && before && c&english.Verb != 0 && c&(english.Past|english.AnyNoun|english.Adjective) == 0 && g.single(i):
+		return tagNoun // "a 120Hz refresh rate"
 	case prev == tagNum && c&(english.Past|english.Verb3) != 0 && (c&(english.AnyNoun|english.Adjective) == 0 || c&english.MainlyVerb != 0):
 		return tagNone
 	case c&english.Adjective != 0 && c&english.Noun != 0 && g.x.At(i+1).Is(english.Verb3) && g.x.At(i+2).Word == english.To && g.to(i+2) == tagTo:
@@ -474,6 +478,17 @@ func (g *tagger) inPhrase(i int, prev tag) tag {
 	return tagNone
 }
 
+// single reports whether the figure before token i stands after the indefinite
+// article, so that a noun must follow.
+func (g *tagger) single(i int) bool {
+	k := i - 1
+	for k > 0 && k > i-12 && g.tags[k] == tagNum {
+		k--
+	}
+	w := g.x.At(k).Word
+	return w == english.A || w == english.An
+}
+
 // byNeighbours tags a word whose place leaves several classes open.
 func (g *tagger) byNeighbours(i int, prev tag, at int) tag {
 	t := g.x.At(i)
@@ -489,6 +504,8 @@ func (g *tagger) byNeighbours(i int, prev tag, at int) tag {
 		return g.verb(i, prev)
 	case prev.verbal() && at == i-1 && c&english.Adverb != 0 && c&english.AnyVerb == 0 && (n.Is(english.Determiner|english.Cardinal) || n.Kind != token.Word || g.tags[i+1] == tagNum):
 		return tagAdv // "set aside $15 million"
+	case prev.verbal() && at == i-1 && c&english.Adverb != 0 && c&english.MainlyNoun == 0 && n.Is(english.Preposition) && n.Word != english.Of:
+		return tagAdv // "came back at 4%"
 	case c&english.Adverb != 0 && (c&english.MainlyAdv != 0 || !noun && !verb && c&english.Adjective == 0):
 		return tagAdv
 	case prev == tagPron && verb && c&english.Verb3|c&english.Past|c&english.Verb != 0 && !g.finite:

@@ -22,7 +22,7 @@ func (g *tagger) nounOrVerb(i int, prev tag, at int) tag {
 	if prev == tagRel && !g.finite {
 		return g.verb(i, prev)
 	}
-	object := n.Is(english.Determiner|english.Possessive|english.Preposition|english.Pronoun|english.Negation) || n.Kind == token.Digits || n.Is(number) ||
+	object := n.Is(english.Determiner|english.Possessive|english.Preposition|english.Pronoun|english.Negation) || n.Kind == token.Digits || n.Is(number) || i+1 < g.last && g.tags[i+1] == tagNum ||
 		n.Kind == token.Mark && c&english.MainlyVerb != 0
 	score := 0
 	if c&english.MainlyVerb != 0 {
@@ -46,6 +46,9 @@ func (g *tagger) nounOrVerb(i int, prev tag, at int) tag {
 	if c&english.Verb3 != 0 && (prev == tagName || prev == tagNoun && !g.x.At(at).Is(english.Plural)) &&
 		(n.Word == english.To && g.to(i+1) == tagTo || n.Word == english.For && g.traits(i)&english.Linking != 0) {
 		score += 4 // "plans to hire", "accounts for"
+	}
+	if c&english.Verb3 != 0 && i+1 < g.last && g.tags[i+1] == tagNum {
+		score += 3 // "the ticket costs $80"
 	}
 	if c&english.Past != 0 && c&(english.Verb|english.Verb3) == 0 {
 		score += 2
