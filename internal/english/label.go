@@ -6,7 +6,7 @@ const labelWords = `resolution chapter section sec art article page pp part phas
 	route rte gate platform unit building bldg suite apt apartment box lot district ward zone sector stage game round episode volume vol edition issue
 	version ver v windows track lane act title appendix annex annexe footnote note item option tier category cat grade step exhibit rule proposition prop amendment channel model
 	series psalm verse protocol directive regulation law decree order case file form clause paragraph para line question answer bay block plot road street avenue division group pool
-	week day week terminal runway pier dock exit junction mile marker sdg goal target objective pillar operation task agenda bulletin circular report isbn issn doi rfc iso area
+	shaft berth reactor hangar silo week day terminal runway pier dock exit junction mile marker sdg goal target objective pillar operation task agenda bulletin circular report isbn issn doi rfc iso area
 	ci war world season book scene slide panel chart map plate problem exercise example lesson unit module squad team battalion brigade regiment company troop precinct
 	formula euro g group iphone ipad galaxy pixel playstation xbox boeing airbus apollo falcon covid sars hpv pm base ch mk mark serie ps`
 

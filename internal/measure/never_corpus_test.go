@@ -60,6 +60,8 @@ var nameCorpus = []silence{
 	{"Vitamin B12 is needed.", "", "", "letters joined to a digit"},
 	{"The H1N1 virus came back.", "", "", "letters and digits"},
 	{"A PM2.5 sensor failed.", "All 25 sensors failed.", "25 sensor", "letters and digits"},
+	{"A fire in shaft 3 was put out.", "A fire in 3 shafts was put out.", "3 shaft", "a shaft"},
+	{"She lay at berth 7 again.", "She lay at 7 berths.", "7 berth", "a berth"},
 	{"Gate 7 is closed.", "They closed 7 gates.", "7 gate", "a gate"},
 	{"Lot 49 was sold.", "They sold 49 lots.", "49 lot", "a lot"},
 	{"Precinct 13 burned.", "", "", "a precinct"},
