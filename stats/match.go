@@ -163,7 +163,7 @@ func (m *matcher) compare(j, i int) bool {
 	if isBefore(*a, *b) && !m.datedBefore(i, j, &g) {
 		return false
 	}
-	tale := slices.ContainsFunc(m.tales[i], func(e int) bool { return slices.Contains(m.tales[j], e) })
+	tale := a.Source() != b.Source() && slices.ContainsFunc(m.tales[i], func(e int) bool { return slices.Contains(m.tales[j], e) })
 	if tale {
 		g.tellOne(a, b)
 	}
@@ -211,11 +211,13 @@ func (m *matcher) datedBefore(i, j int, g *Gate) bool {
 func (c *Claim) sameSpan(d *Claim) bool { return c.Citations[0].Start == d.Citations[0].Start }
 
 // tellOne sets what two claims have in common that are told of one event: the
-// time, the scope unless they name different places, and the concept where
-// only the verbs differ.
+// time, unless one tells of a year and the other of a quarter of it, the scope unless they name different places or, without a place, different
+// actors, and the concept where only the verbs differ.
 func (g *Gate) tellOne(a, b *Claim) {
-	g[AxisTime] = MatchSame
-	if matchPlace(a.Place, b.Place) != MatchDisjoint && (g[AxisScope] == MatchUnknown || g[AxisScope] == MatchDisjoint) {
+	if a.When.IsZero() || b.When.IsZero() || a.When.Grain() == b.When.Grain() {
+		g[AxisTime] = MatchSame
+	}
+	if g[AxisScope] == MatchUnknown {
 		g[AxisScope] = MatchSame
 	}
 	if g[AxisConcept] == MatchUnknown {
@@ -235,8 +237,11 @@ func (g Gate) worthPairing(a, b *Claim, shared, allowed int) bool {
 			unknown++
 		}
 	}
-	if a.Source() == b.Source() && a.Source() != "" && (unknown <= allowed || g[AxisStatus] != MatchSame) {
-		return true
+	if a.Source() == b.Source() && a.Source() != "" {
+		// A document that gives two figures for one thing tells them apart, if
+		// not by what it says of them; only where it leaves nothing open does it
+		// contradict itself.
+		return unknown == 0 || g[AxisStatus] != MatchSame
 	}
 	return unknown <= allowed && (g[AxisScope] != MatchUnknown || shared > 1)
 }

@@ -58,7 +58,7 @@ func (l *Linker) canonical(c *Claim, verb int) {
 	_, whole := cutOwner(x, c.Whole)
 	_, whole = cutOrigin(x, whole)
 	c.Base = sorted(without(l.core(whole), place))
-	c.Agent = sorted(without(l.whose(c, owner, done), place))
+	c.Agent = sorted(l.whose(c, owner, done))
 }
 
 // withoutImplied takes out of a concept what an act in it says already.

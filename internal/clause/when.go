@@ -113,7 +113,7 @@ func (l *Linker) happeningOf(v, n int) bool {
 	if l.phrases[v].verb.subject == n {
 		return true
 	}
-	if q := l.phrases[n].prep; q >= 0 && n == v+1 {
+	if q := l.phrases[n].prep; q >= 0 && (n == v+1 || n > 0 && l.phrases[v].verb.subject == n-1) {
 		w := l.x.At(q).Word
 		return w == english.In || w == english.At || w == english.During || w == english.By
 	}
