@@ -227,7 +227,7 @@ func (r *reader) bySubject(s *site, c *Claim) {
 			n--
 		}
 		w := l.x.At(p.prep).Word
-		if l.phrases[n].kind == phraseNoun && (w == english.Of || w == english.At || w == english.Worth || l.hedges(s.phrase) || w == english.Between) && !l.timed(n) {
+		if l.phrases[n].kind == phraseNoun && (w == english.Of || w == english.At && !l.isNumber(n) || w == english.Worth || l.hedges(s.phrase) || w == english.Between) && !l.timed(n) {
 			if l.nounTraits(l.phrases[n].head)&(english.Total|english.Average) == 0 || n == 0 {
 				first := n
 				for first > max(0, n-maxChain) && l.phrases[first].prep >= 0 && l.x.At(l.phrases[first].prep).Word == english.Of && l.phrases[first-1].kind == phraseNoun {

@@ -134,7 +134,7 @@ func (c *chunker) mark(i int) int {
 		k = phraseQuote
 	case english.Semicolon, english.Colon, english.EmDash, english.EnDash, english.FullStop, english.Question, english.Exclamation, english.Bullet, english.Ellipsis, english.Underscore:
 		k = phraseBreak
-		if c.x.At(i).Word == english.FullStop && i+1 < c.last && c.x.Joined(i+1) && !c.x.Joined(i) {
+		if c.x.At(i).Word == english.FullStop && i+1 < c.last && c.x.Joined(i+1) {
 			k = phraseOther // part of a word: "(.ABC)", ".com"
 		}
 	case english.Hyphen:

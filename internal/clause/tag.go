@@ -164,6 +164,9 @@ func (g *tagger) tag(i, first int) tag {
 		}
 		return tagNone
 	}
+	if i+1 < g.last && t.Len() < 4 && g.x.Joined(i+1) && g.x.At(i+1).Kind == token.Digits && g.tags[i+1] != tagTime {
+		return tagName // "i4", "K90"
+	}
 	capital := t.Has(token.Cap) && i > first && !g.heading && !g.opens(i)
 	if t.Has(token.Upper) && t.Is(english.Pronoun) && !g.heading && (!g.x.At(i+1).Has(token.Upper) || i > first && g.x.At(i-1).Word == english.The) {
 		return tagName // "US", "IT"
@@ -388,6 +391,9 @@ func (g *tagger) subordinates(i int) tag {
 		if t.Kind != token.Word && t.Kind != token.Digits || t.Is(english.Preposition|english.Conjunction|english.Subordinator) {
 			return tagPrep
 		}
+		if k == i+2 && g.x.At(i+1).Word == english.It && t.Is(english.Verb3|english.Past) && !t.Has(token.Cap) {
+			return tagSub // "as it faces"
+		}
 		if k > i+1 && (t.Is(english.Be|english.Modal) || t.Is(english.Past) && !t.Has(token.Cap) && g.tags[k+1] == tagNum && g.tags[k] == tagNone || t.Is(english.Past|english.Verb3) && !t.Is(english.AnyNoun) && (!t.Is(english.Adjective) || t.Is(english.MainlyVerb) && !g.beforeNoun(k)) && !t.Has(token.Cap)) {
 			return tagSub
 		}
@@ -458,6 +464,8 @@ func (g *tagger) inPhrase(i int, prev tag) tag {
 		return tagGer
 	case prev == tagNum && before && c&english.Verb != 0 && c&(english.Past|english.AnyNoun|english.Adjective) == 0 && g.single(i):
 		return tagNoun // "a 120Hz refresh rate"
+	case prev == tagNum && c&english.Verb != 0 && g.subject && !g.finite && g.x.At(i+1).Is(english.Determiner) && !g.x.At(i+1).Is(number):
+		return tagVerb // "Flats from $1m to $2m stay a year on the market"
 	case prev == tagNum && c&(english.Past|english.Verb3) != 0 && (c&(english.AnyNoun|english.Adjective) == 0 || c&english.MainlyVerb != 0):
 		return tagNone
 	case c&english.Adjective != 0 && c&english.Noun != 0 && g.x.At(i+1).Is(english.Verb3) && g.x.At(i+2).Word == english.To && g.to(i+2) == tagTo:
@@ -515,6 +523,12 @@ func (g *tagger) byNeighbours(i int, prev tag, at int) tag {
 	case c&english.Gerund != 0 && !g.subject && g.finiteAt(i+1) && (prev == tagNone || prev == tagTime):
 		return tagNoun // "dredging began"
 	case c&english.Gerund != 0:
+		if prev == tagConj && c&english.Adjective != 0 && g.nounAt(i+1) && g.x.At(i+2).Word == english.Of {
+			return tagAdj // "and operating profit of $3m"
+		}
+		if c&english.MainlyNoun == 0 && prev == tagNoun && n.Word != english.Of && (g.x.At(at).Is(english.Plural) || n.Is(english.Preposition) && i+2 < g.last && g.tags[i+2] == tagNum) {
+			return tagGer // "firms reporting a loss", "a car going from 0 to 60"
+		}
 		if c&english.MainlyNoun != 0 || noun && (prev == tagNoun || n.Word == english.Of) && prev != tagNone {
 			return tagNoun
 		}

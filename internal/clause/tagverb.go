@@ -22,6 +22,9 @@ func (g *tagger) nounOrVerb(i int, prev tag, at int) tag {
 	if prev == tagRel && !g.finite {
 		return g.verb(i, prev)
 	}
+	if c&english.Adjective != 0 && c&english.Verb != 0 && g.beforeNoun(i) && g.verbAhead(i+1) {
+		return tagAdj // "Avery's total pay was"
+	}
 	object := n.Is(english.Determiner|english.Possessive|english.Preposition|english.Pronoun|english.Negation) || n.Kind == token.Digits || n.Is(number) || i+1 < g.last && g.tags[i+1] == tagNum ||
 		n.Kind == token.Mark && c&english.MainlyVerb != 0
 	score := 0
@@ -50,11 +53,14 @@ func (g *tagger) nounOrVerb(i int, prev tag, at int) tag {
 	if c&english.Verb3 != 0 && i+1 < g.last && g.tags[i+1] == tagNum {
 		score += 3 // "the ticket costs $80"
 	}
+	if c&english.Verb != 0 && prev == tagNoun && g.x.At(at).Is(english.Plural) && (n.Word == english.From || n.Word == english.Between) && i+2 < g.last && g.tags[i+2] == tagNum {
+		score += 3 // "prices range from $8"
+	}
 	if c&english.Past != 0 && c&(english.Verb|english.Verb3) == 0 {
 		score += 2
 	}
 	if n.Is(english.Aux) || n.Is(english.Past|english.Verb3) && (!n.Is(english.AnyNoun|english.Adjective) || n.Is(english.MainlyVerb)) ||
-		n.Is(english.Past) && !n.Is(english.AnyNoun) && !g.beforeNoun(i+1) {
+		n.Is(english.Past) && !n.Is(english.AnyNoun) && !g.beforeNoun(i+1) || n.Kind == token.Word && n.Class == 0 && hasSuffix(g.x.Surface(i+1), "ed") && !g.beforeNoun(i+1) {
 		score -= 4 // a verb follows: this is its subject
 	}
 	switch prev {
