@@ -124,40 +124,77 @@ func (s *scanner) emit(t Token) {
 	s.x.Tokens = append(s.x.Tokens, t)
 }
 
-// word reads a word that starts at pos with a letter.
+// lowerOf maps ASCII letters to lower case and all other bytes to 0.
+var lowerOf = func() (t [256]byte) {
+	for c := byte('a'); c <= 'z'; c++ {
+		t[c], t[c-'a'+'A'] = c, c
+	}
+	return t
+}()
+
+// word reads a word that starts at pos with a letter. Most words are ASCII
+// letters and nothing else; they go the short way.
 func (s *scanner) word() {
 	src, start, i := s.src, s.pos, s.pos
-	h, capitals, letters := english.HashSeed, 0, 0
+	h, capitals := english.HashSeed, 0
 	for i < len(src) {
 		c := src[i]
-		switch byteClass[c] {
-		case bLetter:
-			if c < 'a' {
-				capitals++
-				c += 'a' - 'A'
+		l := lowerOf[c]
+		if l == 0 {
+			if c == '.' || c == '\'' || c >= utf8.RuneSelf {
+				s.oddWord(start, i, h, capitals)
+				return
 			}
-			letters++
-			h = english.Hash(h, c)
+			break
+		}
+		if l != c {
+			capitals++
+		}
+		h = english.Hash(h, l)
+		i++
+	}
+	t := Token{Start: uint32(start), End: uint32(i), Kind: Word}
+	if src[start] <= 'Z' {
+		t.Flags = Cap
+		if capitals == i-start && capitals > 1 {
+			t.Flags |= Upper
+		}
+	}
+	t.Word = s.lex.Find(h, src[start:i])
+	t.Class = s.lex.Class(t.Word)
+	s.pos = i
+	s.emit(t)
+}
+
+// oddWord goes on with a word whose ASCII letters end at i, where a full stop,
+// an apostrophe or a byte above ASCII stands.
+func (s *scanner) oddWord(start, i int, h uint32, capitals int) {
+	src, letters := s.src, i-start
+	for i < len(src) {
+		c := src[i]
+		if l := lowerOf[c]; l != 0 {
+			if l != c {
+				capitals++
+			}
+			h = english.Hash(h, l)
 			i++
-			continue
-		case bHigh:
+		} else if c < utf8.RuneSelf {
+			break
+		} else {
 			n, upper, ok := letterAt(src, i)
 			if !ok {
-				goto done
+				break
 			}
 			if upper {
 				capitals++
 			}
-			letters++
 			for range n {
 				h = english.Hash(h, src[i])
 				i++
 			}
-			continue
 		}
-		break
+		letters++
 	}
-done:
 	s.finishWord(start, i, h, capitals, letters)
 }
 
