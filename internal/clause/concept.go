@@ -20,7 +20,7 @@ func (r *reader) concept(s *site, c *Claim) string {
 	direct := r.matter(s, c, &w)
 	if s.verb >= 0 && !s.subject && (direct || w.parts == 0) {
 		n := l.phrases[s.verb].verb.subject
-		if n >= 0 && n != s.phrase && l.tags[l.phrases[n].head] != tagPron && !(w.parts > 0 && s.q.Kind >= measure.Percent && s.q.Kind <= measure.Multiple && within(l.phrases[n].head, c.of)) {
+		if n >= 0 && n != s.phrase && l.tags[l.phrases[n].head] != tagPron && !within(l.phrases[n].head, Extent{s.q.NounFirst, s.q.NounLast}) && !(w.parts > 0 && s.q.Kind >= measure.Percent && s.q.Kind <= measure.Multiple && within(l.phrases[n].head, c.of)) {
 			w.add(r.subjectSpan(n, min(s.verb, s.phrase)))
 		}
 	}
@@ -49,8 +49,9 @@ func (r *reader) matter(s *site, c *Claim, w *conceptWriter) bool {
 		w.ofChain(s.phrase)
 	case s.q.Kind == measure.Count:
 		// the noun stands elsewhere: "435 homes by auction and 187 by tender"
+		w.complements(s.phrase, p.last, true)
 		w.ofChain(s.phrase)
-	case after.First < after.Last && p.kind == phraseNoun && s.after < p.last:
+	case after.First < after.Last && p.kind == phraseNoun && s.after < p.last && !(s.q.Kind == measure.Money && after.Last-after.First == 1 && l.tags[after.First] == tagName):
 		// "the first 5 kW battery": the whole phrase, without the figure
 		if e := r.label(s); e.First < e.Last {
 			w.add(e)
@@ -58,10 +59,12 @@ func (r *reader) matter(s *site, c *Claim, w *conceptWriter) bool {
 		}
 		w.add(Extent{p.inner, p.last})
 		w.complements(s.phrase, p.last, true)
+		w.reduced(s.phrase)
 	default:
-		if n, ok := r.ofPhrase(s.phrase, s.after); ok && l.tags[l.phrases[n].head] != tagPron {
+		if n, ok := r.ofPhrase(s.phrase, s.after); ok && l.tags[l.phrases[n].head] != tagPron && l.phrases[n].inner >= s.after {
 			w.add(Extent{l.phrases[n].inner, l.phrases[n].last})
 			w.complements(n, l.phrases[n].last, false)
+			w.reduced(n)
 			w.ofChain(s.phrase)
 			break
 		}
@@ -177,6 +180,12 @@ func (r *reader) alongside(s *site) int {
 			return n
 		}
 		return -1
+	}
+	if s.q.Q.Range && s.q.Old < 0 && l.phrases[p].prep >= 0 && l.x.At(l.phrases[p].prep).Word == english.From && l.nameable(n) && n == p-1 {
+		for n > max(0, p-maxChain) && l.phrases[n].prep >= 0 && l.x.At(l.phrases[n].prep).Word == english.Of && l.nameable(n-1) {
+			n--
+		}
+		return n // "a scale of fines from $5 to $9"
 	}
 	if !l.nameable(n) || l.phrases[n].prep >= 0 {
 		return -1

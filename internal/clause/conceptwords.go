@@ -86,6 +86,25 @@ func (w *conceptWriter) complements(p, end int, near bool) {
 	}
 }
 
+// reduced adds the participle after noun phrase p with the place it names: "a
+// skull found in Ohio", "the charge stored in the cell".
+func (w *conceptWriter) reduced(p int) {
+	l := w.r.l
+	if p+2 >= len(l.phrases) {
+		return
+	}
+	v, q := &l.phrases[p+1], &l.phrases[p+2]
+	if v.kind != phraseVerb || v.verb.tense != participle || v.verb.subject != p || q.kind != phraseNoun || q.prep < 0 || l.timed(p+2) || l.counted(p+2) {
+		return
+	}
+	switch l.x.At(q.prep).Word {
+	case english.In, english.On, english.At, english.Near:
+		w.add(Extent{v.head, v.head + 1})
+		w.add(Extent{q.inner, q.last})
+		w.complements(p+2, q.last, true)
+	}
+}
+
 // text returns the words of the parts.
 func (w *conceptWriter) text() string {
 	last := 0
@@ -130,7 +149,7 @@ func (w *conceptWriter) words(e Extent) {
 			}
 			continue
 		case tagVerb, tagPart, tagGer, tagBase, tagAux, tagRel, tagSub:
-			if x.Joined(k) && x.At(k-1).Word == english.Hyphen {
+			if k == e.First && e.Last == k+1 || x.Joined(k) && x.At(k-1).Word == english.Hyphen {
 				break // "a to-be-determined plant"
 			}
 			return
