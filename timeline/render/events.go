@@ -23,7 +23,7 @@ func Text(w io.Writer, events iter.Seq[timeline.Event], width int) error {
 
 // Markdown writes the same table as Text in Markdown. Errors are those of w.
 func Markdown(w io.Writer, events iter.Seq[timeline.Event]) error {
-	return Events(events).WriteMarkdown(w)
+	return table(slices.Collect(events), func(id string) string { return id }).WriteMarkdown(w)
 }
 
 //go:embed events.schema.json
@@ -60,11 +60,18 @@ func writeJSON(w io.Writer, v any) error {
 	return out.Flush()
 }
 
-// Events returns the table that Text and Markdown write. A date that does not stand in the sentence itself is in brackets; the number of further
-// citations follows the first one after a plus.
+// Events returns the table that Text writes. A date that does not stand in the sentence itself is in brackets; the number of further
+// citations follows the first one after a plus. Long names of documents are cut to the least beginning that tells them apart.
 func Events(events iter.Seq[timeline.Event]) Table {
+	all := slices.Collect(events)
+	return table(all, shortNames(all))
+}
+
+// table returns the table of events, with the documents named as name says.
+func table(events []timeline.Event, name func(id string) string) Table {
 	t := Table{Header: []string{"date", "status", "headline", "speaker", "document"}}
-	for e := range events {
+	for i := range events {
+		e := &events[i]
 		when := When(e.When)
 		if e.Basis > timeline.BasisStated {
 			when = "[" + when + "]"
@@ -72,20 +79,22 @@ func Events(events iter.Seq[timeline.Event]) Table {
 		t.Rows = append(t.Rows, []string{
 			when,
 			e.Status.String(),
-			headline(&e),
-			speaker(&e),
-			place(e.Citations),
+			headline(e),
+			speaker(e),
+			place(e.Citations, name),
 		})
 	}
 	return t
 }
 
 // place returns document and line of the first citation, as compilers print them.
-func place(cs []timeline.Citation) string {
+func place(cs []timeline.Citation, name func(id string) string) string {
 	if len(cs) == 0 {
 		return ""
 	}
-	s := at(cs[0])
+	c := cs[0]
+	c.Source = name(c.Source)
+	s := at(c)
 	if len(cs) > 1 {
 		s += " +" + strconv.Itoa(len(cs)-1)
 	}
