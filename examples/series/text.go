@@ -8,6 +8,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/almanac-go/almanac/examples/internal/cli"
 	"github.com/almanac-go/almanac/stats"
 	"github.com/almanac-go/almanac/timeline/render"
@@ -60,13 +62,13 @@ func (w *writer) chart(b *strings.Builder, s stats.Series) {
 	b.WriteString(render.Clean(title) + "\n\n")
 	rows := make([][3]string, len(s.Points)) // period, figure, remark
 	var size [3]int
-	most := 0.0
+	var most decimal.Decimal
 	for i, pt := range s.Points {
 		rows[i] = [3]string{render.When(pt.Period), figure(pt), remark(pt)}
 		for k, cell := range rows[i] {
 			size[k] = max(size[k], len([]rune(cell)))
 		}
-		most = max(most, reach(pt))
+		most = decimal.Max(most, reach(pt))
 	}
 	room := min(40, w.width-size[0]-size[1]-size[2]-8)
 	for i, pt := range s.Points {
@@ -172,40 +174,34 @@ func place(pt stats.Point) string {
 }
 
 // ends returns the ends of a point as far as a bar needs them.
-func ends(pt stats.Point) (low, high float64, bounded bool) {
-	i := pt.Figure.Strict
+func ends(pt stats.Point) (low, high decimal.Decimal, bounded bool) {
 	if pt.State == stats.PointConflicting { // of all claims together
-		first := true
-		for _, c := range pt.Claims {
-			v := c.Quantity.Value().InexactFloat64()
-			if c.Quantity.Unit != pt.Figure.Unit {
-				if q, err := c.Quantity.In(pt.Figure.Unit); err == nil {
-					v = q.Value().InexactFloat64()
-				}
+		for i, c := range pt.Claims {
+			v := c.Quantity.Value()
+			if q, err := c.Quantity.In(pt.Figure.Unit); err == nil {
+				v = q.Value()
 			}
-			if first {
-				low, high, first = v, v, false
+			if i == 0 {
+				low, high = v, v
 			}
-			low, high = min(low, v), max(high, v)
+			low, high = decimal.Min(low, v), decimal.Max(high, v)
 		}
 		return low, high, true
 	}
-	lo, hasLow := i.Low()
-	hi, hasHigh := i.High()
-	if hasLow {
-		low = lo.Value.InexactFloat64()
+	if lo, ok := pt.Figure.Strict.Low(); ok {
+		low = lo.Value
 	}
-	high = low
-	if hasHigh {
-		high = hi.Value.InexactFloat64()
+	hi, bounded := pt.Figure.Strict.High()
+	if !bounded {
+		return low, low, false
 	}
-	return low, high, hasHigh
+	return low, hi.Value, true
 }
 
 // reach is how far the bar of a point goes.
-func reach(pt stats.Point) float64 {
+func reach(pt stats.Point) decimal.Decimal {
 	if pt.State == stats.PointMissing {
-		return 0
+		return decimal.Decimal{}
 	}
 	_, high, _ := ends(pt)
 	return high
@@ -213,16 +209,19 @@ func reach(pt stats.Point) float64 {
 
 // bar draws a point: full up to what is certain, shaded to where it may reach,
 // with an arrow where it has no end.
-func bar(pt stats.Point, most float64, room int) string {
-	if pt.State == stats.PointMissing || most <= 0 {
+func bar(pt stats.Point, most decimal.Decimal, room int) string {
+	if pt.State == stats.PointMissing || most.Sign() <= 0 {
 		return ""
 	}
 	low, high, bounded := ends(pt)
 	if !bounded {
 		room--
 	}
-	full := int(max(0, low)/most*float64(room) + 0.5)
-	far := max(full, int(max(0, high)/most*float64(room)+0.5))
+	length := func(d decimal.Decimal) int {
+		return int(d.Mul(decimal.NewFromInt(int64(room))).DivRound(most, 0).IntPart())
+	}
+	full := max(0, length(low))
+	far := max(full, length(high))
 	if pt.State != stats.PointConflicting && far-full <= 1 {
 		full = far // a width that cannot be seen
 	}
