@@ -106,11 +106,7 @@ func (c *chunker) lemma(i int) english.ID {
 // verbForm returns the ID of the form w if it is the base form of a verb, else
 // 0.
 func (c *chunker) verbForm(w []byte) english.ID {
-	h := english.HashSeed
-	for _, b := range w {
-		h = english.Hash(h, b)
-	}
-	if id := c.x.Lexicon.Find(h, string(w)); id != 0 && c.x.Lexicon.Class(id)&english.Verb != 0 {
+	if id := c.x.Lexicon.Lookup(string(w)); id != 0 && c.x.Lexicon.Class(id)&english.Verb != 0 {
 		return id
 	}
 	return 0

@@ -29,13 +29,13 @@ func newBuilder() *builder {
 	return b
 }
 
-// insert enters the hash of a form that the table does not have.
-func (x *Lexicon) insert(hash uint32, id ID) {
-	i := hash & x.mask
-	for x.slots[i].id != 0 {
+// insert enters a form that the table does not have.
+func (x *Lexicon) insert(id ID) {
+	key, i := foldKey(x.Form(id))
+	for i &= x.mask; x.slots[i].id != 0; {
 		i = (i + 1) & x.mask
 	}
-	x.slots[i] = slot{hash, x.form[id], id}
+	x.slots[i] = slot{key, x.form[id], id}
 }
 
 // grow doubles the hash table.
@@ -45,7 +45,7 @@ func (x *Lexicon) grow() {
 	x.mask = uint32(len(x.slots) - 1)
 	for _, s := range old {
 		if s.id != 0 {
-			x.insert(s.hash, s.id)
+			x.insert(s.id)
 		}
 	}
 }
@@ -71,7 +71,7 @@ func (b *builder) name(base ID, forms []string) {
 			id := base + ID(i)
 			b.lex.form[id] = b.write(f)
 			b.lex.lemma[id] = id
-			b.lex.insert(hashOf(f), id)
+			b.lex.insert(id)
 		}
 	}
 }
@@ -80,8 +80,8 @@ func (b *builder) name(base ID, forms []string) {
 // 65,535 forms of up to 255 bytes; what is beyond is not entered, and a test
 // holds the built-in tables well below that.
 func (b *builder) id(form string) ID {
-	x, h := b.lex, hashOf(form)
-	if id := x.Find(h, form); id != 0 {
+	x := b.lex
+	if id := x.Lookup(form); id != 0 {
 		return id
 	}
 	if b.next == ^ID(0) || len(form) > maxForm || b.text.Len() > maxText-maxForm {
@@ -95,7 +95,7 @@ func (b *builder) id(form string) ID {
 	if 4*len(x.form) > 3*len(x.slots) {
 		x.grow()
 	}
-	x.insert(h, id)
+	x.insert(id)
 	return id
 }
 

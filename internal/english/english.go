@@ -127,14 +127,6 @@ type Lexicon struct {
 	holidays                                        map[ID][]HolidayName // by first form
 }
 
-// slot is an entry of the hash table. It has the form's place in the text at
-// hand, so that finding a word touches two lines of memory and not three.
-type slot struct {
-	hash uint32
-	form uint32
-	id   ID
-}
-
 // Load returns the built-in lexicon. It is built at the first call, so that a
 // program that never extracts pays nothing for it.
 var Load = sync.OnceValue(func() *Lexicon {
@@ -143,33 +135,6 @@ var Load = sync.OnceValue(func() *Lexicon {
 	b.canonical()
 	return b.lex
 })
-
-// Hash folds one byte of a word into a running hash, which starts at HashSeed.
-// ASCII letters must be lower-cased first; other bytes enter as they are.
-// It is FNV-1a, chosen because a scanner can carry it along byte by byte.
-func Hash(h uint32, c byte) uint32 { return (h ^ uint32(c)) * 16777619 }
-
-// HashSeed is the value a word's hash starts from.
-const HashSeed uint32 = 2166136261
-
-// Find returns the ID of the form w, whose letters may be in any case, given
-// its hash as [Hash] makes it.
-func (x *Lexicon) Find(hash uint32, w string) ID {
-	for i := hash & x.mask; ; i = (i + 1) & x.mask {
-		s := &x.slots[i]
-		if s.id == 0 {
-			return 0
-		}
-		if s.hash == hash && int(s.form&0xff) == len(w) && foldEqual(x.text[s.form>>8:][:len(w)], w) {
-			return s.id
-		}
-	}
-}
-
-// Lookup returns the ID of the form w, whose letters may be in any case.
-func (x *Lexicon) Lookup(w string) ID {
-	return x.Find(hashOf(w), w)
-}
 
 // Class returns the classes of id.
 func (x *Lexicon) Class(id ID) Class { return x.class[id] }
@@ -196,32 +161,3 @@ func (x *Lexicon) Value(id ID, c Class) int {
 
 // Len is the number of forms, the zero form counted.
 func (x *Lexicon) Len() int { return len(x.form) }
-
-func lower(c byte) byte {
-	if 'A' <= c && c <= 'Z' {
-		return c + 'a' - 'A'
-	}
-	return c
-}
-
-// foldEqual reports whether w equals the lower-case form of the same length
-// but for ASCII case.
-func foldEqual(form, w string) bool {
-	if form == w {
-		return true
-	}
-	for i := 0; i < len(w) && i < len(form); i++ {
-		if lower(w[i]) != form[i] {
-			return false
-		}
-	}
-	return true
-}
-
-func hashOf(form string) uint32 {
-	h := HashSeed
-	for i := 0; i < len(form); i++ {
-		h = Hash(h, lower(form[i]))
-	}
-	return h
-}

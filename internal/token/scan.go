@@ -124,86 +124,42 @@ func (s *scanner) emit(t Token) {
 	s.x.Tokens = append(s.x.Tokens, t)
 }
 
-// lowerOf maps ASCII letters to lower case and all other bytes to 0.
-var lowerOf = func() (t [256]byte) {
-	for c := byte('a'); c <= 'z'; c++ {
-		t[c], t[c-'a'+'A'] = c, c
-	}
-	return t
-}()
-
-// word reads a word that starts at pos with a letter. Most words are ASCII
-// letters and nothing else; they go the short way.
+// word reads a word that starts at pos with a letter.
 func (s *scanner) word() {
-	src, start, i := s.src, s.pos, s.pos
-	h, capitals := english.HashSeed, 0
+	src, i := s.src, s.pos
+	capitals, more := 0, 0 // more: bytes of letters behind their first
 	for i < len(src) {
 		c := src[i]
-		l := lowerOf[c]
-		if l == 0 {
-			if c == '.' || c == '\'' || c >= utf8.RuneSelf {
-				s.oddWord(start, i, h, capitals)
-				return
+		k := byteClass[c]
+		if k == bLetter {
+			if c < 'a' {
+				capitals++
 			}
+			i++
+			continue
+		}
+		if k != bHigh {
 			break
 		}
-		if l != c {
+		n, upper, ok := letterAt(src, i)
+		if !ok {
+			break
+		}
+		if upper {
 			capitals++
 		}
-		h = english.Hash(h, l)
-		i++
+		more += n - 1
+		i += n
 	}
-	t := Token{Start: uint32(start), End: uint32(i), Kind: Word}
-	if src[start] <= 'Z' {
-		t.Flags = Cap
-		if capitals == i-start && capitals > 1 {
-			t.Flags |= Upper
-		}
-	}
-	t.Word = s.lex.Find(h, src[start:i])
-	t.Class = s.lex.Class(t.Word)
-	s.pos = i
-	s.emit(t)
-}
-
-// oddWord goes on with a word whose ASCII letters end at i, where a full stop,
-// an apostrophe or a byte above ASCII stands.
-func (s *scanner) oddWord(start, i int, h uint32, capitals int) {
-	src, letters := s.src, i-start
-	for i < len(src) {
-		c := src[i]
-		if l := lowerOf[c]; l != 0 {
-			if l != c {
-				capitals++
-			}
-			h = english.Hash(h, l)
-			i++
-		} else if c < utf8.RuneSelf {
-			break
-		} else {
-			n, upper, ok := letterAt(src, i)
-			if !ok {
-				break
-			}
-			if upper {
-				capitals++
-			}
-			for range n {
-				h = english.Hash(h, src[i])
-				i++
-			}
-		}
-		letters++
-	}
-	s.finishWord(start, i, h, capitals, letters)
+	s.finishWord(s.pos, i, capitals, i-s.pos-more)
 }
 
 // finishWord looks at what follows the letters [start, i): the full stops of
 // an initialism, an apostrophe, the full stop of an abbreviation.
-func (s *scanner) finishWord(start, i int, h uint32, capitals, letters int) {
+func (s *scanner) finishWord(start, i, capitals, letters int) {
 	src := s.src
 	t := Token{Start: uint32(start), Kind: Word}
-	if first, _ := utf8.DecodeRuneInString(src[start:]); unicode.IsUpper(first) {
+	if capitals > 0 && capital(src[start:]) {
 		t.Flags |= Cap
 		if capitals == letters && letters > 1 {
 			t.Flags |= Upper
@@ -223,7 +179,7 @@ func (s *scanner) finishWord(start, i int, h uint32, capitals, letters int) {
 				}
 				break
 			}
-			t.Word = s.lex.Find(h, src[start:i])
+			t.Word = s.lex.Lookup(src[start:i])
 			suffix := t.Word == english.St && start > 0 && byteClass[src[start-1]] == bDigit // of an ordinal: "the 21st."
 			if s.lex.Class(t.Word)&english.Abbreviation != 0 && !suffix || letters == 1 && capitals == 1 && s.initial(i+1) {
 				t.Flags |= Dotted
@@ -231,18 +187,27 @@ func (s *scanner) finishWord(start, i int, h uint32, capitals, letters int) {
 			}
 			t.End = uint32(i)
 		case c == '\'' || c == 0xe2:
-			if s.apostrophe(t, start, i, h) {
+			if s.apostrophe(t, start, i) {
 				return
 			}
 		}
 	}
 	if t.End == 0 {
 		t.End = uint32(i)
-		t.Word = s.lex.Find(h, src[start:i])
+		t.Word = s.lex.Lookup(src[start:i])
 	}
 	t.Class = s.lex.Class(t.Word)
 	s.pos = int(t.End)
 	s.emit(t)
+}
+
+// capital reports whether s begins with an upper-case letter.
+func capital(s string) bool {
+	if c := s[0]; c < utf8.RuneSelf {
+		return c <= 'Z' && c >= 'A'
+	}
+	first, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(first)
 }
 
 // initial reports whether a single capital with a full stop that ends at i is
@@ -280,7 +245,7 @@ func initials(src string, start, i int) int {
 // apostrophe reads what an apostrophe at i does to the word [start, i): splits
 // off a clitic ("'s", "n't"), or joins the parts of a name or word ("O'Brien",
 // "o'clock"). It reports whether it emitted the word.
-func (s *scanner) apostrophe(t Token, start, i int, h uint32) bool {
+func (s *scanner) apostrophe(t Token, start, i int) bool {
 	src := s.src
 	n := apostropheLen(src, i)
 	if n == 0 || i+n >= len(src) || byteClass[src[i+n]] != bLetter {
