@@ -28,14 +28,13 @@ func (s *scanner) high() {
 		s.flags |= Space
 		return
 	}
-	t := Token{Start: uint32(s.pos), End: uint32(s.pos + n), Kind: Mark, Word: highMark(r)}
+	t := s.emit(Mark, s.pos, s.pos+n, highMark(r), 0)
 	if v, ok := superscript(r); ok {
 		t.Kind, t.Value = Super, v
 	} else if v, ok := vulgar(r); ok {
 		t.Kind, t.Value = Vulgar, v
 	}
 	s.pos += n
-	s.emit(t)
 }
 
 // highMark maps marks above ASCII to their IDs.

@@ -1,6 +1,8 @@
 package token
 
 import (
+	"math/bits"
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -118,16 +120,39 @@ done:
 	}
 }
 
-func (s *scanner) emit(t Token) {
-	t.Flags |= s.flags
+// emit appends a token and returns it. Its fields are written where they stay:
+// a token made elsewhere and copied costs twice as much.
+func (s *scanner) emit(kind Kind, start, end int, word english.ID, flags Flags) *Token {
+	x := s.x
+	n := len(x.Tokens)
+	if n == cap(x.Tokens) {
+		x.Tokens = slices.Grow(x.Tokens, 1)
+	}
+	x.Tokens = x.Tokens[:n+1]
+	t := &x.Tokens[n]
+	t.Start, t.End, t.Value = uint32(start), uint32(end), 0
+	t.Word, t.Kind, t.Flags, t.Class = word, kind, flags|s.flags, 0
 	s.flags = 0
-	s.x.Tokens = append(s.x.Tokens, t)
+	return t
+}
+
+// emitWord appends a word of the form given.
+func (s *scanner) emitWord(start, end int, form english.ID, flags Flags) {
+	s.emit(Word, start, end, form, flags).Class = s.lex.Class(form)
+	s.pos = end
 }
 
 // word reads a word that starts at pos with a letter.
 func (s *scanner) word() {
 	src, i := s.src, s.pos
 	capitals, more := 0, 0 // more: bytes of letters behind their first
+	for len(src)-i >= 8 {
+		n, upper := letters8(src[i : i+8])
+		i, capitals = i+n, capitals+upper
+		if n < 8 {
+			break
+		}
+	}
 	for i < len(src) {
 		c := src[i]
 		k := byteClass[c]
@@ -154,51 +179,74 @@ func (s *scanner) word() {
 	s.finishWord(s.pos, i, capitals, i-s.pos-more)
 }
 
+// letters8 returns with how many ASCII letters eight bytes begin, and how many
+// of these are capitals. It looks at all of them at once: the processor cannot
+// foresee where a word ends.
+func letters8(s string) (n, capitals int) {
+	const ones = 0x0101010101010101
+	_ = s[7]
+	v := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+	low := v&(0x7f*ones) | 0x20*ones
+	fromA := low + (0x80-'a')*ones  // high bit set: not before a
+	afterZ := low + (0x7f-'z')*ones // high bit set: behind z
+	letter := (fromA &^ afterZ) &^ v & (0x80 * ones)
+	n = bits.TrailingZeros64(letter^(0x80*ones)) / 8
+	upper := letter &^ (v << 2) // what makes a letter small is a quarter of the high bit
+	if n < 8 {
+		upper &= 1<<(8*n) - 1
+	}
+	return n, bits.OnesCount64(upper)
+}
+
 // finishWord looks at what follows the letters [start, i): the full stops of
 // an initialism, an apostrophe, the full stop of an abbreviation.
 func (s *scanner) finishWord(start, i, capitals, letters int) {
 	src := s.src
-	t := Token{Start: uint32(start), Kind: Word}
+	var flags Flags
 	if capitals > 0 && capital(src[start:]) {
-		t.Flags |= Cap
+		flags = Cap
 		if capitals == letters && letters > 1 {
-			t.Flags |= Upper
+			flags |= Upper
 		}
 	}
 	if i < len(src) {
 		switch c := src[i]; {
 		case c == '.':
-			if e := initials(src, start, i); e > i {
-				t.End, t.Flags = uint32(e), t.Flags|Dotted
-				if t.Has(Cap) {
-					t.Flags |= Upper
-				}
-				t.Word = s.lex.Lookup(src[start : e-1])
-				if t.Word == 0 {
-					t.Word = s.lex.Lookup(src[start:e])
-				}
-				break
-			}
-			t.Word = s.lex.Lookup(src[start:i])
-			suffix := t.Word == english.St && start > 0 && byteClass[src[start-1]] == bDigit // of an ordinal: "the 21st."
-			if s.lex.Class(t.Word)&english.Abbreviation != 0 && !suffix || letters == 1 && capitals == 1 && s.initial(i+1) {
-				t.Flags |= Dotted
-				i++
-			}
-			t.End = uint32(i)
+			s.stopped(start, i, flags, letters == 1 && capitals == 1)
+			return
 		case c == '\'' || c == 0xe2:
-			if s.apostrophe(t, start, i) {
+			if s.apostrophe(start, i, flags) {
 				return
 			}
 		}
 	}
-	if t.End == 0 {
-		t.End = uint32(i)
-		t.Word = s.lex.Lookup(src[start:i])
+	s.emitWord(start, i, s.lex.Lookup(src[start:i]), flags)
+}
+
+// stopped emits the word [start, i), behind which a full stop stands: that of
+// an initialism, of an abbreviation or of a single capital, or none of the
+// word's.
+func (s *scanner) stopped(start, i int, flags Flags, single bool) {
+	src := s.src
+	if e := initials(src, start, i); e > i {
+		if flags&Cap != 0 {
+			flags |= Upper
+		}
+		form := s.lex.Lookup(src[start : e-1])
+		if form == 0 {
+			form = s.lex.Lookup(src[start:e])
+		}
+		s.emitWord(start, e, form, flags|Dotted)
+		return
 	}
-	t.Class = s.lex.Class(t.Word)
-	s.pos = int(t.End)
-	s.emit(t)
+	form := s.lex.Lookup(src[start:i])
+	suffix := form == english.St && start > 0 && byteClass[src[start-1]] == bDigit // of an ordinal: "the 21st."
+	if s.lex.Class(form)&english.Abbreviation != 0 && !suffix || single && s.initial(i+1) {
+		flags |= Dotted
+		i++
+	}
+	s.emitWord(start, i, form, flags)
 }
 
 // capital reports whether s begins with an upper-case letter.
@@ -245,7 +293,7 @@ func initials(src string, start, i int) int {
 // apostrophe reads what an apostrophe at i does to the word [start, i): splits
 // off a clitic ("'s", "n't"), or joins the parts of a name or word ("O'Brien",
 // "o'clock"). It reports whether it emitted the word.
-func (s *scanner) apostrophe(t Token, start, i int) bool {
+func (s *scanner) apostrophe(start, i int, flags Flags) bool {
 	src := s.src
 	n := apostropheLen(src, i)
 	if n == 0 || i+n >= len(src) || byteClass[src[i+n]] != bLetter {
@@ -264,19 +312,11 @@ func (s *scanner) apostrophe(t Token, start, i int) bool {
 	if e-i-n == 1 && src[i+n]|0x20 == 't' && i-start > 1 && src[i-1]|0x20 == 'n' {
 		cut = i - 1
 	} else if s.lex.Class(s.lex.Lookup(src[i:e]))&(english.Possessive|english.Aux) == 0 {
-		t.End, t.Word = uint32(e), s.lex.Lookup(src[start:e])
-		t.Class = s.lex.Class(t.Word)
-		s.pos = e
-		s.emit(t)
+		s.emitWord(start, e, s.lex.Lookup(src[start:e]), flags)
 		return true
 	}
-	t.End, t.Word = uint32(cut), s.lex.Lookup(src[start:cut])
-	t.Class = s.lex.Class(t.Word)
-	s.emit(t)
-	c := Token{Start: uint32(cut), End: uint32(e), Kind: Word, Word: s.lex.Lookup(src[cut:e])}
-	c.Class = s.lex.Class(c.Word)
-	s.pos = e
-	s.emit(c)
+	s.emitWord(start, cut, s.lex.Lookup(src[start:cut]), flags)
+	s.emitWord(cut, e, s.lex.Lookup(src[cut:e]), 0)
 	return true
 }
 
@@ -320,27 +360,26 @@ func (s *scanner) digits() {
 	if i-s.pos > 9 {
 		v = 0
 	}
-	t := Token{Start: uint32(s.pos), End: uint32(i), Kind: Digits, Value: v}
+	s.emit(Digits, s.pos, i, 0, 0).Value = v
 	s.pos = i
-	s.emit(t)
 }
 
 // mark reads one ASCII mark, or the doubled ones that stand for quotes.
 func (s *scanner) mark() {
 	c := s.src[s.pos]
-	t := Token{Start: uint32(s.pos), Kind: Mark, Word: markOf[c]}
-	if t.Word == 0 {
-		t.Word = english.OtherMark
+	word := markOf[c]
+	if word == 0 {
+		word = english.OtherMark
 	}
 	n := 1
 	if s.pos+1 < len(s.src) && s.src[s.pos+1] == c {
 		switch c {
 		case '`':
-			t.Word, n = english.OpenQuote, 2
+			word, n = english.OpenQuote, 2
 		case '\'':
-			t.Word, n = english.CloseQuote, 2
+			word, n = english.CloseQuote, 2
 		case '-':
-			t.Word, n = english.EmDash, 2
+			word, n = english.EmDash, 2
 			for s.pos+n < len(s.src) && s.src[s.pos+n] == '-' {
 				n++
 			}
@@ -349,10 +388,9 @@ func (s *scanner) mark() {
 			for s.pos+n < len(s.src) && s.src[s.pos+n] == '.' {
 				n++
 			}
-			t.Word = english.Ellipsis
+			word = english.Ellipsis
 		}
 	}
+	s.emit(Mark, s.pos, s.pos+n, word, 0)
 	s.pos += n
-	t.End = uint32(s.pos)
-	s.emit(t)
 }

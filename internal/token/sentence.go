@@ -29,14 +29,14 @@ func (x *Text) cut(i, j int) {
 	first, last, line := x.Lines[i].First, x.Lines[j-1].Last, i
 	start := first
 	for k := first; k < last; k++ {
-		for line+1 < j && x.Lines[line+1].First <= start {
-			line++
-		}
 		if k-start+1 < maxSentence {
-			if !x.ends(k, last) {
+			if t := &x.Tokens[k]; t.Kind == Word && !t.Has(Dotted) || !x.ends(k, last) {
 				continue
 			}
 			k = x.afterEnd(k, last)
+		}
+		for line+1 < j && x.Lines[line+1].First <= start {
+			line++
 		}
 		x.sentence(start, k+1, line)
 		start = k + 1

@@ -43,3 +43,27 @@ func TestTokens(t *testing.T) {
 		})
 	}
 }
+
+// TestLetters8: eight bytes looked at at once are what they are one by one.
+func TestLetters8(t *testing.T) {
+	for c := range 256 {
+		for at := range 9 {
+			for _, rest := range []string{"abcdefgh", "ZAzaZAza", "a1b2c3d4", "AAAAAAA.", "@[`{a\x80\xc1\xe1"} {
+				b := []byte(rest)
+				if at < 8 {
+					b[at] = byte(c)
+				}
+				n, capitals := 0, 0
+				for n < 8 && byteClass[b[n]] == bLetter {
+					if b[n] < 'a' {
+						capitals++
+					}
+					n++
+				}
+				if gotN, gotCapitals := letters8(string(b)); gotN != n || gotCapitals != capitals {
+					t.Fatalf("%q: %d letters, %d capitals; want %d, %d", b, gotN, gotCapitals, n, capitals)
+				}
+			}
+		}
+	}
+}
