@@ -66,7 +66,7 @@ func (l *Linker) Link(x *token.Text, times []temporal.Mention, resolved []tempor
 			l.carry(s)
 		}
 		if nq > q0 {
-			r := reader{l: l, qs: qs, q0: q0, q1: nq, t0: t0, t1: nt, events: l.events[start:], frame: before, framed: framed}
+			r := reader{l: l, aside: -1, qs: qs, q0: q0, q1: nq, t0: t0, t1: nt, events: l.events[start:], frame: before, framed: framed}
 			r.read(&out)
 		}
 		l.setTopic()
@@ -105,16 +105,18 @@ func (l *Linker) coverFigures(qs []measure.Mention) {
 
 // reader reads the claims of one sentence.
 type reader struct {
-	l      *Linker
-	qs     []measure.Mention
-	q0, q1 int // quantities of the sentence
-	t0, t1 int // time expressions of the sentence
-	events []Event
-	frame  frame // date that the sentence before has set
-	framed bool
-	whole  string     // of the share that was read before
-	last   Claim      // the claim read last
-	seen   []ofPhrase // what the figures before are of
+	l       *Linker
+	qs      []measure.Mention
+	q0, q1  int // quantities of the sentence
+	t0, t1  int // time expressions of the sentence
+	events  []Event
+	frame   frame // date that the sentence before has set
+	framed  bool
+	whole   string     // of the share that was read before
+	last    Claim      // the claim read last
+	current int        // the quantity that is read
+	aside   int        // the quantity that was last found to stand beside a name, see alongside
+	seen    []ofPhrase // what the figures before are of
 }
 
 // ofPhrase is what the figure in a noun phrase was found to be of.
@@ -273,6 +275,7 @@ func (r *reader) claim(i int) (Claim, bool) {
 	if r.beside(&s, i) && r.l.leadOf(r.l.sent) >= 0 {
 		r.ofNote(&c)
 	}
+	r.current = i
 	c.concept = r.concept(&s, &c)
 	l.canonical(&c, s.verb)
 	r.seen = append(r.seen, ofPhrase{s.phrase, c.Of, c.of})

@@ -18,17 +18,34 @@ func (r *reader) concept(s *site, c *Claim) string {
 	}
 	w := conceptWriter{r: r}
 	direct := r.matter(s, c, &w)
-	if s.verb >= 0 && !s.subject && (direct || w.parts == 0) {
+	if s.verb >= 0 && !s.subject && (direct || w.parts == 0 && s.q.Kind != measure.Count) {
 		n := l.phrases[s.verb].verb.subject
+		if w.parts == 0 && n >= 0 && l.tags[l.phrases[n].head] == tagPron {
+			n = max(l.antecedent(n), -1) // "the airline said it was grounding two jets"
+		}
 		if n >= 0 && n != s.phrase && l.tags[l.phrases[n].head] != tagPron && !within(l.phrases[n].head, Extent{s.q.NounFirst, s.q.NounLast}) && !(w.parts > 0 && s.q.Kind >= measure.Percent && s.q.Kind <= measure.Multiple && within(l.phrases[n].head, c.of)) {
 			w.add(r.subjectSpan(n, min(s.verb, s.phrase)))
+			w.ofChain(n)
+			w.reduced(n)
 		}
 	}
 	if t := w.text(); t != "" {
 		return t
 	}
-	w.topic(s.phrase)
+	if s.q.Kind != measure.Count && !r.pronominal(s) {
+		w.topic(s.phrase)
+	}
 	return w.text()
+}
+
+// pronominal reports whether the subject of the figure's verb is a pronoun,
+// which names nothing in the sentence: "it costs $5".
+func (r *reader) pronominal(s *site) bool {
+	if s.verb < 0 {
+		return false
+	}
+	n := r.l.phrases[s.verb].verb.subject
+	return n >= 0 && n != s.phrase && r.l.tags[r.l.phrases[n].head] == tagPron
 }
 
 // matter adds what the figure is of, and reports whether the subject of the
@@ -68,8 +85,13 @@ func (r *reader) matter(s *site, c *Claim, w *conceptWriter) bool {
 			w.ofChain(s.phrase)
 			break
 		}
+		if n := r.paidFor(s); n >= 0 {
+			w.add(Extent{l.phrases[n].inner, l.phrases[n].last})
+			break
+		}
 		if n := r.alongside(s); n >= 0 {
 			w.add(r.subjectSpan(n, s.phrase))
+			r.aside = c.Figure
 			return false
 		}
 		if c.whole.First < c.whole.Last {
@@ -79,6 +101,8 @@ func (r *reader) matter(s *site, c *Claim, w *conceptWriter) bool {
 			if s.verb >= 0 && !s.subject {
 				if n := l.phrases[s.verb].verb.subject; n >= 0 && n != s.phrase && within(l.phrases[n].head, c.of) {
 					w.add(r.subjectSpan(n, min(s.verb, s.phrase)))
+					w.ofChain(n)
+					w.reduced(n)
 				}
 			}
 		}
@@ -87,18 +111,42 @@ func (r *reader) matter(s *site, c *Claim, w *conceptWriter) bool {
 	return r.direct(s)
 }
 
+// paidFor returns the noun phrase with "for" just behind a sum that is the object
+// of its verb, -1 if there is none: "paid $5 for a lamp".
+func (r *reader) paidFor(s *site) int {
+	l := r.l
+	n := s.phrase + 1
+	if s.q.Kind != measure.Money || s.verb < 0 || l.phrases[s.verb].verb.object != l.chainHead(s.phrase) {
+		return -1
+	}
+	if n+3 < len(l.phrases) && l.phrases[n].kind == phraseOpen && l.phrases[n+2].kind == phraseClose {
+		n += 3
+	}
+	if n < len(l.phrases) && l.nameable(n) && l.phrases[n].prep >= 0 && l.x.At(l.phrases[n].prep).Word == english.For {
+		return n
+	}
+	return -1
+}
+
 // direct reports whether no more than the noun phrases that end in the figure
 // stand between the verb and it.
 func (r *reader) direct(s *site) bool {
 	l := r.l
-	if s.verb < 0 || s.verb > s.phrase || l.phrases[s.verb].verb.traits&(english.Finding|english.Supposing) != 0 {
+	if s.verb < 0 || s.verb > s.phrase || l.phrases[s.verb].verb.traits&(english.Finding|english.Supposing) != 0 && !l.phrases[s.verb].verb.passive {
 		return false
+	}
+	if q := l.phrases[l.chainHead(s.phrase)].prep; q >= 0 {
+		switch l.x.At(q).Word {
+		case english.With, english.By, english.To, english.From, english.At:
+		default:
+			return false // "won in a run of seven games"
+		}
 	}
 	for k := s.verb + 1; k < s.phrase; k++ {
 		switch q := &l.phrases[k-1]; l.phrases[k].kind {
 		case phraseComma:
 			// "a 750 metre swim, a 20 kilometre ride"
-			if q.kind != phraseNoun || r.figureBefore(q.last) < 0 || r.qs[r.figureBefore(q.last)].First < q.first {
+			if q.kind != phraseNoun || l.phrases[k+1].prep >= 0 || r.figureBefore(q.last) < 0 || r.qs[r.figureBefore(q.last)].First < q.first {
 				return false
 			}
 		case phraseBreak, phraseSub, phraseRel, phraseOpen:
@@ -148,6 +196,8 @@ func (r *reader) restates(s *site, c *Claim) bool {
 		return false
 	}
 	switch w := l.x.At(last - 1).Word; w {
+	case english.At, english.To, english.From:
+		return i-1 == r.aside // "Acme, down 68p at 300p"
 	case english.Or, english.Slash:
 		return b.Kind != measure.Count || s.q.Kind != measure.Count && s.q.Kind != measure.Bare
 	case english.Comma, english.And:

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/measure"
 	"github.com/almanac-go/almanac/internal/token"
 )
 
@@ -94,6 +95,10 @@ func (w *conceptWriter) reduced(p int) {
 		return
 	}
 	v, q := &l.phrases[p+1], &l.phrases[p+2]
+	if v.kind == phraseVerb && v.verb.tense == participle && q.kind == phraseVerb && q.verb.tense <= future {
+		w.add(Extent{v.head, v.head + 1}) // "the tickets sold cost $5"
+		return
+	}
 	if v.kind != phraseVerb || v.verb.tense != participle || v.verb.subject != p || q.kind != phraseNoun || q.prep < 0 || l.timed(p+2) || l.counted(p+2) {
 		return
 	}
@@ -123,7 +128,14 @@ func (w *conceptWriter) words(e Extent) {
 	x, tags := w.r.l.x, w.r.l.tags
 	for k := e.First; k < e.Last && w.n < conceptWords; k++ {
 		t := x.At(k)
-		switch tags[k] {
+		if w.r.figured(k) && t.Word != english.Hyphen {
+			continue
+		}
+		tag := tags[k]
+		if t.Kind == token.Word && w.compound(k) {
+			tag = tagAdj // "a to-be-built plant", "first-quarter loss"
+		}
+		switch tag {
 		case tagNoun, tagName, tagAdj:
 		case tagNum:
 			if !w.nameNumber(k, e.First) {
@@ -144,13 +156,10 @@ func (w *conceptWriter) words(e Extent) {
 			case english.Before, english.After, english.Than, english.Since, english.Until:
 				return
 			}
-			if x.Joined(k) && x.Joined(k+1) {
-				break // "loan-to-value"
-			}
 			continue
 		case tagVerb, tagPart, tagGer, tagBase, tagAux, tagRel, tagSub:
-			if k == e.First && e.Last == k+1 || x.Joined(k) && x.At(k-1).Word == english.Hyphen {
-				break // "a to-be-determined plant"
+			if k == e.First && e.Last == k+1 {
+				break // see reduced
 			}
 			return
 		default:
@@ -167,7 +176,7 @@ func (w *conceptWriter) words(e Extent) {
 			continue // "900-year-old": it says how the figure is meant
 		}
 		joined := x.Joined(k) && k > e.First && w.n > 0 && !w.r.figured(k-1)
-		if t.Is(english.Hedge) && !t.Is(english.AnyNoun) && !joined {
+		if t.Is(english.Hedge) && !t.Is(english.AnyNoun) && !joined && !(tag == tagAdj && k+1 < e.Last && tags[k+1] == tagNoun) {
 			continue
 		}
 		if w.n > 0 && !joined {
@@ -178,11 +187,21 @@ func (w *conceptWriter) words(e Extent) {
 	}
 }
 
+// compound reports whether token k is joined to a word by a hyphen.
+func (w *conceptWriter) compound(k int) bool {
+	x := w.r.l.x
+	return x.Joined(k+1) && x.At(k+1).Word == english.Hyphen && x.Joined(k+2) && x.At(k+2).Kind == token.Word ||
+		k > 1 && x.Joined(k) && x.At(k-1).Word == english.Hyphen && x.Joined(k-1) && x.At(k-2).Kind == token.Word && !w.r.figured(k-2)
+}
+
 // nameNumber reports whether the number at token k is part of a name or a word
 // in a phrase that begins at token first: "S&P 500", "TA-125", "M50".
 func (w *conceptWriter) nameNumber(k, first int) bool {
 	x := w.r.l.x
-	if k == first || w.n == 0 || x.At(k).Kind != token.Digits || w.r.figured(k) {
+	if i := w.r.figureBefore(k + 1); i >= 0 && k < w.r.qs[i].Last {
+		return true // figured lets only these pass
+	}
+	if k == first || w.n == 0 || x.At(k).Kind != token.Digits {
 		return false
 	}
 	if w.r.l.tags[k-1] == tagName {
@@ -191,10 +210,11 @@ func (w *conceptWriter) nameNumber(k, first int) bool {
 	return x.Joined(k) && (x.At(k-1).Kind == token.Word || k > 1 && x.At(k-1).Word == english.Hyphen && x.Joined(k-1) && x.At(k-2).Kind == token.Word)
 }
 
-// figured reports whether token k is part of a quantity of the sentence.
+// figured reports whether token k is part of a quantity of the sentence, but not
+// of a count that is only mentioned: "the five launches brought in $2m".
 func (r *reader) figured(k int) bool {
 	i := r.figureBefore(k + 1)
-	return i >= 0 && k < r.qs[i].Last
+	return i >= 0 && k < r.qs[i].Last && (i == r.current || r.qs[i].Kind != measure.Count || !r.qs[i].Has(measure.Definite))
 }
 
 // join writes the hyphen inside a compound.

@@ -227,7 +227,7 @@ func (r *reader) bySubject(s *site, c *Claim) {
 			n--
 		}
 		w := l.x.At(p.prep).Word
-		if l.phrases[n].kind == phraseNoun && (w == english.Of || w == english.At && !l.isNumber(n) || w == english.Worth || l.hedges(s.phrase) || w == english.Between) && !l.timed(n) {
+		if l.phrases[n].kind == phraseNoun && (w == english.Of || w == english.At && l.tags[l.phrases[n].head] != tagNum && l.tags[l.phrases[n].head] != tagAdj || w == english.Worth || l.hedges(s.phrase) || w == english.Between) && !l.timed(n) {
 			if l.nounTraits(l.phrases[n].head)&(english.Total|english.Average) == 0 || n == 0 {
 				first := n
 				for first > max(0, n-maxChain) && l.phrases[first].prep >= 0 && l.x.At(l.phrases[first].prep).Word == english.Of && l.phrases[first-1].kind == phraseNoun {
@@ -247,7 +247,7 @@ func (r *reader) bySubject(s *site, c *Claim) {
 	g := &l.phrases[s.verb].verb
 	n := g.subject
 	// "lifted the dividend by 5%", "cut rates by 25 basis points": the object.
-	if g.object >= 0 && g.object != s.phrase && g.object < s.phrase && !s.subject && !l.timed(g.object) && l.tags[l.phrases[g.object].head] != tagPron && !(s.q.Kind == measure.Money && l.person(g.object)) {
+	if g.object >= 0 && g.object != s.phrase && g.object < s.phrase && !s.subject && !l.isNumber(g.object) && !l.timed(g.object) && l.tags[l.phrases[g.object].head] != tagPron && !(s.q.Kind == measure.Money && l.person(g.object)) {
 		if c.Of, c.of = r.ofBefore(g.object); c.Of == "" {
 			c.Of, c.of = r.span(l.phrases[g.object].inner, r.subjectEnd(g.object, s.phrase))
 		}

@@ -52,6 +52,9 @@ func (g *tagger) nounOrVerb(i int, prev tag, at int) tag {
 	}
 	if c&english.Verb3 != 0 && i+1 < g.last && g.tags[i+1] == tagNum {
 		score += 3 // "the ticket costs $80"
+		if g.traits(i)&english.Linking != 0 {
+			score += 2
+		}
 	}
 	if c&english.Verb != 0 && prev == tagNoun && g.x.At(at).Is(english.Plural) && (n.Word == english.From || n.Word == english.Between) && i+2 < g.last && g.tags[i+2] == tagNum {
 		score += 3 // "prices range from $8"
@@ -239,7 +242,7 @@ func (g *tagger) unknown(i, first int) tag {
 		if prev == tagAux && g.x.At(at).Is(english.Be|english.Have) {
 			return tagPart
 		}
-		if (prev == tagDet || prev == tagPrep || prev == tagPoss) && g.beforeNoun(i) {
+		if (prev == tagDet || prev == tagPrep || prev == tagPoss) && g.beforeNoun(i) || prev == tagDet && g.tags[i+1] == tagNum {
 			return tagAdj
 		}
 		return g.verb(i, prev)
