@@ -351,6 +351,9 @@ func (l *Linker) trigger(v, i int) anchor {
 		}
 		return nowhere // "For 2024 the firm expects revenue of $2m"
 	}
+	if g.main == l.x.Lexicon.Lemma(english.Have_) && g.tense == present && g.modal == 0 && !g.perfect && g.object >= 0 && l.counted(g.object) && l.times[i].Relation != temporal.Since {
+		return nowhere // "As of Monday we have 61 cases": how things stand
+	}
 	if l.x.At(l.phrases[v].head).Is(english.Be) {
 		return l.predicate(v)
 	}
@@ -447,6 +450,9 @@ func (l *Linker) when(i int) timeline.Period {
 		return p
 	}
 	p.Mod = l.resolved[i].Mod
+	if k := l.times[i].First; k > 1 && l.x.At(k-2).Word == english.As && l.x.At(k-1).Word == english.Of {
+		p.Begin, p.BeginApprox = timeline.Date{}, false // "61 as of Saturday": up to then
+	}
 	switch l.times[i].Relation {
 	case temporal.Since, temporal.After:
 		if !l.times[i].Range {

@@ -17,6 +17,9 @@ func (r *reader) attribute(s *site) bool {
 	if p.kind != phraseNoun {
 		return false
 	}
+	if l.x.At(p.last-1).Word == english.Than {
+		return true // "31 more than in 2017"
+	}
 	n := r.nounAfter(s)
 	if n.First < n.Last && l.nounTraits(n.Last-1)&(english.Target|english.Limit) != 0 {
 		return true

@@ -104,6 +104,9 @@ func (l *Linker) cover(i int) {
 	for first > m.OuterFirst && !l.x.At(first-1).Is(english.Preposition|english.Conjunction) {
 		first--
 	}
+	if m.OuterFirst < m.First && !l.x.At(m.OuterFirst).Is(english.Preposition) {
+		first = m.OuterFirst // "no later than 2024"
+	}
 	for k := first; k < max(m.Last, m.OuterLast) && k < l.x.Len(); k++ {
 		l.tags[k] = tagTime
 		l.timeOf[k] = int32(i) + 1

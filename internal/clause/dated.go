@@ -12,6 +12,9 @@ func (l *Linker) closesName(p, i int) bool {
 	if p == 0 || !l.years(i) || l.phrases[p-1].kind != phraseNoun {
 		return false
 	}
+	if m := &l.times[i]; l.phrases[p].prep < 0 && m.OuterFirst < m.First {
+		return false // "33 TWh no later than 2024"
+	}
 	n := p - 1
 	if prep := l.phrases[p].prep; prep >= 0 {
 		return l.x.At(prep).Word == english.Of && l.naming(n)
@@ -31,7 +34,7 @@ func (l *Linker) compared(p, i int) bool {
 		return false
 	}
 	q := &l.phrases[p-1]
-	if f := l.phrases[p].first; q.kind == phraseNoun && l.tags[q.last-1] == tagNum && l.x.At(f+1).Word == english.Than {
+	if q.kind == phraseNoun && l.x.At(q.last-1).Word == english.Than {
 		return true // "31 more than four years ago"
 	}
 	if q.kind == phraseVerb && q.verb.main == l.x.Lexicon.Lemma(english.Compared) && q.verb.tense >= participle && l.phrases[p].prep >= 0 {

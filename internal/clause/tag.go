@@ -394,12 +394,29 @@ func (g *tagger) subordinates(i int) tag {
 		if k == i+2 && g.x.At(i+1).Word == english.It && t.Is(english.Verb3|english.Past) && !t.Has(token.Cap) {
 			return tagSub // "as it faces"
 		}
-		if k > i+1 && (t.Is(english.Be|english.Modal) || t.Is(english.Past) && !t.Has(token.Cap) && g.tags[k+1] == tagNum && g.tags[k] == tagNone || t.Is(english.Past|english.Verb3) && !t.Is(english.AnyNoun) && (!t.Is(english.Adjective) || t.Is(english.MainlyVerb) && !g.beforeNoun(k)) && !t.Has(token.Cap)) {
+		if k > i+1 && g.finiteBehind(k) {
 			return tagSub
 		}
 		k++
 	}
 	return tagPrep
+}
+
+// finiteBehind reports whether token k, behind a noun phrase, is its finite
+// verb.
+func (g *tagger) finiteBehind(k int) bool {
+	t := g.x.At(k)
+	switch {
+	case t.Is(english.Be | english.Modal):
+		return true
+	case t.Has(token.Cap) || !t.Is(english.Past|english.Verb3):
+		return false
+	case t.Is(english.Past) && g.tags[k+1] == tagNum && g.tags[k] == tagNone:
+		return true
+	case t.Is(english.Past) && !t.Is(english.MainlyNoun) && g.x.At(k+1).Is(english.Possessive):
+		return true // "the river burst its banks"
+	}
+	return !t.Is(english.AnyNoun) && (!t.Is(english.Adjective) || t.Is(english.MainlyVerb) && !g.beforeNoun(k))
 }
 
 // open tags a word of an open class.
@@ -534,8 +551,8 @@ func (g *tagger) byNeighbours(i int, prev tag, at int) tag {
 		}
 		return tagGer
 	case noun && !verb:
-		if c&english.Adjective != 0 && c&english.MainlyNoun == 0 && g.beforeNoun(i) {
-			return tagAdj
+		if c&english.Adjective != 0 && c&english.MainlyNoun == 0 && (g.beforeNoun(i) || prev == tagNone && g.subject && n.Is(english.Preposition)) {
+			return tagAdj // "a dividend, payable on May 3"
 		}
 		return tagNoun
 	case verb && !noun:

@@ -125,8 +125,11 @@ func (l *Linker) happeningOf(v, n int) bool {
 // to another clause, verb or figure.
 func (r *reader) timeDistance(s *site, t, p int) (int, bool) {
 	l := r.l
+	if p != s.phrase && (p != s.phrase+1 || l.x.At(l.phrases[s.phrase].last-1).Word == english.Than) && (r.attribute(s) || r.noted(s)) {
+		return 0, false
+	}
 	for k := max(0, t-r.t0-maxPairs); k < len(r.events) && k < t-r.t0+2*maxPairs; k++ {
-		if e := &r.events[k]; e.Times[0] == t && !e.Reporting && e.Basis == timeline.BasisStated && s.verb >= 0 && p != s.phrase+1 && within(l.phrases[s.verb].head, Extent(e.Span)) {
+		if e := &r.events[k]; e.datedBy(t) && !e.Reporting && e.Basis == timeline.BasisStated && s.verb >= 0 && p != s.phrase+1 && within(l.phrases[s.verb].head, Extent(e.Span)) {
 			return 1, true
 		}
 	}
@@ -135,9 +138,6 @@ func (r *reader) timeDistance(s *site, t, p int) (int, bool) {
 	}
 	if p == s.phrase || p == s.phrase+1 {
 		return 0, true
-	}
-	if r.attribute(s) || r.noted(s) {
-		return 0, false
 	}
 	if v := r.sinceClause(t); v >= 0 && s.verb >= 0 && v != s.verb && l.phrases[s.verb].verb.sub != english.Since && !l.apartFrom(v, s.phrase) {
 		return 2, true
@@ -163,7 +163,7 @@ func (r *reader) timeDistance(s *site, t, p int) (int, bool) {
 	}
 	for k := max(0, t-r.t0-maxPairs); k < len(r.events) && k < t-r.t0+2*maxPairs; k++ {
 		e := &r.events[k]
-		if e.Times[0] != t || e.Basis != timeline.BasisStated {
+		if !e.datedBy(t) || e.Basis != timeline.BasisStated {
 			continue
 		}
 		v := l.phraseOf(e.Span.First)
@@ -175,7 +175,7 @@ func (r *reader) timeDistance(s *site, t, p int) (int, bool) {
 			return 1, true
 		case v >= 0 && l.phrases[v].kind == phraseAdj:
 			return 0, false
-		case v >= 0 && l.phrases[v].kind == phraseNoun && (s.verb < 0 || l.phrases[s.verb].verb.subject != v):
+		case v >= 0 && l.phrases[v].kind == phraseNoun && (s.verb < 0 || l.phrases[s.verb].verb.subject != v && !l.heads(l.phrases[s.verb].verb.subject, v)):
 			// a happening that the figure only stands beside
 			if q := l.phrases[v].prep; q < 0 || l.x.At(q).Word != english.In && l.x.At(q).Word != english.At && l.x.At(q).Word != english.During {
 				return 0, false
@@ -194,6 +194,16 @@ func (r *reader) timeDistance(s *site, t, p int) (int, bool) {
 	}
 	return 3 + abs(p-s.phrase), true
 }
+
+// datedBy reports whether time expression t is among the first that date the
+// event.
+func (e *Event) datedBy(t int) bool {
+	return slices.Contains(e.Times[:min(len(e.Times), maxChain)], t)
+}
+
+// heads reports whether noun phrase n counts or groups what noun phrase v
+// names: "a round of talks".
+func (l *Linker) heads(n, v int) bool { return n >= 0 && v == n+1 && l.ofHead(n) == v }
 
 // ofOnly reports whether nothing but prepositional phrases stands between the
 // phrases a and b.
