@@ -220,7 +220,7 @@ func (l *Linker) verbOf(p, i int) anchor {
 		l.tags[l.phrases[p-1].head] == tagNoun && p+1 < len(l.phrases) && l.closes(p+1) && l.times[i].Relation != temporal.NoRelation && l.times[i].Relation != temporal.In && l.verbBefore(p-1) < 0 {
 		return anchor{p - 1, l.phrases[p-1].head, true, false} // "a notice, in force since 3 October,"
 	}
-	if p > 1 && l.phrases[p-1].kind == phraseAdj && l.phrases[p-2].kind != phraseVerb && l.phrases[p-2].kind != phraseOther {
+	if p > 1 && l.phrases[p-1].kind == phraseAdj && !l.x.At(l.phrases[p-1].inner).Is(english.Determiner) && l.phrases[p-2].kind != phraseVerb && l.phrases[p-2].kind != phraseOther {
 		return anchor{p - 1, l.phrases[p-1].head, true, false} // "a dividend, payable on May 3"
 	}
 	if l.x.At(l.x.Sentences[l.sent].Last-1).Word == english.Question {
@@ -341,6 +341,9 @@ func (l *Linker) trigger(v, i int) anchor {
 	if g.main == l.x.Lexicon.Lemma(english.Compared) && g.tense >= participle {
 		return nowhere // "compared with 2017"
 	}
+	if h := l.x.At(l.phrases[v].head); v == 0 && g.tense == present && g.subject < 0 && l.tags[l.phrases[v].head] == tagVerb && h.Is(english.Verb) && !h.Is(english.Verb3|english.Past) {
+		return nowhere // "See the report of May 2019": asks the reader
+	}
 	if g.passive && g.traits&english.Scheduling != 0 && g.subject >= 0 && g.tense != participle && !l.complemented(v) && !l.person(g.subject) && l.tags[l.phrases[g.subject].head] == tagNoun {
 		s := l.ofHead(g.subject)
 		return anchor{s, l.phrases[s].head, true, false} // "heavy showers are forecast for Sunday"
@@ -398,7 +401,7 @@ func (l *Linker) predicate(v int) anchor {
 			if q.prep < 0 && l.tags[q.head] == tagNoun {
 				return anchor{v, q.head, false, false}
 			}
-			if q.prep >= 0 && l.tags[q.inner] == tagNoun && q.inner == q.head && !l.locative(k) && !l.x.At(q.head).Is(english.Plural) {
+			if q.prep >= 0 && l.tags[q.inner] == tagNoun && q.inner == q.head && !l.locative(k) && !l.x.At(q.head).Is(english.Plural) && l.nounTraits(q.head)&english.Average == 0 {
 				return anchor{k, q.head, true, false} // "is in force", but "are in brackets"
 			}
 			return nowhere

@@ -92,6 +92,9 @@ func orNil[T any](s []T) []T {
 func (l *Linker) coverFigures(qs []measure.Mention) {
 	for i := range qs {
 		q := &qs[i]
+		if k := q.PerFirst; k > 0 && k+1 == q.PerLast && l.tags[k] == tagNone && l.x.At(k).Is(english.TimeUnit) && l.x.At(k-1).Is(english.Determiner) && l.tags[k-1] == tagNone {
+			l.tags[k-1], l.tags[k] = tagAdv, tagAdv // "40 carts a day crossed it": no subject
+		}
 		if t := l.x.At(q.First); q.Kind == measure.Multiple && q.Last == q.First+1 && t.Is(english.AnyVerb) && !t.Is(english.Adverb) {
 			continue // "doubled" is a figure and a verb
 		}

@@ -215,7 +215,7 @@ func (l *Linker) event(a anchor, i int) Event {
 	if e.Status == timeline.StatusActual && l.side(i) > 0 && !e.Reporting && !(p.kind == phraseVerb && (p.verb.tense == past || p.verb.perfect)) {
 		e.Status = timeline.StatusPlanned
 	}
-	e.Title = l.title(a)
+	e.Title = l.title(a, e.Status == timeline.StatusActual)
 	e.Actor = l.actor(a.phrase)
 	e.Place = l.place(a.head)
 	v := a.phrase

@@ -165,28 +165,3 @@ func TestUndated(t *testing.T) {
 		}
 	}
 }
-
-// TestTitles shows headlines: the text's own words in its order, without time
-// and brackets.
-func TestTitles(t *testing.T) {
-	tests := []struct{ reason, text, want string }{
-		{"subject, verb, object", "In 2017, Danish officers seized almost 16 tons of hashish.", "Danish officers seized almost 16 tons of hashish"},
-		{"no pronoun without its noun", "In 2017 they seized 16 tons of hashish.", "seized 16 tons of hashish"},
-		{"the time stays out", "The bridge, built in 1931, was closed on 3 May 2004 for repairs.", "The bridge was closed for repairs"},
-		{"a noun with what belongs to it", "The earthquake of 2010 in Haiti destroyed the port.", "The earthquake in Haiti"},
-	}
-	for _, tc := range tests {
-		links := read(tc.text).link()
-		found := false
-		for _, e := range links.Events {
-			found = found || e.Title == tc.want
-		}
-		if !found {
-			var got []string
-			for _, e := range links.Events {
-				got = append(got, e.Title)
-			}
-			t.Errorf("%s: %q has the titles %q, want %q", tc.reason, tc.text, got, tc.want)
-		}
-	}
-}

@@ -229,6 +229,11 @@ func (a *assembler) finite(i int, v *verbGroup) {
 		// "The army, she said, has": what is said goes on
 		v.subject = a.earlier
 		a.subject = a.earlier
+	case a.comma && a.verb > 0 && a.subject == a.verb+1 && a.l.phrases[a.verb-1].kind == phraseComma && a.l.phrases[i-1].kind == phraseComma &&
+		a.l.phrases[a.verb].verb.traits&english.Saying != 0 && a.l.phrases[a.verb].verb.subject >= 0:
+		// "The port, said its director, will close"
+		v.subject = a.l.phrases[a.verb].verb.subject
+		a.subject = v.subject
 	case a.conj && a.verb >= 0 && (a.subject <= a.verb || a.joined(i)):
 		// "seized the cargo and burned it": the subject goes on
 		g := &a.l.phrases[a.verb].verb

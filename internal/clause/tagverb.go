@@ -40,6 +40,9 @@ func (g *tagger) nounOrVerb(i int, prev tag, at int) tag {
 			score += 2 // nothing but a verb has an object after it
 		}
 	}
+	if n.Is(english.Possessive) && c&english.Past != 0 && !g.finite && prev == tagNoun {
+		score += 2 // "the river burst its banks"
+	}
 	switch n.Word {
 	case english.Of:
 		score -= 2
