@@ -206,7 +206,7 @@ func (w *titleWriter) late(k, verb int) bool {
 func (w *titleWriter) manner(k, verb int) bool {
 	l := w.l
 	q := &l.phrases[k]
-	return k == verb+1 && q.last-q.first == 1 && l.tags[q.first] == tagAdv && k+1 < len(l.phrases) && l.phrases[k+1].kind == phraseNoun
+	return k == verb+1 && q.last-q.first == 1 && l.tags[q.first] == tagAdv && k+1 < len(l.phrases) && (l.phrases[k+1].kind == phraseNoun || l.phrases[k+1].kind == phraseTime)
 }
 
 // joined writes the conjunction at phrase k with the noun phrase after it, if

@@ -43,7 +43,7 @@ var titleCorpus = []struct {
 	{"He was arrested and charged on Monday.", []string{"arrested", "charged"}},
 	{"Two trains collided near Lund on 12 March 1999, killing nine people.", []string{"Two trains collided near Lund"}},
 	{"The new terminal, said the port director, will be finished by 2024.", []string{"The new terminal will be finished"}},
-	{"Prices rose sharply in 2019.", []string{"Prices rose"}},
+	{"Prices rose sharply in 2019.", []string{"Prices rose sharply"}},
 	{"The river froze in the winter of 1431-32.", []string{"The river froze"}},
 	{"By 2030 the country wants to halve its emissions.", []string{"the country wants to halve its emissions"}},
 	{"In 1884, divers found coins of the emperor Hadrian.", []string{"divers found coins of the emperor Hadrian"}},
