@@ -3,6 +3,7 @@ package clause
 import (
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/measure"
+	"github.com/almanac-go/almanac/stats"
 )
 
 // concept returns the content words that the figure is about, in the order of
@@ -25,7 +26,9 @@ func (r *reader) concept(s *site, c *Claim) string {
 		}
 		if n >= 0 && n != s.phrase && l.tags[l.phrases[n].head] != tagPron && !within(l.phrases[n].head, Extent{s.q.NounFirst, s.q.NounLast}) && !(w.parts > 0 && s.q.Kind >= measure.Percent && s.q.Kind <= measure.Multiple && within(l.phrases[n].head, c.of)) {
 			w.add(r.subjectSpan(n, min(s.verb, s.phrase)))
-			w.ofChain(n)
+			if l.phrases[s.verb].verb.tense != participle {
+				w.ofChain(n)
+			}
 			w.reduced(n)
 		}
 	}
@@ -111,7 +114,7 @@ func (r *reader) matter(s *site, c *Claim, w *conceptWriter) bool {
 	return r.direct(s)
 }
 
-// paidFor returns the noun phrase with "for" just behind a sum that is the object
+// paidFor returns the noun phrase with "for", "on" or "into" just behind a sum that is the object
 // of its verb, -1 if there is none: "paid $5 for a lamp".
 func (r *reader) paidFor(s *site) int {
 	l := r.l
@@ -122,7 +125,11 @@ func (r *reader) paidFor(s *site) int {
 	if n+3 < len(l.phrases) && l.phrases[n].kind == phraseOpen && l.phrases[n+2].kind == phraseClose {
 		n += 3
 	}
-	if n < len(l.phrases) && l.nameable(n) && l.phrases[n].prep >= 0 && l.x.At(l.phrases[n].prep).Word == english.For {
+	if n >= len(l.phrases) || !l.nameable(n) || l.phrases[n].prep < 0 {
+		return -1
+	}
+	switch l.x.At(l.phrases[n].prep).Word {
+	case english.For, english.On, english.Into:
 		return n
 	}
 	return -1
@@ -135,7 +142,11 @@ func (r *reader) direct(s *site) bool {
 	if s.verb < 0 || s.verb > s.phrase || l.phrases[s.verb].verb.traits&(english.Finding|english.Supposing) != 0 && !l.phrases[s.verb].verb.passive {
 		return false
 	}
-	if q := l.phrases[l.chainHead(s.phrase)].prep; q >= 0 {
+	head := s.phrase
+	for head > max(0, s.phrase-maxChain) && l.phrases[head].prep >= 0 && l.x.At(l.phrases[head].prep).Word == english.Of && l.phrases[head-1].kind == phraseNoun {
+		head--
+	}
+	if q := l.phrases[head].prep; q >= 0 {
 		switch l.x.At(q).Word {
 		case english.With, english.By, english.To, english.From, english.At:
 		default:
@@ -184,8 +195,11 @@ func (r *reader) restates(s *site, c *Claim) bool {
 	if i == r.q0 || r.last.Figure != i-1 {
 		return false
 	}
+	if c.Role == stats.RolePrevious && s.verb >= 0 && l.comparing(s.verb) {
+		return true // "compared with $2 million"
+	}
 	b := &r.qs[i-1]
-	first, last := max(b.Last, b.OuterLast, b.NounLast), min(s.q.First, s.q.OuterFirst)
+	first, last := max(b.Last, b.OuterLast, b.NounLast, b.PerLast), min(s.q.First, s.q.OuterFirst)
 	if last-first > 2 || last <= first {
 		return false
 	}

@@ -481,6 +481,10 @@ func (g *tagger) inPhrase(i int, prev tag) tag {
 		return tagGer
 	case prev == tagNum && before && c&english.Verb != 0 && c&(english.Past|english.AnyNoun|english.Adjective) == 0 && g.single(i):
 		return tagNoun // "a 120Hz refresh rate"
+	case prev == tagAdj && c&english.Gerund != 0 && g.tags[i+1] == tagNum:
+		return tagGer // "with crude rising $2"
+	case prev == tagNum && c&english.Past != 0 && g.subject && !g.finite && g.tags[i+1] == tagNum:
+		return tagVerb // "the Dow 30 closed 2% lower"
 	case prev == tagNum && c&english.Verb != 0 && g.subject && !g.finite && g.x.At(i+1).Is(english.Determiner) && !g.x.At(i+1).Is(number):
 		return tagVerb // "Flats from $1m to $2m stay a year on the market"
 	case prev == tagNum && c&(english.Past|english.Verb3) != 0 && (c&(english.AnyNoun|english.Adjective) == 0 || c&english.MainlyVerb != 0):
@@ -540,6 +544,9 @@ func (g *tagger) byNeighbours(i int, prev tag, at int) tag {
 	case c&english.Gerund != 0 && !g.subject && g.finiteAt(i+1) && (prev == tagNone || prev == tagTime):
 		return tagNoun // "dredging began"
 	case c&english.Gerund != 0:
+		if noun && (prev == tagVerb || prev == tagBase) && at == i-1 && g.traits(at)&(english.Upward|english.Downward) != 0 && n.Is(english.Preposition) {
+			return tagNoun // "raise spending on schools"
+		}
 		if prev == tagConj && c&english.Adjective != 0 && g.nounAt(i+1) && g.x.At(i+2).Word == english.Of {
 			return tagAdj // "and operating profit of $3m"
 		}
