@@ -23,7 +23,7 @@ func Example() {
 	// Output:
 	// 2018-06-05 police in Colón seized almost 16 tons of cocaine
 	// 2018-07 A second search (planned)
-	// almost 16 ton of cocaine, 2018-06-05, actual
+	// almost 16 tons of cocaine, 2018-06-05, actual
 }
 
 // Relative expressions are counted from the day on which the document was

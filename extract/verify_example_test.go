@@ -22,7 +22,7 @@ func ExampleVerify() {
 	// 4.1 tonnes: contradicted
 	//   bulletin "3.2 tonnes": 4.1 t and 3.2 t conflict by 0.8 t.
 	// 45: supported
-	//   bulletin "45": 45 (suspect) and 45 (people) say the same.
+	//   bulletin "45": 45 suspects and 45 people say the same.
 }
 
 // Canonical terms are the same for all who name the same thing.

@@ -15,7 +15,7 @@ func TestClaimString(t *testing.T) {
 		why   string
 	}{
 		{Claim{}, "", "the zero claim"},
-		{Claim{Quantity: say("16", HedgeAlmost, "ton"), Of: "cocaine"}, "almost 16 ton of cocaine", "a measure of something"},
+		{Claim{Quantity: say("16", HedgeAlmost, "ton"), Of: "cocaine"}, "almost 16 tons of cocaine", "a measure of something"},
 		{Claim{Quantity: Quantity{Stated: MustNumber("70"), Unit: Person, Noun: "expert"}, Of: "experts in security"}, "70 experts in security", "persons"},
 		{Claim{Quantity: Quantity{Stated: MustNumber("136"), Unit: Count, Noun: "ship"}, Of: "ships"}, "136 ships", "a count says its noun once"},
 		{Claim{Quantity: say("22", HedgeNone, "%"), Of: "female officers", Whole: "the armed forces"}, "22% of the armed forces: female officers", "a share"},

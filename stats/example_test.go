@@ -19,7 +19,7 @@ func ExampleQuantity() {
 	fmt.Println("commits to:      ", q.Strict(stats.News()))
 	fmt.Println("could have meant:", q.Loose(stats.News()))
 	// Output:
-	// almost 16 ton
+	// almost 16 tons
 	// commits to:       [15, 16)
 	// could have meant: [14, 16]
 }
@@ -112,7 +112,7 @@ func ExampleQuantity_Exchange() {
 	q := stats.NewQuantity(stats.MustNumber("1.5e6"), stats.MustUnit("EUR"))
 	usd, err := q.Exchange(stats.MustUnit("USD"), decimal.RequireFromString("1.08"))
 	fmt.Println(q, "=", usd, err)
-	// Output: EUR 1,500,000 = USD 1,620,000 <nil>
+	// Output: EUR 1.5 million = USD 1.62 million <nil>
 }
 
 // Decimals are strings in JSON, units are symbols. The bound and the ends are
@@ -255,7 +255,7 @@ func ExampleCompare() {
 	fmt.Println(v)
 	// Output:
 	// consistent
-	// Almost 16 ton and more than 15,705 kg are consistent, jointly (15.705, 16) t, reading ton as t; reading ton as ston they conflict by 1.312 ston.
+	// Almost 16 tons and more than 15,705 kg are consistent, jointly (15.705, 16) t, reading ton as t; reading ton as ston they conflict by 1.312 ston.
 }
 
 // Agreement is not transitive: 260 and 340 may both be roundings of what was
@@ -271,8 +271,8 @@ func ExampleCompare_notTransitive() {
 	fmt.Println(stats.Compare(say("300"), say("340"), stats.News()))
 	fmt.Println(stats.Compare(say("260"), say("340"), stats.News()))
 	// Output:
-	// 300 t agrees with 260 t when rounded.
-	// 300 t agrees with 340 t when rounded.
+	// 300 t and 260 t agree when rounded.
+	// 300 t and 340 t agree when rounded.
 	// 260 t and 340 t conflict by 70 t.
 }
 

@@ -37,6 +37,7 @@ type wireQuantity struct {
 	PerEach  string        `json:"per_each,omitempty"`
 	PerNoun  string        `json:"per_noun,omitempty"`
 	Noun     string        `json:"noun,omitempty"`
+	NounText string        `json:"noun_text,omitempty"`
 	Delta    bool          `json:"delta,omitempty"`
 	Original *wireQuantity `json:"original,omitempty"`
 }
@@ -124,7 +125,7 @@ func (q Quantity) wire(derived bool) *wireQuantity {
 		wireNumber: toWireNumber(q.Stated),
 		Hedge:      q.Hedge, HedgeText: q.HedgeText,
 		Unit: q.Unit.Symbol(), Assumed: q.Assumed, Per: q.Per.Symbol(), PerNoun: q.PerNoun,
-		Noun: q.Noun, Delta: q.Delta,
+		Noun: q.Noun, NounText: q.NounText, Delta: q.Delta,
 	}
 	if q.Range {
 		u := toWireNumber(q.Upper)
@@ -185,7 +186,7 @@ func (t *Table) DecodeQuantity(data []byte) (Quantity, error) {
 func (w *wireQuantity) quantity(t *Table) (q Quantity, err error) {
 	q = Quantity{
 		Hedge: w.Hedge, HedgeText: w.HedgeText, Assumed: w.Assumed,
-		PerNoun: w.PerNoun, Noun: w.Noun, Delta: w.Delta,
+		PerNoun: w.PerNoun, Noun: w.Noun, NounText: w.NounText, Delta: w.Delta,
 	}
 	if w.Original != nil {
 		return w.converted(t)

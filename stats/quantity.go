@@ -34,7 +34,8 @@ type Quantity struct {
 	PerEach decimal.Decimal // zero stands for one
 	PerNoun string          // counted noun of the denominator
 
-	Noun string // what is counted, in the singular: "expert"; "" where the unit says it
+	Noun     string // what is counted, in the singular: "expert"; "" where the unit says it
+	NounText string // Noun as the text has it ("experts"), for display only
 
 	// Delta marks a difference, as of "warmed by 2 °C": the zero of a
 	// temperature scale has no part in its conversion.

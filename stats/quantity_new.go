@@ -22,7 +22,7 @@ func (q Quantity) IsZero() bool {
 	return q.Stated.IsZero() && q.Upper.IsZero() && !q.Range && q.Tolerance.IsZero() &&
 		q.Hedge == HedgeNone && q.HedgeText == "" && q.Unit.IsZero() && !q.Assumed &&
 		q.Per.IsZero() && q.PerEach.IsZero() && q.PerNoun == "" && q.Noun == "" &&
-		!q.Delta && q.Original == nil
+		q.NounText == "" && !q.Delta && q.Original == nil
 }
 
 // IsZero reports whether n is the number 0 of place 0, as the zero value is.
@@ -54,5 +54,6 @@ func (q Quantity) Equal(r Quantity) bool {
 	return q.Stated.Equal(r.Stated) && q.Upper.Equal(r.Upper) && q.Range == r.Range &&
 		q.Tolerance.Equal(r.Tolerance) && q.Hedge == r.Hedge && q.HedgeText == r.HedgeText &&
 		q.Unit == r.Unit && q.Assumed == r.Assumed && q.Per == r.Per &&
-		q.PerEach.Equal(r.PerEach) && q.PerNoun == r.PerNoun && q.Noun == r.Noun && q.Delta == r.Delta
+		q.PerEach.Equal(r.PerEach) && q.PerNoun == r.PerNoun && q.Noun == r.Noun &&
+		q.NounText == r.NounText && q.Delta == r.Delta
 }

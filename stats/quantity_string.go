@@ -7,15 +7,21 @@ import (
 )
 
 // String returns the quantity as a person would write it: "almost 16 t",
-// "more than USD 2 million", "10–15 kg", "22%". The noun of a count follows
-// in brackets, because this package cannot put it into the plural: "70
+// "more than USD 2 million", "10–15 kg", "22%", "70 experts". The noun of a
+// count stands as the text has it; where only its singular is known, that is in
+// brackets, because this package cannot put a noun into the plural: "70
 // (expert)". Hedges are in their plainest wording. It is "" for no quantity.
 func (q Quantity) String() string {
 	if q.IsZero() {
 		return ""
 	}
 	s := q.text()
-	if q.Noun != "" {
+	switch {
+	case q.Noun != "" && q.isOne():
+		s += " " + q.Noun
+	case q.NounText != "":
+		s += " " + q.NounText
+	case q.Noun != "":
 		s += " (" + q.Noun + ")"
 	}
 	return s
@@ -84,14 +90,30 @@ func sharedMagnitude(lo, hi string) string {
 func (q Quantity) unitSuffix() string {
 	s := q.Unit.Symbol()
 	switch {
-	case s == "" || q.Unit.IsCurrency() || q.Unit == Fraction || q.Unit == Count || q.Unit == Person && q.Noun != "":
+	case s == "" || q.Unit.IsCurrency() || q.Unit == Fraction || q.Unit == Count || q.Unit == Person && (q.Noun != "" || q.NounText != ""):
 		return ""
 	case q.Unit == Person && !q.isOne():
 		return " people"
 	case s == "%" || s == "‰" || s == "°" || s == "′" || s == "″":
 		return s
+	case !q.isOne():
+		return " " + plural(s)
 	}
 	return " " + s
+}
+
+// plural returns the symbol of a unit as it stands behind a figure that is not
+// 1: most are abbreviations and stay as they are, a few are whole words.
+func plural(symbol string) string {
+	switch symbol {
+	case "century":
+		return "centuries"
+	case "millennium":
+		return "millennia"
+	case "ton", "pound", "cup", "acre", "fathom", "furlong", "league", "decade", "fortnight", "bit", "barrel":
+		return symbol + "s"
+	}
+	return symbol
 }
 
 // isOne reports whether the figure is the number 1, which takes the singular.
@@ -127,17 +149,19 @@ var magnitudes = []struct {
 	name  string
 }{{12, "trillion"}, {9, "billion"}, {6, "million"}}
 
-// grouped returns the number with its digits in threes, or with a magnitude
-// where its last written digit stands at a million or above.
+// grouped returns the number with its digits in threes, or, where it has zeros
+// at its end that were not written, with a magnitude in their stead: "1.2
+// million".
 func (n Number) grouped() string {
 	if !n.Ratio.IsZero() {
 		return n.Ratio.String()
 	}
-	if n.Place >= 6 {
+	if n.Place > 0 {
 		for _, m := range magnitudes {
 			scaled := n.Value.Shift(int32(-m.power))
 			if scaled.Abs().Cmp(decimal.New(1, 0)) >= 0 {
-				return Number{Value: scaled, Place: min(0, n.Place-m.power)}.grouped() + " " + m.name
+				place := min(0, n.Place-m.power, placeOf(scaled)) // a product has digits below its place
+				return Number{Value: scaled.Round(int32(-place)), Place: place}.grouped() + " " + m.name
 			}
 		}
 	}

@@ -143,7 +143,7 @@ func (v *Verdict) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// String returns the verdict as a sentence: "Almost 16 ton and more than 15,705
+// String returns the verdict as a sentence: "Almost 16 tons and more than 15,705
 // kg are consistent, jointly (15.705, 16) t, reading ton as t; reading it as
 // ston they conflict by 1.31 ston."
 func (v Verdict) String() string {
@@ -213,12 +213,12 @@ func (v Verdict) finding() string {
 		if v.Finer > 0 {
 			a, b = b, a
 		}
-		return b + " agrees with " + a + " when rounded"
+		return b + " and " + a + " " + v.Outcome.verb()
 	case WithinBounds:
 		if v.Finer > 0 {
 			a, b = b, a
 		}
-		return a + " is within " + b
+		return a + " and " + b + " agree: the first is within the second"
 	}
 	s := a + " and " + b + " " + v.Outcome.verb()
 	switch {

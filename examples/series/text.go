@@ -128,7 +128,7 @@ func figure(pt stats.Point) string {
 // stated writes the figure of a claim without the noun that stands above.
 func stated(c *stats.Claim) string {
 	q := c.Quantity
-	q.Noun = ""
+	q.Noun, q.NounText = "", ""
 	if q.Unit == stats.Person {
 		q.Unit = stats.Count
 	}

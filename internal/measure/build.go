@@ -65,6 +65,7 @@ func (f *finder) count(m *Mention) {
 	if q.Noun == "" {
 		q.Noun = f.noun(m.NounFirst, m.NounLast)
 	}
+	q.NounText = f.nounText(m.NounFirst, m.NounLast)
 	q.Unit = stats.Count
 	if h := f.x.At(m.NounLast - 1); h.Is(english.Person) || h.Is(english.Demonym) && h.Has(token.Cap) {
 		q.Unit = stats.Person
@@ -77,16 +78,35 @@ func (f *finder) like(m *Mention) {
 	for i := at + 1; i < len(f.out) && i < at+4; i++ { // "32 of the 159 members"
 		if p := &f.out[i]; p.num == m.likeNum {
 			f.count(p)
-			m.Q.Noun, m.Q.Unit = p.Q.Noun, p.Q.Unit
+			m.countAs(p)
 			return
 		}
 	}
 	for i := at - 1; i >= f.base; i-- {
 		if p := &f.out[i]; p.num == m.likeNum {
-			m.Q.Noun, m.Q.Unit = p.Q.Noun, p.Q.Unit
+			m.countAs(p)
 			return
 		}
 	}
+}
+
+// countAs gives m what p counts, but not the singular of "one person" in its
+// text.
+func (m *Mention) countAs(p *Mention) {
+	m.Q.Noun, m.Q.Unit, m.Q.NounText = p.Q.Noun, p.Q.Unit, ""
+	if p.Kind == m.Kind && p.Q.NounText != p.Q.Noun {
+		m.Q.NounText = p.Q.NounText
+	}
+}
+
+// nounText returns the noun phrase at [first, last) as the text has it, on one
+// line.
+func (f *finder) nounText(first, last int) string {
+	s := f.x.Bytes(first, last)
+	if strings.ContainsAny(s, "\r\n\t") {
+		return strings.Join(strings.Fields(s), " ")
+	}
+	return strings.Clone(s)
 }
 
 // noun writes the noun phrase at [first, last) with its head in the singular.
