@@ -64,6 +64,16 @@ const (
 	StAndrewsDay
 	StGeorgesDay
 	BurnsNight
+	CandlemasDay
+	StDavidsDay
+	LadyDay
+	StJohnsDay
+	StJamessDay
+	MichaelmasDay
+	AllSoulsDay
+	StMartinsDay
+	StNicholasDay
+	StStephensDay
 )
 
 // HolidayName is a way to name a holiday: the forms that follow the first one.
@@ -102,6 +112,13 @@ var holidayRows = []struct {
 	{FlagDay, "flag day"}, {ArmisticeDay, "armistice day"}, {Epiphany, "epiphany"}, {HolyThursday, "maundy thursday,holy thursday"},
 	{DDay, "d - day"}, {VEDay, "v - e day,ve day"},
 	{StAndrewsDay, "st. andrew 's day,st andrew 's day"}, {StGeorgesDay, "st. george 's day,st george 's day"}, {BurnsNight, "burns night"},
+	{CandlemasDay, "candlemas"}, {LadyDay, "lady day"}, {MichaelmasDay, "michaelmas"}, {AllSoulsDay, "all souls ' day,all souls ’ day,all souls day"},
+	{StDavidsDay, "st. david 's day,st. david ’s day,st david 's day,st david ’s day,saint david 's day,saint david ’s day"},
+	{StJohnsDay, "st. john 's day,st. john ’s day,st john 's day,st john ’s day,saint john 's day,saint john ’s day"},
+	{StJamessDay, "st. james 's day,st. james ’s day,st james 's day,st james ’s day,saint james 's day,saint james ’s day"},
+	{StMartinsDay, "st. martin 's day,st. martin ’s day,st martin 's day,st martin ’s day,saint martin 's day,saint martin ’s day,martinmas"},
+	{StNicholasDay, "st. nicholas 's day,st. nicholas ’s day,st nicholas 's day,st nicholas ’s day,saint nicholas 's day,saint nicholas ’s day"},
+	{StStephensDay, "st. stephen 's day,st. stephen ’s day,st stephen 's day,st stephen ’s day,saint stephen 's day,saint stephen ’s day"},
 }
 
 // holidays enters the names of holidays. The first word of each becomes a

@@ -77,7 +77,7 @@ var unitRows = []struct {
 
 // timeWords are words that are a time alone, begin one, or shape one.
 const timeWords = `last next past previous prior preceding following coming upcoming current recent future present early late mid middle beginning
-	start end close latest now today tonight tonite tomorrow tmrw tmr tdy yesterday overnight currently presently nowadays recently lately soon
+	start end close latest now today tonight tonite tomorrow tmrw tmr tmw tomo tomoz nxt tdy yesterday overnight currently presently nowadays recently lately soon
 	shortly previously formerly noon midnight midday noonish o'clock o’clock oclock fiscal eve sometime someday daily weekly fortnightly monthly
 	quarterly yearly annually annual hourly nightly biweekly bimonthly biannual biannually semiannual semiannually biennial everyday twice
 	lunch breakfast dinner dinnertime q h fy cy eod eow eom eoy otd earlier later ago whole entire full
@@ -89,7 +89,7 @@ const zoneRows = `est edt pst pdt cst cdt mst mdt gmt utc bst cet cest ist jst s
 // numberedWords are nouns that a number after them names one of.
 const numberedWords = `chapter section article resolution flight room page number rule law route highway channel model title act
 	paragraph clause figure table appendix annex volume verse psalm lot gate platform suite apartment building block unit version
-	line item step grade class size type category phase part box`
+	line item step grade class size type category phase part box pp issn isbn bus case decree patent`
 
 var decadeRows = []row{
 	{"twenties", TimeWord, DecadeWord + 20}, {"thirties", TimeWord, DecadeWord + 30}, {"forties", TimeWord, DecadeWord + 40}, {"fifties", TimeWord, DecadeWord + 50},

@@ -262,6 +262,10 @@ const (
 	HLetter
 	New
 	Short
+	Tmw
+	Tomo
+	Tomoz
+	Nxt
 	timeEnd
 )
 
@@ -273,7 +277,7 @@ var timeForms = []string{
 	Late - timeBase: "late", Mid - timeBase: "mid", Middle - timeBase: "middle", Beginning - timeBase: "beginning", Start - timeBase: "start",
 	EndWord - timeBase: "end", Close - timeBase: "close", Final - timeBase: "final", Opening - timeBase: "opening", Closing - timeBase: "closing",
 	Latest - timeBase: "latest", Now - timeBase: "now", Today - timeBase: "today", Tonight - timeBase: "tonight", Tonite - timeBase: "tonite",
-	Tomorrow - timeBase: "tomorrow", Tmrw - timeBase: "tmrw", Tmr - timeBase: "tmr", Yesterday - timeBase: "yesterday",
+	Tomorrow - timeBase: "tomorrow", Tmrw - timeBase: "tmrw", Tmr - timeBase: "tmr", Tmw - timeBase: "tmw", Tomo - timeBase: "tomo", Tomoz - timeBase: "tomoz", Nxt - timeBase: "nxt", Yesterday - timeBase: "yesterday",
 	Overnight - timeBase: "overnight", Currently - timeBase: "currently", Presently - timeBase: "presently", Nowadays - timeBase: "nowadays",
 	Recently - timeBase: "recently", Lately - timeBase: "lately", Soon - timeBase: "soon", Shortly - timeBase: "shortly",
 	Previously - timeBase: "previously", Formerly - timeBase: "formerly", Noon - timeBase: "noon", Midnight - timeBase: "midnight",

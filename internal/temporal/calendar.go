@@ -155,7 +155,7 @@ func (f *finder) monthDay(i int, m *Mention) bool {
 	if f.any(j-1, english.The) && !ordinal {
 		return false
 	}
-	if !f.cap(i) && f.any(i, english.May, english.March, english.Mar) && f.at(j).Kind != token.Digits && !(f.is(i-1, english.Weekday) && f.lowercased(i)) {
+	if !f.cap(i) && f.any(i, english.May, english.March, english.Mar) && f.at(j).Kind != token.Digits && !f.is(i-1, english.Weekday) {
 		return false // "may second the motion"
 	}
 	if !ordinal && f.quantityFollows(next) {

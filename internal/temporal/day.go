@@ -11,6 +11,13 @@ func (f *finder) weekday(i int, m *Mention) bool {
 	e := calendar(m, HasWeekday)
 	e.Weekday = uint8(f.value(i, english.Weekday))
 	m.Last = i + 1
+	if f.listed(i) && f.out[len(f.out)-1].Expr.Kind == KindSet {
+		m.Type, e.Kind = Set, KindSet // every Monday and Wednesday
+		return true
+	}
+	if f.joined(i+1) && f.any(i+1, english.Hyphen) && f.joined(i+2) && f.cap(i+2) && t.Len() <= 4 && !f.is(i+2, english.Weekday|english.Month) {
+		return false // a name: Fri-Tang
+	}
 	if !t.Has(token.Cap) {
 		if t.Len() <= 5 && !f.listed(i) && !(f.lowercased(i) && f.any(i-1, english.On, english.By, english.Next, english.This, english.Last)) {
 			return false

@@ -16,6 +16,9 @@ func (f *finder) amount(i int) (a Amount, next int, ok bool) {
 		return Amount{}, i, false
 	}
 	j = f.rangeOfCounts(i, j, &a)
+	if f.any(j, english.PlusSign) && f.joined(j) && a.Den == 1 && a.High == 0 && !a.Vague { // 4+ hours
+		a.AtLeast, j = true, j+1
+	}
 	if f.joined(j) && f.any(j, english.Hyphen) { // three-year
 		j++
 	}
@@ -250,6 +253,9 @@ func (f *finder) duration(i int, m *Mention) bool {
 	e := &m.Expr
 	*e = Expr{Kind: KindDuration, Amount: a}
 	m.Type, m.Last = Duration, next
+	if k := next + 1; f.cap2(next-1) && f.any(next, english.Apostrophe) && f.joined(next) && f.cap(k) && f.at(k).Kind == token.Word && !f.apart(k) {
+		return false // the Thirty Years' War
+	}
 	if f.any(next, english.Old) && !f.joined(next) || f.any(next, english.Of) && f.any(next+1, english.Age) {
 		return false // a bare age
 	}

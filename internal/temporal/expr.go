@@ -128,13 +128,14 @@ type Expr struct {
 // Amount is an amount of time in up to three units: "2 years 1 month 21 days".
 // The zero Amount is none.
 type Amount struct {
-	Num    int64 // the number is Num/Den of Unit
-	Den    int32
-	Unit   Unit
-	Vague  bool  // several, a few, or none said: PXD
-	Approx bool  // a couple, or so
-	High   int64 // the upper end of "two to three weeks", in Unit; 0 where there is none
-	More   [2]struct {
+	Num     int64 // the number is Num/Den of Unit
+	Den     int32
+	Unit    Unit
+	Vague   bool  // several, a few, or none said: PXD
+	Approx  bool  // a couple, or so
+	AtLeast bool  // 4+ hours
+	High    int64 // the upper end of "two to three weeks", in Unit; 0 where there is none
+	More    [2]struct {
 		Num  int32
 		Unit Unit
 	}

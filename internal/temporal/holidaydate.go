@@ -78,6 +78,16 @@ var feasts = [...]feast{
 	english.StAndrewsDay:        {month: 11, day: 30},
 	english.StGeorgesDay:        {month: 4, day: 23},
 	english.BurnsNight:          {month: 1, day: 25},
+	english.CandlemasDay:        {month: 2, day: 2},
+	english.StDavidsDay:         {month: 3, day: 1},
+	english.LadyDay:             {month: 3, day: 25},
+	english.StJohnsDay:          {month: 6, day: 24},
+	english.StJamessDay:         {month: 7, day: 25},
+	english.MichaelmasDay:       {month: 9, day: 29},
+	english.AllSoulsDay:         {month: 11, day: 2},
+	english.StMartinsDay:        {month: 11, day: 11},
+	english.StNicholasDay:       {month: 12, day: 6},
+	english.StStephensDay:       {month: 12, day: 26},
 }
 
 // abroad are the holidays that fall on other days elsewhere, by country of ISO

@@ -80,6 +80,9 @@ func (f *finder) joinUnit(a, b *Mention) bool {
 	return true
 }
 
+// joinRangeYear gives a range the year that stands after it.
+func (f *finder) joinRangeYear(a, b *Mention) bool { return a.Range && f.rangeYear(a, b) }
+
 // rangeYear gives a range of months the year after it: "from April to June in
 // 2017".
 func (f *finder) rangeYear(a, b *Mention) bool {

@@ -11,7 +11,7 @@ func (f *finder) literal(i int, m *Mention) bool {
 	if f.at(i).Kind != token.Digits || f.joined(i) && !f.yearOpens(i) && !f.any(i-1, english.Hyphen, english.Apostrophe, english.Comma) {
 		return false
 	}
-	if f.is(i-1, english.TimeWord) && f.value(i-1, english.TimeWord) == english.NumberedWord && !f.apart(i) {
+	if !f.apart(i) && f.numbered(i) {
 		return false
 	}
 	v, n := f.digits(i)

@@ -35,6 +35,9 @@ func (f *finder) letterQuarter(i int, m *Mention) (done, ok bool) {
 				e.Has, e.Year, e.Short, e.Fiscal, m.Last = e.Has|HasYear, int32(v), n == 2, true, m.Last+2
 			}
 		}
+		if f.any(i, english.HLetter) && !e.has(HasYear) && !f.temporalLead(i-1) && !f.initial(i) {
+			return true, false // the H2 blocker
+		}
 		return true, f.at(i).Has(token.Cap) || e.has(HasYear)
 	}
 	if v, n := f.digits(i); n == 4 && v > 1900 && v < 2100 {

@@ -17,6 +17,7 @@ var joiners = [...]struct {
 	{"date time", (*finder).joinTime},       // 8 p.m. on Friday
 	{"offset from", (*finder).joinOffset},   // two weeks after Christmas
 	{"range", (*finder).joinRange},          // from May to September 2017
+	{"range year", (*finder).joinRangeYear}, // April to June in 2017
 	{"range time", (*finder).joinTime},      // Monday from 8 to 9 a.m.
 }
 

@@ -11,7 +11,7 @@ func (f *finder) shiftWord(i int) (shift int16, a Anchor, ok bool) {
 	switch f.word(i) {
 	case english.Last, english.PastWord:
 		return -1, FromReference, true
-	case english.Next, english.Coming, english.Upcoming:
+	case english.Next, english.Nxt, english.Coming, english.Upcoming:
 		return 1, FromReference, true
 	case english.Previous, english.Prior, english.Preceding:
 		return -1, FromText, true
@@ -206,7 +206,7 @@ func (f *finder) shiftUnit(j int, m *Mention) bool {
 		// "the past year", "the last decade": a stretch up to now, where
 		// "last year" is the calendar's
 		if det && (shift == english.PastWord || shift == english.Last || shift == english.Next || shift == english.Coming) && f.any(m.First, english.The) {
-			if shift != english.Next || unit == english.UnitDecade || unit == english.UnitCentury || unit == english.UnitHour {
+			if shift != english.Next || unit == english.UnitDecade || unit == english.UnitCentury || unit == english.UnitHour || unit == english.UnitFortnight {
 				m.Type = Duration
 				e.Kind = KindDuration
 			}
@@ -295,10 +295,13 @@ func (f *finder) relativeDay(i int, m *Mention) bool {
 		if f.cap(i) && f.at(i-1).Has(token.Upper) && !f.apart(i) && f.at(i-1).Len() <= 4 && (f.cap2(i) || f.cap(i+1) && !f.at(i+1).Has(token.Upper)) {
 			return false // USA Today
 		}
+		f.halfDay(i+1, m)
 	case english.Yesterday:
 		e.Shift = -1
-	case english.Tomorrow, english.Tmrw, english.Tmr:
+		f.halfDay(i+1, m)
+	case english.Tomorrow, english.Tmrw, english.Tmr, english.Tmw, english.Tomo, english.Tomoz:
 		e.Shift = 1
+		f.halfDay(i+1, m)
 	case english.Tonight, english.Tonite:
 		e.Has |= HasPart
 		e.Part, m.Type = timeline.Night, Time
@@ -320,4 +323,21 @@ func (f *finder) relativeDay(i int, m *Mention) bool {
 		return false
 	}
 	return true
+}
+
+// halfDay reads the half of a day that is named by its letters after the day:
+// "tomorrow am". Before a hyphen or a noun they are something else.
+func (f *finder) halfDay(i int, m *Mention) {
+	mer, next := f.meridiem(i)
+	n := f.at(next)
+	if mer == meridiemUnsaid || f.any(i, english.A, english.PLetter, english.FullStop) || f.apart(i) || f.joined(i) || f.joined(next) && f.dash(next) ||
+		n.Kind == token.Word && !f.apart(next) && n.Class&(english.Preposition|english.Conjunction|english.Adverb) == 0 {
+		return
+	}
+	m.Expr.Has |= HasPart
+	m.Expr.Part = timeline.Morning
+	if mer == afterNoon {
+		m.Expr.Part = timeline.Afternoon
+	}
+	m.Type, m.Last = Time, next
 }

@@ -36,6 +36,13 @@ var relativeCorpus = []meaning{
 	{want: "2013-02-12TNI", frame: "They will meet %s.", say: []string{"tonight"}},
 	{want: "2013-02-11TAF", say: []string{"yesterday afternoon", "on |Monday afternoon"}},
 	{want: "2013-02-13TMO", frame: "They will meet %s.", say: []string{"tomorrow morning", "on |Wednesday morning"}},
+	{want: "2013-02-13TMO", frame: "They will meet %s.", say: []string{"tomorrow am", "tomorrow AM", "tomo morning", "tmw morning"}},
+	{want: "2013-02-12TAF", frame: "They will meet %s.", say: []string{"today pm", "this afternoon"}},
+	{want: "2013-02-13", frame: "See you %s!", say: []string{"tmrw", "tmw", "tomoz", "tomo"}},
+	{want: "2013-02-15", frame: "Send it %s.", say: []string{"on |Friday", "by |Friday", "this Friday"}},
+	{want: "2013-06-11", frame: "Let us meet on %s.", say: []string{"Tuesday the eleventh", "Tuesday the 11th"}},
+	{want: "2014", frame: "See you %s!", say: []string{"nxt year", "nxt yr"}},
+	{want: "P2W", say: []string{"the next fortnight"}},
 	{want: "2013-02-19", frame: "They will meet %s.", say: []string{"next Tuesday", "a week from today", "a week from now", "one week from today", "on |Tuesday of next week"}},
 	{want: "2013-02-18", frame: "They will meet %s.", say: []string{"next Monday", "on |Monday of next week", "on |Monday next week", "next week on Monday"}},
 	{want: "2013-02-04", say: []string{"on |Monday of last week", "on |Monday last week"}},
@@ -79,6 +86,7 @@ var clockCorpus = []meaning{
 func TestClockCorpus(t *testing.T) { checkCorpus(t, clockCorpus, Options{}) }
 
 var durationCorpus = []meaning{
+	{want: "PT4H", mod: timeline.ModEqualOrMore, frame: "They waited %s.", say: []string{"4+ hours", "4+ whole hours"}},
 	{want: "P3Y", frame: "They stayed for %s.", say: []string{"three years", "3 years", "three full years", "three long years"}},
 	{want: "P3Y", frame: "They signed a %s deal.", say: []string{"three-year", "3-year"}},
 	{want: "PT2H", frame: "They waited %s.", say: []string{"two hours", "2 hours", "two whole hours"}},
@@ -107,6 +115,8 @@ var durationCorpus = []meaning{
 func TestDurationCorpus(t *testing.T) { checkCorpus(t, durationCorpus, Options{}) }
 
 var setCorpus = []meaning{
+	{want: "XXXX-WXX-1", frame: "They meet %s.", say: []string{"every Monday", "each Monday"}},
+	{want: "XXXX-WXX-1", frame: "They meet %s there.", say: []string{"every mon", "each mon"}},
 	{want: "P1D", frame: "They meet %s.", say: []string{"every day", "daily", "each day"}},
 	{want: "P1W", frame: "They meet %s.", say: []string{"every week", "weekly", "each week", "once a week", "twice a week", "three times a week"}},
 	{want: "P1Y", frame: "They meet %s.", say: []string{"every year", "annually", "yearly", "each year", "once a year", "year after year"}},

@@ -72,7 +72,7 @@ func (f *finder) every(i int, m *Mention) bool {
 		return true
 	}
 	switch {
-	case f.is(j, english.Weekday) && f.cap(j) || f.is(j, english.Weekday) && f.at(j).Len() > 3:
+	case f.is(j, english.Weekday) && (f.cap(j) || f.at(j).Len() > 3 || !f.any(j, english.Sun)):
 		e.Has, e.Weekday = HasWeekday, uint8(f.value(j, english.Weekday))
 		m.Last = j + 1
 		if f.is(j+1, english.DayPart) && !f.is(j+1, english.Plural) {

@@ -199,4 +199,8 @@ var silentCorpus = []twin{
 	{"Between 10 and 12 were hurt.", "They were hurt between 10 and 12 May."},
 }
 
-func TestSilentCorpus(t *testing.T) { checkSilent(t, silentCorpus) }
+func TestSilentCorpus(t *testing.T) {
+	checkSilent(t, silentCorpus)
+	checkSilent(t, silentNames)
+	checkSilent(t, silentNumbers)
+}

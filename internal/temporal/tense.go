@@ -84,6 +84,9 @@ func (r *resolver) verb(k, first int) (tense int, ok bool) {
 		return 0, false
 	}
 	traits := r.x.Lexicon.Value(r.x.Lexicon.Lemma(t.Word), english.Verb)
+	if k == first && t.Class&english.Verb != 0 && t.Class&(english.AnyNoun|english.Adjective|english.Preposition|english.Adverb) == 0 {
+		return 1, true // a request: "Let us meet", "Send it on Friday"
+	}
 	if t.Class&(english.Past|english.Participle) != 0 && t.Class&(english.MainlyNoun|english.MainlyAdj|english.Month) == 0 {
 		if t.Has(token.Cap) && k != first {
 			return 0, false

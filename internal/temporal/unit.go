@@ -17,6 +17,9 @@ func (f *finder) unit(i int, m *Mention) bool {
 	if f.cap2(i) && f.cap(i-1) && !f.apart(i) && !f.at(i-1).Has(token.Upper) && f.any(i-1, english.This, english.The) && f.x.LineOf(f.x.SentenceOf(i)).Kind == token.Body {
 		return false // the programme "This Week"
 	}
+	if unit == english.UnitWeekend && f.cap2(i) && f.cap2(i-1) && !f.apart(i) && f.at(i-1).Class&(english.Weekday|english.Determiner|english.Preposition) == 0 {
+		return false // the magazine "Rural Weekend"
+	}
 	e := calendar(m, HasShift)
 	e.ShiftUnit, e.Count = unit, 1
 	if unit == english.UnitWeekend {
@@ -55,7 +58,7 @@ func (f *finder) unitAfter(i int, unit Unit, m *Mention) bool {
 	e := &m.Expr
 	det := f.word(i - 1)
 	m.First = i - 1
-	if f.is(i-1, english.Adjective) || f.any(i-1, english.Very, english.Same) {
+	if f.is(i-1, english.Adjective) || f.any(i-1, english.Very, english.Same, english.School, english.CalendarWord) {
 		det = f.word(i - 2)
 		switch f.word(i - 1) {
 		case english.Whole, english.Entire, english.Full:

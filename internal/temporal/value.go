@@ -14,6 +14,9 @@ func (r *resolver) duration(m *Mention, out *Resolution) {
 	if e.Mod == timeline.ModNone && e.Amount.Approx {
 		out.Mod = timeline.ModApprox
 	}
+	if e.Mod == timeline.ModNone && e.Amount.AtLeast {
+		out.Mod = timeline.ModEqualOrMore
+	}
 	if e.Amount.Vague || e.Amount.Num == 0 {
 		return
 	}
@@ -121,6 +124,12 @@ func (r *resolver) stretch(e *Expr, out *Resolution) {
 		return
 	}
 	a = a.First()
+	if e.Amount.Unit == english.UnitQuarter { // those that are complete, or yet to begin
+		q := a.Trunc(timeline.GrainQuarter)
+		if a = q.First(); e.Shift > 0 {
+			a = q.Last()
+		}
+	}
 	far := addAmount(a, &e.Amount, int(e.Shift), false)
 	if far.IsZero() {
 		return

@@ -173,7 +173,7 @@ func (f *finder) plainYear(i, v int) bool {
 	if f.apart(i) {
 		prev = f.at(-1)
 	}
-	if prev.Word == english.No && prev.Has(token.Dotted) || prev.Word == english.DollarSign || prev.Word == english.NumberSign || f.currency(i-1) && !f.apart(i) || f.is(i-1, english.TimeWord) && f.value(i-1, english.TimeWord) == english.NumberedWord {
+	if prev.Word == english.DollarSign || prev.Word == english.NumberSign || f.currency(i-1) && !f.apart(i) || f.numbered(i) || f.dialled(i) || f.houseNumber(i) {
 		return false
 	}
 	if next.Word == english.Colon && f.joined(i+1) && f.joined(i+2) && f.at(i+2).Kind == token.Digits {
@@ -278,7 +278,7 @@ func (f *finder) yearRange(i int, m *Mention) bool {
 	if f.yearGlued(j+2) || f.dash(j+2) && f.joined(j+2) || f.any(j+2, english.Slash) && f.joined(j+2) || f.quantityFollows(j+2) {
 		return false
 	}
-	if f.is(i-1, english.TimeWord) && f.value(i-1, english.TimeWord) == english.NumberedWord {
+	if f.numbered(i) {
 		return false
 	}
 	e := calendar(m, HasYear)
