@@ -24,7 +24,7 @@ func (f *finder) dialled(i int) bool {
 		if t.Kind != token.Digits || f.apart(k+1) {
 			return false
 		}
-		if n := t.Len(); n == 3 || n >= 5 || n > 1 && uint64(t.Value) < pow10[n-1] {
+		if n := t.Len(); n == 3 || n >= 5 || n > 1 && uint64(t.Value) < pow10[n-1] && !f.joined(k) {
 			return true
 		}
 	}

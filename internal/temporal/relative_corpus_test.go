@@ -69,6 +69,7 @@ func TestRelativeCorpus(t *testing.T) { checkCorpus(t, relativeCorpus, Options{}
 
 var clockCorpus = []meaning{
 	{want: "2013-02-12T20:00", say: []string{"at |8 p.m.", "at |8 pm", "at |8pm", "at |8 PM", "at |8:00 p.m.", "at |8:00pm", "at |20:00", "at |eight in the evening", "at |8 in the evening", "at |8 P.M."}[:9]},
+	{want: "2010-10-26T15:50:06", say: []string{"Tue Oct 26 15:50:06 2010"}},
 	{want: "2013-02-12T07:30", say: []string{"at |7:30 a.m.", "at |7:30", "at |07:30", "at |half past seven", "at |7.30 a.m.", "at |7:30 am", "at |7:30 in the morning", "at |half past seven in the morning"}},
 	{want: "2013-02-12T12:00", say: []string{"at |noon", "at |midday", "at |12 noon", "at |12 p.m."}},
 	{want: "2013-02-12T00:00", say: []string{"at |midnight", "at |12 a.m."}},
