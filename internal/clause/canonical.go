@@ -259,11 +259,16 @@ func (l *Linker) canonicalEvent(e *Event) {
 	if e.Span.First >= e.Span.Last {
 		return
 	}
-	e.Lemma = english.Canonical(x.Stem(l.x.Bytes(e.Span.First, e.Span.First+1)))
-	for _, s := range []string{e.Title, e.Actor, e.Place} {
-		e.Terms = append(e.Terms, canonicalWords(x, s)...)
+	first := l.x.Surface(e.Span.First)
+	id := x.Lookup(first)
+	if e.Lemma = x.Term(id, first).Word; id == 0 {
+		e.Lemma = strings.Clone(e.Lemma) // it may be part of the text
 	}
-	e.Terms = sorted(e.Terms)
+	l.terms = l.terms[:0]
+	for _, s := range [...]string{e.Title, e.Actor, e.Place} {
+		l.terms = appendCanonical(x, l.terms, s)
+	}
+	e.Terms = sorted(l.terms)
 }
 
 // smallWords are the classes whose words are no part of what is named.
@@ -318,7 +323,13 @@ func trimMarks(w string) string {
 // canonicalWords returns the canonical words of a phrase in its order: lemmas,
 // one for each class of synonyms, inhabitants by their country.
 func canonicalWords(x *english.Lexicon, phrase string) []string {
-	var terms []string
+	var most [conceptTerms + 4]string
+	return append([]string(nil), appendCanonical(x, most[:0], phrase)...)
+}
+
+// appendCanonical appends the canonical words of a phrase to terms.
+func appendCanonical(x *english.Lexicon, terms []string, phrase string) []string {
+	start := len(terms)
 	var before english.Term
 	for phrase != "" {
 		var w string
@@ -336,7 +347,7 @@ func canonicalWords(x *english.Lexicon, phrase string) []string {
 			term.Word = strings.Clone(term.Word) // it may be part of the text
 		}
 		if t := term.After(before); t != "" {
-			if n := len(terms); n > 0 && !before.Idle {
+			if n := len(terms); n > start && !before.Idle {
 				terms = terms[:n-1]
 			}
 			terms, before = append(terms, t), term
@@ -350,7 +361,7 @@ func canonicalWords(x *english.Lexicon, phrase string) []string {
 			terms = append(terms, strings.Fields(country)...)
 			continue
 		}
-		if len(terms) < conceptTerms {
+		if len(terms)-start < conceptTerms {
 			terms = append(terms, term.Word)
 		}
 	}

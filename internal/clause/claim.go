@@ -66,7 +66,8 @@ func (l *Linker) Link(x *token.Text, times []temporal.Mention, resolved []tempor
 			l.carry(s)
 		}
 		if nq > q0 {
-			r := reader{l: l, aside: -1, qs: qs, q0: q0, q1: nq, t0: t0, t1: nt, events: l.events[start:], frame: before, framed: framed}
+			r := &l.reader
+			*r = reader{l: l, aside: -1, qs: qs, q0: q0, q1: nq, t0: t0, t1: nt, events: l.events[start:], frame: before, framed: framed, seen: r.seen[:0]}
 			r.read(&out)
 		}
 		l.setTopic()

@@ -1,6 +1,8 @@
 package clause
 
 import (
+	"bytes"
+
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/temporal"
 	"github.com/almanac-go/almanac/internal/token"
@@ -42,6 +44,9 @@ type Linker struct {
 	names     map[string]Extent // persons by a word of their name; see collectNames
 	collected bool              // names are those of this text
 	body      []string          // canonical words of the company that was named last
+	reader    reader            // of the sentence's claims
+	buf       bytes.Buffer      // for the string that is being written
+	terms     []string          // for the words of the event at hand
 }
 
 // Events returns what the text dates, in the order of the text.
@@ -113,6 +118,12 @@ func (l *Linker) cover(i int) {
 	}
 }
 
+// buffer returns an empty buffer for a string; there is one.
+func (l *Linker) buffer() *bytes.Buffer {
+	l.buf.Reset()
+	return &l.buf
+}
+
 func resized[T any](s []T, n int) []T {
 	if cap(s) < n {
 		return make([]T, n)
@@ -138,7 +149,7 @@ func (l *Linker) parse(s int) {
 	}
 	first = min(first, sent.Last)
 	tagSentence(l.x, l.tags, first, sent.Last, l.x.LineOf(s).Kind == token.Heading)
-	c := chunker{x: l.x, tags: l.tags, times: l.timeAt, phrases: l.phrases[:0]}
+	c := chunker{x: l.x, tags: l.tags, timeOf: l.timeOf, phrases: l.phrases[:0]}
 	c.chunk(first, sent.Last)
 	l.phrases = c.phrases
 	l.clauses()

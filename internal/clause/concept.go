@@ -17,7 +17,7 @@ func (r *reader) concept(s *site, c *Claim) string {
 	if r.restates(s, c) {
 		return r.last.concept
 	}
-	w := conceptWriter{r: r}
+	w := conceptWriter{r: r, b: l.buffer()}
 	direct := r.matter(s, c, &w)
 	if s.verb >= 0 && !s.subject && (direct || w.parts == 0 && s.q.Kind != measure.Count) {
 		n := l.phrases[s.verb].verb.subject

@@ -1,7 +1,7 @@
 package clause
 
 import (
-	"strings"
+	"bytes"
 
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/measure"
@@ -16,7 +16,7 @@ type conceptWriter struct {
 	r     *reader
 	part  [8]Extent // in the order of the text, without overlaps
 	parts int
-	b     strings.Builder
+	b     *bytes.Buffer
 	n     int // words written
 }
 

@@ -73,7 +73,7 @@ type verbGroup struct {
 type chunker struct {
 	x       *token.Text
 	tags    []tag
-	times   func(i int) int // index of the time expression that covers token i, -1 for none
+	timeOf  []int32 // see Linker
 	last    int
 	phrases []phrase
 }
@@ -89,6 +89,10 @@ func (c *chunker) chunk(first, last int) {
 		i = j
 	}
 }
+
+// times returns the index of the time expression that covers token i, -1 for
+// none.
+func (c *chunker) times(i int) int { return int(c.timeOf[i]) - 1 }
 
 func (c *chunker) add(p phrase) int {
 	c.phrases = append(c.phrases, p)

@@ -1,8 +1,6 @@
 package clause
 
 import (
-	"strings"
-
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/token"
 )
@@ -69,7 +67,7 @@ func (w *titleWriter) String() string {
 }
 
 func (w *titleWriter) join() string {
-	var b strings.Builder
+	b := w.l.buffer()
 	for i, k := range w.chosen[:w.n] {
 		if i > 0 && (w.l.x.At(int(k)).Has(token.Space|token.NewLine) || w.chosen[i-1] != k-1) {
 			b.WriteByte(' ')

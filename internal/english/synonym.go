@@ -306,9 +306,14 @@ func contains(words []string, w string) bool {
 // Stem returns the lemma of a word in any case. Of a word that the lexicon
 // does not have it takes off the ending of the plural.
 func (x *Lexicon) Stem(word string) string {
-	word = strings.ToLower(word)
 	if id := x.Lookup(word); id != 0 {
 		return x.Form(x.Lemma(id))
+	}
+	if lower := strings.ToLower(word); lower != word {
+		if id := x.Lookup(lower); id != 0 {
+			return x.Form(x.Lemma(id))
+		}
+		word = lower
 	}
 	n := len(word)
 	switch {
