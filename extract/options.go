@@ -61,13 +61,16 @@ type UnitWords struct {
 // OptionError tells which option has a value that it cannot have.
 type OptionError struct {
 	Option string // name of the field of [Options], or of the argument
-	Value  int
+	Value  int    // of the option; of UnitWords the index of the element that is wrong
 	Text   string // the value of an option that is text; Value is 0 then
 	Reason string
 }
 
 // Error names the option, the value and what is wrong with it.
 func (e *OptionError) Error() string {
+	if e.Option == "UnitWords" {
+		return fmt.Sprintf("extract: option UnitWords[%d] %s", e.Value, e.Reason)
+	}
 	if e.Text != "" {
 		return fmt.Sprintf("extract: option %s is %q: %s", e.Option, e.Text, e.Reason)
 	}
@@ -86,11 +89,11 @@ func (o Options) check() error {
 	}
 	for i, w := range o.UnitWords {
 		if u, err := o.table().Parse(w.Symbol); err != nil || u.IsZero() {
-			return &OptionError{Option: "UnitWords", Value: i, Reason: "this element is for the unit " + strconv.Quote(w.Symbol) + ", which the table does not have"}
+			return &OptionError{Option: "UnitWords", Value: i, Reason: "is for the unit " + strconv.Quote(w.Symbol) + ", which the table does not have"}
 		}
 		for _, f := range w.Words {
 			if strings.TrimSpace(f) == "" {
-				return &OptionError{Option: "UnitWords", Value: i, Reason: "this element has an empty spelling"}
+				return &OptionError{Option: "UnitWords", Value: i, Reason: "has an empty spelling"}
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -72,8 +73,9 @@ func (p TimePair) String() string {
 // ([Options.KeepText]). What is told of one event is for
 // [timeline.Timeline.Merge]. The pairs come by kind, in the order of the results and
 // of the text; each time is paired with the nearest one before it. The cost is linear in the
-// results.
+// results. Those that are nil are passed over.
 func PairTimes(results []*Result, policy timeline.Policy) []TimePair {
+	results = slices.DeleteFunc(slices.Clone(results), func(r *Result) bool { return r == nil })
 	var pairs []TimePair
 	for _, r := range results {
 		pairs = append(pairs, restated(r, policy)...)
@@ -140,7 +142,7 @@ func plus(d timeline.Date, duration string) timeline.Date {
 		return timeline.Date{}
 	}
 	n, err := strconv.Atoi(duration[1 : len(duration)-1])
-	if err != nil || n > 10000 {
+	if err != nil || n < 0 || n > 10000 {
 		return timeline.Date{}
 	}
 	switch duration[len(duration)-1] {
@@ -171,7 +173,7 @@ func named(results []*Result, policy timeline.Policy) []TimePair {
 	before := map[string]TimeAt{}
 	for _, r := range results {
 		for _, t := range r.Times {
-			if t.Period.IsZero() || t.Period.Grain() < timeline.GrainYear || t.Start > len(r.Text) {
+			if t.Period.IsZero() || t.Period.Grain() < timeline.GrainYear || t.Start < 0 || t.Start > len(r.Text) {
 				continue
 			}
 			name := nameBefore(r.Text[:t.Start])

@@ -81,8 +81,11 @@ type VerifyOptions struct {
 // meant as the other has it. A date is that of what is said to have happened
 // then; a date alone is supported by a document that has it, and never
 // contradicted. What is not found may be true all the same: only what the documents say in
-// so many words counts.
+// so many words counts. Results that are nil are passed over.
 func Verify(text *Result, documents []*Result, o VerifyOptions) []Finding {
+	if text == nil {
+		return nil
+	}
 	if o.Most <= 0 {
 		o.Most = 3
 	}
@@ -101,10 +104,14 @@ func Verify(text *Result, documents []*Result, o VerifyOptions) []Finding {
 			continue
 		}
 		f := v.event(e)
-		if f.Support == NotFound && len(text.EventTimes[i]) > 0 {
+		var times []int
+		if i < len(text.EventTimes) { // a result read from JSON need not have them
+			times = text.EventTimes[i]
+		}
+		if f.Support == NotFound && len(times) > 0 {
 			continue // the date alone may be found
 		}
-		for _, t := range text.EventTimes[i] {
+		for _, t := range times {
 			dated[t] = true
 		}
 		found = append(found, f)
@@ -135,6 +142,9 @@ func newVerifier(documents []*Result, o VerifyOptions) *verifier {
 	var claims []stats.Claim
 	var events []timeline.Event
 	for _, r := range documents {
+		if r == nil {
+			continue
+		}
 		claims = append(claims, r.Claims...)
 		events = append(events, r.Events...)
 		for i := range r.Times {
@@ -152,7 +162,7 @@ func newVerifier(documents []*Result, o VerifyOptions) *verifier {
 // cite cites a time of the result; the sentence is given by its span.
 func (r *Result) cite(t *Time) timeline.Citation {
 	c := timeline.Citation{Source: r.Source.ID, Start: t.Start, End: t.End, Surface: t.Surface}
-	if t.Sentence < len(r.Sentences) {
+	if t.Sentence >= 0 && t.Sentence < len(r.Sentences) {
 		s := r.Sentences[t.Sentence]
 		c.SentenceStart, c.SentenceEnd, c.Line = s.Start, s.End, s.Line
 	}

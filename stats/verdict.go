@@ -194,7 +194,10 @@ func (v Verdict) finding() string {
 	}
 	switch v.Outcome {
 	case Incomparable:
-		s := a + " and " + b + " are not comparable: " + v.reasons()
+		s := a + " and " + b + " are not comparable"
+		if r := v.reasons(); r != "" {
+			s += ": " + r
+		}
 		if v.Part == PartKept {
 			s += "; not contradicted"
 		}
