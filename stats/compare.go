@@ -96,6 +96,7 @@ func readingPairs(p, q Quantity) [][2]Unit {
 func compareReading(a, b Claim, u, v Unit, g Gate, allowed int, w widths) Verdict {
 	g[AxisKind] = matchKind(a, b, u, v)
 	out := Verdict{Gate: g, Unit: u, A: a.Quantity, B: b.Quantity}
+	out.RateMissing = g[AxisKind] == MatchDisjoint && matchKind(a, b, u, u) != MatchDisjoint && currencies(u, v)
 	running := a.Aggregate == AggregateRunning && b.Aggregate == AggregateRunning
 	g.admitMoments(a, b, running)
 	reasons, unknown := g.faults(allowed)
@@ -126,6 +127,9 @@ func compareReading(a, b Claim, u, v Unit, g Gate, allowed int, w widths) Verdic
 	}
 	return out
 }
+
+// currencies reports whether two units are two currencies.
+func currencies(u, v Unit) bool { return u.IsCurrency() && v.IsCurrency() && u != v }
 
 // admitMoments lets pass what the axis of time need not hold up: a stock at a
 // moment within the other's period, and a running total beside a later one.

@@ -111,7 +111,9 @@ func (g Gate) MarshalJSON() ([]byte, error) {
 // Concepts are sets of terms: the one with more terms is the narrower ("female
 // officer" is narrower than "officer"), and so is the one whose terms, or
 // terms broader than these, are all that the other has. Claims with the same
-// terms and different verbs match as unknown, unless both have a canonical act. Places are the same by their
+// terms and different verbs match as unknown, unless both have a canonical act,
+// and so do claims that differ only in that one has such an act where the other
+// has a verb of no class. Places are the same by their
 // words, and "City, Country" is narrower than "Country"; where one place is
 // missing the actors decide. A period that is only inherited never makes more
 // than an unknown match.
@@ -221,7 +223,11 @@ func (a Aggregate) isTotal() bool { return a == AggregateTotal || a == Aggregate
 
 // matchConcept matches what two claims measure.
 func matchConcept(a, b Claim) Match {
-	m := matchTerms(terms(a.Concept, a.Of), a.Broader, terms(b.Concept, b.Of), b.Broader)
+	p, q := terms(a.Concept, a.Of), terms(b.Concept, b.Of)
+	m := matchTerms(p, a.Broader, q, b.Broader)
+	if a.isUnclassed() && b.addsAct(p) || b.isUnclassed() && a.addsAct(q) {
+		return MatchUnknown // took off the market and seized: the one may be the other
+	}
 	if m != MatchSame && sameShare(a, b) {
 		m = MatchSame
 	}
@@ -229,6 +235,23 @@ func matchConcept(a, b Claim) Match {
 		return MatchUnknown
 	}
 	return m
+}
+
+// isUnclassed reports whether something is done that no class of verbs has.
+func (c Claim) isUnclassed() bool { return c.Act == "" && c.Verb != "" && len(c.Concept) > 0 }
+
+// addsAct reports whether the concept of the claim is that of the given terms
+// and besides what is done.
+func (c Claim) addsAct(terms []string) bool {
+	if c.Act == "" || len(c.Concept) != len(terms)+1 || !slices.Contains(c.Concept, c.Act) {
+		return false
+	}
+	for _, t := range c.Concept {
+		if t != c.Act && !slices.Contains(terms, t) {
+			return false
+		}
+	}
+	return true
 }
 
 // isOfPlace reports whether who acts is named by a place, or of it.

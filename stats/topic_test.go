@@ -28,6 +28,10 @@ func TestGroup(t *testing.T) {
 	planned := func(c stats.Claim) stats.Claim { c.Status = timeline.StatusPlanned; return c }
 	before := func(c stats.Claim) stats.Claim { c.Role = stats.RolePrevious; return c }
 	by := func(c stats.Claim, actor string) stats.Claim { c.Actor = actor; return c }
+	verb := func(c stats.Claim, verb string, concept ...string) stats.Claim {
+		c.Concept, c.Act, c.Verb = concept, "", verb
+		return c
+	}
 	cocaine := []string{"cocaine", "seizure"}
 	narcotic := []string{"illicit", "narcotic"}
 	for _, c := range []struct {
@@ -45,6 +49,12 @@ func TestGroup(t *testing.T) {
 			canonical(claimOf(t, "21", "t", "narcotics", "Torrado", "2017"), "seizure", []string{"narcotic", "seizure"}, nil), "conflicting"},
 		{"plan and fact", planned(claimOf(t, "12", "t", "cocaine", "Torrado", "2017")), claimOf(t, "15", "t", "cocaine", "Torrado", "2017"), "incomparable"},
 		{"two currencies", claimOf(t, "12", "USD", "flood damage", "Torrado", "2017"), claimOf(t, "15", "EUR", "flood damage", "Torrado", "2017"), "incomparable"},
+		{"a verb of no class may mean the act", verb(claimOf(t, "16.0", "t", "cocaine", "Torrado", "2017"), "take", "cocaine"),
+			canonical(with(claimOf(t, "15705", "kg", "cocaine", "Torrado", "2017"), stats.HedgeMoreThan), "seizure", cocaine, narcotic), "within bounds"},
+		{"a verb that only says that it is so is wider", canonical(claimOf(t, "16", "t", "cocaine", "Torrado", "2017"), "be", []string{"cocaine"}, narcotic),
+			canonical(claimOf(t, "15705", "kg", "cocaine", "Torrado", "2017"), "seizure", cocaine, narcotic), "incomparable"},
+		{"a verb of no class at an unknown place", verb(claimOf(t, "16", "t", "cocaine", "", "2017"), "take", "cocaine"),
+			canonical(claimOf(t, "15705", "kg", "cocaine", "Torrado", "2017"), "seizure", cocaine, narcotic), ""},
 		{"place unknown, two terms in common", claimOf(t, "12", "person", "rescued miners", "", "2017"), claimOf(t, "15", "person", "rescued miners", "Torrado", "2017"), "conflicting"},
 
 		{"another place", claimOf(t, "12", "t", "cocaine", "Torrado", "2017"), claimOf(t, "15", "t", "cocaine", "Belmora", "2017"), ""},

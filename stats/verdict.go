@@ -74,6 +74,11 @@ type Verdict struct {
 	Reasons []Axis   `json:"reasons,omitempty"` // axes that make the claims incomparable
 	Part    PartTest `json:"part,omitempty"`
 
+	// RateMissing says that the figures are money of two currencies, so that
+	// the axis of kind fails for want of a rate: whoever has one takes one
+	// of the figures to the other currency with [Quantity.Exchange] first.
+	RateMissing bool `json:"rate_missing,omitempty"`
+
 	// Unit is the unit of Gap and Joint: that of the first claim, in the
 	// reading that was taken.
 	Unit Unit `json:"unit,omitzero"`
@@ -240,7 +245,11 @@ func (v Verdict) reasons() string {
 	var parts []string
 	for _, axis := range v.Reasons {
 		if axis < numAxes {
-			parts = append(parts, axis.String()+" "+v.Gate[axis].String())
+			part := axis.String() + " " + v.Gate[axis].String()
+			if axis == AxisKind && v.RateMissing {
+				part = "two currencies and no rate of exchange"
+			}
+			parts = append(parts, part)
 		}
 	}
 	return strings.Join(parts, ", ")

@@ -20,6 +20,7 @@ func TestCanonicalWords(t *testing.T) {
 		{"irregular plurals", []string{"women", "woman", "female"}, []string{"woman"}},
 		{"two words for one", []string{"net income", "net profit", "profits", "earnings"}, []string{"profit"}},
 		{"a word that says nothing before it", []string{"total revenue", "revenue", "overall sales"}, []string{"sale"}},
+		{"what is confirmed is so", []string{"confirmed deaths", "deaths", "a single death"}, []string{"death"}},
 		{"inhabitants", []string{"Haitian citizens", "citizens of Haiti"}, []string{"haiti", "citizen"}},
 		{"times are no part", []string{"third-quarter revenue", "revenue"}, []string{"sale"}},
 		{"numbers are no part", []string{"the 40 lorries", "1.3 million lorries", "lorries"}, []string{"lorry"}},

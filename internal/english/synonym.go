@@ -191,7 +191,7 @@ const ofWhom = `sale profit income loss dividend expenditure cost debt margin or
 // adjectives: "a total of 40 ships" is of ships.
 const idleWords = `total number amount sum quantity volume figure level count tally overall combined estimated other more additional further
 	about only approximately such various several many few different least most own same new group kind type sort piece unit respective
-	inc ltd plc corp llc co group's mr mrs ms so-called also there together altogether alone so far record`
+	inc ltd plc corp llc co group's mr mrs ms so-called also there together altogether alone so far record single confirm confirmed`
 
 // canon is the table of canonical words, ready for look-up.
 type canon struct {
