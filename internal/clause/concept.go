@@ -57,6 +57,9 @@ func (r *reader) matter(s *site, c *Claim, w *conceptWriter) bool {
 	l := r.l
 	p := &l.phrases[s.phrase]
 	after := r.nounAfter(s)
+	if r.onlyAdjective(after) {
+		after = Extent{} // "2 metres tall"
+	}
 	counting := s.q.Kind == measure.Count || s.q.Kind == measure.Bare
 	switch {
 	case counting && r.beforeBracket(s.phrase) >= 0:
@@ -100,7 +103,9 @@ func (r *reader) matter(s *site, c *Claim, w *conceptWriter) bool {
 		if c.whole.First < c.whole.Last {
 			w.add(c.whole)
 		} else {
-			w.add(c.of)
+			if c.of.First < s.after || !r.onlyAdjective(c.of) {
+				w.add(c.of) // but not the "tall" of "2 metres tall"
+			}
 			if s.verb >= 0 && !s.subject {
 				if n := l.phrases[s.verb].verb.subject; n >= 0 && n != s.phrase && within(l.phrases[n].head, c.of) {
 					w.add(r.subjectSpan(n, min(s.verb, s.phrase)))
@@ -114,12 +119,26 @@ func (r *reader) matter(s *site, c *Claim, w *conceptWriter) bool {
 	return r.direct(s)
 }
 
+// onlyAdjective reports whether the tokens e are an adjective without a noun:
+// the "tall" of "2 metres tall".
+func (r *reader) onlyAdjective(e Extent) bool {
+	for k := e.First; k < e.Last; k++ {
+		if t := r.l.tags[k]; t == tagNoun || t == tagName {
+			return false
+		}
+	}
+	return e.First < e.Last
+}
+
 // paidFor returns the noun phrase with "for", "on" or "into" just behind a sum that is the object
 // of its verb, -1 if there is none: "paid $5 for a lamp".
 func (r *reader) paidFor(s *site) int {
 	l := r.l
 	n := s.phrase + 1
-	if s.q.Kind != measure.Money || s.verb < 0 || l.phrases[s.verb].verb.object != l.chainHead(s.phrase) {
+	if s.q.Kind != measure.Money || s.verb < 0 {
+		return -1
+	}
+	if o := l.phrases[s.verb].verb.object; o != s.phrase && (o != l.chainHead(s.phrase) || l.nounTraits(l.phrases[o].head)&(english.Total|english.Average) == 0) {
 		return -1
 	}
 	if n+3 < len(l.phrases) && l.phrases[n].kind == phraseOpen && l.phrases[n+2].kind == phraseClose {
@@ -209,13 +228,16 @@ func (r *reader) restates(s *site, c *Claim) bool {
 	if _, ok := r.ofPhrase(s.phrase, s.after); ok {
 		return false
 	}
-	switch w := l.x.At(last - 1).Word; w {
+	if s.q.Direction != 0 && l.x.At(first).Word == english.Comma {
+		return true // "at $9, down 2%"
+	}
+	switch l.x.At(last - 1).Word {
 	case english.At, english.To, english.From:
 		return i-1 == r.aside // "Acme, down 68p at 300p"
 	case english.Or, english.Slash:
 		return b.Kind != measure.Count || s.q.Kind != measure.Count && s.q.Kind != measure.Bare
 	case english.Comma, english.And:
-		return b.Kind == measure.Duration && s.q.Kind == measure.Duration || w == english.Comma && s.q.Direction != 0
+		return b.Kind == measure.Duration && s.q.Kind == measure.Duration
 	}
 	return false
 }

@@ -128,7 +128,11 @@ func (w *conceptWriter) words(e Extent) {
 	x, tags := w.r.l.x, w.r.l.tags
 	for k := e.First; k < e.Last && w.n < conceptWords; k++ {
 		t := x.At(k)
-		if w.r.figured(k) && t.Word != english.Hyphen {
+		if t.Word == english.Hyphen {
+			w.join(k, e)
+			continue
+		}
+		if w.r.figured(k) {
 			continue
 		}
 		tag := tags[k]
@@ -147,7 +151,7 @@ func (w *conceptWriter) words(e Extent) {
 				continue
 			}
 		case tagNone, tagConj:
-			if t.Word == english.Hyphen || t.Word == english.Ampersand {
+			if t.Word == english.Ampersand {
 				w.join(k, e)
 			}
 			continue
@@ -163,10 +167,6 @@ func (w *conceptWriter) words(e Extent) {
 			}
 			return
 		default:
-			continue
-		}
-		if t.Word == english.Hyphen {
-			w.join(k, e)
 			continue
 		}
 		if t.Kind == token.Mark {

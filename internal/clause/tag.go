@@ -495,6 +495,8 @@ func (g *tagger) inPhrase(i int, prev tag) tag {
 		return tagAdj
 	case prev == tagPrep && c&english.Adjective == 0 && c&english.AnyNoun == 0:
 		return tagNone
+	case prev == tagNum && !before && c&english.Adjective != 0 && c&english.MainlyNoun == 0 && (hasSuffix(g.x.Surface(i), "er") || c&english.MainlyAdj != 0 && g.x.At(i-1).Is(english.Plural)):
+		return tagAdj // "closed 2% lower", "2 metres tall"
 	case c&english.AnyNoun != 0 && (c&english.MainlyAdj == 0 || !before):
 		return tagNoun
 	case c&(english.Participle|english.Gerund|english.Adjective) != 0 && before:
