@@ -47,6 +47,7 @@ var allowed = map[string][]string{
 	"seeds":          {"extract", "timeline"},
 
 	"examples/*": {"extract", "extract/report", "stats", "timeline", "timeline/render", "seeds", "examples/internal/cli", "examples/internal/evalformat",
+		"examples/internal/score", "examples/internal/timeml",
 		decimal},
 }
 
