@@ -3,7 +3,6 @@ package clause
 import (
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/measure"
-	"github.com/almanac-go/almanac/stats"
 )
 
 // concept returns the content words that the figure is about, in the order of
@@ -214,7 +213,7 @@ func (r *reader) restates(s *site, c *Claim) bool {
 	if i == r.q0 || r.last.Figure != i-1 {
 		return false
 	}
-	if c.Role == stats.RolePrevious && s.verb >= 0 && l.comparing(s.verb) {
+	if s.verb >= 0 && s.verb == s.phrase-1 && l.comparing(s.verb) && l.phrases[s.phrase].prep >= 0 {
 		return true // "compared with $2 million"
 	}
 	b := &r.qs[i-1]

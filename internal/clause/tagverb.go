@@ -107,9 +107,6 @@ func (g *tagger) verb(i int, prev tag) tag {
 	if t.Word == english.Said {
 		return tagVerb
 	}
-	if t.Word == english.Compared && prev == tagNone && n.Is(english.Preposition) {
-		return tagPart
-	}
 	if g.finite && (prev == tagNoun || prev == tagName) && g.traits(i)&english.Saying != 0 && g.afterComma(i) {
 		return tagVerb // "They left, officials told reporters"
 	}
