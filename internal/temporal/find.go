@@ -50,6 +50,9 @@ var rules = [...]rule{
 const triggers = english.Month | english.Weekday | english.TimeUnit | english.Season | english.DayPart | english.TimeWord |
 	english.Cardinal | english.Ordinal | english.Fraction | english.Vague | english.Magnitude
 
+// leaders are the classes of the words that [finder.leads] knows.
+const leaders = english.Determiner | english.Adverb
+
 // finder is the state of one [Find].
 type finder struct {
 	x     *token.Text
@@ -67,8 +70,8 @@ func Find(x *token.Text, nums []numeral.Number, dst []Mention) []Mention {
 	f := finder{x: x, nums: nums, out: dst, start: len(dst)}
 	for i, n := 0, x.Len(); i < n; {
 		t := &x.Tokens[i]
-		if t.Kind != token.Digits && t.Class&triggers == 0 && !f.leads(i) || !f.read(i) {
-			i++
+		if t.Kind != token.Digits && (t.Class&(triggers|leaders) == 0 || t.Class&triggers == 0 && !f.leads(i)) || !f.read(i) {
+			i++ // most tokens go no further than the first mask
 			continue
 		}
 		i = f.floor
@@ -81,7 +84,7 @@ func Find(x *token.Text, nums []numeral.Number, dst []Mention) []Mention {
 // that begins an expression: one of the words after it is a word of time.
 func (f *finder) leads(i int) bool {
 	t := &f.x.Tokens[i]
-	if t.Class&(english.Determiner|english.Adverb) == 0 {
+	if t.Class&leaders == 0 {
 		return false
 	}
 	switch t.Word {
