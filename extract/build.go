@@ -21,9 +21,10 @@ type builder struct {
 	seed   uint64          // of IDs
 	ids    strings.Builder // all IDs of the result, one after the other
 	result *Result
-	copied int    // the sentence of copy, or -1
-	copy   string // text of the sentence
-	last   place  // of the last ID
+	copied int                  // the sentence of copy, or -1
+	copy   string               // text of the sentence
+	voice  timeline.Attribution // the one made last
+	last   place                // of the last ID
 }
 
 // place is a span of a kind of thing, and how many such things stood there.
@@ -249,10 +250,9 @@ func (b *builder) events() {
 	for i := range b.links.Events {
 		e := &b.links.Events[i]
 		c := b.citation(e.Span.First, e.Span.Last)
-		events[i] = e.Event
+		events[i] = e.Event // its title is no part of the text
 		events[i].ID = b.id(kindEvent, c.Start, c.End)
 		events[i].Trigger = c.Surface
-		events[i].Title = b.own(e.Title)
 		events[i].Actor, events[i].Place = b.own(e.Actor), b.own(e.Place)
 		events[i].Attribution = b.attribution(e.Attribution)
 		events[i].Citations = []timeline.Citation{c}
@@ -270,8 +270,20 @@ func (b *builder) own(s string) string {
 	return strings.Clone(s)
 }
 
+// attribution returns a with strings of its own. A speaker mostly speaks on, and
+// the claims and events of one share his name.
 func (b *builder) attribution(a timeline.Attribution) timeline.Attribution {
-	a.Speaker, a.Role, a.Verb = b.own(a.Speaker), b.own(a.Role), b.own(a.Verb)
+	if a.Verb == b.voice.Verb {
+		a.Verb = b.voice.Verb
+	} else {
+		a.Verb = b.own(a.Verb)
+	}
+	if a.Speaker == b.voice.Speaker && a.Role == b.voice.Role {
+		a.Speaker, a.Role = b.voice.Speaker, b.voice.Role
+	} else {
+		a.Speaker, a.Role = b.own(a.Speaker), b.own(a.Role)
+	}
+	b.voice = a
 	return a
 }
 
