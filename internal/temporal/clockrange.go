@@ -54,8 +54,31 @@ func (f *finder) clockRange(i int, m *Mention) bool {
 	m.Expr.Kind, m.To.Kind = KindDate, KindDate
 	m.Expr.Has, m.To.Has = HasClock, HasClock
 	m.Ends = [2]Extent{{i, j}, {k, n}}
-	m.Last = n
+	m.Last, m.Rule = n, ruleClockRange
 	return true
+}
+
+// ruleClockRange names what is a range of hours and says no day.
+const ruleClockRange = "clock range"
+
+// hoursBefore reads the hours before the day m: "between 3 and 8 on Friday". No
+// mention ends after token floor.
+func (f *finder) hoursBefore(m *Mention, floor int) {
+	day := m.First
+	if f.any(day-1, english.On) {
+		day--
+	}
+	if day-4 < floor || !f.any(day-4, english.Between) || !f.any(day-2, english.And, english.To) || f.apart(day) {
+		return
+	}
+	from, to := m.Expr, Expr{Kind: KindDate, Has: HasClock}
+	if f.bareTime(day-3, &from) != day-2 || f.bareTime(day-1, &to) != day || from.Hour >= to.Hour {
+		return
+	}
+	from.Has |= HasClock
+	m.Expr, m.To, m.Range, m.Type = from, to, true, Time
+	m.Ends = [2]Extent{{day - 3, day - 2}, {day - 1, m.Last}}
+	m.First = day - 3
 }
 
 // bareTime reads an hour with or without minutes: "8", "eight", "8:30", "0730".

@@ -49,12 +49,20 @@ func (f *finder) refine() {
 	f.out = f.out[:f.start+len(kept)]
 }
 
-// bareHours reads an hour without "o'clock" after a day: "tomorrow at 8".
+// bareHours reads an hour without "o'clock" after a day: "tomorrow at 8", and two
+// of them before it: "between 3 and 8 tomorrow".
 func (f *finder) bareHours() {
 	ms := f.out[f.start:]
 	for i := range ms {
 		m := &ms[i]
 		e := &m.Expr
+		if !m.Range && dayLike(e) {
+			floor := 0
+			if i > 0 {
+				floor = ms[i-1].Last
+			}
+			f.hoursBefore(m, floor)
+		}
 		if m.Range || !f.any(m.Last, english.At) || f.apart(m.Last) || e.has(HasClock) || !dayLike(e) && !(e.has(HasPart) && e.Has&(HasShift|HasWeekday|HasDay) != 0) {
 			continue
 		}
@@ -87,6 +95,9 @@ func (f *finder) pass(name string, join func(f *finder, a, b *Mention) bool) {
 		b := &ms[i]
 		if b.First-ms[n].Last <= 4 && !f.apart(b.First) && join(f, &ms[n], b) {
 			ms[n].Rule = name
+			if ms[n].Range && timeOnly(&ms[n].Expr) && timeOnly(&ms[n].To) {
+				ms[n].Rule = ruleClockRange
+			}
 			continue
 		}
 		if n++; n != i {

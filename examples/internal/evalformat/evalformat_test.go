@@ -92,6 +92,10 @@ func TestClockRange(t *testing.T) {
 			t.Errorf("%s and %s: %q, want %q", c.from, c.to, got, c.want)
 		}
 	}
+	undated := extract.Time{Mention: extract.Mention{Rule: ruleClockRange}, Ends: []extract.TimeEnd{{Value: "2018-06-05T16:00"}, {Value: "2018-06-05T17:00"}}}
+	if got := clockRange(&undated); got != "16:00:00/17:00:00" {
+		t.Errorf("no day said: %q", got)
+	}
 	if got := clockRange(&extract.Time{Value: "2018-06-05T16:00"}); got != "" {
 		t.Errorf("one time: %q", got)
 	}

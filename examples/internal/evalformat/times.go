@@ -27,6 +27,10 @@ type Period struct {
 // user, but the TimeML sets leave it out.
 const ruleAge = "age"
 
+// ruleClockRange is the rule that reads two clock times of no day: the sets give
+// them none.
+const ruleClockRange = "clock range"
+
 // timexes returns the expressions, a range being its two ends, and for each
 // time of the result the indexes of its expressions.
 func timexes(times []extract.Time) (out []Timex, index [][]int) {
@@ -62,7 +66,11 @@ func clockRange(t *extract.Time) string {
 	if len(t.Ends) != 2 {
 		return ""
 	}
-	from, to := toSecond(t.Ends[0].Value), toSecond(t.Ends[1].Value)
+	from, to := t.Ends[0].Value, t.Ends[1].Value
+	if t.Rule == ruleClockRange { // the library puts it on the document's day
+		from, to = from[max(0, strings.IndexByte(from, 'T')):], to[max(0, strings.IndexByte(to, 'T')):]
+	}
+	from, to = toSecond(from), toSecond(to)
 	if from == "" || to == "" {
 		return ""
 	}
