@@ -271,22 +271,9 @@ func (f *finder) hedge(m *Mention, floor int) {
 			set(i, timeline.ModLessThan)
 		}
 	case english.Than:
-		if !long || m.Expr.has(HasOffset) && (f.at(i-2).Kind == token.Digits || f.is(i-2, english.Plural|english.Cardinal) && !f.is(i-2, english.Past|english.Preposition) || f.any(i-2, english.Percent)) {
-			return // "31 more than four years ago" compares
-		}
-		switch p {
-		case english.More, english.Longer, english.Greater:
-			mod, k := timeline.ModMoreThan, i-1
-			if f.any(k-1, english.No) {
-				mod, k = timeline.ModEqualOrLess, k-1
-			}
-			set(k, mod)
-		case english.Less, english.Fewer:
-			mod, k := timeline.ModLessThan, i-1
-			if f.any(k-1, english.No) {
-				mod, k = timeline.ModEqualOrMore, k-1
-			}
-			set(k, mod)
+		// "31 more than four years ago" compares
+		if long && !(m.Expr.has(HasOffset) && f.countEnds(i-2)) {
+			set(f.thanHedge(i))
 		}
 	case english.Least:
 		if long && p == english.At {
@@ -317,6 +304,30 @@ func (f *finder) hedge(m *Mention, floor int) {
 			return
 		}
 	}
+}
+
+// countEnds reports whether a figure, or what it counts, ends at token i.
+func (f *finder) countEnds(i int) bool {
+	return f.at(i).Kind == token.Digits || f.is(i, english.Plural|english.Cardinal) && !f.is(i, english.Past|english.Preposition) || f.any(i, english.Percent)
+}
+
+// thanHedge reads "more than", "no less than" and their kind that end at token i:
+// the first token, or -1, and what they say of an amount.
+func (f *finder) thanHedge(i int) (first int, mod timeline.Mod) {
+	no := f.any(i-2, english.No)
+	switch f.word(i - 1) {
+	case english.More, english.Longer, english.Greater:
+		if no {
+			return i - 2, timeline.ModEqualOrLess
+		}
+		return i - 1, timeline.ModMoreThan
+	case english.Less, english.Fewer:
+		if no {
+			return i - 2, timeline.ModEqualOrMore
+		}
+		return i - 1, timeline.ModLessThan
+	}
+	return -1, timeline.ModNone
 }
 
 // moreAfter reads a bound behind a duration: "or more", "at least".

@@ -36,29 +36,10 @@ func (f *finder) outer(m *Mention, floor, next int) {
 		if f.any(i-1, english.Up) && i-1 >= floor {
 			first--
 		}
-	case english.To:
-		if f.any(i-1, english.Up) && i-1 >= floor {
-			rel, first = Until, i-1
-		} else if f.any(i-1, english.Prior) && i-1 >= floor {
-			rel, first = Before, i-1
-		} else {
-			inside = false
-		}
+	case english.To, english.Than:
+		rel, first, inside = f.relationWords(i, floor)
 	case english.By:
 		rel = By
-	case english.Than:
-		switch {
-		case f.any(i-1, english.Later) && f.any(i-2, english.No, english.Not):
-			rel, first = By, i-2
-		case f.any(i-1, english.Later):
-			rel, first = After, i-1
-		case f.any(i-1, english.Earlier) && f.any(i-2, english.No, english.Not):
-			rel, first = Since, i-2
-		case f.any(i-1, english.Earlier):
-			rel, first = Before, i-1
-		default:
-			inside = false
-		}
 	case english.Before:
 		rel = Before
 	case english.After, english.Following:
@@ -100,4 +81,31 @@ func (f *finder) outerAfter(m *Mention, next int) {
 			m.Relation, m.OuterLast = Since, i+2
 		}
 	}
+}
+
+// relationWords reads the relations of more than one word that end at token i:
+// "up to", "prior to", "no later than", "earlier than". ok is false if there is
+// none.
+func (f *finder) relationWords(i, floor int) (rel Relation, first int, ok bool) {
+	before := f.word(i - 1)
+	not := f.any(i-2, english.No, english.Not)
+	switch {
+	case f.any(i, english.To) && i-1 < floor:
+		return NoRelation, i, false
+	case f.any(i, english.To) && before == english.Up:
+		return Until, i - 1, true
+	case f.any(i, english.To) && before == english.Prior:
+		return Before, i - 1, true
+	case f.any(i, english.To):
+		return NoRelation, i, false
+	case before == english.Later && not:
+		return By, i - 2, true
+	case before == english.Later:
+		return After, i - 1, true
+	case before == english.Earlier && not:
+		return Since, i - 2, true
+	case before == english.Earlier:
+		return Before, i - 1, true
+	}
+	return NoRelation, i, false
 }

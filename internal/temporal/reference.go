@@ -45,19 +45,7 @@ func (f *finder) reference(i int, m *Mention) bool {
 		e.Ref = PresentRef
 		return !f.is(i+1, english.TimeUnit) && !f.cap2(i) && f.is(i+1, english.AnyNoun|english.Adjective) && (f.is(i+1, english.AnyNoun) || !f.is(i+1, english.Past))
 	case english.Recent:
-		e.Ref = PastRef
-		if f.is(i+1, english.TimeUnit) && !f.apart(i+1) {
-			m.Last = i + 2
-			if u := Unit(f.value(i+1, english.TimeUnit)); u < english.UnitYear && u != english.UnitQuarter {
-				*e = Expr{Kind: KindDuration, Amount: Amount{Unit: u, Den: 1, Vague: true}}
-				m.Type = Duration
-			}
-			if f.any(i+2, english.And, english.Or) && f.is(i+3, english.TimeUnit) && f.is(i+3, english.Plural) {
-				m.Last = i + 4
-			}
-			return f.is(i+1, english.Plural)
-		}
-		return false
+		return f.recent(i, m)
 	case english.PastWord:
 		e.Ref = PastRef
 		if f.any(i-1, english.The) && i-1 >= f.floor && f.any(i-2, english.In, english.From, english.Of) && (f.at(i+1).Kind != token.Word || f.apart(i+1) || !f.is(i+1, english.AnyNoun|english.Adjective) || f.is(i+1, english.Preposition)) {
@@ -66,30 +54,9 @@ func (f *finder) reference(i int, m *Mention) bool {
 		}
 		return false
 	case english.Future:
-		e.Ref = FutureRef
-		if f.any(i-1, english.The) && i-1 >= f.floor {
-			m.First = i - 1
-			return !f.is(i+1, english.Noun|english.Plural) || f.is(i+1, english.Preposition|english.AnyVerb) || f.apart(i+1)
-		}
-		if (f.is(i-1, english.Possessive|english.Adjective) && !f.any(i-1, english.Near) || f.any(i-1, english.In)) && (f.at(i+1).Kind != token.Word || f.apart(i+1) || f.is(i+1, english.Preposition|english.Conjunction|english.Be|english.Modal|english.AnyVerb) && !f.is(i+1, english.MainlyNoun)) && !f.apart(i) {
-			return true
-		}
-		if f.any(i-1, english.Near) && f.any(i-2, english.The) && i-2 >= f.floor {
-			m.First = i - 2
-			return true
-		}
-		return false
+		return f.future(i, m)
 	case english.Present:
-		e.Ref = PresentRef
-		if f.any(i-1, english.At) && i-1 >= f.floor && !f.is(i+1, english.AnyNoun) {
-			m.First = i - 1
-			return true
-		}
-		if f.any(i-1, english.The) && f.any(i-2, english.At, english.For) && (f.at(i+1).Kind == token.Mark || f.any(i+1, english.Time)) && i-1 >= f.floor {
-			m.First = i - 1
-			return true
-		}
-		return false
+		return f.present(i, m)
 	case english.TermWord:
 		e.Ref = FutureRef
 		if f.any(i-1, english.Near, english.Short) && f.any(i-2, english.The) && f.any(i-3, english.In, english.Over, english.For, english.Of) && i-2 >= f.floor {
@@ -107,6 +74,57 @@ func (f *finder) reference(i int, m *Mention) bool {
 			return true
 		}
 		return false
+	}
+	return false
+}
+
+// recent reads "recent weeks", "recent years" at token i.
+func (f *finder) recent(i int, m *Mention) bool {
+	e := &m.Expr
+	e.Ref = PastRef
+	if f.is(i+1, english.TimeUnit) && !f.apart(i+1) {
+		m.Last = i + 2
+		if u := Unit(f.value(i+1, english.TimeUnit)); u < english.UnitYear && u != english.UnitQuarter {
+			*e = Expr{Kind: KindDuration, Amount: Amount{Unit: u, Den: 1, Vague: true}}
+			m.Type = Duration
+		}
+		if f.any(i+2, english.And, english.Or) && f.is(i+3, english.TimeUnit) && f.is(i+3, english.Plural) {
+			m.Last = i + 4
+		}
+		return f.is(i+1, english.Plural)
+	}
+	return false
+}
+
+// future reads "the future", "in future", "the near future" at token i.
+func (f *finder) future(i int, m *Mention) bool {
+	e := &m.Expr
+	e.Ref = FutureRef
+	if f.any(i-1, english.The) && i-1 >= f.floor {
+		m.First = i - 1
+		return !f.is(i+1, english.Noun|english.Plural) || f.is(i+1, english.Preposition|english.AnyVerb) || f.apart(i+1)
+	}
+	if (f.is(i-1, english.Possessive|english.Adjective) && !f.any(i-1, english.Near) || f.any(i-1, english.In)) && (f.at(i+1).Kind != token.Word || f.apart(i+1) || f.is(i+1, english.Preposition|english.Conjunction|english.Be|english.Modal|english.AnyVerb) && !f.is(i+1, english.MainlyNoun)) && !f.apart(i) {
+		return true
+	}
+	if f.any(i-1, english.Near) && f.any(i-2, english.The) && i-2 >= f.floor {
+		m.First = i - 2
+		return true
+	}
+	return false
+}
+
+// present reads "at present", "for the present" at token i.
+func (f *finder) present(i int, m *Mention) bool {
+	e := &m.Expr
+	e.Ref = PresentRef
+	if f.any(i-1, english.At) && i-1 >= f.floor && !f.is(i+1, english.AnyNoun) {
+		m.First = i - 1
+		return true
+	}
+	if f.any(i-1, english.The) && f.any(i-2, english.At, english.For) && (f.at(i+1).Kind == token.Mark || f.any(i+1, english.Time)) && i-1 >= f.floor {
+		m.First = i - 1
+		return true
 	}
 	return false
 }

@@ -71,6 +71,17 @@ func (f *finder) every(i int, m *Mention) bool {
 		m.Last = n + 1
 		return true
 	}
+	if !f.everyUnit(i, j, step, m) {
+		return false
+	}
+	e.Frequency = int32(step)
+	return !f.apart(j)
+}
+
+// everyUnit reads what comes again at token j, after the "every" at token i: a
+// weekday, a month, a season, a unit of time, a holiday, an amount.
+func (f *finder) everyUnit(i, j int, step int64, m *Mention) bool {
+	e := &m.Expr
 	switch {
 	case f.is(j, english.Weekday) && (f.cap(j) || f.at(j).Len() > 3 || !f.any(j, english.Sun)):
 		e.Has, e.Weekday = HasWeekday, uint8(f.value(j, english.Weekday))
@@ -107,7 +118,7 @@ func (f *finder) every(i int, m *Mention) bool {
 	default:
 		if h, last := f.holidayAt(j); h != english.NoHoliday {
 			e.Has, e.Holiday, m.Last = HasHoliday, uint8(h), last
-			return true
+			break
 		}
 		if f.any(i, english.Each) && f.at(j).Kind != token.Digits && !f.is(j, english.Cardinal) {
 			return false
@@ -118,8 +129,7 @@ func (f *finder) every(i int, m *Mention) bool {
 		}
 		e.Amount, m.Last = a, next
 	}
-	e.Frequency = int32(step)
-	return !f.apart(j)
+	return true
 }
 
 // timesPer reads "twice a week", "three times each day", "once every two years".

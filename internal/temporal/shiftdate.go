@@ -93,65 +93,11 @@ func (r *resolver) quarterNear(e *Expr) timeline.Date {
 // addAmount moves d by an amount in direction dir. With coarse set the result
 // is as coarse as the amount's unit.
 func addAmount(d timeline.Date, a *Amount, dir int, coarse bool) timeline.Date {
-	add := func(num int64, den int64, u Unit) {
-		if num > 1e7 {
-			d = timeline.Date{}
-			return
-		}
-		n := int(num) * dir
-		switch u {
-		case english.UnitSecond, english.UnitMinute, english.UnitHour:
-			secs := 1
-			if u == english.UnitMinute {
-				secs = 60
-			} else if u == english.UnitHour {
-				secs = 3600
-			}
-			if d.Grain() >= timeline.GrainDay {
-				t, ok := timeline.NewTime(d.First(), 0, 0, 0, timeline.GrainMinute)
-				if !ok {
-					return
-				}
-				d = t
-			}
-			h, m, s := d.Clock()
-			total := h*3600 + m*60 + s + int(num*int64(secs)/den)*dir
-			day := d.Trunc(timeline.GrainDay).AddDays(floorDiv(total, 86400))
-			total -= floorDiv(total, 86400) * 86400
-			d, _ = timeline.NewTime(day, total/3600, total/60%60, total%60, timeline.GrainMinute)
-		case english.UnitDay, english.UnitNight:
-			d = d.First().AddDays(n / int(den))
-		case english.UnitBusinessDay:
-			d = addBusinessDays(d.First(), n)
-		case english.UnitWeek, english.UnitWeekend:
-			d = d.First().AddDays(7 * n / int(den))
-		case english.UnitFortnight:
-			d = d.First().AddDays(14 * n)
-		case english.UnitMonth:
-			d = d.AddMonths(n / int(den))
-		case english.UnitQuarter:
-			d = d.AddMonths(3 * n)
-		case english.UnitHalf:
-			d = d.AddMonths(6 * n)
-		case english.UnitYear:
-			if den > 1 {
-				d = d.AddMonths(12 * n / int(den))
-			} else {
-				d = d.AddYears(n)
-			}
-		case english.UnitDecade:
-			d = d.AddYears(10 * n / int(den))
-		case english.UnitCentury:
-			d = d.AddYears(100 * n / int(den))
-		case english.UnitMillennium:
-			d = d.AddYears(1000 * n)
-		}
-	}
 	fine := a.Unit
-	add(a.Num, a.den(), a.Unit)
+	d = addUnits(d, a.Num, a.den(), a.Unit, dir)
 	for _, x := range a.More {
 		if x.Num > 0 {
-			add(int64(x.Num), 1, x.Unit)
+			d = addUnits(d, int64(x.Num), 1, x.Unit, dir)
 			fine = x.Unit
 		}
 	}
@@ -166,6 +112,66 @@ func addAmount(d timeline.Date, a *Amount, dir int, coarse bool) timeline.Date {
 	case english.UnitYear, english.UnitDecade, english.UnitCentury, english.UnitMillennium:
 		return d.Trunc(timeline.GrainYear)
 	}
+	return d
+}
+
+// addUnits moves d by num/den units; the result is zero if they are too many.
+func addUnits(d timeline.Date, num, den int64, u Unit, dir int) timeline.Date {
+	if num > 1e7 {
+		return timeline.Date{}
+	}
+	n := int(num) * dir
+	switch u {
+	case english.UnitSecond:
+		return addSeconds(d, int(num/den)*dir)
+	case english.UnitMinute:
+		return addSeconds(d, int(num*60/den)*dir)
+	case english.UnitHour:
+		return addSeconds(d, int(num*3600/den)*dir)
+	case english.UnitDay, english.UnitNight:
+		return d.First().AddDays(n / int(den))
+	case english.UnitBusinessDay:
+		return addBusinessDays(d.First(), n)
+	case english.UnitWeek, english.UnitWeekend:
+		return d.First().AddDays(7 * n / int(den))
+	case english.UnitFortnight:
+		return d.First().AddDays(14 * n)
+	case english.UnitMonth:
+		return d.AddMonths(n / int(den))
+	case english.UnitQuarter:
+		return d.AddMonths(3 * n)
+	case english.UnitHalf:
+		return d.AddMonths(6 * n)
+	case english.UnitYear:
+		if den > 1 {
+			return d.AddMonths(12 * n / int(den))
+		}
+		return d.AddYears(n)
+	case english.UnitDecade:
+		return d.AddYears(10 * n / int(den))
+	case english.UnitCentury:
+		return d.AddYears(100 * n / int(den))
+	case english.UnitMillennium:
+		return d.AddYears(1000 * n)
+	}
+	return d
+}
+
+// addSeconds moves d, or the beginning of its day, by n seconds. The result is
+// as fine as the minute.
+func addSeconds(d timeline.Date, n int) timeline.Date {
+	if d.Grain() >= timeline.GrainDay {
+		t, ok := timeline.NewTime(d.First(), 0, 0, 0, timeline.GrainMinute)
+		if !ok {
+			return d
+		}
+		d = t
+	}
+	h, m, s := d.Clock()
+	total := h*3600 + m*60 + s + n
+	day := d.Trunc(timeline.GrainDay).AddDays(floorDiv(total, 86400))
+	total -= floorDiv(total, 86400) * 86400
+	d, _ = timeline.NewTime(day, total/3600, total/60%60, total%60, timeline.GrainMinute)
 	return d
 }
 
