@@ -30,10 +30,18 @@ func (c Claim) String() string {
 func (c Claim) subject() string {
 	q := c.Quantity
 	s := q.String()
-	if c.Of != "" && !q.IsZero() { // Of says what is counted better than the noun
-		if q.isCount() {
-			q.Noun = c.Of
+	switch {
+	case c.Of == "":
+	case q.IsZero():
+		s = "no figure"
+	case q.isCount(): // Of says what is counted better than the noun
+		q.Noun = c.Of
+		s = q.level()
+		if c.Whole == "" {
+			s += " " + c.Of
 		}
+		s += q.rateSuffix()
+	default:
 		s = q.text()
 	}
 	if c.Per != "" && !q.IsRate() {
@@ -46,9 +54,7 @@ func (c Claim) subject() string {
 		}
 	case c.Whole != "":
 		s += " of " + c.Whole + ": " + c.Of
-	case q.isCount():
-		s += " " + c.Of
-	default:
+	case q.IsZero() || !q.isCount(): // else it stands before the denominator
 		s += " of " + c.Of
 	}
 	if c.Aggregate != AggregateNone {

@@ -15,20 +15,23 @@ func (q Quantity) String() string {
 	if q.IsZero() {
 		return ""
 	}
-	s := q.text()
+	noun := ""
 	switch {
 	case q.Noun != "" && q.isOne():
-		s += " " + q.Noun
+		noun = " " + q.Noun
 	case q.NounText != "":
-		s += " " + q.NounText
+		noun = " " + q.NounText
 	case q.Noun != "":
-		s += " (" + q.Noun + ")"
+		noun = " (" + q.Noun + ")"
 	}
-	return s
+	return q.level() + noun + q.rateSuffix()
 }
 
 // text returns the quantity without its noun.
-func (q Quantity) text() string {
+func (q Quantity) text() string { return q.level() + q.rateSuffix() }
+
+// level returns the quantity without its noun and its denominator.
+func (q Quantity) level() string {
 	var b strings.Builder
 	if w := q.Hedge.String(); w != "" && !q.Hedge.follows() && q.Bound() != BoundVague && q.Hedge != HedgePlus {
 		b.WriteString(w)
@@ -48,7 +51,6 @@ func (q Quantity) text() string {
 	if q.Hedge.follows() {
 		b.WriteString(" " + q.Hedge.String())
 	}
-	b.WriteString(q.rateSuffix())
 	return b.String()
 }
 

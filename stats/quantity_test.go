@@ -136,6 +136,8 @@ func TestQuantityString(t *testing.T) {
 		{Quantity{Stated: MustNumber("70"), Unit: Count, Noun: "expert"}, "70 (expert)"},
 		{Quantity{Stated: MustNumber("12"), Unit: Count, Noun: "country", NounText: "countries"}, "12 countries"},
 		{Quantity{Stated: MustNumber("1"), Unit: Count, Noun: "ship", NounText: "ships"}, "1 ship"},
+		{Quantity{Stated: MustNumber("5"), Unit: Count, Noun: "birth", NounText: "births", Per: Person, PerEach: decimal.New(1, 5)}, "5 births per 100,000 people"},
+		{Quantity{Stated: MustNumber("48000"), Unit: Count, Noun: "vehicle", Per: MustUnit("d")}, "48,000 (vehicle)/d"},
 		{Quantity{Stated: MustNumber("47"), Unit: Person, Noun: "people", NounText: "people"}, "47 people"},
 		{say("412.5e6", HedgeNone, "USD"), "USD 412.5 million"},
 		{say("412500000", HedgeNone, "USD"), "USD 412,500,000"},

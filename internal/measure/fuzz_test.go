@@ -3,7 +3,6 @@ package measure
 import (
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
@@ -50,12 +49,14 @@ func FuzzFind(f *testing.F) {
 	})
 }
 
-// TestCost holds that texts made to be slow are not.
+// TestCost holds that texts made to be slow are not. There is no clock in it,
+// which a busy machine would bend: a step that looked at all the text for each
+// token would not come to an end in the time that go test allows.
 func TestCost(t *testing.T) {
 	if testing.Short() {
-		t.Skip("measures time, which the race detector stretches")
+		t.Skip("long texts")
 	}
-	const n = 1 << 14
+	const n = 1 << 16
 	for _, c := range []struct{ name, text string }{
 		{"numbers", strings.Repeat("5 ", n)},
 		{"ranges", strings.Repeat("5-", n)},
@@ -76,12 +77,11 @@ func TestCost(t *testing.T) {
 		x := new(token.Text)
 		x.Scan(english.Load(), c.text)
 		nums := numeral.Find(x, nil)
-		start := time.Now()
-		Find(x, nums, nil, nil)
-		d := time.Since(start)
-		t.Log(c.name, d)
-		if d > 2*time.Second {
-			t.Errorf("%s: %v for %d tokens", c.name, d, x.Len())
+		for _, m := range Find(x, nums, nil, nil) {
+			if m.First < 0 || m.Last > x.Len() || m.First >= m.Last {
+				t.Errorf("%s: a mention of the tokens %d to %d of %d", c.name, m.First, m.Last, x.Len())
+				break
+			}
 		}
 	}
 }

@@ -3,7 +3,6 @@ package numeral
 import (
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -42,9 +41,11 @@ func FuzzFind(f *testing.F) {
 	})
 }
 
-// TestCost holds that texts made to be slow or large are neither.
+// TestCost holds that texts made to be slow or large are neither. There is no
+// clock in it, which a busy machine would bend: a step that looked at all the
+// text for each token would not come to an end in the time that go test allows.
 func TestCost(t *testing.T) {
-	const n = 1 << 16
+	const n = 1 << 18
 	for _, c := range []struct{ name, text string }{
 		{"digits", strings.Repeat("9", 1<<20)},
 		{"groups", strings.Repeat("1,000", n)},
@@ -65,11 +66,7 @@ func TestCost(t *testing.T) {
 	} {
 		x := new(token.Text)
 		x.Scan(english.Load(), c.text)
-		start := time.Now()
 		ns := Find(x, nil)
-		if d := time.Since(start); d > 2*time.Second {
-			t.Errorf("%s: %v for %d tokens", c.name, d, x.Len())
-		}
 		for i := range ns {
 			if s := ns[i].Stats().String(); len(s) > 200 {
 				t.Errorf("%s: a number of %d digits", c.name, len(s))
