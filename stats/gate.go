@@ -439,6 +439,11 @@ func (c Claim) period() (timeline.Period, bool) {
 	return c.When, true
 }
 
+// isSince and isUntil report whether a period is open at its end alone, or at
+// its beginning alone.
+func isSince(p timeline.Period) bool { return p.IsOpenEnd() && !p.IsOpenBegin() }
+func isUntil(p timeline.Period) bool { return p.IsOpenBegin() && !p.IsOpenEnd() }
+
 func matchPeriods(p, q timeline.Period) Match {
 	switch {
 	case p.IsZero() || q.IsZero():
@@ -450,6 +455,8 @@ func matchPeriods(p, q timeline.Period) Match {
 		return MatchDisjoint
 	case p.First() == q.First() && p.Last() == q.Last():
 		return MatchSame
+	case (isSince(p) && isUntil(q) || isUntil(p) && isSince(q)) && p.Overlaps(q):
+		return MatchUnknown // since the 2nd, and as of the 9th: each leaves open the end that the other names
 	case q.Contains(p):
 		return MatchNarrower
 	case p.Contains(q):

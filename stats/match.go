@@ -89,6 +89,7 @@ func (m *matcher) lookUp(c *Claim, i int, places, years []string) []int {
 	// Within a document the claims just before are met whatever they leave open.
 	list := m.index["source "+c.Source()]
 	near = append(near, list[max(0, len(list)-sourceNear):]...)
+	near = append(near, m.kinOf(c)...)
 	slices.SortFunc(near, func(a, b int) int { return b - a })
 	return slices.Compact(near)
 }
@@ -166,6 +167,9 @@ func (m *matcher) compare(j, i int) bool {
 	tale := a.Source() != b.Source() && slices.ContainsFunc(m.tales[i], func(e int) bool { return slices.Contains(m.tales[j], e) })
 	if tale {
 		g.tellOne(a, b)
+	}
+	if g[AxisScope] == MatchUnknown && m.areKin(a, b) {
+		g[AxisScope] = MatchSame
 	}
 	if !g.worthPairing(a, b, m.shared, m.options.Policy.orNews().Unknown) {
 		return false

@@ -79,7 +79,9 @@ type GroupOptions struct {
 // those of which no more is unknown than the policy allows, and besides claims
 // of one document that differ in status only or leave place and time open. What the verdict
 // then is may still be Incomparable. Claims of different places, periods or
-// wholes are of one topic and no pair. No two claims of one sentence are a pair: who names both tells them apart. Claims
+// wholes are of one topic and no pair. Documents that
+// tell of one place on one day speak of one happening: what they say without
+// naming a place is taken to hold for the same. No two claims of one sentence are a pair: who names both tells them apart. Claims
 // of two documents that leave open whose they are need two terms in common.
 //
 // A claim may be in several topics, a narrower one and a wider one. Topics
@@ -113,8 +115,9 @@ type cell struct {
 // grouper groups claims.
 type grouper struct {
 	options GroupOptions
-	claims  []Claim // in order
-	tales   [][]int // by claim: the events it is told of
+	claims  []Claim             // in order
+	tales   [][]int             // by claim: the events it is told of
+	related map[string][]string // by document: those that tell of one place on one day with it
 	cells   []cell
 	posted  map[string][]int // cells by kind and term, their own or a broader one
 }
@@ -123,6 +126,7 @@ func newGrouper(claims []Claim, o GroupOptions) *grouper {
 	g := &grouper{options: o, claims: slices.Clone(claims), posted: map[string][]int{}}
 	slices.SortStableFunc(g.claims, func(a, b Claim) int { return compareClaims(&a, &b) })
 	g.tell()
+	g.related = g.kin()
 	index := map[string]int{}
 	for i := range g.claims {
 		c := &g.claims[i]

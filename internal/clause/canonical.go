@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/stats"
 	"github.com/almanac-go/almanac/timeline"
 )
 
@@ -52,6 +53,9 @@ func (l *Linker) canonical(c *Claim, verb int) {
 			done = t
 			concept = withoutImplied(concept, t)
 		}
+	}
+	if c.Aggregate == stats.AggregateStock && slices.ContainsFunc(concept, english.IsHappening) {
+		c.Aggregate = stats.AggregateNone // who has 61 deaths to tell of has no stock of them
 	}
 	c.Concept = sorted(concept)
 	c.Broader = sorted(wider(x, c.Concept))

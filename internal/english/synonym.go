@@ -181,11 +181,15 @@ var implied = []synonymRow{
 
 // stateVerbs say that something is so, not what is done.
 const stateVerbs = `be have count number total hold contain include comprise boast measure weigh stand reach record post report register see log
-	earn net make show average amount equal remain exceed top hit witness suffer sustain tally command carry supply provide contribute account represent constitute`
+	earn net make show average amount equal remain exceed top hit witness suffer sustain tally command carry supply provide contribute account represent constitute speak tell cite quote mention put`
 
 // ofWhom lists what belongs to somebody though the text may not say to whom:
 // a company's revenue.
 const ofWhom = `sale profit income loss dividend expenditure cost debt margin order employment ebitda backlog cash guidance`
+
+// lasting lists the acts that leave a state which is counted while it lasts:
+// so many have been displaced, and are. Of the others happenings are counted.
+const lasting = `displacement disappearance infection hospitalization employment deployment investment loan pledge vaccination`
 
 // idleWords say nothing about what a figure is of, though they are nouns or
 // adjectives: "a total of 40 ships" is of ships.
@@ -203,11 +207,12 @@ type canon struct {
 	implied map[string][]string // by act
 	state   map[string]bool
 	ofWhom  map[string]bool
+	lasting map[string]bool
 }
 
 var loadCanon = sync.OnceValue(func() *canon {
 	c := &canon{term: map[string]string{}, act: map[string]bool{}, wider: map[string][]string{}, phrases: map[[2]string]string{}, idle: map[string]bool{},
-		implied: map[string][]string{}, state: map[string]bool{}, ofWhom: map[string]bool{}}
+		implied: map[string][]string{}, state: map[string]bool{}, ofWhom: map[string]bool{}, lasting: map[string]bool{}}
 	for _, table := range [][]synonymRow{acts, synonyms} {
 		for _, r := range table {
 			for _, w := range fields(r.lemmas) {
@@ -234,7 +239,7 @@ var loadCanon = sync.OnceValue(func() *canon {
 	for _, t := range []struct {
 		set   map[string]bool
 		words string
-	}{{c.idle, idleWords}, {c.state, stateVerbs}, {c.ofWhom, ofWhom}} {
+	}{{c.idle, idleWords}, {c.state, stateVerbs}, {c.ofWhom, ofWhom}, {c.lasting, lasting}} {
 		for _, w := range fields(t.words) {
 			t.set[w] = true
 		}
@@ -273,6 +278,10 @@ func IsState(verb string) bool { return loadCanon().state[verb] }
 // IsOwned reports whether a canonical word names what belongs to somebody,
 // said or not.
 func IsOwned(term string) bool { return loadCanon().ofWhom[term] }
+
+// IsHappening reports whether a canonical word names an act of which so many
+// happen, rather than one that leaves a state to be counted: deaths, not staff.
+func IsHappening(term string) bool { return loadCanon().act[term] && !loadCanon().lasting[term] }
 
 // IsIdle reports whether a lemma says nothing about what a figure is of.
 func IsIdle(lemma string) bool { return loadCanon().idle[lemma] }

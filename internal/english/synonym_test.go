@@ -70,3 +70,17 @@ func TestStem(t *testing.T) {
 		t.Error("a long word became another")
 	}
 }
+
+// TestHappening: acts of which so many happen, and those that leave a state.
+func TestHappening(t *testing.T) {
+	for term, want := range map[string]bool{"death": true, "arrest": true, "seizure": true, "employment": false, "displacement": false, "ship": false, "": false} {
+		if got := IsHappening(term); got != want {
+			t.Errorf("IsHappening(%q) = %v", term, got)
+		}
+	}
+	for _, term := range fields(lasting) {
+		if !IsAct(term) {
+			t.Errorf("%q lasts and is no act", term)
+		}
+	}
+}
