@@ -69,7 +69,7 @@ var unitRows = []struct {
 	singular, plural string
 }{
 	{UnitSecond, "second sec", "seconds secs"}, {UnitMinute, "minute min", "minutes mins"}, {UnitHour, "hour hr", "hours hrs"},
-	{UnitDay, "day", "days"}, {UnitBusinessDay, "weekday workday", "weekdays workdays"}, {UnitWeekend, "weekend", "weekends"},
+	{UnitDay, "day", "days"}, {UnitBusinessDay, "weekday workday", "weekdays workdays"}, {UnitWeekend, "weekend wknd", "weekends wknds"},
 	{UnitWeek, "week wk workweek", "weeks wks workweeks"}, {UnitFortnight, "fortnight", "fortnights"}, {UnitMonth, "month", "months mos"},
 	{UnitQuarter, "quarter", "quarters"}, {UnitHalf, "half", "halves"}, {UnitYear, "year yr", "years yrs"}, {UnitDecade, "decade", "decades"},
 	{UnitCentury, "century", "centuries"}, {UnitMillennium, "millennium", "millennia millenniums"},

@@ -66,6 +66,9 @@ func (f *finder) namedQuarter(i int, m *Mention) bool {
 	if next == i {
 		return false
 	}
+	if f.quarters(i, next, v, m) {
+		return true
+	}
 	if f.any(next, english.Hyphen) && f.joined(next) {
 		next++
 	}
@@ -117,6 +120,27 @@ func (f *finder) namedQuarter(i int, m *Mention) bool {
 		e.Fiscal, m.First = true, i-2
 	}
 	return true
+}
+
+// quarters reads neighbours that share their noun as one period: "the second and
+// third quarters of 2012", "first to third quarters". The ordinal v stands at
+// tokens [i, next).
+func (f *finder) quarters(i, next, v int, m *Mention) bool {
+	and := f.any(next, english.And)
+	if !and && !f.any(next, english.To, english.Through) {
+		return false
+	}
+	w, k := f.ordinalAt(next + 1)
+	if k == next+1 || v < 1 || w <= v || w > 4 || and && w != v+1 || !f.any(k, english.Quarters) || f.apart(k) {
+		return false
+	}
+	calendar(m, HasQuarter).Quarter = uint8(v)
+	m.Range, m.To = true, m.Expr
+	m.To.Quarter = uint8(w)
+	m.Last = f.yearAfterSeason(k+1, &m.To)
+	m.Ends = [2]Extent{{i, next}, {next + 1, m.Last}}
+	const ofTime = english.TimeWord | english.TimeUnit
+	return m.To.has(HasYear) || !f.any(m.Last, english.Of) || f.is(m.Last+1, ofTime) || f.any(m.Last+1, english.The) && f.is(m.Last+2, ofTime) // of beef
 }
 
 // shortQuarter reads "Q3" or "H1", a letter and a digit.

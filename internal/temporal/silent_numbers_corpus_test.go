@@ -110,6 +110,8 @@ var silentNumbers = []twin{
 	{"He came 21st.", "He came on the 21st of May."},
 	{"The 12th man fled.", "He fled on the 12th of May."},
 	{"The 42nd president spoke.", "He spoke on the 22nd of May."},
+	{"The first and third runners fell.", "Sales in the first and second quarters of 2012 fell."},
+	{"They sold the second and third quarters of beef.", ""},
 	{"The 5th Army fought.", "It fought on the 5th of May."},
 	{"It is the 3rd largest.", "It came on the 3rd of May."},
 	{"His 10th book sold well.", "It sold well on the 10th of May."},
