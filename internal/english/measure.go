@@ -33,6 +33,11 @@ const (
 	YO
 	YODot
 	Thrice
+	Thanks
+	Apologies
+	Pardons
+	Kisses
+	Congratulations
 	measureEnd
 )
 
@@ -47,6 +52,8 @@ var measureForms = []string{
 	LetterX - measureBase: "x", LetterBN - measureBase: "bn",
 	Aged - measureBase: "aged", Ages - measureBase: "ages", Older - measureBase: "older", Younger - measureBase: "younger",
 	Anyone - measureBase: "anyone", Everyone - measureBase: "everyone",
+	Thanks - measureBase: "thanks", Apologies - measureBase: "apologies", Pardons - measureBase: "pardons",
+	Kisses - measureBase: "kisses", Congratulations - measureBase: "congratulations",
 	Confidence - measureBase: "confidence", CI - measureBase: "ci", RangeNoun - measureBase: "range", IQR - measureBase: "iqr",
 }
 

@@ -14,7 +14,7 @@ func (f *finder) complete(m *Mention) {
 	}
 	n := f.numberOf(m)
 	f.age(m)
-	if f.bareAge(m) || f.ageLimit(m) || f.interval(m) || f.x.At(m.First-1).Word == english.Per {
+	if f.bareAge(m) || f.ageLimit(m) || f.interval(m) || f.figurative(m) || f.x.At(m.First-1).Word == english.Per {
 		m.discard()
 		return
 	}

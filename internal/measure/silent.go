@@ -53,6 +53,23 @@ func (f *finder) ageLimit(m *Mention) bool {
 	return f.years(m)
 }
 
+// figurative reports whether m is a round number of courtesies, which nobody
+// counts: "a million thanks", "thanks a million".
+func (f *finder) figurative(m *Mention) bool {
+	n := f.numberOf(m)
+	if !n.Has(numeral.InWords) || !n.Has(numeral.Magnitude) || m.unit.some() {
+		return false
+	}
+	if w := f.x.At(m.First - 1).Word; w == english.Thanks {
+		return true
+	}
+	switch f.x.At(m.Last).Word {
+	case english.Thanks, english.Apologies, english.Pardons, english.Kisses, english.Congratulations:
+		return true
+	}
+	return false
+}
+
 // intervalTokens is how many tokens an interval of confidence takes at most
 // after its level.
 const intervalTokens = 12

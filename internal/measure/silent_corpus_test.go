@@ -22,6 +22,9 @@ var silentCorpus = []silence{
 	{"(range 11 to 26)", "", "", "a spread"},
 	{"Call +264 61 220 415 now.", "Some 61,220,415 call now.", "~61220415", "a telephone"},
 	{"Fax: +33 1 42 68 53 00", "", "", "a telephone"},
+	{"A million thanks to the crew.", "A million tins to the crew.", "1000000 tin", "a courtesy"},
+	{"Thanks a million for the ride.", "", "", "a courtesy"},
+	{"A thousand apologies for the noise.", "A thousand fines for the noise.", "1000 fine", "a courtesy"},
 }
 
 func TestSilent(t *testing.T) { hush(t, silentCorpus) }

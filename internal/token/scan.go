@@ -3,6 +3,7 @@ package token
 import (
 	"math/bits"
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -241,8 +242,10 @@ func (s *scanner) stopped(start, i int, flags Flags, single bool) {
 		return
 	}
 	form := s.lex.Lookup(src[start:i])
-	suffix := form == english.St && start > 0 && byteClass[src[start-1]] == bDigit // of an ordinal: "the 21st."
-	if s.lex.Class(form)&english.Abbreviation != 0 && !suffix || single && s.initial(i+1) {
+	// The suffix of an ordinal ("the 21st.") and the scale of a temperature
+	// ("25 °C.") are no abbreviations.
+	suffix := form == english.St && start > 0 && byteClass[src[start-1]] == bDigit || strings.HasSuffix(src[:start], "°")
+	if !suffix && (s.lex.Class(form)&english.Abbreviation != 0 || single && s.initial(i+1)) {
 		flags |= Dotted
 		i++
 	}
