@@ -1,6 +1,8 @@
 package clause
 
 import (
+	"sort"
+
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/token"
 	"github.com/almanac-go/almanac/timeline"
@@ -341,11 +343,10 @@ func (l *Linker) turnSpeaker(t int) timeline.Attribution {
 	full := l.fullName(name)
 	a.Speaker = l.x.Bytes(full.First, full.Last)
 	if full != name {
-		for i := range l.x.Turns {
-			if s := l.x.Turns[i].Label; s.First <= full.First && full.Last <= s.Last {
-				e, name = Extent{s.First, s.Last}, full
-				break
-			}
+		turns := l.x.Turns
+		i := sort.Search(len(turns), func(i int) bool { return turns[i].Label.Last >= full.Last })
+		if i < len(turns) && turns[i].Label.First <= full.First {
+			e, name = Extent{turns[i].Label.First, turns[i].Label.Last}, full // the name stands on a label itself
 		}
 	}
 	a.Role = l.role(e, name)
