@@ -290,6 +290,27 @@ func (l *Linker) placeExtent(k int) Extent {
 	return e
 }
 
+// site returns the kind of place, known without a name, at which what phrase at
+// tells takes place: "at the airport"; "" where its clause has none.
+func (l *Linker) site(at int) string {
+	for k := max(at-maxChain, 0); k < len(l.phrases) && k < at+maxChain; k++ {
+		q := &l.phrases[k]
+		if q.kind == phraseBreak && k > at {
+			break
+		}
+		if q.kind != phraseNoun || q.prep < 0 || l.x.At(q.inner).Word != english.The || l.timed(k) {
+			continue
+		}
+		if w := l.x.At(q.prep).Word; w != english.In && w != english.At {
+			continue
+		}
+		if t := l.x.At(q.head); t.Is(english.Place) && !t.Is(english.Abstract|english.TimeUnit|english.Group) && l.sharesClause(k, at) && !l.apartFrom(k, at) {
+			return l.x.Bytes(q.inner, q.last)
+		}
+	}
+	return ""
+}
+
 // placeReach is the number of sentences back to which a place reaches.
 const placeReach = 3
 

@@ -69,6 +69,10 @@ func (l *Linker) Link(x *token.Text, times []temporal.Mention, resolved []tempor
 			r := &l.reader
 			*r = reader{l: l, aside: -1, qs: qs, q0: q0, q1: nq, t0: t0, t1: nt, events: l.events[start:], frame: before, framed: framed, seen: r.seen[:0]}
 			r.read(&out)
+			l.lastOf = ""
+			if n := len(r.seen); n > 0 {
+				l.lastOf = r.seen[0].of
+			}
 		}
 		l.setTopic()
 	}
@@ -206,9 +210,12 @@ func (r *reader) mend(s *site, c *Claim) {
 	}
 	if c.Of == "" && s.q.Kind == measure.Measured && s.object && s.verb >= 0 {
 		// "her side had run 131 km", "the gauge showed 9 metres"
-		if n := l.phrases[s.verb].verb.subject; n >= 0 && l.tags[l.phrases[n].head] != tagPron {
+		if n := l.phrases[s.verb].verb.subject; n >= 0 && l.tags[l.phrases[n].head] != tagPron && !l.x.At(l.phrases[n].head).Is(english.Group|english.Person) {
 			c.Of, c.of = r.span(l.phrases[n].inner, r.subjectEnd(n, s.verb))
 		}
+	}
+	if c.Of == "" && len(l.phrases) > 1 && l.x.At(l.phrases[1].head).Word == english.Colon && l.phrases[0].kind == phraseNoun && s.phrase > 1 && !l.person(0) && !l.timed(0) {
+		c.Of, c.of = r.span(l.phrases[0].inner, l.phrases[0].last) // "Funding: $3.8 million"
 	}
 }
 
@@ -315,12 +322,40 @@ func (r *reader) place(s *site) {
 			return
 		}
 	}
+	if v := l.restatedSubject(p); v >= 0 {
+		s.verb, s.subject = v, true
+		return
+	}
 	s.verb = l.verbBefore(p)
 	if s.verb < 0 {
 		s.verb = l.verbAfter(p)
 		return
 	}
 	s.object = l.phrases[s.verb].verb.object == p
+}
+
+// restatedSubject returns the verb group whose subject says noun phrase p over
+// again: "27 of them, or 66 percent, are", "61 (70%) were"; -1 for none.
+func (l *Linker) restatedSubject(p int) int {
+	k := p + 1
+	if k < len(l.phrases) && l.phrases[k].kind == phraseNoun && l.phrases[k].prep >= 0 && l.x.At(l.phrases[k].prep).Word == english.Of {
+		k++
+	}
+	bracket := k < len(l.phrases) && l.phrases[k].kind == phraseOpen
+	if !bracket {
+		if k+1 >= len(l.phrases) || l.phrases[k].kind != phraseComma || l.x.At(l.phrases[k+1].head).Word != english.Or {
+			return -1
+		}
+		k++
+	}
+	k++
+	if k+2 >= len(l.phrases) || l.phrases[k].kind != phraseNoun || !l.counted(k) {
+		return -1
+	}
+	if v := &l.phrases[k+2]; (l.phrases[k+1].kind == phraseComma || l.phrases[k+1].kind == phraseClose) && v.kind == phraseVerb && v.verb.tense <= future && (v.verb.subject == k || v.verb.subject == p || bracket && v.verb.subject < 0) {
+		return k + 2
+	}
+	return -1
 }
 
 // text returns the tokens [first, last) as the text has them, without a leading
@@ -349,6 +384,9 @@ func (r *reader) circumstances(s *site, c *Claim) {
 		v := &l.phrases[s.verb].verb
 		c.Verb = l.x.Lexicon.Form(v.main)
 		c.Status = l.verbStatus(s.verb)
+		if l.x.At(l.phrases[s.verb].head).Is(english.Be) && l.complemented(s.verb) {
+			c.Status = l.verbStatus(s.verb + 1) // "a 20 MW line is to open"
+		}
 		if !s.subject || v.passive {
 			c.Actor = l.actor(s.verb)
 		}
@@ -373,6 +411,9 @@ func (r *reader) circumstances(s *site, c *Claim) {
 		c.Place = r.implied(s)
 	}
 	if c.Place == "" {
+		c.Place = l.site(s.phrase)
+	}
+	if c.Place == "" {
 		c.Place = l.placeBefore()
 	}
 	r.when(s, c)
@@ -391,7 +432,7 @@ func (r *reader) planned(s *site) bool {
 	head := l.chainHead(s.phrase)
 	if g.passive {
 		// "Investment of $2m is planned"
-		return g.subject >= 0 && (g.subject == s.phrase || g.subject == head) && !l.complemented(s.verb) && g.tense != participle
+		return g.subject >= 0 && (g.subject == s.phrase || g.subject == head || g.subject < s.phrase && s.phrase < s.verb) && !l.complemented(s.verb) && g.tense != participle
 	}
 	if head != s.phrase && head == g.object && l.x.At(l.phrases[s.phrase].prep).Word == english.Of {
 		return true // "expects revenue of $2m"

@@ -33,13 +33,22 @@ func (r *reader) denominator(first, last int) string {
 // tokens; empty where the figure ends it.
 func (r *reader) nounAfter(s *site) Extent {
 	p := &r.l.phrases[s.phrase]
+	n := Extent{}
 	if p.kind == phraseNoun && s.after < p.last && p.head >= s.after {
-		return Extent{s.after, p.last}
+		n = Extent{s.after, p.last}
+	} else if s.q.NounFirst >= s.after {
+		n = Extent{s.q.NounFirst, s.q.NounLast}
 	}
-	if s.q.NounFirst >= s.after {
-		return Extent{s.q.NounFirst, s.q.NounLast}
+	if n.Last > n.First && s.q.Kind == measure.Percent && (r.l.x.At(n.First).Is(english.TimeUnit) || n.Last-n.First == 1 && r.l.comparative(n.First)) {
+		return Extent{} // "6 percent year on year", "3.1% lower"
 	}
-	return Extent{}
+	return n
+}
+
+// comparative reports whether token k is the comparative of an adjective.
+func (l *Linker) comparative(k int) bool {
+	t := l.x.At(k)
+	return t.Is(english.Adjective) && l.x.Lexicon.Lemma(t.Word) != t.Word && hasSuffix(l.x.Lexicon.Form(t.Word), "er")
 }
 
 // counted reads the thing counted or measured.
@@ -61,7 +70,10 @@ func (r *reader) counted(s *site, c *Claim) {
 		// "runs 640 stores and will close 25 of them"
 		c.Whole = r.seen[len(r.seen)-1].of
 		c.Of, c.of = c.Whole, r.seen[len(r.seen)-1].at
-		if s.subject && l.phrases[s.verb].verb.traits&english.Linking != 0 {
+		r.whole = c.Whole
+		if of := r.absolute(n); of != "" {
+			c.Of, c.of = of, Extent{} // "two thirds of them children"
+		} else if s.subject && l.phrases[s.verb].verb.traits&english.Linking != 0 {
 			c.Of, c.of = r.predicate(s.verb), Extent{} // "27 of them are foreign nationals"
 		}
 		return
@@ -75,6 +87,21 @@ func (r *reader) counted(s *site, c *Claim) {
 		c.Of, c.of = r.span(l.phrases[n].inner, r.modified(s, n))
 		return
 	}
+	if n := r.ofWhich(s); n >= 0 {
+		c.Of, c.of = r.ofBefore(n)
+		if c.Of == "" {
+			c.Of, c.of = r.span(l.phrases[n].inner, l.phrases[n].last)
+		}
+		return // "17 bridges, of which three"
+	}
+	if whole := r.fronted(); s.subject && whole != "" && s.verb >= 0 && s.phrase < maxChain {
+		c.Of, c.Whole, r.whole = r.predicate(s.verb), whole, whole
+		return // "Of these, 61 were in children"
+	}
+	if p := &l.phrases[s.phrase]; len(r.seen) > 0 && p.prep > 0 && l.x.At(p.prep-1).Word == english.Out {
+		c.Of, c.of = r.seen[len(r.seen)-1].of, r.seen[len(r.seen)-1].at // "90,000 votes out of 2.6 million"
+		return
+	}
 	if (s.q.Kind == measure.Bare || s.q.Kind == measure.Count) && s.phrase > 0 && len(r.seen) > 0 && (l.joinedNoun(s.phrase) || s.object && s.verb > 0 && l.phrases[s.verb-1].kind == phraseConj) {
 		// "47 people were killed and 12,000 displaced"
 		if c.Of, c.of = r.seen[len(r.seen)-1].of, r.seen[len(r.seen)-1].at; c.Of != "" {
@@ -82,6 +109,23 @@ func (r *reader) counted(s *site, c *Claim) {
 		}
 	}
 	r.bySubject(s, c)
+}
+
+// absolute returns what stands behind the pronoun that noun phrase n is and
+// says of it without a verb: "2,740 of them beyond repair".
+func (r *reader) absolute(n int) string {
+	l := r.l
+	if n+1 >= len(l.phrases) {
+		return ""
+	}
+	switch q := &l.phrases[n+1]; q.kind {
+	case phraseNoun, phraseAdj:
+		if l.subjectOf(n+1) || l.timed(n+1) {
+			return ""
+		}
+		return r.text(q.first, q.last)
+	}
+	return ""
 }
 
 // joinedNoun reports whether a conjunction stands before noun phrase n.
@@ -289,12 +333,22 @@ func (r *reader) subjectEnd(n, stop int) int {
 		if q.kind == phraseConj && k+2 == stop && k > n+1 && l.phrases[k+1].kind == phraseNoun && l.phrases[k+1].prep < 0 {
 			return l.phrases[k+1].last // "shares of the one and the other"
 		}
-		if q.kind != phraseNoun || q.prep < 0 || l.timed(k) || l.counted(k) || q.last-l.phrases[n].inner > modifierTokens {
+		if q.kind != phraseNoun || q.prep < 0 || l.holdsTime(k) || l.counted(k) || q.last-l.phrases[n].inner > modifierTokens {
 			break
 		}
 		end = q.last
 	}
 	return end
+}
+
+// holdsTime reports whether a date stands in noun phrase k.
+func (l *Linker) holdsTime(k int) bool {
+	for i := l.phrases[k].inner; i < l.phrases[k].last; i++ {
+		if t := l.timeAt(i); t >= 0 && l.dates(t) {
+			return true
+		}
+	}
+	return false
 }
 
 // stopAtFigure returns the end of the phrases from first to n, or where the
@@ -315,6 +369,11 @@ func (r *reader) byNoun(s *site, c *Claim) {
 	l := r.l
 	for k := s.phrase - 1; k >= 0 && k > s.phrase-4; k-- {
 		if l.phrases[k].kind == phraseNoun && !l.timed(k) && !l.isNumber(k) {
+			if h := l.chainHead(k); h != k && l.counted(h) {
+				if c.Of, c.of = r.ofBefore(h); c.Of != "" {
+					return // "3 million cigarettes on 160 pallets (down 12%)"
+				}
+			}
 			c.Of, c.of = r.span(l.phrases[k].inner, l.phrases[k].last)
 			return
 		}
@@ -400,6 +459,11 @@ func (r *reader) purpose(s *site) (string, bool) {
 				}
 			}
 		case phraseTime, phraseOther:
+		case phraseConj:
+			if k+1 >= len(l.phrases) || l.phrases[k+1].kind != phraseNoun || l.phrases[k+1].prep >= 0 || !l.isNumber(k+1) {
+				return "", false
+			}
+			k++ // "€415,000 and $92,600 in cash"
 		default:
 			return "", false
 		}

@@ -15,6 +15,16 @@ func (r *reader) share(s *site, c *Claim) {
 		r.shareOf(s, c, n)
 		return
 	}
+	if n := r.ofWhich(s); n < 0 && s.phrase > 1 && r.l.phrases[s.phrase-1].kind == phraseRel && s.q.Kind != measure.Points {
+		if v := r.l.verbWith(s.phrase); v >= 0 {
+			c.Of = r.predicate(v)
+			return
+		}
+	} else if n >= 0 && s.q.Kind != measure.Points {
+		c.Whole, c.whole = r.span(r.l.phrases[n].inner, r.l.phrases[n].last)
+		c.Of = r.predicate(r.l.verbWith(s.phrase)) // "of which a third is tax"
+		return
+	}
 	if s.subject && s.q.Kind != measure.Points {
 		// "nearly 20% have been victims": the whole is that of the share before
 		if g := &r.l.phrases[s.verb].verb; g.traits&(english.Upward|english.Downward) == 0 {
@@ -28,6 +38,36 @@ func (r *reader) share(s *site, c *Claim) {
 	r.bySubject(s, c)
 }
 
+// verbWith returns the verb group just behind noun phrase n that has it as its
+// subject, -1 for none.
+func (l *Linker) verbWith(n int) int {
+	for k := n + 1; k < len(l.phrases) && k < n+4; k++ {
+		if q := &l.phrases[k]; q.kind == phraseVerb && q.verb.subject == n {
+			return k
+		}
+	}
+	return -1
+}
+
+// ofWhich returns the noun phrase that "of which" stands for just before the
+// figure, -1 for none: "eight kilometres of coast, of which 90% is clean".
+func (r *reader) ofWhich(s *site) int {
+	l := r.l
+	k := s.phrase - 1
+	if k < 2 || l.phrases[k].kind != phraseRel || l.x.At(l.phrases[k].first-1).Word != english.Of {
+		return -1
+	}
+	for k--; k >= 0 && k > s.phrase-5; k-- {
+		if q := &l.phrases[k]; q.kind == phraseNoun {
+			if l.isNumber(k) {
+				return -1
+			}
+			return k
+		}
+	}
+	return -1
+}
+
 // fronted returns the whole that the sentence begins with: "Of those tested,".
 func (r *reader) fronted() string {
 	l := r.l
@@ -37,6 +77,9 @@ func (r *reader) fronted() string {
 	p := &l.phrases[0]
 	if p.kind != phraseNoun || p.prep < 0 || l.x.At(p.prep).Word != english.Of {
 		return ""
+	}
+	if l.tags[p.head] == tagPron || l.x.At(p.inner).Is(english.Determiner) && p.inner == p.head {
+		return l.lastOf // "Of these, 61 were children"
 	}
 	end := p.last
 	for k := 1; k < len(l.phrases) && k < maxChain && l.phrases[k].kind != phraseComma; k++ {
@@ -90,6 +133,10 @@ func (r *reader) shareOf(s *site, c *Claim, n int) {
 	c.whole = at
 	if l.tags[l.phrases[n].head] == tagPron && len(r.seen) > 0 {
 		whole, c.whole = r.seen[len(r.seen)-1].of, r.seen[len(r.seen)-1].at // "half of them"
+		if of := r.absolute(n); of != "" {
+			c.Of, c.Whole, r.whole = of, whole, whole
+			return
+		}
 	}
 	if s.subject {
 		c.Whole, r.whole = whole, whole

@@ -35,12 +35,19 @@ func (l *Linker) quoted(q int) bool {
 // reportedBy finds the verb of saying whose complement holds token i, or that
 // stands apart from the clause that it reports, and "according to".
 func (l *Linker) reportedBy(i, v int) timeline.Attribution {
+	if v >= 0 {
+		if g := &l.phrases[v].verb; g.traits&english.Forecasting != 0 && g.traits&english.Planning == 0 && g.subject >= 0 && !g.passive && g.tense <= past && i > l.phrases[v].head && l.agentive(v) {
+			return l.attribution(g.subject, v) // "The firm expects revenue of $2m"
+		}
+	}
 	for depth := 0; v >= 0 && depth < 5; depth++ {
 		up := l.phrases[v].verb.governor
 		if up < 0 || up >= v {
 			break
 		}
-		if g := &l.phrases[up].verb; g.traits&(english.Saying|english.Finding) != 0 && g.subject >= 0 && l.phrases[up].verb.tense <= future && l.phrases[v].verb.tense <= future {
+		if g := &l.phrases[up].verb; g.traits&english.Forecasting != 0 && g.traits&english.Planning == 0 && g.subject >= 0 && !g.passive && g.tense <= past && l.agentive(up) {
+			return l.attribution(g.subject, up) // "The firm expects demand to grow"
+		} else if g.traits&(english.Saying|english.Finding) != 0 && g.subject >= 0 && l.phrases[up].verb.tense <= future && l.phrases[v].verb.tense <= future {
 			return l.attribution(g.subject, up)
 		}
 		v = up
@@ -156,7 +163,11 @@ func (l *Linker) saidAfter(i int) timeline.Attribution {
 			continue
 		}
 		if k == i || k == i+1 && l.x.At(i).Kind == token.Mark {
-			return l.attributionOf(Extent{k + 1, l.nameEnd(k+1, end)}, k)
+			e := Extent{k + 1, l.nameEnd(k+1, end)}
+			if n := l.personName(e); n.First == n.Last && l.x.At(e.Last).Word == english.Comma && l.nameWord(e.Last+1) && l.nameWord(e.Last+2) {
+				e.Last = l.nameEnd(e.Last+1, end) // "said the network's director, Lena Ruiz"
+			}
+			return l.attributionOf(e, k)
 		}
 		return l.attributionOf(Extent{i, k}, k)
 	}

@@ -249,6 +249,10 @@ func (g *tagger) closed(i, first int) tag {
 			return tagAdv
 		}
 		return tagPrep
+	case english.There:
+		if (prev == tagNoun || prev == tagName) && i > first {
+			return tagAdv // "the limit there is 30"
+		}
 	case english.One:
 		return tagNum
 	case english.Worth:
