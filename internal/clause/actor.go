@@ -23,7 +23,7 @@ func (l *Linker) actorExtent(v int) Extent {
 		return l.agent(v)
 	}
 	s := g.subject
-	if s < 0 || l.counted(s) && l.happening(l.phrases[s].head) {
+	if s < 0 || l.counted(s) && (l.happening(l.phrases[s].head) || l.isNumber(s)) {
 		return Extent{}
 	}
 	if l.tags[l.phrases[s].head] == tagPron {
@@ -304,7 +304,7 @@ func (l *Linker) site(at int) string {
 		if w := l.x.At(q.prep).Word; w != english.In && w != english.At {
 			continue
 		}
-		if t := l.x.At(q.head); t.Is(english.Place) && !t.Is(english.Abstract|english.TimeUnit|english.Group) && l.sharesClause(k, at) && !l.apartFrom(k, at) {
+		if t := l.x.At(q.head); t.Is(english.Place) && !t.Is(english.Abstract|english.TimeUnit|english.Group) && l.sharesClause(k, at) && !l.clauseBetween(min(k, at), max(k, at)) {
 			return l.x.Bytes(q.inner, q.last)
 		}
 	}

@@ -31,18 +31,42 @@ func (r *reader) attribute(s *site) bool {
 		return false
 	}
 	b := &l.phrases[s.phrase-1]
-	definite := l.x.At(p.inner).Word == english.The
 	switch l.x.At(p.prep).Word {
 	case english.Worth:
 		return true
 	case english.With:
 		return b.kind == phraseNoun && !l.counted(s.phrase-1)
 	case english.Of:
-		return definite && (b.kind == phraseNoun && l.tags[b.head] == tagNum || l.counted(s.phrase-1))
+		return r.known(s)
 	case english.Than:
-		return definite
+		return l.x.At(p.inner).Word == english.The
 	}
 	return false
+}
+
+// known reports whether the figure counts a definite set that another figure
+// takes a part of: "3 of the remaining 11 arches".
+func (r *reader) known(s *site) bool {
+	l := r.l
+	p := &l.phrases[s.phrase]
+	return s.phrase > 0 && p.prep >= 0 && l.x.At(p.prep).Word == english.Of && l.x.At(p.inner).Word == english.The &&
+		l.phrases[s.phrase-1].kind == phraseNoun && (l.isNumber(s.phrase-1) || l.counted(s.phrase-1))
+}
+
+// bystander reports whether the figure stands beside what the verb does: in a
+// phrase that says where, when or with what it compares, or within the
+// description of a thing.
+func (r *reader) bystander(s *site) bool {
+	l := r.l
+	p := &l.phrases[s.phrase]
+	if p.kind != phraseNoun || p.prep < 0 {
+		return false
+	}
+	switch l.x.At(p.prep).Word {
+	case english.In, english.On, english.Than, english.Against, english.After, english.Before, english.Behind:
+		return true
+	}
+	return r.attribute(s)
 }
 
 // noted reports whether the figure stands in a bracket with the noun that says

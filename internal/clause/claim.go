@@ -390,8 +390,11 @@ func (r *reader) circumstances(s *site, c *Claim) {
 		if !s.subject || v.passive {
 			c.Actor = l.actor(s.verb)
 		}
-		if n := v.subject; n >= 0 && c.of.First == l.phrases[n].inner && c.of.First < c.of.Last && c.of.Last <= l.phrases[s.verb].first {
+		if n := v.subject; n >= 0 && c.of.First == l.phrases[n].inner && c.of.First < c.of.Last && c.of.Last <= l.phrases[s.verb].first && !(s.object && l.agentive(s.verb)) {
 			c.Actor = "" // it is what is measured
+		}
+		if r.bystander(s) {
+			c.Actor = ""
 		}
 		if s.subject && s.q.Kind == measure.Percent || s.q.Kind == measure.Share && s.subject {
 			c.Actor = "" // what is done to the whole is what the share is of

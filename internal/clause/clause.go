@@ -43,7 +43,7 @@ type Linker struct {
 	topic     topic
 	names     map[string]Extent // persons by a word of their name; see collectNames
 	collected bool              // names are those of this text
-	lastOf    string   // what the last figure of the sentence before is of
+	lastOf    string            // what the last figure of the sentence before is of
 	body      []string          // canonical words of the company that was named last
 	reader    reader            // of the sentence's claims
 	buf       bytes.Buffer      // for the string that is being written

@@ -6,6 +6,9 @@ func corpusTexts() []string {
 	for _, c := range eventCorpus {
 		out = append(out, c.texts...)
 	}
+	for _, c := range partCorpus {
+		out = append(out, c.text)
+	}
 	for _, c := range titleCorpus {
 		out = append(out, c.text)
 	}

@@ -48,7 +48,7 @@ func (r *reader) nounAfter(s *site) Extent {
 // comparative reports whether token k is the comparative of an adjective.
 func (l *Linker) comparative(k int) bool {
 	t := l.x.At(k)
-	return t.Is(english.Adjective) && l.x.Lexicon.Lemma(t.Word) != t.Word && hasSuffix(l.x.Lexicon.Form(t.Word), "er")
+	return t.Is(english.Adjective) && hasSuffix(l.x.Lexicon.Form(t.Word), "er")
 }
 
 // counted reads the thing counted or measured.

@@ -125,7 +125,7 @@ func (l *Linker) happeningOf(v, n int) bool {
 // to another clause, verb or figure.
 func (r *reader) timeDistance(s *site, t, p int) (int, bool) {
 	l := r.l
-	if p != s.phrase && (p != s.phrase+1 || l.x.At(l.phrases[s.phrase].last-1).Word == english.Than) && (r.attribute(s) || r.noted(s)) {
+	if p != s.phrase && (p != s.phrase+1 || l.x.At(l.phrases[s.phrase].last-1).Word == english.Than || r.known(s)) && (r.attribute(s) || r.noted(s)) {
 		return 0, false
 	}
 	for k := max(0, t-r.t0-maxPairs); k < len(r.events) && k < t-r.t0+2*maxPairs; k++ {

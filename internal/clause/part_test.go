@@ -1,0 +1,66 @@
+package clause
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// partCorpus holds claims whose thing, whole or date the words just around the
+// figure do not say, and as many that look alike and mean something else. A
+// claim is "figure | of | whole | when".
+var partCorpus = []struct {
+	reason string
+	text   string
+	want   []string
+}{
+	{"a thing described is not dated by what happens to it", "A clinic with 30 beds opened in Graz on Friday.", []string{"30 | beds | | "}},
+	{"beds that were opened are", "The clinic opened 30 beds on Friday.", []string{"30 | beds | | 2021-09-10"}},
+	{"a running total begins nowhere", "As of Monday we have 41 cases.", []string{"41 | cases | | ../2021-09-13"}},
+	{"the cases of a day", "On Monday we had 41 cases.", []string{"41 | cases | | 2021-09-13"}},
+	{"since a happening", "Some 70 people are missing since the dam broke on 3 September.", []string{"70 | people | | 2021-09-03/.."}},
+	{"at a happening", "Some 70 people died when the dam broke on 3 September.", []string{"70 | people | | 2021-09-03"}},
+	{"a limit of time", "The port will handle 40 million tonnes of coal no later than 2024.", []string{"40 million tonnes | coal | | ../2024"}},
+	{"what is compared has the other date", "The town has 12 schools, more than in 1990.", []string{"12 | schools | | "}},
+	{"a part of a known number", "A flood swept away 2 of the remaining 9 arches in March 1890.", []string{"2 | arches | remaining 9 arches | 1890-03", "9 | arches | | "}},
+	{"of which, counted", "The fleet has 80 ships, of which nine are idle.", []string{"80 | ships | | ", "nine | ships | | "}},
+	{"of which, a share", "The spill fouled 8 kilometres of coast, of which 90% is clean.", []string{"8 kilometres | coast | | ", "90% | clean | coast | "}},
+	{"of them, without a verb", "Some 400 people, two thirds of them children, fled.", []string{"400 | people | | ", "two thirds | children | people | "}},
+	{"a comparative is no noun", "In 2019 output was 4.1% lower than in 2018.", []string{"4.1% | output | | 2019"}},
+	{"but a noun after a percentage is", "The shop sells 30% vinegar.", []string{"30% | vinegar | | "}},
+	{"a label names its figure", "Budget: 5 million euros.", []string{"5 million euros | Budget | | "}},
+}
+
+func TestPartCorpus(t *testing.T) {
+	for _, c := range partCorpus {
+		d := read(c.text)
+		var got []string
+		for _, k := range d.link().Claims {
+			q := &d.qs[k.Figure]
+			got = append(got, d.x.Bytes(q.First, q.Last)+" | "+k.Of+" | "+k.Whole+sep(k.Whole)+"| "+k.When.String())
+		}
+		if d := cmp.Diff(c.want, got); d != "" {
+			t.Errorf("%s: %q\n%s", c.reason, c.text, d)
+		}
+	}
+}
+
+func sep(s string) string {
+	if s == "" {
+		return ""
+	}
+	return " "
+}
+
+// TestListDates shows how the items of a list are dated: by the heading above
+// them, and figures in brackets by the note that the text has on them.
+func TestListDates(t *testing.T) {
+	text := "The figures cover the year 2019; figures for 2018 are in brackets.\n\nTraffic in 2019\n\n- Ships: 3,912 (4,055)\n- Coal: 7.2 million tonnes (6.9 million tonnes)\n"
+	var got []string
+	for _, k := range read(text).link().Claims {
+		got = append(got, k.Inherited.String())
+	}
+	if d := cmp.Diff([]string{"2019", "2018", "2019", "2018"}, got); d != "" {
+		t.Error(d)
+	}
+}
