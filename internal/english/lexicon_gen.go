@@ -2370,7 +2370,7 @@ baseballs	baseball	NX
 based	base	dpa
 basement		nXL
 basements	basement	NXL
-bases	basis	NzXA
+bases	base	NzXA
 basic		naW
 basically		rZ
 basics	basic	NX

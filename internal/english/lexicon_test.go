@@ -58,6 +58,8 @@ func TestLexicon(t *testing.T) {
 		{form: "humans", lemma: "human", has: Plural | Person, reason: "-man that is no man"},
 		{form: "children", lemma: "child", has: Plural | Person, reason: "irregular plural"},
 		{form: "countries", lemma: "country", has: Plural | Place, reason: "consonant and y"},
+		{form: "bases", lemma: "base", has: Plural, reason: "the plural of base and of basis"},
+		{form: "analyses", lemma: "analysis", has: Plural, reason: "the plural of one noun only"},
 		{form: "crises", lemma: "crisis", has: Plural | Happening, reason: "Greek plural"},
 		{form: "stadiums", lemma: "stadium", has: Plural | Place, reason: "English plural beside the Latin one"},
 		{form: "people", lemma: "people", has: Plural | Person, reason: "plural as it stands"},

@@ -291,7 +291,11 @@ func (m *lexiconMaker) line(form string, readings []reading) string {
 // looks like a verb form ("meeting", "building") is given the benefit of the
 // doubt, since the concordance has more fiction in it than reports. WordNet
 // lists some comparatives by themselves; they belong to their base none the less.
+// A few plurals are better known than counted; see homographs.
 func likelyLemma(form string, readings []reading) string {
+	if lemma := homographs[form]; lemma != "" {
+		return lemma
+	}
 	uses := map[string]float64{}
 	best := ""
 	compared := slices.IndexFunc(readings, func(r reading) bool { return r.code == 'c' || r.code == 's' })

@@ -40,6 +40,11 @@ var invariant = wordSet(`
 // mans lists words in -man whose plural is regular.
 var mans = wordSet(`human german roman norman ottoman shaman talisman caiman cayman brahman mussulman hetman ingerman`)
 
+// homographs gives the likelier singular of a plural that two nouns share, where
+// the concordance has the other noun mostly in the singular: what there are
+// several of are bases, while a basis is one.
+var homographs = map[string]string{"bases": "base"}
+
 // singularInS lists nouns that end in s and are singular, although a noun without the s exists.
 var singularInS = wordSet(`
 	news politics economics physics mathematics statistics athletics ethics gymnastics logistics mechanics electronics
