@@ -29,7 +29,7 @@ func (f *finder) build(m *Mention) {
 	q.Unit, q.Assumed = assumed(m.unit.u)
 	f.count(m)
 	if m.Occurrence {
-		q.Noun = f.x.Lexicon.Form(english.Time)
+		q.Noun, q.NounText = f.x.Lexicon.Form(english.Time), f.x.Lexicon.Form(english.Times)
 	}
 	if m.likeNum >= 0 {
 		f.like(m)

@@ -25,30 +25,12 @@ func (f *finder) counted(m *Mention, n *numeral.Number) {
 		m.Flags |= Attribute
 		return
 	}
-	of := false
 	if _, end := f.hedgeAt(k); end > k && f.nounAfter(end, n).last > end {
 		k = end // 12 or more passengers
 	}
-	if x.At(k).Word == english.Of {
-		// dozens of homes; two of the men
-		switch {
-		case n.Kind == numeral.Vague || x.At(k-1).Class&english.Vague != 0:
-			k++
-		case x.At(k+1).Class&(english.Determiner|english.Possessive) != 0:
-			of = true
-			k++
-		case f.possessor(k+1) > k+1:
-			of = true
-			k++
-		default:
-			return
-		}
-		if x.At(k).Has(token.Cap) {
-			of = true
-		}
-		for x.At(k).Class&(english.Determiner|english.Possessive) != 0 || of && x.At(k).Class&english.Pronoun != 0 {
-			k++
-		}
+	k, of, ok := f.ofWhich(k, n)
+	if !ok {
+		return
 	}
 	several := *n
 	if of || n.Kind == numeral.Vague {
@@ -85,6 +67,32 @@ func (f *finder) counted(m *Mention, n *numeral.Number) {
 			m.Last = save
 		}
 	}
+}
+
+// ofWhich returns the token after the "of" and the determiners at token k,
+// behind the number n, and whether the noun there is a whole of which n counts
+// some: it is in "two of the men" and is not in "dozens of homes". It is not ok
+// if what follows the "of" is nothing that n counts.
+func (f *finder) ofWhich(k int, n *numeral.Number) (next int, of, ok bool) {
+	x := f.x
+	if x.At(k).Word != english.Of {
+		return k, false, true
+	}
+	switch {
+	case n.Kind == numeral.Vague || x.At(k-1).Class&english.Vague != 0:
+	case x.At(k+1).Class&(english.Determiner|english.Possessive) != 0 || f.possessor(k+1) > k+1:
+		of = true
+	default:
+		return k, false, false
+	}
+	k++
+	if x.At(k).Has(token.Cap) {
+		of = true
+	}
+	for x.At(k).Class&(english.Determiner|english.Possessive) != 0 || of && x.At(k).Class&english.Pronoun != 0 {
+		k++
+	}
+	return k, of, true
 }
 
 // possessor returns the token after a name and its 's at token k: "Johnson's"
