@@ -242,9 +242,9 @@ func (s *scanner) stopped(start, i int, flags Flags, single bool) {
 		return
 	}
 	form := s.lex.Lookup(src[start:i])
-	// The suffix of an ordinal ("the 21st.") and the scale of a temperature
-	// ("25 °C.") are no abbreviations.
-	suffix := form == english.St && start > 0 && byteClass[src[start-1]] == bDigit || strings.HasSuffix(src[:start], "°")
+	// The suffix of an ordinal ("the 21st."), the zone of a stamp ("14:30Z.")
+	// and the scale of a temperature ("25 °C.") are no abbreviations.
+	suffix := (form == english.St || single) && start > 0 && byteClass[src[start-1]] == bDigit || strings.HasSuffix(src[:start], "°")
 	if !suffix && (s.lex.Class(form)&english.Abbreviation != 0 || single && s.initial(i+1)) {
 		flags |= Dotted
 		i++

@@ -28,7 +28,8 @@ func TestTokens(t *testing.T) {
 		{"range", "June 5–9, 2018", "a dash is a mark", []string{"June", "5", "–", "9", ",", "2018"}},
 		{"quotes", "``Yes,'' he said--twice...", "doubled marks are one", []string{"``", "Yes", ",", "''", "he", "said", "--", "twice", "..."}},
 		{"accents", "Benítez ½ m² naïve", "letters above ASCII are letters", []string{"Benítez", "½", "m", "²", "naïve"}},
-		{"scale", "the scale of a temperature is no abbreviation", "It was 25 °C. Then", []string{"It", "was", "25", "°", "C", ".", "Then"}},
+		{"scale", "It was 25 °C. Then", "the scale of a temperature is no abbreviation", []string{"It", "was", "25", "°", "C", ".", "Then"}},
+		{"zone", "At 14:30Z. By then", "the zone of a stamp is no initial", []string{"At", "14", ":", "30", "Z", ".", "By", "then"}},
 		{"broken", "a\xffb \xe2\x80", "a bad byte is a mark of its own", []string{"a", "\xff", "b", "\xe2", "\x80"}},
 	}
 	for _, tc := range tests {
