@@ -161,6 +161,19 @@ func (r *reader) timeDistance(s *site, t, p int) (int, bool) {
 	if p > s.phrase && p < s.phrase+5 && l.phrases[p].kind == phraseTime && r.ofOnly(s.phrase, p) {
 		return 0, true // "85 tons of cocaine in 2017"
 	}
+	if d, ok := r.eventDistance(s, t, p); d >= 0 {
+		return d, ok
+	}
+	if l.apartFrom(p, s.phrase) {
+		return 0, false
+	}
+	return 3 + abs(p-s.phrase), true
+}
+
+// eventDistance is timeDistance for a time expression that dates events of the
+// sentence; the distance is -1 where those leave it open.
+func (r *reader) eventDistance(s *site, t, p int) (int, bool) {
+	l := r.l
 	for k := max(0, t-r.t0-maxPairs); k < len(r.events) && k < t-r.t0+2*maxPairs; k++ {
 		e := &r.events[k]
 		if !e.datedBy(t) || e.Basis != timeline.BasisStated {
@@ -189,10 +202,7 @@ func (r *reader) timeDistance(s *site, t, p int) (int, bool) {
 			return 0, false
 		}
 	}
-	if l.apartFrom(p, s.phrase) {
-		return 0, false
-	}
-	return 3 + abs(p-s.phrase), true
+	return -1, false
 }
 
 // datedBy reports whether time expression t is among the first that date the
