@@ -29,6 +29,9 @@ func (f *finder) joinUnit(a, b *Mention) bool {
 	if a.Range {
 		return f.rangeYear(a, b)
 	}
+	if f.dayOfEach(a, b) {
+		return true
+	}
 	if b.Range || b.Expr.Kind != KindDate || b.Expr.has(HasOffset) && !a.Expr.has(HasNth) && !a.Expr.Generic {
 		return false
 	}
@@ -77,6 +80,17 @@ func (f *finder) joinUnit(a, b *Mention) bool {
 		return f.dayOfWeek(a, b, id)
 	}
 	a.Last, a.Weak = b.Last, false
+	return true
+}
+
+// dayOfEach joins a day and the months that it comes in: "the 19th of every
+// month".
+func (f *finder) dayOfEach(a, b *Mention) bool {
+	id, ok := f.gap(a, b)
+	if !ok || id != english.Of || a.Expr.Has != HasDay || a.Expr.Kind != KindDate || b.Expr.Kind != KindSet || b.Expr.Has != 0 || b.Expr.Amount.Unit != english.UnitMonth || b.Expr.Amount.Num != 1 {
+		return false
+	}
+	a.Expr.Kind, a.Type, a.Last = KindSet, Set, b.Last
 	return true
 }
 

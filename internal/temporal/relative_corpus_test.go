@@ -117,6 +117,7 @@ var durationCorpus = []meaning{
 func TestDurationCorpus(t *testing.T) { checkCorpus(t, durationCorpus, Options{}) }
 
 var setCorpus = []meaning{
+	{want: "XXXX-XX-19", frame: "They meet %s.", say: []string{"on |the 19th of every month", "on |the 19th of each month"}},
 	{want: "XXXX-WXX-1", frame: "They meet %s.", say: []string{"every Monday", "each Monday"}},
 	{want: "XXXX-WXX-1", frame: "They meet %s there.", say: []string{"every mon", "each mon"}},
 	{want: "P1D", frame: "They meet %s.", say: []string{"every day", "daily", "each day"}},

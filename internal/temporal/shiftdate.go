@@ -47,7 +47,7 @@ func (r *resolver) offset(e *Expr, out *Resolution) (timeline.Date, bool) {
 	if e.Amount.Vague || e.Amount.Num == 0 {
 		return timeline.Date{}, false
 	}
-	if e.Anchor == FromReference && e.Amount.Unit <= english.UnitHour && r.ref.Date.Grain() <= timeline.GrainHour && !r.ref.Date.IsZero() {
+	if (e.Anchor == FromReference || a == r.day) && e.Amount.Unit <= english.UnitHour && r.ref.Date.Grain() <= timeline.GrainHour && !r.ref.Date.IsZero() {
 		a = r.ref.Date
 	}
 	if g := r.quarterNear(e); !g.IsZero() {
