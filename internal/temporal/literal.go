@@ -90,6 +90,8 @@ func (f *finder) led(i int) bool {
 		return true
 	case english.Comma:
 		return f.is(i-2, english.Weekday)
+	case english.To, english.Through:
+		return f.lastIsTime(i - 2) // from 10/1 to 11/7
 	}
 	return f.is(i-1, english.Weekday)
 }

@@ -35,6 +35,7 @@ var relativeCorpus = []meaning{
 	{want: "2013-02-12TMO", say: []string{"this morning"}},
 	{want: "2013-02-12TNI", frame: "They will meet %s.", say: []string{"tonight"}},
 	{want: "2013-02-11TAF", say: []string{"yesterday afternoon", "on |Monday afternoon"}},
+	{want: "2012-10-01/2012-11-07", say: []string{"from |10/1 to 11/7", "from |October 1 to November 7"}},
 	{want: "2012-Q2/2012-Q3", frame: "Sales fell %s.", say: []string{"in |the second and third quarters of 2012", "in |the second to third quarters of 2012"}},
 	{want: "2013-02-13TMO", frame: "They will meet %s.", say: []string{"tomorrow morning", "on |Wednesday morning"}},
 	{want: "2013-02-13TMO", frame: "They will meet %s.", say: []string{"tomorrow am", "tomorrow AM", "tomo morning", "tmw morning"}},
