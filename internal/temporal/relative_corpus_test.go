@@ -56,6 +56,7 @@ var relativeCorpus = []meaning{
 	{want: "2016-05-31", say: []string{"on |the last day of May 2016"}},
 	{want: "2013", mod: timeline.ModStart, say: []string{"early this year", "earlier this year", "at |the beginning of this year", "at |the beginning of the year", "early in the year"}},
 	{want: "2013", mod: timeline.ModEnd, frame: "They will meet %s.", say: []string{"late this year", "later this year", "at |the end of this year", "by |the end of the year", "by |year-end", "by |year's end"}},
+	{want: "2013", mod: timeline.ModEnd, frame: "They expect %s 12 ships.", say: []string{"by |the end of the year"}},
 	{want: "2014", mod: timeline.ModStart, frame: "They will meet %s.", say: []string{"early next year", "at |the beginning of next year"}},
 	{want: "2012-11", mod: timeline.ModMid, say: []string{"in |mid-November", "in |the middle of November", "in |mid November"}},
 	{want: "2013-W23", frame: "They will meet in %s.", say: []string{"the week of June 5", "the week of 5 June", "the week ending June 9", "the week beginning June 3"}},

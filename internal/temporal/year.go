@@ -122,8 +122,10 @@ func (f *finder) namedYear(i int, m *Mention) bool {
 		if j == i+1 {
 			return false
 		}
-	} else if n > 4 || n < 3 && !f.any(i-1, english.The) || f.yearGlued(i+2) || v == 0 {
+	} else if n > 4 || f.yearGlued(i+2) || v == 0 {
 		return false
+	} else if n < 3 && (!f.any(i-1, english.The) || f.is(i+2, english.Plural)) {
+		return false // "by the end of the year 12 ships had come"
 	}
 	e.Year = int32(v)
 	m.Last = f.era(j, e)
