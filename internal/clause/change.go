@@ -1,6 +1,8 @@
 package clause
 
 import (
+	"strings"
+
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/measure"
 	"github.com/almanac-go/almanac/internal/token"
@@ -36,6 +38,10 @@ func (r *reader) change(s *site, c *Claim, i int) {
 			}
 		}
 	}
+	compared := l.comparedWay(max(s.q.Last, s.q.OuterLast, s.q.NounLast))
+	if compared != stats.DirectionNone {
+		direction = compared
+	}
 	var prep english.ID
 	if p := &l.phrases[s.phrase]; p.prep >= 0 {
 		prep = l.x.At(p.prep).Word
@@ -59,10 +65,26 @@ func (r *reader) change(s *site, c *Claim, i int) {
 	case s.q.Kind == measure.Percent || s.q.Kind == measure.Multiple || s.q.Kind == measure.Share:
 		c.Change = stats.Change{Kind: stats.ChangeRelative, Direction: direction}
 		c.Role = stats.RoleDifference
-	case s.q.Direction != stats.DirectionNone || prep == english.By || s.q.Kind == measure.Points || s.object:
+	case s.q.Direction != stats.DirectionNone || compared != stats.DirectionNone || prep == english.By || s.q.Kind == measure.Points || s.object:
 		c.Change = stats.Change{Kind: stats.ChangeAbsolute, Direction: direction}
 		c.Role = stats.RoleDifference
 	}
+}
+
+// comparedWay returns the way that the comparative at token k goes: "3% lower
+// than in 2022", "$2 higher".
+func (l *Linker) comparedWay(k int) stats.Direction {
+	t := l.x.At(k)
+	if t.Class&(english.Adjective|english.Adverb) == 0 || !strings.HasSuffix(l.x.Surface(k), "er") {
+		return stats.DirectionNone
+	}
+	switch d := l.x.Lexicon.Direction(t.Word); {
+	case d > 0:
+		return stats.DirectionUp
+	case d < 0:
+		return stats.DirectionDown
+	}
+	return stats.DirectionNone
 }
 
 // comparing reports whether verb group v compares.

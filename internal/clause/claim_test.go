@@ -81,6 +81,13 @@ var claimCorpus = []struct {
 	{"control of something", "The agency has 100 percent control of the border.", []claimWant{
 		{Figure: "100 percent", Of: "control", Whole: "border", Verb: "have", Actor: "The agency"},
 	}},
+	{"a comparative tells the way of a change", "Traffic in 2019 was 12% higher than in 2018.", []claimWant{
+		{Figure: "12%", Of: "Traffic", Verb: "be", When: "2019", Change: stats.ChangeRelative, Direction: stats.DirectionUp, Role: stats.RoleDifference},
+	}},
+	{"what was won is not the Korean won", "The Reformists won 112 of the 230 seats.", []claimWant{
+		{Figure: "112", Of: "seats", Whole: "230 seats", Verb: "win", Actor: "The Reformists"},
+		{Figure: "230", Of: "seats", Verb: "win"},
+	}},
 	{"a change from and to", "Profit rose 12% to $4.3 billion from $3.8 billion.", []claimWant{
 		{Figure: "12%", Of: "Profit", Verb: "rise", Change: stats.ChangeRelative, Direction: stats.DirectionUp, Role: stats.RoleDifference},
 		{Figure: "$4.3 billion", Of: "Profit", Verb: "rise", Change: stats.ChangeFromTo, Direction: stats.DirectionUp, Role: stats.RoleNew, From: "$3.8 billion"},
