@@ -10,7 +10,8 @@ import (
 const Version = "0.1.0"
 
 // Result is what was found in a document, each kind in the order of the text.
-// It is written as JSON and read back without loss. A Result is the caller's;
+// It is written as JSON and read back without loss, but for bytes that are not
+// UTF-8, which JSON cannot hold: they come back as U+FFFD. A Result is the caller's;
 // reading it concurrently is safe.
 type Result struct {
 	Version    string           `json:"version"` // [Version] of the library that made it

@@ -127,7 +127,7 @@ func NewTime(day Date, hour, min, sec int, grain Grain) (Date, bool) {
 		hour: uint8(hour), min: uint8(min), sec: uint8(sec)}, true
 }
 
-// FromTime returns the date and time of day that t shows in its own location, to the second.
+// FromTime returns the date and time of day that t shows in its own location, to the second. Its [Date.Trunc] to GrainDay is the day.
 func FromTime(t time.Time) Date {
 	d, _ := NewDay(t.Year(), int(t.Month()), t.Day())
 	d, _ = NewTime(d, t.Hour(), t.Minute(), t.Second(), GrainSecond)
