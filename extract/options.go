@@ -42,7 +42,9 @@ type Options struct {
 	PreferNext bool
 
 	// Units are the units that figures are read in; nil is the default table.
-	// [stats.NewTable] makes one that has units of the user's own.
+	// [stats.NewTable] makes one that has units of the user's own. JSON of a
+	// Result does not hold the table: [encoding/json] reads back the units of the
+	// default one, and [stats.Table.DecodeClaim] the claims in others.
 	Units *stats.Table
 
 	// UnitWords are spellings of units besides the built-in ones.
