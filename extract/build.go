@@ -303,7 +303,8 @@ func (b *builder) citation(first, last int) timeline.Citation {
 // among those that hold an English sentence together, as long as it has words
 // enough to tell.
 const (
-	tellingWords   = 12
+	tellingWords   = 12   // fewer tell nothing of the language
+	tellingTokens  = 2000 // more are not looked at
 	grammarClasses = english.Determiner | english.Preposition | english.Pronoun | english.Conjunction | english.Be | english.Have | english.Modal
 )
 
@@ -311,7 +312,7 @@ const (
 // its words are the small ones that every English sentence needs.
 func notEnglish(x *token.Text) bool {
 	words, grammar := 0, 0
-	for i := range x.Tokens {
+	for i := range x.Tokens[:min(len(x.Tokens), tellingTokens)] {
 		t := &x.Tokens[i]
 		if t.Kind != token.Word {
 			continue

@@ -129,10 +129,16 @@ func isNeuter(x *english.Lexicon, who string) bool {
 	return false
 }
 
+// ownerMarks end the name of who owns a thing.
+var ownerMarks = [...]string{"'s ", "’s ", "s' ", "s’ "}
+
 // cutOwner splits "Norvik's third-quarter sales" into whose and what. The
 // first part is empty where nobody owns it.
 func cutOwner(x *english.Lexicon, of string) (owner, rest string) {
-	for _, mark := range []string{"'s ", "’s ", "s' ", "s’ "} {
+	if strings.IndexByte(of, ' ') < 0 {
+		return "", of
+	}
+	for _, mark := range ownerMarks {
 		if before, after, ok := strings.Cut(of, mark); ok && before != "" && after != "" {
 			if mark[0] == 's' {
 				before += "s"
@@ -153,6 +159,9 @@ func cutOwner(x *english.Lexicon, of string) (owner, rest string) {
 // cutOrigin splits "exports of wheat from Tarn" into whose and what: the name
 // that stands last, after of or from.
 func cutOrigin(x *english.Lexicon, of string) (owner, rest string) {
+	if strings.IndexByte(of, ' ') < 0 {
+		return "", of
+	}
 	at, cut, name := 0, -1, -1
 	for w := range strings.FieldsSeq(of) {
 		i := strings.Index(of[at:], w) + at
@@ -179,6 +188,9 @@ func cutOrigin(x *english.Lexicon, of string) (owner, rest string) {
 // Ardley Park".
 func (l *Linker) core(of string) []string {
 	x := l.x.Lexicon
+	if strings.IndexByte(of, ' ') < 0 {
+		return canonicalWords(x, of)
+	}
 	of = withoutCounted(x, of)
 	head, rest := of, ""
 	at := 0
@@ -340,8 +352,7 @@ func appendCanonical(x *english.Lexicon, terms []string, phrase string) []string
 		if w, phrase = cutWord(phrase); w == "" || isNumber(w) {
 			continue
 		}
-		id := x.Lookup(w)
-		class := x.Class(id)
+		id, class := x.Find(w)
 		if class&smallWords != 0 && class&(english.AnyNoun|english.MainlyAdj) == 0 || class&(english.Determiner|english.Preposition|english.Pronoun|english.Conjunction|english.Magnitude|english.Cardinal) != 0 {
 			before = english.Term{}
 			continue

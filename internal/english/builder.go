@@ -35,7 +35,7 @@ func (x *Lexicon) insert(id ID) {
 	for i &= x.mask; x.slots[i].id != 0; {
 		i = (i + 1) & x.mask
 	}
-	x.slots[i] = slot{key, x.form[id], id}
+	x.slots[i] = slot{key: key, form: x.form[id], id: id}
 }
 
 // grow doubles the hash table.
@@ -48,6 +48,16 @@ func (x *Lexicon) grow() {
 			x.insert(s.id)
 		}
 	}
+}
+
+// finish puts the classes of the forms into their slots, now that all tables
+// are in, and returns the lexicon.
+func (b *builder) finish() *Lexicon {
+	for i := range b.lex.slots {
+		s := &b.lex.slots[i]
+		s.class = b.lex.class[s.id]
+	}
+	return b.lex
 }
 
 // write adds a form to the text of forms and returns its place there.

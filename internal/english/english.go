@@ -133,7 +133,7 @@ var Load = sync.OnceValue(func() *Lexicon {
 	b := newBuilder()
 	b.builtin()
 	b.canonical()
-	return b.lex
+	return b.finish()
 })
 
 // Class returns the classes of id.

@@ -11,7 +11,7 @@ func generated() *Lexicon {
 	b := newBuilder()
 	b.parseLexicon(lexiconData)
 	b.parsePlaces(placesData)
-	return b.lex
+	return b.finish()
 }
 
 func TestLexicon(t *testing.T) {

@@ -3,9 +3,10 @@ package english
 // slot is an entry of the hash table of forms. It has the first bytes of its
 // form at hand, so that nearly every word is found with one touch of memory.
 type slot struct {
-	key  uint64 // see foldKey
-	form uint32 // the form's place in the text
-	id   ID     // 0 for an empty slot
+	key   uint64 // see foldKey
+	class Class  // of the form
+	form  uint32 // the form's place in the text
+	id    ID     // 0 for an empty slot
 }
 
 // keyLen is the number of bytes of a word that a key holds.
@@ -13,14 +14,21 @@ const keyLen = 8
 
 // Lookup returns the ID of the form w, whose letters may be in any case.
 func (x *Lexicon) Lookup(w string) ID {
+	id, _ := x.Find(w)
+	return id
+}
+
+// Find returns the ID and the classes of the form w, whose letters may be in
+// any case.
+func (x *Lexicon) Find(w string) (ID, Class) {
 	key, hash := foldKey(w)
 	for i := hash & x.mask; ; i = (i + 1) & x.mask {
 		s := &x.slots[i]
 		if s.id == 0 {
-			return 0
+			return 0, 0
 		}
 		if s.key == key && int(s.form&maxForm) == len(w) && (len(w) <= keyLen || foldEqual(x.text[s.form>>8:][keyLen:len(w)], w[keyLen:])) {
-			return s.id
+			return s.id, s.class
 		}
 	}
 }

@@ -23,5 +23,5 @@ func WithUnits(words []UnitWords) *Lexicon {
 		}
 	}
 	b.canonical()
-	return b.lex
+	return b.finish()
 }

@@ -222,7 +222,9 @@ func (s *scanner) finishWord(start, i, capitals, letters int) {
 			}
 		}
 	}
-	s.emitWord(start, i, s.lex.Lookup(src[start:i]), flags)
+	form, class := s.lex.Find(src[start:i])
+	s.emit(Word, start, i, form, flags).Class = class
+	s.pos = i
 }
 
 // stopped emits the word [start, i), behind which a full stop stands: that of
