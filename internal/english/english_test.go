@@ -94,3 +94,17 @@ func TestClasses(t *testing.T) {
 		}
 	}
 }
+
+// TestFindIn holds the two ways of finding a word to the same answer.
+func TestFindIn(t *testing.T) {
+	x := Load()
+	const text = "The SEIZED cocaine of naïve Ruiz, an ex-minister's aide zzqx a I"
+	for start := range text {
+		for end := start; end <= len(text); end++ {
+			id, class := x.FindIn(text, start, end)
+			if want, wantClass := x.Find(text[start:end]); id != want || class != wantClass || class != x.Class(id) {
+				t.Fatalf("FindIn(%q) = %d, %x; Find %d, %x", text[start:end], id, class, want, wantClass)
+			}
+		}
+	}
+}

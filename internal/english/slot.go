@@ -22,6 +22,23 @@ func (x *Lexicon) Lookup(w string) ID {
 // any case.
 func (x *Lexicon) Find(w string) (ID, Class) {
 	key, hash := foldKey(w)
+	return x.probe(key, hash, w)
+}
+
+// FindIn returns the ID and the classes of the form text[start:end]. What
+// stands behind it saves asking for its length: a short word is the beginning
+// of eight bytes that are read at once.
+func (x *Lexicon) FindIn(text string, start, end int) (ID, Class) {
+	n := end - start
+	if n >= keyLen || n <= 0 || len(text)-start < keyLen {
+		return x.Find(text[start:end])
+	}
+	key := foldBytes(load8(text[start:]) & (1<<(8*n) - 1))
+	return x.probe(key, shortHash(key, n), text[start:end])
+}
+
+// probe looks for w from the slot of its hash on.
+func (x *Lexicon) probe(key uint64, hash uint32, w string) (ID, Class) {
 	for i := hash & x.mask; ; i = (i + 1) & x.mask {
 		s := &x.slots[i]
 		if s.id == 0 {
@@ -32,6 +49,9 @@ func (x *Lexicon) Find(w string) (ID, Class) {
 		}
 	}
 }
+
+// shortHash is the hash of a word of n bytes, fewer than a key holds.
+func shortHash(key uint64, n int) uint32 { return uint32((key ^ uint64(n)) * hashPrime1 >> 32) }
 
 // foldKey returns the first eight bytes of a word in lower case as a number,
 // and a hash over the length of the word, its first eight and its last eight

@@ -222,7 +222,7 @@ func (s *scanner) finishWord(start, i, capitals, letters int) {
 			}
 		}
 	}
-	form, class := s.lex.Find(src[start:i])
+	form, class := s.lex.FindIn(src, start, i)
 	s.emit(Word, start, i, form, flags).Class = class
 	s.pos = i
 }
