@@ -373,7 +373,11 @@ func appendCanonical(x *english.Lexicon, terms []string, phrase string) []string
 			continue
 		}
 		if country := inhabited(x, id, w); country != "" {
-			terms = append(terms, strings.Fields(country)...)
+			if strings.IndexByte(country, ' ') < 0 {
+				terms = append(terms, country)
+			} else {
+				terms = append(terms, strings.Fields(country)...)
+			}
 			continue
 		}
 		if len(terms)-start < conceptTerms {
