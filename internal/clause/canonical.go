@@ -431,6 +431,9 @@ func wider(x *english.Lexicon, terms []string) []string {
 // without returns the terms that are not among others, all of them where none
 // would be left.
 func without(terms, others []string) []string {
+	if len(others) == 0 {
+		return terms
+	}
 	var rest []string
 	for _, t := range terms {
 		if !slices.Contains(others, t) {
@@ -449,6 +452,9 @@ func sorted(terms []string) []string {
 		return nil
 	}
 	terms = slices.Clone(terms)
+	if len(terms) == 1 {
+		return terms
+	}
 	slices.Sort(terms)
 	return slices.Compact(terms)
 }

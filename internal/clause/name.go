@@ -159,8 +159,8 @@ func (l *Linker) collectNames() {
 	clear(l.names)
 	x := l.x
 	for k := 0; k < x.Len(); {
-		if !l.nameWord(k) {
-			k++
+		if !x.Tokens[k].Has(token.Cap) || !l.nameWord(k) {
+			k++ // most words are small
 			continue
 		}
 		j := k + 1

@@ -79,10 +79,10 @@ func (x *Text) Len() int { return len(x.Tokens) - 2 }
 // At returns token i, or the end token where there is none, so that a rule may
 // look one too far in either direction.
 func (x *Text) At(i int) *Token {
-	if i < 0 || i >= len(x.Tokens) {
-		return &x.Tokens[len(x.Tokens)-1]
+	if uint(i) < uint(len(x.Tokens)) {
+		return &x.Tokens[i]
 	}
-	return &x.Tokens[i]
+	return &x.Tokens[len(x.Tokens)-1]
 }
 
 // Surface returns the bytes of token i.
