@@ -440,9 +440,14 @@ func (l *Linker) verbless(p int) anchor {
 	return nowhere
 }
 
-// dates reports whether time expression i can date an event at all.
+// dates reports whether time expression i can date an event at all: it has a
+// period, and is not just the last day of the one before it.
 func (l *Linker) dates(i int) bool {
-	return !l.resolved[i].Period.IsZero() && l.resolved[i].Flags&temporal.Impossible == 0 && l.resolved[i].Type <= temporal.Time
+	r := &l.resolved[i]
+	if r.Period.IsZero() || r.Flags&temporal.Impossible != 0 || l.timeAt(l.times[i].First) != i {
+		return false
+	}
+	return r.Type <= temporal.Time || r.Type == temporal.Duration && l.ended(i)
 }
 
 // when returns the period of an event dated by time expression i, with the end

@@ -96,10 +96,38 @@ func (l *Linker) begin(x *token.Text, times []temporal.Mention, resolved []tempo
 	for i := range times {
 		l.cover(i)
 	}
+	for i := range times[:max(len(times)-1, 0)] {
+		l.coverEnd(i)
+	}
 	l.quotes.find(x)
 	l.collected = false
 	l.body = nil
 	l.note, l.lastOf = 0, ""
+}
+
+// coverEnd takes the day on which a period ends into the period: "for the
+// quarter ended March 31, 2024", "in the nine months ending in June". Without a
+// preposition before it, the period may be what ended then.
+func (l *Linker) coverEnd(i int) {
+	m, end := &l.times[i], &l.times[i+1]
+	k := m.Last
+	if w := l.x.At(k).Word; w != english.Ended && w != english.Ending || end.First <= k || end.OuterFirst > k+1 || end.First > k+2 {
+		return
+	}
+	if m.OuterFirst == m.First && !l.x.At(m.First-1).Is(english.Preposition) {
+		return
+	}
+	for ; k < end.Last; k++ {
+		l.tags[k] = tagTime
+		l.timeOf[k] = int32(i) + 1
+	}
+}
+
+// ended reports whether time expression i is a period whose last day is told
+// with it.
+func (l *Linker) ended(i int) bool {
+	k := l.times[i].Last
+	return l.timeAt(k) == i && (l.x.At(k).Word == english.Ended || l.x.At(k).Word == english.Ending)
 }
 
 // cover marks the tokens of time expression i, hedges included, but not the
