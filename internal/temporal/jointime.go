@@ -1,0 +1,159 @@
+package temporal
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+)
+
+// timeOnly reports whether e is a time of day without a day.
+func timeOnly(e *Expr) bool {
+	return e.Kind == KindDate && e.Has&(HasPart|HasClock) != 0 && e.Has&^(HasPart|HasClock) == 0
+}
+
+func copyClock(e, o *Expr) {
+	if !o.has(HasClock) {
+		return
+	}
+	e.Has |= HasClock
+	e.Hour, e.Minute, e.Second, e.ClockTo, e.Zone = o.Hour, o.Minute, o.Second, o.ClockTo, o.Zone
+	e.Meridiem = o.Meridiem
+}
+
+// joinTime joins a day and a time of day, in either order.
+func (f *finder) joinTime(a, b *Mention) bool {
+	if a.Expr.Kind == KindSet && timeOnly(&b.Expr) {
+		return f.joinSetTime(a, b)
+	}
+	if a.Expr.Kind != KindDate || b.Expr.Kind != KindDate {
+		return false
+	}
+	if b.Expr.Has == HasYear && a.Last == b.First && !a.Range && a.Expr.Has&^HasWeekday == HasMonth|HasDay|HasClock {
+		// the stamp of a log: Wed Oct 26 15:50:06 2016
+		a.Expr.Has |= HasYear
+		a.Expr.Year, a.Last = b.Expr.Year, b.Last
+		return true
+	}
+	at, bt := timeOnly(&a.Expr), timeOnly(&b.Expr)
+	switch {
+	case at && bt:
+		return f.joinTimes(a, b)
+	case at && dayLike(&b.Expr) && !b.Range:
+		if !f.between(a.Last, b.First, english.On, english.Comma, english.Of, english.LeftParen) {
+			return false
+		}
+		if f.any(a.Last, english.Comma) && !a.Expr.has(HasClock) {
+			return false // "on the coldest night, January 27"
+		}
+		t := *a
+		a.Expr = b.Expr
+		f.addTime(a, &t)
+		a.Last = b.Last
+		if a.Range {
+			a.Ends[1].Last = b.Last
+		}
+		return true
+	case bt && dayLike(&a.Expr) && !a.Range:
+		if !f.between(a.Last, b.First, english.At, english.Comma, english.In, english.Around, english.About, english.From, english.Between, english.AtSign, english.Hyphen, english.By, english.For, english.On, english.After, english.Before) && !f.laterThan(a.Last, b.First) {
+			return false
+		}
+		if f.any(a.Last, english.Comma) && b.First > a.Last+1 && !f.any(a.Last+1, english.At) {
+			return false
+		}
+		f.addTime(a, b)
+		if b.Range {
+			a.Ends[0].First = a.First
+		}
+		a.Last = b.Last
+		return true
+	case bt && a.Expr.Has&(HasPart) == HasPart && !a.Expr.has(HasClock) && b.Expr.has(HasClock):
+		// "this morning at 8"
+		if !f.between(a.Last, b.First, english.At, english.Comma, english.From, english.Between, english.Around) {
+			return false
+		}
+		f.addTime(a, b)
+		a.Last = b.Last
+		return true
+	case at && a.Expr.has(HasClock) && b.Expr.has(HasPart) && !b.Expr.has(HasClock):
+		// "8am this morning"
+		if b.First != a.Last && !f.between(a.Last, b.First, english.On) {
+			return false
+		}
+		t := *a
+		a.Expr = b.Expr
+		f.addTime(a, &t)
+		a.Last = b.Last
+		return true
+	}
+	return false
+}
+
+// between reports whether the tokens [i, j) are at most three of the forms, a
+// determiner among them.
+func (f *finder) between(i, j int, ids ...english.ID) bool {
+	if j-i > 2 {
+		return false
+	}
+	for k := i; k < j; k++ {
+		if !f.any(k, ids...) && !(f.any(k, english.The) && k > i) {
+			return false
+		}
+	}
+	return true
+}
+
+// laterThan reports whether the tokens [i, j) are "no later than" or "earlier
+// than".
+func (f *finder) laterThan(i, j int) bool {
+	if f.any(i, english.No, english.Not) {
+		i++
+	}
+	return j-i == 2 && f.any(i, english.Later, english.Earlier) && f.any(i+1, english.Than)
+}
+
+// addTime puts the time of day of t into the day of a.
+func (f *finder) addTime(a, t *Mention) {
+	e := &a.Expr
+	if t.Expr.has(HasPart) {
+		e.Has |= HasPart
+		e.Part = t.Expr.Part
+	}
+	copyClock(e, &t.Expr)
+	e.Mod = t.Expr.Mod
+	a.Type = Time
+	if t.Range {
+		a.Range, a.To, a.Ends = true, t.To, t.Ends
+		if e.has(HasPart) && !a.To.has(HasPart) {
+			a.To.Has |= HasPart
+			a.To.Part = e.Part
+		}
+	}
+}
+
+// joinTimes joins a clock time and a part of the day: "8:00 early morning".
+func (f *finder) joinTimes(a, b *Mention) bool {
+	if a.Range || b.Range || a.Last != b.First {
+		return false
+	}
+	if a.Expr.has(HasClock) && b.Expr.Has == HasPart || a.Expr.Has == HasPart && b.Expr.has(HasClock) && !b.Expr.has(HasPart) {
+		f.addTime(a, b)
+		a.Last = b.Last
+		return true
+	}
+	return false
+}
+
+// joinSetTime joins "every Tuesday" and "at 9".
+func (f *finder) joinSetTime(a, b *Mention) bool {
+	if !f.between(a.Last, b.First, english.At, english.In, english.Comma) || f.any(a.Last, english.Comma) {
+		return false
+	}
+	if a.Expr.Amount.Unit != 0 && a.Expr.Amount.Unit != english.UnitDay {
+		return false
+	}
+	if b.Expr.has(HasPart) {
+		a.Expr.Has |= HasPart
+		a.Expr.Part = b.Expr.Part
+	}
+	copyClock(&a.Expr, &b.Expr)
+	a.Last = b.Last
+	return true
+}
