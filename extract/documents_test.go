@@ -13,7 +13,8 @@ import (
 // The documents under testdata/documents are of kinds that the four sample
 // documents are not: results of a company, floods, an election, a health
 // bulletin, sport, history, a port, customs, energy, an accident, a
-// chronology, foreign trade. They were written for these tests, with invented
+// chronology, foreign trade, a glass maker's quarter, a drought, a town, a
+// police bulletin, a study of glaciers. They were written for these tests, with invented
 // people and places, and their records by the conventions of the sample
 // documents, before the library had read them.
 const documentsDir = "testdata/documents"
