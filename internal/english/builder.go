@@ -31,11 +31,12 @@ func newBuilder() *builder {
 
 // insert enters a form that the table does not have.
 func (x *Lexicon) insert(id ID) {
-	key, i := foldKey(x.Form(id))
+	s, i := newSlot(x.Form(id))
 	for i &= x.mask; x.slots[i].id != 0; {
 		i = (i + 1) & x.mask
 	}
-	x.slots[i] = slot{key: key, form: x.form[id], id: id}
+	s.form, s.id = x.form[id], id
+	x.slots[i] = s
 }
 
 // grow doubles the hash table.

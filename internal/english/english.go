@@ -85,6 +85,7 @@ const (
 	Geographic                           // a place name of one word, or the first of several
 	Demonym                              // panamanian, chinese
 	CaptionWord                          // photo, figure: a caption may begin with it
+	Leading                              // a, every, once: a time may begin with it if a word of time follows
 )
 
 // Word classes in one word.

@@ -95,15 +95,27 @@ func TestClasses(t *testing.T) {
 	}
 }
 
-// TestFindIn holds the two ways of finding a word to the same answer.
-func TestFindIn(t *testing.T) {
+// TestFind holds the ways of finding a word to the same answer.
+func TestFind(t *testing.T) {
 	x := Load()
 	const text = "The SEIZED cocaine of naïve Ruiz, an ex-minister's aide zzqx a I"
 	for start := range text {
 		for end := start; end <= len(text); end++ {
-			id, class := x.FindIn(text, start, end)
-			if want, wantClass := x.Find(text[start:end]); id != want || class != wantClass || class != x.Class(id) {
-				t.Fatalf("FindIn(%q) = %d, %x; Find %d, %x", text[start:end], id, class, want, wantClass)
+			w := text[start:end]
+			want, wantClass := x.Find(w)
+			folded := lowerASCII(w)
+			if got := x.Lookup(folded); got != want || wantClass != x.Class(want) {
+				t.Fatalf("Find(%q) = %d, %x; in lower case %d", w, want, wantClass, got)
+			}
+			var id ID
+			var class Class
+			if len(w) < keyLen {
+				id, class = x.FindShort(shortKey(folded), len(w))
+			} else {
+				id, class = x.FindLong(load8(folded), w)
+			}
+			if id != want || class != wantClass {
+				t.Fatalf("by its first bytes %q is %d, %x; Find %d, %x", w, id, class, want, wantClass)
 			}
 		}
 	}

@@ -1,12 +1,26 @@
 package english
 
-// slot is an entry of the hash table of forms. It has the first bytes of its
-// form at hand, so that nearly every word is found with one touch of memory.
+// slot is an entry of the hash table of forms. It has the first and the last
+// bytes of its form at hand, so that nearly every word is found with one touch
+// of memory.
 type slot struct {
-	key   uint64 // see foldKey
+	key   uint64 // of the form
+	tail  uint64 // of a form as long as a key or longer; else 0
 	class Class  // of the form
 	form  uint32 // the form's place in the text
 	id    ID     // 0 for an empty slot
+}
+
+// newSlot returns a slot with the first and last bytes of a form, and the
+// form's hash.
+func newSlot(form string) (slot, uint32) {
+	n := len(form)
+	if n < keyLen {
+		key := shortKey(form)
+		return slot{key: key}, shortHash(key, n)
+	}
+	key, tail := foldBytes(load8(form)), foldBytes(load8(form[n-keyLen:]))
+	return slot{key: key, tail: tail}, longHash(key, tail, n)
 }
 
 // keyLen is the number of bytes of a word that a key holds.
@@ -21,30 +35,38 @@ func (x *Lexicon) Lookup(w string) ID {
 // Find returns the ID and the classes of the form w, whose letters may be in
 // any case.
 func (x *Lexicon) Find(w string) (ID, Class) {
-	key, hash := foldKey(w)
-	return x.probe(key, hash, w)
-}
-
-// FindIn returns the ID and the classes of the form text[start:end]. What
-// stands behind it saves asking for its length: a short word is the beginning
-// of eight bytes that are read at once.
-func (x *Lexicon) FindIn(text string, start, end int) (ID, Class) {
-	n := end - start
-	if n >= keyLen || n <= 0 || len(text)-start < keyLen {
-		return x.Find(text[start:end])
+	if len(w) < keyLen {
+		return x.FindShort(shortKey(w), len(w))
 	}
-	key := foldBytes(load8(text[start:]) & (1<<(8*n) - 1))
-	return x.probe(key, shortHash(key, n), text[start:end])
+	return x.FindLong(foldBytes(load8(w)), w)
 }
 
-// probe looks for w from the slot of its hash on.
-func (x *Lexicon) probe(key uint64, hash uint32, w string) (ID, Class) {
-	for i := hash & x.mask; ; i = (i + 1) & x.mask {
+// FindShort returns the ID and the classes of a form of n bytes, fewer than
+// eight, given as a number: its first byte is the lowest, its letters are in
+// lower case.
+func (x *Lexicon) FindShort(key uint64, n int) (ID, Class) {
+	for i := shortHash(key, n) & x.mask; ; i = (i + 1) & x.mask {
+		s := &x.slots[i]
+		if s.key == key && int(s.form&maxForm) == n {
+			return s.id, s.class // of an empty slot these are zero
+		}
+		if s.id == 0 {
+			return 0, 0
+		}
+	}
+}
+
+// FindLong returns the ID and the classes of the form w of eight bytes or more,
+// the first eight of which are given as [Lexicon.FindShort] has them.
+func (x *Lexicon) FindLong(key uint64, w string) (ID, Class) {
+	n, tail := len(w), foldBytes(load8(w[len(w)-keyLen:]))
+	for i := longHash(key, tail, n) & x.mask; ; i = (i + 1) & x.mask {
 		s := &x.slots[i]
 		if s.id == 0 {
 			return 0, 0
 		}
-		if s.key == key && int(s.form&maxForm) == len(w) && (len(w) <= keyLen || foldEqual(x.text[s.form>>8:][keyLen:len(w)], w[keyLen:])) {
+		if s.key == key && s.tail == tail && int(s.form&maxForm) == n &&
+			(n <= 2*keyLen || foldEqual(x.text[s.form>>8:][keyLen:n-keyLen], w[keyLen:n-keyLen])) {
 			return s.id, s.class
 		}
 	}
@@ -53,24 +75,22 @@ func (x *Lexicon) probe(key uint64, hash uint32, w string) (ID, Class) {
 // shortHash is the hash of a word of n bytes, fewer than a key holds.
 func shortHash(key uint64, n int) uint32 { return uint32((key ^ uint64(n)) * hashPrime1 >> 32) }
 
-// foldKey returns the first eight bytes of a word in lower case as a number,
-// and a hash over the length of the word, its first eight and its last eight
-// bytes.
-func foldKey(w string) (key uint64, hash uint32) {
-	n := len(w)
-	var h uint64
-	switch {
-	case n >= keyLen:
-		key = foldBytes(load8(w))
-		h = foldBytes(load8(w[n-keyLen:])) * hashPrime2
+// longHash is the hash of a word of n bytes, as many as a key holds or more.
+func longHash(key, tail uint64, n int) uint32 {
+	return uint32((key ^ tail*hashPrime2 ^ uint64(n)) * hashPrime1 >> 32)
+}
+
+// shortKey returns a word of fewer bytes than a key holds as a number, its
+// capitals as small letters.
+func shortKey(w string) uint64 {
+	switch n := len(w); {
 	case n >= 4:
 		// The two halves overlap; what stands in both is the same.
-		key = foldBytes(load4(w) | load4(w[n-4:])<<(8*(n-4)))
+		return foldBytes(load4(w) | load4(w[n-4:])<<(8*(n-4)))
 	case n > 0:
-		key = foldBytes(uint64(w[0]) | uint64(w[n/2])<<(8*(n/2)) | uint64(w[n-1])<<(8*(n-1)))
+		return foldBytes(uint64(w[0]) | uint64(w[n/2])<<(8*(n/2)) | uint64(w[n-1])<<(8*(n-1)))
 	}
-	h = (key ^ h ^ uint64(n)) * hashPrime1
-	return key, uint32(h >> 32)
+	return 0
 }
 
 // Odd numbers that spread bits: the multipliers of xxHash,

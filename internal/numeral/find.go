@@ -12,19 +12,19 @@ const starts = english.Cardinal | english.Ordinal | english.Magnitude | english.
 // Find appends the numbers of x to dst, in text order and without overlaps,
 // and returns the extended slice.
 func Find(x *token.Text, dst []Number) []Number {
-	f := finder{x: x, out: dst}
-	n := x.Len()
-	for i := 0; i < n; {
-		t := &x.Tokens[i]
-		switch {
+	f, next := finder{x: x, out: dst}, 0
+	for _, key := range x.Keys {
+		i := int(key)
+		if i < next {
+			continue
+		}
+		switch t := &x.Tokens[i]; {
 		case t.Kind == token.Digits:
-			i = f.digits(i)
-		case t.Class&starts != 0 && t.Kind == token.Word:
-			i = f.words(i)
+			next = f.digits(i)
 		case t.Kind == token.Vulgar:
-			i = f.vulgar(i)
-		default:
-			i++
+			next = f.vulgar(i)
+		case t.Class&starts != 0:
+			next = f.words(i)
 		}
 	}
 	return f.out

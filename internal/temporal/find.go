@@ -47,11 +47,7 @@ var rules = [...]rule{
 
 // triggers are the classes of all rules that are worth a look: a determiner or
 // an adverb alone is not.
-const triggers = english.Month | english.Weekday | english.TimeUnit | english.Season | english.DayPart | english.TimeWord |
-	english.Cardinal | english.Ordinal | english.Fraction | english.Vague | english.Magnitude
-
-// leaders are the classes of the words that [finder.leads] knows.
-const leaders = english.Determiner | english.Adverb
+const triggers = token.KeyClasses &^ english.Leading
 
 // finder is the state of one [Find].
 type finder struct {
@@ -68,26 +64,20 @@ type finder struct {
 // overlaps. nums are the numbers of x.
 func Find(x *token.Text, nums []numeral.Number, dst []Mention) []Mention {
 	f := finder{x: x, nums: nums, out: dst, start: len(dst)}
-	for i, n := 0, x.Len(); i < n; {
-		t := &x.Tokens[i]
-		if t.Kind != token.Digits && (t.Class&(triggers|leaders) == 0 || t.Class&triggers == 0 && !f.leads(i)) || !f.read(i) {
-			i++ // most tokens go no further than the first mask
-			continue
+	for _, key := range x.Keys {
+		i := int(key)
+		if t := &x.Tokens[i]; i >= f.floor && (t.Class&triggers != 0 || t.Kind == token.Digits || f.leads(i)) {
+			f.read(i)
 		}
-		i = f.floor
 	}
 	f.refine()
 	return f.out
 }
 
-// leads reports whether token i is a determiner or a number word of no class
-// that begins an expression: one of the words after it is a word of time.
+// leads reports whether token i is one of the class [english.Leading] that
+// begins an expression: one of the words after it is a word of time.
 func (f *finder) leads(i int) bool {
-	t := &f.x.Tokens[i]
-	if t.Class&leaders == 0 {
-		return false
-	}
-	switch t.Word {
+	switch f.x.Tokens[i].Word {
 	case english.A, english.An, english.Another, english.Each, english.Every, english.Several, english.Few, english.Many, english.Some:
 		const after = english.TimeUnit | english.Weekday | english.Month | english.DayPart | english.Season | english.TimeWord |
 			english.Cardinal | english.Ordinal | english.Fraction | english.Vague | english.Magnitude
@@ -104,10 +94,10 @@ func (f *finder) leads(i int) bool {
 }
 
 // read tries the rules at token i and keeps what the first of them finds.
-func (f *finder) read(i int) bool {
+func (f *finder) read(i int) {
 	t := f.x.At(i)
 	if f.joined(i) && f.any(i-1, english.NumberSign) {
-		return false // a tag, a number: #Friday, #2018
+		return // a tag, a number: #Friday, #2018
 	}
 	for f.next < len(f.nums) && int(f.nums[f.next].Last) <= i {
 		f.next++
@@ -130,9 +120,8 @@ func (f *finder) read(i int) bool {
 		}
 		f.out = append(f.out, *m)
 		f.floor = m.Last
-		return true
+		return
 	}
-	return false
 }
 
 // at returns token i.

@@ -1,9 +1,13 @@
 package token
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"github.com/almanac-go/almanac/internal/english"
 )
@@ -33,6 +37,46 @@ func FuzzScan(f *testing.F) {
 			if used.Tokens[i] != x.Tokens[i] {
 				t.Fatalf("token %d differs in a used Text", i)
 			}
+		}
+	})
+}
+
+// FuzzPlainWords: words read the quick way are what they are read one by one,
+// and the keys are the tokens of their classes.
+func FuzzPlainWords(f *testing.F) {
+	for _, s := range []string{
+		"", "The port was quiet in May. Nobody came", "NATO's EU-wide IInd internationalisation of MacArthur’s naïve plan\n\nsince 12 June",
+		"three½ weeks a U.S. of THE  and\tso on interoperability.", "zzzzzzzzzzzzzzzzZ ZZZZZZZZ ZZZZZZZZZa é",
+	} {
+		f.Add(s)
+	}
+	lex := english.Load()
+	f.Fuzz(func(t *testing.T, src string) {
+		x, y := new(Text), new(Text)
+		x.Scan(lex, src)
+		y.Source, y.Lexicon = src, lex
+		s := scanner{x: y, lex: lex, src: src, flags: NewLine | NewPara}
+		for s.pos < len(src) {
+			s.step()
+		}
+		if d := cmp.Diff(y.Tokens, x.Tokens[:x.Len()], cmpopts.EquateEmpty(), cmpopts.IgnoreFields(Token{}, "Flags")); d != "" {
+			t.Fatal(d)
+		}
+		var keys []int32
+		for i := range x.Len() {
+			k := &x.Tokens[i]
+			if y.Tokens[i].Flags != k.Flags&^Sentence {
+				t.Fatalf("%q: flags %b, want %b", x.Surface(i), k.Flags&^Sentence, y.Tokens[i].Flags)
+			}
+			if k.Kind == Digits || k.Kind == Vulgar || k.Is(KeyClasses) {
+				keys = append(keys, int32(i))
+			}
+			if k.Has(NewLine) != slices.ContainsFunc(x.Lines, func(l Line) bool { return l.First == i }) {
+				t.Fatalf("%q: a line of the text does not begin with a token that does", x.Surface(i))
+			}
+		}
+		if d := cmp.Diff(keys, x.Keys, cmpopts.EquateEmpty()); d != "" {
+			t.Fatal(d)
 		}
 	})
 }

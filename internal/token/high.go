@@ -33,6 +33,10 @@ func (s *scanner) high() {
 		t.Kind, t.Value = Super, v
 	} else if v, ok := vulgar(r); ok {
 		t.Kind, t.Value = Vulgar, v
+		s.x.key()
+	}
+	if terminal(t) {
+		s.x.stop()
 	}
 	s.pos += n
 }

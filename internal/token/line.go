@@ -30,19 +30,19 @@ const (
 	runOnBytes   = 45 // a line shorter than this does not run on into a capital
 )
 
-// lines finds the lines of the text and their kinds.
+// line notes that a line begins with token first, at byte start.
+func (x *Text) line(first, start int) {
+	x.Lines = append(x.Lines, Line{Span: Span{First: first, Start: start}})
+}
+
+// lines finds where the lines of the text end, and their kinds.
 func (x *Text) lines() {
-	n := x.Len()
-	for i := 0; i < n; {
-		j := i + 1
-		for j < n && !x.Tokens[j].Has(NewLine) {
-			j++
-		}
-		x.Lines = append(x.Lines, Line{
-			Span: Span{i, j, int(x.Tokens[i].Start), int(x.Tokens[j-1].End)},
-			Para: x.Tokens[i].Has(NewPara),
-		})
-		i = j
+	last := x.Len()
+	for i := len(x.Lines) - 1; i >= 0; i-- {
+		l := &x.Lines[i]
+		l.Last, l.End = last, int(x.Tokens[last-1].End)
+		l.Para = x.Tokens[l.First].Has(NewPara)
+		last = l.First
 	}
 	for i := range x.Lines {
 		l := &x.Lines[i]

@@ -1,7 +1,6 @@
 package token
 
 import (
-	"math/bits"
 	"slices"
 	"strings"
 	"unicode"
@@ -66,6 +65,7 @@ func (x *Text) Scan(lex *english.Lexicon, src string) {
 	}
 	x.Source, x.Lexicon = src, lex
 	x.Tokens, x.Sentences, x.Lines, x.Turns = x.Tokens[:0], x.Sentences[:0], x.Lines[:0], x.Turns[:0]
+	x.Keys, x.stops = x.Keys[:0], x.stops[:0]
 	s := scanner{x: x, lex: lex, src: src, flags: NewLine | NewPara}
 	s.tokens()
 	n := uint32(len(src))
@@ -76,23 +76,30 @@ func (x *Text) Scan(lex *english.Lexicon, src string) {
 }
 
 func (s *scanner) tokens() {
-	src := s.src
-	for s.pos < len(src) {
-		switch byteClass[src[s.pos]] {
-		case bSpace:
-			s.pos++
-			s.flags |= Space
-		case bBreak:
-			s.lineBreak()
-		case bLetter:
-			s.word()
-		case bDigit:
-			s.digits()
-		case bHigh:
-			s.high()
-		default:
-			s.mark()
+	for s.pos < len(s.src) {
+		s.plainWords()
+		if s.pos < len(s.src) {
+			s.step()
 		}
+	}
+}
+
+// step reads the token at pos, or white space.
+func (s *scanner) step() {
+	switch byteClass[s.src[s.pos]] {
+	case bSpace:
+		s.pos++
+		s.flags |= Space
+	case bBreak:
+		s.lineBreak()
+	case bLetter:
+		s.word()
+	case bDigit:
+		s.digits()
+	case bHigh:
+		s.high()
+	default:
+		s.mark()
 	}
 }
 
@@ -125,6 +132,9 @@ done:
 // a token made elsewhere and copied costs twice as much.
 func (s *scanner) emit(kind Kind, start, end int, word english.ID, flags Flags) *Token {
 	x := s.x
+	if s.flags&NewLine != 0 {
+		x.line(len(x.Tokens), start)
+	}
 	n := len(x.Tokens)
 	if n == cap(x.Tokens) {
 		x.Tokens = slices.Grow(x.Tokens, 1)
@@ -137,9 +147,22 @@ func (s *scanner) emit(kind Kind, start, end int, word english.ID, flags Flags) 
 	return t
 }
 
+// key notes that a number or a time can begin with the token made last.
+func (x *Text) key() { x.Keys = append(x.Keys, int32(len(x.Tokens)-1)) }
+
+// stop notes that a sentence can end with the token made last.
+func (x *Text) stop() { x.stops = append(x.stops, int32(len(x.Tokens)-1)) }
+
 // emitWord appends a word of the form given.
 func (s *scanner) emitWord(start, end int, form english.ID, flags Flags) {
-	s.emit(Word, start, end, form, flags).Class = s.lex.Class(form)
+	class := s.lex.Class(form)
+	s.emit(Word, start, end, form, flags).Class = class
+	if class&KeyClasses != 0 {
+		s.x.key()
+	}
+	if flags&Dotted != 0 {
+		s.x.stop()
+	}
 	s.pos = end
 }
 
@@ -147,13 +170,6 @@ func (s *scanner) emitWord(start, end int, form english.ID, flags Flags) {
 func (s *scanner) word() {
 	src, i := s.src, s.pos
 	capitals, more := 0, 0 // more: bytes of letters behind their first
-	for len(src)-i >= 8 {
-		n, upper := letters8(src[i : i+8])
-		i, capitals = i+n, capitals+upper
-		if n < 8 {
-			break
-		}
-	}
 	for i < len(src) {
 		c := src[i]
 		k := byteClass[c]
@@ -180,26 +196,6 @@ func (s *scanner) word() {
 	s.finishWord(s.pos, i, capitals, i-s.pos-more)
 }
 
-// letters8 returns with how many ASCII letters eight bytes begin, and how many
-// of these are capitals. It looks at all of them at once: the processor cannot
-// foresee where a word ends.
-func letters8(s string) (n, capitals int) {
-	const ones = 0x0101010101010101
-	_ = s[7]
-	v := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
-	low := v&(0x7f*ones) | 0x20*ones
-	fromA := low + (0x80-'a')*ones  // high bit set: not before a
-	afterZ := low + (0x7f-'z')*ones // high bit set: behind z
-	letter := (fromA &^ afterZ) &^ v & (0x80 * ones)
-	n = bits.TrailingZeros64(letter^(0x80*ones)) / 8
-	upper := letter &^ (v << 2) // what makes a letter small is a quarter of the high bit
-	if n < 8 {
-		upper &= 1<<(8*n) - 1
-	}
-	return n, bits.OnesCount64(upper)
-}
-
 // finishWord looks at what follows the letters [start, i): the full stops of
 // an initialism, an apostrophe, the full stop of an abbreviation.
 func (s *scanner) finishWord(start, i, capitals, letters int) {
@@ -222,9 +218,7 @@ func (s *scanner) finishWord(start, i, capitals, letters int) {
 			}
 		}
 	}
-	form, class := s.lex.FindIn(src, start, i)
-	s.emit(Word, start, i, form, flags).Class = class
-	s.pos = i
+	s.emitWord(start, i, s.lex.Lookup(src[start:i]), flags)
 }
 
 // stopped emits the word [start, i), behind which a full stop stands: that of
@@ -366,6 +360,7 @@ func (s *scanner) digits() {
 		v = 0
 	}
 	s.emit(Digits, s.pos, i, 0, 0).Value = v
+	s.x.key()
 	s.pos = i
 }
 
@@ -396,6 +391,8 @@ func (s *scanner) mark() {
 			word = english.Ellipsis
 		}
 	}
-	s.emit(Mark, s.pos, s.pos+n, word, 0)
+	if terminal(s.emit(Mark, s.pos, s.pos+n, word, 0)) {
+		s.x.stop()
+	}
 	s.pos += n
 }

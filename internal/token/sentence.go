@@ -14,39 +14,39 @@ const maxMarks = 16
 // sentences cuts the tokens into sentences. Every token belongs to one.
 func (x *Text) sentences() {
 	x.lineOf = x.lineOf[:0]
+	stops := x.stops
 	for i := 0; i < len(x.Lines); {
 		j := i + 1
 		for j < len(x.Lines) && x.Lines[j].Joined {
 			j++
 		}
-		x.cut(i, j)
+		stops = x.cut(i, j, stops)
 		i = j
 	}
 }
 
 // cut finds the sentences of the lines [i, j), which run on into each other.
-func (x *Text) cut(i, j int) {
-	first, last, line := x.Lines[i].First, x.Lines[j-1].Last, i
-	start := first
-	for k := first; k < last; k++ {
-		if k-start+1 < maxSentence {
-			if t := &x.Tokens[k]; t.Kind == Word && !t.Has(Dotted) || !x.ends(k, last) {
-				continue
+// stops are the tokens from the first line on that a sentence can end with; cut
+// returns those behind the lines.
+func (x *Text) cut(i, j int, stops []int32) []int32 {
+	start, last, line := x.Lines[i].First, x.Lines[j-1].Last, i
+	for start < last {
+		end := min(last, start+maxSentence) // if no stop is one
+		for len(stops) > 0 && int(stops[0]) < end {
+			k := int(stops[0])
+			stops = stops[1:]
+			if k >= start && k+1 < start+maxSentence && x.ends(k, last) {
+				end = x.afterEnd(k, last) + 1
+				break
 			}
-			k = x.afterEnd(k, last)
 		}
 		for line+1 < j && x.Lines[line+1].First <= start {
 			line++
 		}
-		x.sentence(start, k+1, line)
-		start = k + 1
+		x.sentence(start, end, line)
+		start = end
 	}
-	for line+1 < j && x.Lines[line+1].First <= start {
-		line++
-	}
-	if start < last {
-		x.sentence(start, last, line)
-	}
+	return stops
 }
 
 func (x *Text) sentence(first, last, line int) {

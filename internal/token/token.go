@@ -58,10 +58,19 @@ type Text struct {
 	Sentences []Span  // in order, without gaps between tokens
 	Lines     []Line
 	Turns     []Turn
-	Truncated bool // the text is longer than [MaxLen]; the rest was not read
+	Keys      []int32 // the tokens that a number or a time can begin with, see [KeyClasses]
+	Truncated bool    // the text is longer than [MaxLen]; the rest was not read
+	stops     []int32 // the tokens that a sentence can end with
 	turnOf    []int32
 	lineOf    []int32
 }
+
+// KeyClasses are the classes of the words that a number or a time can begin
+// with; numbers in digits and vulgar fractions begin them too. They are a tenth
+// of the words of a text, and the stages that look for what begins with them
+// need not pass over the others.
+const KeyClasses = english.Month | english.Weekday | english.TimeUnit | english.Season | english.DayPart | english.TimeWord |
+	english.Cardinal | english.Ordinal | english.Fraction | english.Vague | english.Magnitude | english.Leading
 
 // MaxLen is the number of bytes of a text that are read: what an int of 32 bits
 // can count.

@@ -55,15 +55,16 @@ func TestLetters8(t *testing.T) {
 				if at < 8 {
 					b[at] = byte(c)
 				}
-				n, capitals := 0, 0
-				for n < 8 && byteClass[b[n]] == bLetter {
-					if b[n] < 'a' {
-						capitals++
+				var want run
+				for want.n < 8 && byteClass[b[want.n]] == bLetter {
+					if b[want.n] < 'a' {
+						want.capitals++
 					}
-					n++
+					want.lower |= uint64(b[want.n]|0x20) << (8 * want.n)
+					want.n++
 				}
-				if gotN, gotCapitals := letters8(string(b)); gotN != n || gotCapitals != capitals {
-					t.Fatalf("%q: %d letters, %d capitals; want %d, %d", b, gotN, gotCapitals, n, capitals)
+				if got := letters8(string(b)); got != want {
+					t.Fatalf("%q: %+v, want %+v", b, got, want)
 				}
 			}
 		}
