@@ -184,6 +184,9 @@ func (l *Linker) place(i int) string {
 	best, far := -1, 0
 	at := max(l.phraseOf(i), 0)
 	for k := max(at-maxReach, 0); k < len(l.phrases) && k < at+maxReach; k++ {
+		if k > at+1 && l.phrases[k-1].kind == phraseConj && l.phrases[k].kind == phraseNoun && l.phrases[k].prep < 0 && l.isNumber(k) {
+			break // "80 were trained and 40 worked in Bergen": the place of another figure
+		}
 		if !l.locative(k) || !l.sharesClause(k, at) {
 			continue
 		}
@@ -214,11 +217,39 @@ func (l *Linker) sharesClause(k, at int) bool {
 	if v == at || v < at && k > at {
 		return true
 	}
+	if v > at && g.subject != at && g.tense <= future && l.joinedClause(v, at) {
+		return false // "employs 4,300 people and will open plants in Poland"
+	}
+	if v > at && g.subject == at {
+		return true
+	}
 	if g.relative {
 		w := l.verbBefore(at + 1)
 		return w == v || k > at && v < at
 	}
 	return !(g.tense >= participle && v > at && l.phrases[v-1].kind == phraseComma)
+}
+
+// joinedClause reports whether finite verb group v begins a clause of its own
+// that is joined by and, or, but to the one of an earlier finite verb, in which
+// phrase at stands.
+func (l *Linker) joinedClause(v, at int) bool {
+	w := at
+	if l.phrases[at].kind != phraseVerb {
+		w = l.verbBefore(at)
+	}
+	if w < 0 || l.phrases[w].verb.tense > future || l.phrases[v].verb.governor == w {
+		return false
+	}
+	for k := v - 1; k > at && k > v-maxChain; k-- {
+		switch l.phrases[k].kind {
+		case phraseConj:
+			return true
+		case phraseVerb:
+			return false
+		}
+	}
+	return false
 }
 
 // locative reports whether phrase k says where: "in Panama City", "off the

@@ -127,11 +127,21 @@ type reader struct {
 	seen    []ofPhrase // what the figures before are of
 }
 
-// ofPhrase is what the figure in a noun phrase was found to be of.
+// ofPhrase is what the figure in a noun phrase was found to be of, and what a
+// part of it takes over.
 type ofPhrase struct {
 	phrase int
 	of     string
 	at     Extent
+
+	kind   measure.Kind
+	unit   stats.Unit
+	part   int // number of the figure that it is a part of, -1 for none
+	when   timeline.Period
+	basis  timeline.Basis
+	times  []int
+	place  string
+	status timeline.Status
 }
 
 // maxPairs is the number of figures that are looked back to.
@@ -279,17 +289,25 @@ func (r *reader) claim(i int) (Claim, bool) {
 		return c, true
 	}
 	r.place(&s)
-	r.subjectMatter(&s, &c)
-	r.mend(&s, &c)
+	whole := r.wholeOf(&s)
+	if whole >= 0 {
+		r.part(&s, &c, whole)
+	} else {
+		r.subjectMatter(&s, &c)
+		r.mend(&s, &c)
+	}
 	r.change(&s, &c, i)
 	r.circumstances(&s, &c)
+	if whole >= 0 {
+		r.partCircumstances(&c, whole)
+	}
 	if r.beside(&s, i) && r.l.leadOf(r.l.sent) >= 0 {
 		r.ofNote(&c)
 	}
 	r.current = i
 	c.concept = r.concept(&s, &c)
 	l.canonical(&c, s.verb)
-	r.seen = append(r.seen, ofPhrase{s.phrase, c.Of, c.of})
+	r.seen = append(r.seen, ofPhrase{s.phrase, c.Of, c.of, q.Kind, q.Q.Unit, whole, c.When, c.WhenBasis, c.Times, c.Place, c.Status})
 	r.last = c
 	return c, true
 }
@@ -313,7 +331,7 @@ func (r *reader) place(s *site) {
 		if q.kind == phraseBreak {
 			break
 		}
-		if q.kind == phraseVerb && (q.verb.subject == p || q.verb.subject == head) && !q.verb.relative && q.verb.tense <= future {
+		if q.kind == phraseVerb && (q.verb.subject == p || q.verb.subject == head) && (!q.verb.relative || k <= p+3 && l.relativePart(p) >= 0) && q.verb.tense <= future {
 			// "The agency said 120 people were hurt": what is said is a clause.
 			if b := l.verbBefore(p); b >= 0 && l.phrases[b].verb.object == p && !l.clauseBetween(b, p) && l.phrases[b].verb.traits&english.Saying == 0 {
 				break

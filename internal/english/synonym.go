@@ -174,7 +174,8 @@ var broader = []synonymRow{
 var implied = []synonymRow{
 	{"person resident victim citizen individual", "death injury displacement evacuation disappearance rescue infection hospitalization vaccination"},
 	{"person suspect resident citizen", "arrest conviction deportation"},
-	{"person worker employment job", "employment hire dismissal"},
+	{"person worker employment job", "employment"},
+	{"person employment job", "hire dismissal"},
 	{"person voter citizen", "vote"},
 	{"person resident visitor", "attendance participation visit"},
 }
