@@ -30,12 +30,15 @@ func newBuilder() *builder {
 }
 
 // insert enters a form that the table does not have.
-func (x *Lexicon) insert(id ID) {
-	s, i := newSlot(x.Form(id))
+func (x *Lexicon) insert(id ID) { x.enter(x.form[id], id) }
+
+// enter makes the form that stands at a place in the text one of id's.
+func (x *Lexicon) enter(place uint32, id ID) {
+	s, i := newSlot(x.text[place>>8:][:place&maxForm])
 	for i &= x.mask; x.slots[i].id != 0; {
 		i = (i + 1) & x.mask
 	}
-	s.form, s.id = x.form[id], id
+	s.form, s.id = place, id
 	x.slots[i] = s
 }
 
@@ -46,7 +49,7 @@ func (x *Lexicon) grow() {
 	x.mask = uint32(len(x.slots) - 1)
 	for _, s := range old {
 		if s.id != 0 {
-			x.insert(s.id)
+			x.enter(s.form, s.id)
 		}
 	}
 }
@@ -108,6 +111,14 @@ func (b *builder) id(form string) ID {
 	}
 	x.insert(id)
 	return id
+}
+
+// spelling makes form another way to write the word id, if it is no word
+// already.
+func (b *builder) spelling(form string, id ID) {
+	if id != 0 && b.lex.Lookup(form) == 0 {
+		b.lex.enter(b.write(form), id)
+	}
 }
 
 // add enters rows; classes of a form that stands in several tables add up.

@@ -11,6 +11,7 @@ func (b *builder) builtin() {
 	b.add(numberRows)
 	b.abbreviations()
 	b.times()
+	b.chat()
 	b.measures()
 	b.clauses()
 	b.parseLexicon(lexiconData)

@@ -86,6 +86,7 @@ const (
 	Demonym                              // panamanian, chinese
 	CaptionWord                          // photo, figure: a caption may begin with it
 	Leading                              // a, every, once: a time may begin with it if a word of time follows
+	Chat                                 // lol, gonna: words of messages between friends
 )
 
 // Word classes in one word.

@@ -59,7 +59,7 @@ var timeRows = []row{
 	{"nights", DayPart | Plural, PartNight}, {"nighttime", DayPart, PartNight}, {"night-time", DayPart, PartNight}, {"daytime", DayPart, PartDaytime},
 	{"lunchtime", DayPart, PartMidday}, {"dawn", DayPart, PartMorning}, {"daybreak", DayPart, PartMorning}, {"sunrise", DayPart, PartMorning},
 	{"dusk", DayPart, PartEvening}, {"sunset", DayPart, PartEvening}, {"nightfall", DayPart, PartEvening}, {"midmorning", DayPart, PartMorning},
-	{"midafternoon", DayPart, PartAfternoon}, {"mornin", DayPart, PartMorning}, {"nite", DayPart, PartNight},
+	{"midafternoon", DayPart, PartAfternoon}, {"daylight", DayPart, PartDaytime}, {"teatime", DayPart, PartAfternoon},
 }
 
 // unitRows are the words of units of time, a unit a line; the first is the
@@ -69,7 +69,7 @@ var unitRows = []struct {
 	singular, plural string
 }{
 	{UnitSecond, "second sec", "seconds secs"}, {UnitMinute, "minute min", "minutes mins"}, {UnitHour, "hour hr", "hours hrs"},
-	{UnitDay, "day", "days"}, {UnitBusinessDay, "weekday workday", "weekdays workdays"}, {UnitWeekend, "weekend wknd", "weekends wknds"},
+	{UnitDay, "day", "days"}, {UnitBusinessDay, "weekday workday", "weekdays workdays"}, {UnitWeekend, "weekend", "weekends"},
 	{UnitWeek, "week wk workweek", "weeks wks workweeks"}, {UnitFortnight, "fortnight", "fortnights"}, {UnitMonth, "month", "months mos"},
 	{UnitQuarter, "quarter", "quarters"}, {UnitHalf, "half", "halves"}, {UnitYear, "year yr", "years yrs"}, {UnitDecade, "decade", "decades"},
 	{UnitCentury, "century", "centuries"}, {UnitMillennium, "millennium", "millennia millenniums"},
@@ -77,7 +77,7 @@ var unitRows = []struct {
 
 // timeWords are words that are a time alone, begin one, or shape one.
 const timeWords = `last next past previous prior preceding following coming upcoming current recent future present early late mid middle beginning
-	start end close latest now today tonight tonite tomorrow tmrw tmr tmw tomo tomoz nxt tdy yesterday overnight currently presently nowadays recently lately soon
+	start end close latest now today tonight tomorrow yesterday overnight currently presently nowadays recently lately soon
 	shortly previously formerly noon midnight midday noonish o'clock o’clock oclock fiscal eve sometime someday daily weekly fortnightly monthly
 	quarterly yearly annually annual hourly nightly biweekly bimonthly biannual biannually semiannual semiannually biennial everyday twice
 	lunch breakfast dinner dinnertime q h fy cy eod eow eom eoy otd earlier later ago whole entire full

@@ -35,10 +35,7 @@ const (
 	Now
 	Today
 	Tonight
-	Tonite
 	Tomorrow
-	Tmrw
-	Tmr
 	Yesterday
 	Overnight
 	Currently
@@ -258,14 +255,12 @@ const (
 	Too
 	Latter
 	Longer
-	Tdy
 	HLetter
 	New
 	Short
-	Tmw
-	Tomo
-	Tomoz
-	Nxt
+	Moro
+	Mrw
+	Morrow
 	timeEnd
 )
 
@@ -276,8 +271,8 @@ var timeForms = []string{
 	Current - timeBase: "current", Recent - timeBase: "recent", Future - timeBase: "future", Present - timeBase: "present", Early - timeBase: "early",
 	Late - timeBase: "late", Mid - timeBase: "mid", Middle - timeBase: "middle", Beginning - timeBase: "beginning", Start - timeBase: "start",
 	EndWord - timeBase: "end", Close - timeBase: "close", Final - timeBase: "final", Opening - timeBase: "opening", Closing - timeBase: "closing",
-	Latest - timeBase: "latest", Now - timeBase: "now", Today - timeBase: "today", Tonight - timeBase: "tonight", Tonite - timeBase: "tonite",
-	Tomorrow - timeBase: "tomorrow", Tmrw - timeBase: "tmrw", Tmr - timeBase: "tmr", Tmw - timeBase: "tmw", Tomo - timeBase: "tomo", Tomoz - timeBase: "tomoz", Nxt - timeBase: "nxt", Yesterday - timeBase: "yesterday",
+	Latest - timeBase: "latest", Now - timeBase: "now", Today - timeBase: "today", Tonight - timeBase: "tonight",
+	Tomorrow - timeBase: "tomorrow", Yesterday - timeBase: "yesterday",
 	Overnight - timeBase: "overnight", Currently - timeBase: "currently", Presently - timeBase: "presently", Nowadays - timeBase: "nowadays",
 	Recently - timeBase: "recently", Lately - timeBase: "lately", Soon - timeBase: "soon", Shortly - timeBase: "shortly",
 	Previously - timeBase: "previously", Formerly - timeBase: "formerly", Noon - timeBase: "noon", Midnight - timeBase: "midnight",
@@ -327,8 +322,10 @@ var timeForms = []string{
 	Minutes - timeBase: "minutes", Hours - timeBase: "hours",
 	Single - timeBase: "single", Afterward - timeBase: "afterward", Afterwards - timeBase: "afterwards", Thereafter - timeBase: "thereafter", Right - timeBase: "right", Nights - timeBase: "nights", Two - timeBase: "two", Too - timeBase: "too",
 	Latter - timeBase: "latter", Longer - timeBase: "longer",
-	Tdy - timeBase:     "tdy",
 	HLetter - timeBase: "h",
 	New - timeBase:     "new",
 	Short - timeBase:   "short",
+	Moro - timeBase:    "moro",
+	Mrw - timeBase:     "mrw",
+	Morrow - timeBase:  "morrow",
 }

@@ -31,6 +31,7 @@ var rules = [...]rule{
 	{"set", english.Determiner | english.TimeWord | english.TimeUnit | english.Weekday | english.DayPart | english.Cardinal | english.Adverb, true, (*finder).set},
 	{"decade", english.TimeWord, true, (*finder).decade},
 	{"year range", 0, true, (*finder).yearRange},
+	{"short day", 0, true, (*finder).shortDay},
 	{"shift", english.TimeWord | english.Adjective, false, (*finder).shift},
 	{"duration", english.Cardinal | english.Vague | english.Fraction | english.Determiner | english.TimeWord | english.Magnitude | english.AnyNoun, true, (*finder).duration},
 	{"spoken year", english.Cardinal, false, (*finder).spokenYear},
@@ -43,6 +44,7 @@ var rules = [...]rule{
 	{"unit", english.TimeUnit, false, (*finder).unit},
 	{"relative day", english.TimeWord, false, (*finder).relativeDay},
 	{"reference", english.TimeWord | english.Adverb | english.Adjective | english.Determiner, false, (*finder).reference},
+	{"chat", english.TimeUnit | english.DayPart | english.Season | english.Weekday, true, (*finder).chat},
 }
 
 // triggers are the classes of all rules that are worth a look: a determiner or
@@ -58,6 +60,7 @@ type finder struct {
 	out   []Mention
 	start int     // of this text's mentions in out
 	trial Mention // what the rule at hand reads; kept here, it costs no allocation
+	note  chatNote
 }
 
 // Find appends the time expressions of x to dst, in text order and without

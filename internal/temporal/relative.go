@@ -11,7 +11,7 @@ func (f *finder) shiftWord(i int) (shift int16, a Anchor, ok bool) {
 	switch f.word(i) {
 	case english.Last, english.PastWord:
 		return -1, FromReference, true
-	case english.Next, english.Nxt, english.Coming, english.Upcoming:
+	case english.Next, english.Coming, english.Upcoming:
 		return 1, FromReference, true
 	case english.Previous, english.Prior, english.Preceding:
 		return -1, FromText, true
@@ -291,7 +291,7 @@ func (f *finder) relativeDay(i int, m *Mention) bool {
 	e.ShiftUnit, e.Count = english.UnitDay, 1
 	m.Last = i + 1
 	switch f.word(i) {
-	case english.Today, english.Otd, english.Tdy:
+	case english.Today, english.Otd:
 		if f.cap(i) && f.at(i-1).Has(token.Upper) && !f.apart(i) && f.at(i-1).Len() <= 4 && (f.cap2(i) || f.cap(i+1) && !f.at(i+1).Has(token.Upper)) {
 			return false // USA Today
 		}
@@ -299,10 +299,10 @@ func (f *finder) relativeDay(i int, m *Mention) bool {
 	case english.Yesterday:
 		e.Shift = -1
 		f.halfDay(i+1, m)
-	case english.Tomorrow, english.Tmrw, english.Tmr, english.Tmw, english.Tomo, english.Tomoz:
+	case english.Tomorrow:
 		e.Shift = 1
 		f.halfDay(i+1, m)
-	case english.Tonight, english.Tonite:
+	case english.Tonight:
 		e.Has |= HasPart
 		e.Part, m.Type = timeline.Night, Time
 	case english.Overnight:

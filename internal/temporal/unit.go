@@ -124,6 +124,9 @@ func (f *finder) bareUnit(i int, unit Unit, m *Mention) bool {
 	if f.joined(i) || f.joined(i+1) && f.dash(i+1) {
 		return false
 	}
+	if (f.any(i-1, english.Last) || f.at(i+1).Kind == token.Digits) && f.isChat(i) {
+		return false // chat reads "last day" and "day 3" whole
+	}
 	p := f.at(i - 1)
 	switch {
 	case f.apart(i), p.Kind != token.Word:
@@ -176,7 +179,7 @@ func (f *finder) theUnit(i int, unit Unit, m *Mention) bool {
 				e.Shift, m.Last = 2*dir, i+3
 				return true
 			}
-		case f.any(i+2, english.Yesterday, english.Tomorrow, english.Tmrw) && unit == english.UnitDay:
+		case f.any(i+2, english.Yesterday, english.Tomorrow) && unit == english.UnitDay:
 			e.Shift, m.Last = 2*dir, i+3
 			return true
 		case !f.at(i+2).Has(token.Cap) && (f.at(i+2).Kind != token.Word || f.apart(i+2) || f.is(i+2, english.Preposition|english.Conjunction)) && f.at(i+2).Kind != token.Digits:

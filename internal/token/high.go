@@ -15,6 +15,9 @@ func (s *scanner) high() {
 		return
 	}
 	r, n := utf8.DecodeRuneInString(s.src[s.pos:])
+	if r == utf8.RuneError && n == 1 {
+		r = windows1252(s.src[s.pos])
+	}
 	switch {
 	case r == 0x2028 || r == 0x2029 || r == 0x85:
 		s.pos += n
@@ -39,6 +42,39 @@ func (s *scanner) high() {
 		s.x.stop()
 	}
 	s.pos += n
+}
+
+// windows1252 returns the space or mark that a byte which is no UTF-8 stands for
+// in Windows-1252, the encoding of most texts that are not what they say; its
+// letters are not read. https://www.unicode.org/Public/MAPPINGS/VENDORS/MICSFT/WINDOWS/CP1252.TXT
+func windows1252(b byte) rune {
+	switch b {
+	case 0x80:
+		return '€'
+	case 0x82:
+		return '‚'
+	case 0x84:
+		return '„'
+	case 0x85:
+		return '…'
+	case 0x91:
+		return '‘'
+	case 0x92:
+		return '’'
+	case 0x93:
+		return '“'
+	case 0x94:
+		return '”'
+	case 0x95:
+		return '•'
+	case 0x96:
+		return '–'
+	case 0x97:
+		return '—'
+	case 0xa0, 0xa2, 0xa3, 0xa5, 0xab, 0xb0, 0xb1, 0xb7, 0xbb, 0xbc, 0xbd, 0xbe, 0xd7:
+		return rune(b) // as in Latin-1
+	}
+	return utf8.RuneError
 }
 
 // highMark maps marks above ASCII to their IDs.

@@ -51,8 +51,14 @@ func (x *Text) cut(i, j int, stops []int32) []int32 {
 
 func (x *Text) sentence(first, last, line int) {
 	x.Tokens[first].Flags |= Sentence
-	x.Sentences = append(x.Sentences, Span{first, last, int(x.Tokens[first].Start), int(x.Tokens[last-1].End)})
+	end := &x.Tokens[last-1]
+	x.Sentences = append(x.Sentences, Span{first, last, int(x.Tokens[first].Start), int(end.End)})
 	x.lineOf = append(x.lineOf, int32(line))
+	// "They met in Dec." ends with one full stop for two: it is the sentence's,
+	// as it is after the word written out.
+	if end.Has(Dotted) && end.Class&(english.Month|english.Weekday|english.TimeUnit) != 0 && x.Source[end.End-1] == '.' {
+		end.End--
+	}
 }
 
 // ends reports whether a sentence ends at token k, where the lines end at

@@ -29,7 +29,9 @@ const (
 	Sentence                   // it is the first of its sentence
 )
 
-// Token is one token of a text. It holds no pointers.
+// Token is one token of a text. It holds no pointers. The full stop that ends a
+// sentence after the abbreviation of a month, a weekday or a unit of time ("in
+// Dec.") belongs to the sentence and to no token.
 type Token struct {
 	Start, End uint32        // byte offsets, half open
 	Value      uint32        // Digits of up to nine digits: their number; see Super, Vulgar

@@ -30,6 +30,9 @@ func TestTokens(t *testing.T) {
 		{"accents", "Benítez ½ m² naïve", "letters above ASCII are letters", []string{"Benítez", "½", "m", "²", "naïve"}},
 		{"scale", "It was 25 °C. Then", "the scale of a temperature is no abbreviation", []string{"It", "was", "25", "°", "C", ".", "Then"}},
 		{"zone", "At 14:30Z. By then", "the zone of a stamp is no initial", []string{"At", "14", ":", "30", "Z", ".", "By", "then"}},
+		{"month at the end", "in Dec. Then 5 hrs.", "the full stop is the sentence's", []string{"in", "Dec", "Then", "5", "hrs"}},
+		{"month inside", "in Dec. 2012 and in Dec. as well", "the full stop is the abbreviation's", []string{"in", "Dec.", "2012", "and", "in", "Dec.", "as", "well"}},
+		{"Windows-1252", "5\xa0June \x93a\x94", "a byte that is no UTF-8 is what it is in Windows-1252", []string{"5", "June", "\x93", "a", "\x94"}},
 		{"broken", "a\xffb \xe2\x80", "a bad byte is a mark of its own", []string{"a", "\xff", "b", "\xe2", "\x80"}},
 	}
 	for _, tc := range tests {
