@@ -21,8 +21,8 @@ func Example() {
 		fmt.Printf("%s of %s, %s, %s\n", c.Quantity, c.Of, c.When, c.Status)
 	}
 	// Output:
-	// 2018-06-05 police in Colón seized almost 16 tons of cocaine
-	// 2018-07 A second search (planned)
+	// 5 Jun 2018: police in Colón seized almost 16 tons of cocaine
+	// Jul 2018: A second search (planned)
 	// almost 16 tons of cocaine, 2018-06-05, actual
 }
 

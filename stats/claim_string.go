@@ -8,7 +8,7 @@ import (
 
 // String returns the claim on one line, as in "more than 15,705 kg of cocaine,
 // Dominican Republic, 2017 (Ministry of Defense)": the figure, what it is of,
-// where, when, the status where it is not actual, and who says so.
+// where, when as timeline.Period.Phrase has it, the status where it is not actual, and who says so.
 func (c Claim) String() string {
 	var b strings.Builder
 	b.WriteString(c.subject())
@@ -73,10 +73,10 @@ func (c Claim) subject() string {
 // it was only inherited.
 func (c Claim) whenString() string {
 	if !c.When.IsZero() {
-		return c.When.String()
+		return c.When.Phrase()
 	}
 	if !c.Inherited.IsZero() {
-		return "[" + c.Inherited.String() + "]"
+		return "[" + c.Inherited.Phrase() + "]"
 	}
 	return ""
 }

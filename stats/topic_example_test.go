@@ -77,7 +77,7 @@ func ExampleNewSeries() {
 	// 2016 conflicting nothing
 	// 2017 missing any number
 	// 2018 single more than 4 t
-	// left out: 9 t of cocaine seized, Torrado, 2012/2016 – longer
+	// left out: 9 t of cocaine seized, Torrado, 2012–2016 – longer
 	// stats: the sources conflict about 2016
 }
 
@@ -93,7 +93,7 @@ func ExampleTotal() {
 	fmt.Println(err)
 	// Output:
 	// more than 5.95 t
-	// stats: 2.0 t of cocaine seized, Torrado, 2015 and 0.3 t of cocaine seized, Torrado, 2015-0… overlap and cannot be added
+	// stats: 2.0 t of cocaine seized, Torrado, 2015 and 0.3 t of cocaine seized, Torrado, May 20… overlap and cannot be added
 }
 
 // The figures of a sentence can be worked out from each other: revenue rose

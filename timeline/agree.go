@@ -105,7 +105,7 @@ func (e EndAgreement) String() string {
 // Agree compares two tellings of when the same thing happened, end by end, in civil days. A date coarser than a day says
 // that the thing began, and ended, on some day of that unit; of a range, that it began in the unit of its begin and ended in that of
 // its end. Early, mid and late mean the first, middle and last third of the period, loosely the first, middle
-// and last half. Before and after leave one side open. An open end can be any day from the other end on.
+// and last half. Before, after, by and not before leave one side open, for both ends: what happened by 2030 may have ended in 2028. An open end can be any day from the other end on.
 func Agree(a, b Period, policy Policy) Agreement {
 	r, _ := Relate(a, b)
 	return Agreement{
@@ -179,10 +179,11 @@ func (p Period) open(begin bool) bool {
 func (p Period) ends(begin bool, policy Policy) (strict, loose stretch) {
 	whole := p.days()
 	switch m := p.Mod; {
-	case m == ModBefore && whole.lo > minStretch:
-		strict = stretch{minStretch, whole.lo - 1}
-	case m == ModAfter && whole.hi < maxStretch:
-		strict = stretch{whole.hi + 1, maxStretch}
+	case m == ModBefore:
+		lo, _ := p.place().days()
+		strict = stretch{minStretch, lo - 1}
+	case m == ModAfter:
+		strict = stretch{p.limit() + 1, maxStretch}
 	case m == ModOnOrBefore:
 		strict = stretch{minStretch, whole.hi}
 	case m == ModOnOrAfter:
@@ -194,6 +195,16 @@ func (p Period) ends(begin bool, policy Policy) (strict, loose stretch) {
 		return p.unitEnds(begin, whole, policy)
 	}
 	return strict, strict.widen(policy.Slack)
+}
+
+// limit returns the last day of the period, or of the unit of its beginning where the end is open.
+func (p Period) limit() int {
+	d := p.End
+	if d.IsZero() {
+		d = p.Begin
+	}
+	_, hi := d.days()
+	return hi
 }
 
 // unitEnds returns the days of the unit that begins or ends the period.

@@ -58,6 +58,18 @@ var forms = []struct {
 	{"-1XXX", "BC1", "-1999-01-01", "-1000-12-31", timeline.GrainMillennium, "2000 to 1001 BC"},
 }
 
+func TestMustDate(t *testing.T) {
+	defer func() {
+		if _, ok := recover().(*timeline.ParseError); !ok {
+			t.Error("31 June is a date")
+		}
+	}()
+	if timeline.MustDate("2018-06-30").Day() != 30 {
+		t.Error("30 June is none")
+	}
+	timeline.MustDate("2018-06-31")
+}
+
 func TestDateForms(t *testing.T) {
 	for _, tt := range forms {
 		t.Run(tt.edtf, func(t *testing.T) {

@@ -23,11 +23,11 @@ type Event struct {
 	Citations   []Citation  `json:"citations,omitempty"` // the first one is that of the trigger
 }
 
-// String returns the date, the title or else the trigger, and the status if it is not actual.
+// String returns the date as Period.Phrase, the title or else the trigger, and the status if it is not actual: "5–9 Jun 2018: seminar (planned)".
 func (e Event) String() string {
 	var b strings.Builder
-	if when := e.When.String(); when != "" {
-		b.WriteString(when + " ")
+	if !e.When.IsZero() {
+		b.WriteString(e.When.Phrase() + ": ")
 	}
 	b.WriteString(cmp.Or(e.Title, e.Trigger))
 	if e.Status != StatusActual {

@@ -59,7 +59,7 @@ func ExampleMerged() {
 	for e := range timeline.Merged(tl.Merge(timeline.News())).All() {
 		fmt.Println(e, len(e.Citations))
 	}
-	// Output: 2018-06-05 the ferry Aurora sank off Bergen 2
+	// Output: 5 Jun 2018: the ferry Aurora sank off Bergen 2
 }
 
 func ExamplePeriod_Phrase() {

@@ -25,6 +25,13 @@ func ExampleParseDate() {
 	// timeline: cannot read "2018-06-31": day: the month has no such day
 }
 
+// The date of a document, as it is handed to extract.
+func ExampleMustDate() {
+	published := timeline.MustDate("2018-07-16")
+	fmt.Println(published.Weekday(), published.Shift(-1))
+	// Output: Monday 2018-07-15
+}
+
 func ExampleNewDay() {
 	d, ok := timeline.NewDay(2018, 6, 5)
 	fmt.Println(d, ok)
@@ -179,9 +186,9 @@ func Example() {
 		fmt.Println("in June 2018:", e.Title)
 	}
 	// Output:
-	// 2016-05/.. minister in office
-	// 2018-06-05/2018-06-09 seminar held
-	// 2019 bridge to open (planned)
+	// since May 2016: minister in office
+	// 5–9 Jun 2018: seminar held
+	// 2019: bridge to open (planned)
 	// in June 2018: seminar held
 }
 
@@ -199,8 +206,8 @@ func ExampleTimeline_Overlapping() {
 	p, _ := timeline.ParsePeriod("2018")
 	fmt.Print(timeline.Collect(timeline.New(events()).Overlapping(p)).ByStatus(timeline.StatusActual))
 	// Output:
-	// 2016-05/.. minister in office
-	// 2018-06-05/2018-06-09 seminar held
+	// since May 2016: minister in office
+	// 5–9 Jun 2018: seminar held
 }
 
 func ExampleTimeline_Gaps() {
@@ -233,6 +240,6 @@ func ExampleEvent() {
 	fmt.Println(e)
 	fmt.Println(string(data), err)
 	// Output:
-	// 2018-06 Summit opened in Panama City
+	// Jun 2018: Summit opened in Panama City
 	// {"title":"Summit opened in Panama City","when":"2018-06","status":"actual","attribution":{"speaker":"Ana Ruiz","role":"spokeswoman","kind":"named"},"citations":[{"source":"report","start":4,"end":10,"surface":"opened","sentence_start":0,"sentence_end":0,"line":1}]} <nil>
 }

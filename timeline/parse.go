@@ -21,6 +21,15 @@ func (e *ParseError) Error() string {
 	return "timeline: cannot read \"" + strings.ToValidUTF8(v, "?") + "\": " + e.Element + ": " + e.Reason
 }
 
+// MustDate is ParseDate for dates that are written in a program; it panics where s is no date.
+func MustDate(s string) Date {
+	d, err := ParseDate(s)
+	if err != nil {
+		panic(err)
+	}
+	return d
+}
+
 // ParseDate reads what Date.String and Date.TIMEX write. The season of a TIMEX3 value is northern. Of EDTF it also reads the seasons of
 // a stated northern hemisphere (25 to 28), and digits left open, which name the unit that they leave open: "2018-XX" is the
 // year, "2018-06-XX" the month. A time may not carry a zone. The empty text is an error, and so is a year

@@ -162,8 +162,17 @@ func (p Period) Hull(q Period) Period {
 	return r
 }
 
-// Compare orders periods by their beginnings, then the coarser before the finer, then by their ends, then by their marks. Open beginnings come first; unknown
-// periods come last. It returns -1, 0 or +1, and 0 exactly when p == q.
+// place returns the date by which the period stands among others: its beginning, or its end where the beginning is open.
+func (p Period) place() Date {
+	if p.Begin.IsZero() {
+		return p.End
+	}
+	return p.Begin
+}
+
+// Compare orders periods by their beginnings, then the coarser before the finer, then by their ends, then by their marks. A period with an open beginning
+// stands where the unit of its end begins, before those that begin with that unit; unknown periods come last. It returns -1, 0 or +1, and 0
+// exactly when p == q.
 func (p Period) Compare(q Period) int {
 	if p == q {
 		return 0
@@ -173,7 +182,10 @@ func (p Period) Compare(q Period) int {
 			return c
 		}
 	}
-	if c := p.Begin.Compare(q.Begin); c != 0 {
+	if c := p.place().Compare(q.place()); c != 0 {
+		return c
+	}
+	if c := cmpBool(!p.IsOpenBegin(), !q.IsOpenBegin()); c != 0 {
 		return c
 	}
 	if c := cmpBool(p.End.IsZero(), q.End.IsZero()); c != 0 {

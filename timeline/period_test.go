@@ -157,6 +157,9 @@ func TestPeriodProperties(t *testing.T) {
 		if p.Compare(q) != -q.Compare(p) || (p.Compare(q) == 0) != (p == q) {
 			t.Fatalf("%v and %v compare as %d and %d", p, q, p.Compare(q), q.Compare(p))
 		}
+		if r := periods.Draw(t, "r"); p.Compare(q) <= 0 && q.Compare(r) <= 0 && p.Compare(r) > 0 {
+			t.Fatalf("%v, %v and %v are in no order", p, q, r)
+		}
 		common, ok := p.Intersect(q)
 		if ok != q.Overlaps(p) || ok && !(p.Contains(common) && q.Contains(common)) {
 			t.Fatalf("%v and %v have %v in common, %v", p, q, common, ok)

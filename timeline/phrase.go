@@ -31,17 +31,28 @@ func (f phrasing) period(p Period) string {
 }
 
 // open returns a period with one end, whose modifier bounds that end: since
-// early 2024. One that says itself which way it is open stands alone: by 2024.
+// early 2024, by the end of 2024. One that says itself which way it is open
+// stands alone: before 2024.
 func (f phrasing) open(p Period) string {
 	switch {
 	case p.IsOpenEnd() && (p.Mod == ModAfter || p.Mod == ModOnOrAfter):
 		return modified(p.Mod, circa(p.BeginApprox)+f.unit(p.Begin))
 	case p.IsOpenEnd():
 		return "since " + modified(p.Mod, circa(p.BeginApprox)+f.unit(p.Begin))
-	case p.Mod == ModBefore || p.Mod == ModOnOrBefore:
-		return modified(p.Mod, circa(p.EndApprox)+f.unit(p.End))
 	}
-	return "until " + modified(p.Mod, circa(p.EndApprox)+f.unit(p.End))
+	end := circa(p.EndApprox) + f.unit(p.End)
+	switch p.Mod {
+	case ModBefore, ModOnOrBefore:
+		return modified(p.Mod, end)
+	case ModStart, ModMid:
+		return "by " + modified(p.Mod, end)
+	case ModEnd: // all of the unit is within the limit, not just the beginning of its last part
+		if g := p.End.Grain(); g > GrainYear || g == GrainWeek || g == GrainWeekend {
+			end = "the " + end
+		}
+		return "by the end of " + end
+	}
+	return "until " + end
 }
 
 // modified puts the word for a modifier before what it bounds.

@@ -74,10 +74,7 @@ func (t *Timeline) matching(words []string, texts func(Event) []string) *Timelin
 // unit returns the unit of a grain in which the period lies by its begin, or by its end where the begin is open. A period coarser than
 // the grain is its own unit.
 func (p Period) unit(g Grain) Date {
-	if p.Begin.IsZero() {
-		return p.End.Trunc(g)
-	}
-	return p.Begin.Trunc(g)
+	return p.place().Trunc(g)
 }
 
 // GroupBy yields the units of a grain in which events begin, in order, each with its events in order. A date coarser than the grain is a
@@ -123,8 +120,8 @@ func (t *Timeline) stretches() []stretch {
 	if t == nil {
 		return nil
 	}
-	all := make([]stretch, 0, len(t.begins))
-	for i := range t.begins {
+	all := make([]stretch, 0, len(t.places))
+	for i := range t.places {
 		if s := t.events[i].When.told(); s.lo <= s.hi {
 			all = append(all, s)
 		}

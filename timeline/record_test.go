@@ -106,8 +106,13 @@ func TestEnumerations(t *testing.T) {
 
 func TestEventString(t *testing.T) {
 	e := timeline.Event{Trigger: "opened", When: period(t, "2018-06")}
-	if got := e.String(); got != "2018-06 opened" {
+	if got := e.String(); got != "Jun 2018: opened" {
 		t.Error(got)
+	}
+	for in, want := range map[string]string{"2021-33": "Q1 2021: opened", "../2030 ON_OR_BEFORE": "by 2030: opened", "2018-22": "summer 2018: opened"} {
+		if e.When = period(t, in); e.String() != want {
+			t.Errorf("%s is printed %q, want %q", in, e.String(), want)
+		}
 	}
 	e.Title, e.Status, e.When = "Summit opens", timeline.StatusPlanned, timeline.Period{}
 	if got := e.String(); got != "Summit opens (planned)" {

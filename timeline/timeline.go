@@ -15,9 +15,10 @@ import (
 // Queries by period cost time logarithmic in the number of events, and a little for each event found; all others pass over all events once.
 type Timeline struct {
 	events []Event
-	begins []int64 // of the dated events, which come first
+	places []int64 // of the dated events, which come first: the first second of Period.place
 	latest tree    // their ends, to find those that reach into a period
 	soon   tree    // their ends negated, to find those that are over in time
+	open   tree    // the ends of those with an open beginning, which may reach into a period before their place
 }
 
 // New returns the timeline of the events of any number of documents. The slices are copied.
@@ -36,16 +37,29 @@ func Collect(events iter.Seq[Event]) *Timeline { return New(slices.Collect(event
 func build(events []Event) *Timeline {
 	events = ordered(events)
 	dated := sort.Search(len(events), func(i int) bool { return events[i].When.IsZero() })
-	t := &Timeline{events: events, begins: make([]int64, dated)}
+	t := &Timeline{events: events, places: make([]int64, dated)}
 	ends := make([]int64, dated)
+	opened := false
 	for i := range dated {
-		t.begins[i], ends[i] = events[i].When.seconds()
+		p := events[i].When
+		_, ends[i] = p.seconds()
+		t.places[i], _ = p.place().seconds()
+		opened = opened || p.IsOpenBegin()
 	}
 	t.latest = newTree(ends)
 	for i := range ends {
 		ends[i] = -ends[i]
 	}
 	t.soon = newTree(ends)
+	if opened {
+		for i := range ends {
+			ends[i] = -ends[i]
+			if !events[i].When.IsOpenBegin() {
+				ends[i] = nowhere
+			}
+		}
+		t.open = newTree(ends)
+	}
 	return t
 }
 
@@ -53,7 +67,7 @@ func build(events []Event) *Timeline {
 // second where that decides, and each event is moved once.
 func ordered(events []Event) []Event {
 	type key struct {
-		begin int64
+		place int64
 		index int
 	}
 	keys := make([]key, len(events))
@@ -61,7 +75,7 @@ func ordered(events []Event) []Event {
 	for i := range events {
 		keys[i] = key{afterAll, i}
 		if !events[i].When.IsZero() {
-			keys[i].begin, _ = events[i].When.seconds()
+			keys[i].place, _ = events[i].When.place().seconds()
 		}
 		sorted = sorted && (i == 0 || events[i-1].compare(&events[i]) <= 0)
 	}
@@ -69,8 +83,8 @@ func ordered(events []Event) []Event {
 		return events
 	}
 	slices.SortFunc(keys, func(a, b key) int {
-		if a.begin != b.begin {
-			return cmp.Compare(a.begin, b.begin)
+		if a.place != b.place {
+			return cmp.Compare(a.place, b.place)
 		}
 		return cmp.Or(events[a.index].compare(&events[b.index]), cmp.Compare(a.index, b.index))
 	})
@@ -114,7 +128,7 @@ func (t *Timeline) Span() Period {
 	if t == nil {
 		return span
 	}
-	for i := range t.begins {
+	for i := range t.places {
 		span = span.Hull(t.events[i].When)
 	}
 	return span
@@ -128,8 +142,10 @@ func (t *Timeline) Overlapping(p Period) iter.Seq[Event] {
 			return
 		}
 		lo, hi := p.seconds()
-		before := sort.Search(len(t.begins), func(i int) bool { return t.begins[i] > hi })
-		t.latest.report(0, before, lo, t.yielder(yield))
+		before := sort.Search(len(t.places), func(i int) bool { return t.places[i] > hi })
+		if t.latest.report(0, before, lo, t.yielder(yield)) {
+			t.open.report(before, len(t.places), lo, t.yielder(yield))
+		}
 	}
 }
 
@@ -140,8 +156,10 @@ func (t *Timeline) During(p Period) iter.Seq[Event] {
 			return
 		}
 		lo, hi := p.seconds()
-		from := sort.Search(len(t.begins), func(i int) bool { return t.begins[i] >= lo })
-		t.soon.report(from, len(t.begins), -hi, t.yielder(yield))
+		from := sort.Search(len(t.places), func(i int) bool { return t.places[i] >= lo })
+		t.soon.report(from, len(t.places), -hi, func(i int) bool {
+			return lo > beforeAll && t.events[i].When.IsOpenBegin() || yield(t.events[i])
+		})
 	}
 }
 
@@ -177,6 +195,9 @@ func (t *Timeline) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
+// nowhere is the value of what no query finds.
+const nowhere = beforeAll - 1
+
 // tree holds the greatest of each range of values, so that all values not below a bound are found without looking at the others.
 // Node i has the children 2i and 2i+1; the leaves begin at half of its length.
 type tree []int64
@@ -192,7 +213,7 @@ func newTree(values []int64) tree {
 	t := make(tree, 2*leaves)
 	copy(t[leaves:], values)
 	for i := leaves + len(values); i < len(t); i++ {
-		t[i] = beforeAll - 1
+		t[i] = nowhere
 	}
 	for i := leaves - 1; i > 0; i-- {
 		t[i] = max(t[2*i], t[2*i+1])
@@ -200,11 +221,9 @@ func newTree(values []int64) tree {
 	return t
 }
 
-// report yields in order the indexes from ≤ i < to of the values that are at least least.
-func (t tree) report(from, to int, least int64, yield func(int) bool) {
-	if len(t) > 0 && from < to {
-		t.visit(1, 0, len(t)/2, from, to, least, yield)
-	}
+// report yields in order the indexes from ≤ i < to of the values that are at least least, and reports whether more are wanted.
+func (t tree) report(from, to int, least int64, yield func(int) bool) bool {
+	return len(t) == 0 || from >= to || t.visit(1, 0, len(t)/2, from, to, least, yield)
 }
 
 func (t tree) visit(node, lo, hi, from, to int, least int64, yield func(int) bool) bool {

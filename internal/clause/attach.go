@@ -469,7 +469,22 @@ func (l *Linker) when(i int) timeline.Period {
 	case temporal.Until, temporal.By, temporal.Before:
 		if !l.times[i].Range {
 			p.Begin, p.BeginApprox = timeline.Date{}, false
+			if m := boundOf(l.times[i].Relation); p.Mod == timeline.ModNone {
+				p.Mod = m
+			}
 		}
 	}
 	return p
+}
+
+// boundOf returns the modifier of a relation that limits when something
+// happened and does not say that it went on until then.
+func boundOf(r temporal.Relation) timeline.Mod {
+	switch r {
+	case temporal.By:
+		return timeline.ModOnOrBefore
+	case temporal.Before:
+		return timeline.ModBefore
+	}
+	return timeline.ModNone
 }

@@ -136,7 +136,7 @@ func (l *Linker) dateOf(a anchor, i int) (timeline.Period, timeline.Basis) {
 	case temporal.PresentRef:
 		return day, timeline.BasisDocument
 	case temporal.PastRef:
-		return timeline.Until(l.ref), timeline.BasisDocument
+		return timeline.Until(l.ref).With(timeline.ModOnOrBefore), timeline.BasisDocument
 	case temporal.FutureRef:
 		return timeline.Since(l.ref), timeline.BasisDocument
 	}
@@ -148,7 +148,7 @@ func (l *Linker) dateOf(a anchor, i int) (timeline.Period, timeline.Basis) {
 			return day, timeline.BasisDocument
 		}
 	}
-	return timeline.Until(l.ref), timeline.BasisDocument
+	return timeline.Until(l.ref).With(timeline.ModOnOrBefore), timeline.BasisDocument
 }
 
 // sameTrigger returns the index of the event from start on whose trigger holds

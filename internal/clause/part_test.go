@@ -20,7 +20,7 @@ var partCorpus = []struct {
 	{"the cases of a day", "On Monday we had 41 cases.", []string{"41 | cases | | 2021-09-13"}},
 	{"since a happening", "Some 70 people are missing since the dam broke on 3 September.", []string{"70 | people | | 2021-09-03/.."}},
 	{"at a happening", "Some 70 people died when the dam broke on 3 September.", []string{"70 | people | | 2021-09-03"}},
-	{"a limit of time", "The port will handle 40 million tonnes of coal no later than 2024.", []string{"40 million tonnes | coal | | ../2024"}},
+	{"a limit of time", "The port will handle 40 million tonnes of coal no later than 2024.", []string{"40 million tonnes | coal | | ../2024 ON_OR_BEFORE"}},
 	{"what is compared has the other date", "The town has 12 schools, more than in 1990.", []string{"12 | schools | | "}},
 	{"a part of a known number", "A flood swept away 2 of the remaining 9 arches in March 1890.", []string{"2 | arches | remaining 9 arches | 1890-03", "9 | arches | | "}},
 	{"of which, counted", "The fleet has 80 ships, of which nine are idle.", []string{"80 | ships | | ", "nine | ships | ships | "}},

@@ -289,6 +289,23 @@ func TestSchema(t *testing.T) {
 	}
 }
 
+// TestOpenBegin puts a limit of time where it ends: under its year, which has one section.
+func TestOpenBegin(t *testing.T) {
+	tl := timeline.New([]timeline.Event{
+		{When: period(t, "../2024 END"), Title: "the last plan"}, {When: period(t, "2022-03"), Title: "the first"},
+		{When: period(t, "2024-02-01"), Title: "the second"}, {When: period(t, "2025"), Title: "the third"}, {When: period(t, "../2022-06 ON_OR_BEFORE"), Title: "the first plan"},
+	})
+	want := "timeline\n    section 2022\n        Mar 2022 : the first\n        by Jun 2022 : the first plan\n" +
+		"    section 2024\n        by the end of 2024 : the last plan\n        1 Feb 2024 : the second\n    section 2025\n        2025 : the third\n"
+	if diff := cmp.Diff(want, written(t, formatOf(t, "mermaid"), tl.All(), "")); diff != "" {
+		t.Error(diff)
+	}
+	calendar := written(t, formatOf(t, "ics"), tl.All(), "")
+	if !strings.Contains(calendar, "DESCRIPTION:by the end of 2024\r\n") || strings.Contains(calendar, "open") {
+		t.Errorf("a limit of time is not told in the calendar as it is: %s", calendar)
+	}
+}
+
 func TestICalendarTimes(t *testing.T) {
 	tests := []struct{ when, start, end, reason string }{
 		{"2018-06-05", "20180605", "20180606", "a day"},

@@ -132,7 +132,7 @@ func icsID(e *timeline.Event, used map[string]int) string {
 
 func icsDescription(e *timeline.Event) string {
 	lines := []string{When(e.When)}
-	if e.When.IsOpenBegin() || e.When.IsOpenEnd() {
+	if (e.When.IsOpenBegin() || e.When.IsOpenEnd()) && e.When.Mod == timeline.ModNone {
 		lines[0] += " (the other end is open)"
 	}
 	if e.Status != timeline.StatusActual {
