@@ -54,6 +54,8 @@ func (r *reader) change(s *site, c *Claim, i int) {
 		c.Role = stats.RolePrevious
 	case prep == english.With && s.phrase > 0 && l.phrases[s.phrase-1].kind == phraseVerb && l.phrases[s.phrase-1].verb.tense == participle && len(r.seen) > 0 && l.comparing(s.phrase-1):
 		c.Role = stats.RolePrevious // "compared with 58 million"
+	case prep == english.From && len(r.seen) > 0 && l.wayBefore(s.phrase) != stats.DirectionNone:
+		c.Role, r.way = stats.RolePrevious, l.wayBefore(s.phrase) // "crossed in 2022, up from 11,000"
 	case prep == english.From && len(r.seen) > 0 && r.changed(i-1):
 		c.Role = stats.RolePrevious // "up 12% from $3.8 billion"
 	case direction == stats.DirectionNone:
@@ -82,6 +84,21 @@ func (l *Linker) comparedWay(k int) stats.Direction {
 	case d > 0:
 		return stats.DirectionUp
 	case d < 0:
+		return stats.DirectionDown
+	}
+	return stats.DirectionNone
+}
+
+// wayBefore returns the way that the adverb just before noun phrase p goes: up
+// or down from a figure.
+func (l *Linker) wayBefore(p int) stats.Direction {
+	if p == 0 || l.phrases[p-1].kind != phraseOther {
+		return stats.DirectionNone
+	}
+	switch l.x.At(l.phrases[p-1].first).Word {
+	case english.Up:
+		return stats.DirectionUp
+	case english.Down:
 		return stats.DirectionDown
 	}
 	return stats.DirectionNone

@@ -125,6 +125,8 @@ type reader struct {
 	current int        // the quantity that is read
 	aside   int        // the quantity that was last found to stand beside a name, see alongside
 	seen    []ofPhrase // what the figures before are of
+
+	way stats.Direction // way from the old value that was read last
 }
 
 // ofPhrase is what the figure in a noun phrase was found to be of, and what a
@@ -181,7 +183,8 @@ func (r *reader) pair(before []Claim, c *Claim) {
 		return
 	}
 	unit := r.qs[c.Figure].Q.Unit
-	direction := stats.DirectionNone
+	direction := r.way
+	r.way = stats.DirectionNone
 	for i := len(before) - 1; i >= 0 && i > len(before)-maxPairs; i-- {
 		b := &before[i]
 		if direction == stats.DirectionNone {
@@ -405,8 +408,8 @@ func (r *reader) circumstances(s *site, c *Claim) {
 		if l.x.At(l.phrases[s.verb].head).Is(english.Be) && l.complemented(s.verb) {
 			c.Status = l.verbStatus(s.verb + 1) // "a 20 MW line is to open"
 		}
-		if !s.subject || v.passive {
-			c.Actor = l.actor(s.verb)
+		if (!s.subject || v.passive) && !(v.subject >= 0 && l.counted(v.subject) && !s.object && !v.passive) {
+			c.Actor = l.actor(s.verb) // but "some 12,500 cars crossed it, up from 11,000"
 		}
 		if n := v.subject; n >= 0 && c.of.First == l.phrases[n].inner && c.of.First < c.of.Last && c.of.Last <= l.phrases[s.verb].first && !(s.object && l.agentive(s.verb)) {
 			c.Actor = "" // it is what is measured

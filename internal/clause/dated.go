@@ -33,6 +33,9 @@ func (l *Linker) compared(p, i int) bool {
 	if p == 0 {
 		return false
 	}
+	if l.changedFrom(p, i) {
+		return true
+	}
 	q := &l.phrases[p-1]
 	if q.kind == phraseNoun && l.x.At(q.last-1).Word == english.Than {
 		return true // "31 more than four years ago"
@@ -73,6 +76,18 @@ func (l *Linker) compared(p, i int) bool {
 		}
 	}
 	return false
+}
+
+// changedFrom reports whether time phrase p says from when on the figure before
+// it has changed: "up 8% from a year earlier". The change is that of the time
+// told elsewhere.
+func (l *Linker) changedFrom(p, i int) bool {
+	q := &l.phrases[p]
+	if q.kind != phraseTime || q.prep < 0 || p == 0 || l.x.At(q.prep).Word != english.From || l.times[i].Range {
+		return false
+	}
+	b := &l.phrases[p-1]
+	return b.kind == phraseNoun && b.prep < 0 && l.isNumber(p-1)
 }
 
 // superlative reports whether phrase k holds a superlative.

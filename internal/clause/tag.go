@@ -237,8 +237,8 @@ func (g *tagger) closed(i, first int) tag {
 	case english.As, english.Since, english.Until, english.Till, english.Before, english.After, english.Once:
 		return g.subordinates(i)
 	case english.Will, english.Might, english.Can, english.Must:
-		if prev == tagDet || prev == tagPoss || prev == tagAdj {
-			return tagNoun
+		if (prev == tagDet || prev == tagPoss || prev == tagAdj) && !(g.x.At(i-1).Word == english.More && n.Is(english.Verb)) {
+			return tagNoun // but "65 more will be hired"
 		}
 		return tagAux
 	case english.Up, english.Down, english.Out, english.Off, english.Over, english.About, english.Around, english.Through, english.Along, english.Under, english.Above, english.Below, english.Near, english.Like:

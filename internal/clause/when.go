@@ -136,6 +136,9 @@ func (r *reader) timeDistance(s *site, t, p int) (int, bool) {
 	if prep := l.phrases[p].prep; l.phrases[p].kind == phraseTime && prep >= 0 && (l.x.At(prep).Word == english.Than || l.x.At(prep).Word == english.Of && p-1 != s.phrase && !l.happeningOf(s.verb, p-1)) {
 		return 0, false // compares, or belongs to the noun before it
 	}
+	if l.changedFrom(p, t) {
+		return 0, false // "up 8% from a year earlier"
+	}
 	if p == s.phrase || p == s.phrase+1 {
 		return 0, true
 	}
