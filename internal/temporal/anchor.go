@@ -42,6 +42,9 @@ func (r *resolver) narrative() timeline.Date {
 	if r.day.IsZero() {
 		return a
 	}
+	if r.ref.Basis == Given && r.history && r.tellsNow() {
+		return timeline.Date{} // "The summit will open in April"
+	}
 	if r.history && r.day.Year() != a.Year() {
 		if s := r.x.SentenceOf(r.ms[r.at].First); s-r.x.SentenceOf(r.ms[r.last].First) <= 60 {
 			return a
@@ -76,9 +79,9 @@ func (r *resolver) tellsHistory() bool {
 		switch {
 		case e.Kind == KindRef && e.Ref == PresentRef, e.Kind != KindDate:
 		case e.has(HasYear) && !e.Short && e.Has&(HasDecade|HasCentury|HasMillennium) == 0:
-			if d := r.day.Year() - int(e.Year); d > 1 || d < -1 {
+			if d := r.day.Year() - int(e.Year); d > 1 || r.day.IsZero() {
 				far++
-			} else {
+			} else if d >= -1 {
 				near++
 			}
 		case e.has(HasWeekday) || e.has(HasShift) && e.Shift <= 0 && e.Anchor == FromReference && (e.Shift < 0 || e.This || e.ShiftUnit < english.UnitMonth):

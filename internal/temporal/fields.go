@@ -2,6 +2,7 @@ package temporal
 
 import (
 	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/token"
 	"github.com/almanac-go/almanac/timeline"
 )
 
@@ -292,20 +293,21 @@ func (r *resolver) bareWeekday(e *Expr, out *Resolution) (timeline.Date, bool) {
 	if a.IsZero() || a.Grain() > timeline.GrainDay {
 		return timeline.Date{}, false
 	}
-	w := isoWeekday(a)
-	back := (w - int(e.Weekday) + 7) % 7
+	back := (isoWeekday(a) - int(e.Weekday) + 7) % 7
 	past := a.AddDays(-back)
 	next := a.AddDays((7 - back) % 7)
 	if out.Reason == ByText {
 		return next, true
 	}
-	t := r.tense()
-	if t == 0 && r.o.PreferNext || r.ahead() {
+	t, kind := r.clauseTense()
+	w := r.x.At(r.ms[r.at].Last).Word
+	switch {
+	case r.ahead():
 		t = 1
-	} else if e.This && t == 0 {
-		t = 1
-	} else if w := r.x.At(r.ms[r.at].Last).Word; w == english.PossS || w == english.PossSCurly {
+	case w == english.PossS || w == english.PossSCurly:
 		t = min(t, 0)
+	case t == 0 && (r.o.PreferNext || e.This || kind == simpleAspect && r.plainProse()):
+		t = 1 // "The ministers meet on Monday"
 	}
 	switch {
 	case t > 0:
@@ -319,12 +321,27 @@ func (r *resolver) bareWeekday(e *Expr, out *Resolution) (timeline.Date, bool) {
 	return past, true
 }
 
+// plainProse reports whether the current mention stands in a sentence that ends
+// with a full stop: headlines tell of the past in the present.
+func (r *resolver) plainProse() bool {
+	m := &r.ms[r.at]
+	s := r.x.SentenceOf(m.First)
+	return !m.Heading && s < len(r.x.Sentences) && r.x.At(r.x.Sentences[s].Last-1).Kind == token.Mark
+}
+
 // ahead reports whether the words before the mention say that it is to come:
 // "by", "until", "as early as".
 func (r *resolver) ahead() bool {
 	m := &r.ms[r.at]
-	if m.Relation == By && r.tense() >= 0 || m.Relation == Until || m.Relation == Through {
-		return true
+	switch m.Relation {
+	case By:
+		if r.tense() >= 0 {
+			return true
+		}
+	case Until, Through: // but "Until Monday, nobody had seen her"
+		if r.tense() >= 0 || !r.x.At(m.OuterFirst).Has(token.Sentence) {
+			return true
+		}
 	}
 	p := r.x.At(m.First - 2).Word
 	return r.x.At(m.First-1).Word == english.As && (p == english.Early || p == english.Soon || p == english.Late)

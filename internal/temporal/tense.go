@@ -5,23 +5,40 @@ import (
 	"github.com/almanac-go/almanac/internal/token"
 )
 
+// aspect is what else a verb group says of the time of its clause.
+type aspect uint8
+
+const (
+	plainAspect aspect = iota
+	nowAspect          // it is in the present or the future: will open, has closed, is due
+	simpleAspect       // the simple present of a verb that tells of a happening: opens, meets
+)
+
 // tense tells whether the clause around the current mention is about the past
-// (−1), the future (+1), or leaves it open (0). It looks for the nearest verb
-// group in the sentence; commas and conjunctions make a verb further away.
+// (−1), the future (+1), or leaves it open (0).
 func (r *resolver) tense() int {
+	t, _ := r.clauseTense()
+	return t
+}
+
+// clauseTense is tense with the aspect of the verb group that decides. It looks
+// for the nearest verb group in the sentence; commas and conjunctions make a
+// verb further away.
+func (r *resolver) clauseTense() (int, aspect) {
 	m := &r.ms[r.at]
 	s := r.x.SentenceOf(m.First)
 	if s >= len(r.x.Sentences) {
-		return 0
+		return 0, plainAspect
 	}
 	span := r.x.Sentences[s]
-	const reach = 25
+	const reach = 40
 	best, at := 0, 1000
+	kind := plainAspect
 	cost := 0
 	for k := m.First - 1; k >= span.First && k > m.First-reach; k-- {
 		cost += r.step(k)
 		if t, ok := r.verb(k, span.First); ok {
-			best, at = t, cost
+			best, at, kind = t, cost, r.aspectOf(k)
 			break
 		}
 	}
@@ -35,23 +52,58 @@ func (r *resolver) tense() int {
 			continue // an infinitive after the finite verb
 		}
 		if t, ok := r.verb(k, span.First); ok {
-			best = t
+			best, kind = t, r.aspectOf(k)
 			// a participle or infinitive after its auxiliary is read there
 			break
 		}
 	}
-	return best
+	return best, kind
+}
+
+// tellsNow reports whether the sentence of the current mention has a verb group
+// in the present or future that is not about the past.
+func (r *resolver) tellsNow() bool {
+	if r.tense() < 0 {
+		return false
+	}
+	s := r.x.SentenceOf(r.ms[r.at].First)
+	if s >= len(r.x.Sentences) {
+		return false
+	}
+	for k := r.x.Sentences[s].First; k < r.x.Sentences[s].Last; k++ {
+		if r.x.At(k).Class&english.Aux != 0 && r.aspectOf(k) == nowAspect {
+			return true
+		}
+	}
+	return false
+}
+
+// aspectOf returns the aspect of the verb at token k.
+func (r *resolver) aspectOf(k int) aspect {
+	t := r.x.At(k)
+	switch t.Word {
+	case english.Will, english.LL, english.LLCurly, english.Shall, english.Wo, english.Sha, english.Has, english.Is, english.Are, english.Am, english.Re, english.ReCurly:
+		return nowAspect
+	}
+	if t.Class&(english.Verb|english.Verb3) == 0 || t.Class&(english.Aux|english.Past) != 0 || r.x.At(k-1).Word == english.To {
+		return plainAspect
+	}
+	const told = english.Saying | english.Linking | english.Supposing
+	if r.x.Lexicon.Value(r.x.Lexicon.Lemma(t.Word), english.Verb)&told != 0 {
+		return plainAspect
+	}
+	return simpleAspect
 }
 
 // step is the distance that token k adds.
 func (r *resolver) step(k int) int {
 	switch r.x.At(k).Word {
 	case english.Comma, english.OpenQuote, english.CloseQuote, english.Quote:
-		return 5
+		return 10
 	case english.Semicolon, english.Colon, english.EmDash:
-		return 12
+		return 20
 	case english.And, english.But, english.That, english.Which, english.Who, english.While, english.When, english.If:
-		return 3
+		return 10
 	}
 	return 1
 }
@@ -66,7 +118,9 @@ func (r *resolver) verb(k, first int) (tense int, ok bool) {
 	switch t.Word {
 	case english.Will, english.LL, english.LLCurly, english.Shall, english.Wo, english.Sha:
 		return 1, true
-	case english.Would, english.Should, english.Could, english.Might, english.Can, english.May, english.Must:
+	case english.Could:
+		return r.couldTense(k), true
+	case english.Would, english.Should, english.Might, english.Can, english.May, english.Must:
 		if t.Word == english.May && t.Has(token.Cap) {
 			return 0, false
 		}
@@ -83,13 +137,16 @@ func (r *resolver) verb(k, first int) (tense int, ok bool) {
 	if t.Class&english.Aux != 0 && t.Class&english.Modal == 0 {
 		return 0, false
 	}
+	if t.Has(token.Cap) && k != first {
+		return 0, false // a name
+	}
 	traits := r.x.Lexicon.Value(r.x.Lexicon.Lemma(t.Word), english.Verb)
 	if k == first && t.Class&english.Verb != 0 && t.Class&(english.AnyNoun|english.Adjective|english.Preposition|english.Adverb) == 0 {
 		return 1, true // a request: "Let us meet", "Send it on Friday"
 	}
 	if t.Class&(english.Past|english.Participle) != 0 && t.Class&(english.MainlyNoun|english.MainlyAdj|english.Month) == 0 {
-		if t.Has(token.Cap) && k != first {
-			return 0, false
+		if r.fixes(k) {
+			return 1, true
 		}
 		return r.participle(k, traits&(english.Planning|english.Forecasting) != 0), true
 	}
@@ -108,6 +165,20 @@ func (r *resolver) verb(k, first int) (tense int, ok bool) {
 	return 0, false
 }
 
+// couldTense reads "could" at token k: what could not be done is past, what
+// could happen lies ahead.
+func (r *resolver) couldTense(k int) int {
+	if r.x.At(k+1).Class&english.Negation != 0 {
+		return -1
+	}
+	for j := k - 1; j > k-8 && !r.x.At(j+1).Has(token.Sentence); j-- {
+		if w := r.x.At(j).Word; w == english.Neither || w == english.Nor {
+			return -1
+		}
+	}
+	return 1
+}
+
 // led reports +1 if a modal or "to" stands before the base form at token k.
 func (r *resolver) led(k int) int {
 	for j := k - 1; j >= k-3 && j >= 0; j-- {
@@ -122,14 +193,21 @@ func (r *resolver) led(k int) int {
 	return 0
 }
 
-// haveTense reads a form of have: a perfect, or a verb of its own.
+// haveTense reads a form of have: a perfect, or a verb of its own. What has been
+// scheduled lies ahead.
 func (r *resolver) haveTense(k int) (int, bool) {
 	if r.led(k) > 0 {
 		return 1, true
 	}
+	if r.x.At(k).Word == english.Been && r.x.At(k+1).Class&english.Gerund != 0 {
+		return -1, true
+	}
 	for j := k + 1; j < k+4; j++ {
 		t := r.x.At(j)
 		if t.Class&english.Participle != 0 {
+			if r.fixes(j) {
+				return 1, true
+			}
 			return -1, true
 		}
 		if t.Class&(english.Adverb|english.Negation) == 0 {
@@ -139,6 +217,25 @@ func (r *resolver) haveTense(k int) (int, bool) {
 	return 0, true
 }
 
+// fixes reports whether the verb at token k gives the current mention as the
+// date of something to come: "scheduled a hearing Friday", "set for April".
+func (r *resolver) fixes(k int) bool {
+	m := &r.ms[r.at]
+	if m.First < k || r.x.At(m.First).Has(token.Sentence) || r.x.At(k-1).Word == english.As || r.x.At(k-2).Word == english.As {
+		return false // it began as planned on Friday
+	}
+	switch traits := r.x.Lexicon.Value(r.x.Lexicon.Lemma(r.x.At(k).Word), english.Verb); {
+	case traits&english.Scheduling == 0 || traits&english.Planning == 0:
+		return false
+	case r.x.At(k+1).Word == english.For:
+		return true
+	case traits&english.Gaining != 0: // booked a loss
+		return false
+	default: // "set a record Friday", but "set a vote for Friday"
+		return r.x.At(k).Class&english.Verb == 0 || r.x.At(m.First-1).Word == english.For
+	}
+}
+
 // participle reads the auxiliaries before a past form at token k: "will be
 // heard", "is heard", "was planned for". planning says that the verb looks
 // ahead.
@@ -146,6 +243,8 @@ func (r *resolver) participle(k int, planning bool) int {
 	for j := k - 1; j >= k-4 && j >= 0; j-- {
 		t := r.x.At(j)
 		switch {
+		case t.Word == english.Could:
+			return r.couldTense(j)
 		case t.Class&english.Modal != 0 && t.Class&english.Aux == english.Modal:
 			return 1
 		case t.Word == english.To && j == k-2:
@@ -186,19 +285,28 @@ func (r *resolver) beTense(k int) (int, bool) {
 	return 0, true
 }
 
-// infinitive reads "to VERB": what is planned or expected lies ahead; after
-// "was able to" and the like the verb before decides.
+// infinitive reads "to VERB" at token k: what is planned or expected lies ahead;
+// otherwise the verb before decides, as in "staged a march to mark the day" and
+// "was able to leave". After a noun of intention it lies ahead again: "a deal to
+// sell the mine in June".
 func (r *resolver) infinitive(k, first int) (int, bool) {
-	for j := k - 2; j >= first && j > k-6; j-- {
+	n := r.x.At(k - 2)
+	if n.Class&english.Be != 0 { // is to open, was to open
+		return 1, true
+	}
+	if n.Class&english.Noun != 0 && r.x.Lexicon.Value(n.Word, english.Noun)&english.Intention != 0 {
+		return 1, true
+	}
+	for j := k - 2; j >= first && j > k-12; j-- {
 		t := r.x.At(j)
 		if t.Kind != token.Word {
 			break
 		}
-		if t.Class&english.AnyVerb == 0 {
+		if t.Class&english.AnyVerb == 0 || t.Class&english.MainlyNoun != 0 {
 			continue
 		}
 		traits := r.x.Lexicon.Value(r.x.Lexicon.Lemma(t.Word), english.Verb)
-		if traits&(english.Planning|english.Forecasting) != 0 {
+		if traits&(english.Planning|english.Forecasting) != 0 || traits&english.Supposing != 0 && t.Class&english.Participle != 0 {
 			return 1, true
 		}
 		if t.Class&english.Past != 0 {
