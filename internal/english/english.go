@@ -86,6 +86,8 @@ const (
 	Demonym                              // panamanian, chinese
 	CaptionWord                          // photo, figure: a caption may begin with it
 	Leading                              // a, every, once: a time may begin with it if a word of time follows
+	Festive                              // the name of a holiday begins with it: christmas, labor
+	Designator                           // chapter, flight, street: a number beside it is a name; Value is its kind
 	Chat                                 // lol, gonna: words of messages between friends
 )
 

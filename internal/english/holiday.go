@@ -122,7 +122,7 @@ var holidayRows = []struct {
 }
 
 // holidays enters the names of holidays. The first word of each becomes a
-// TimeWord, so that it is looked at.
+// Festive, so that it is looked at.
 func (b *builder) holidays() {
 	b.lex.holidays = map[ID][]HolidayName{}
 	for _, row := range holidayRows {
@@ -135,7 +135,7 @@ func (b *builder) holidays() {
 			}
 			b.lex.holidays[first] = append(b.lex.holidays[first], HolidayName{rest, row.holiday})
 			if first >= functionBase {
-				b.set(first, TimeWord, 0)
+				b.set(first, Festive, 0)
 			}
 		}
 	}

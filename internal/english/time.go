@@ -30,13 +30,17 @@ const (
 	PartDaytime
 )
 
-// Values of a [TimeWord]: a decade in words ("nineties" is DecadeWord+90), a
-// time zone, and a noun whose number is a name ("Chapter 2012").
+// Values of a [TimeWord]: a decade in words ("nineties" is DecadeWord+90) and a
+// time zone.
 const (
-	DecadeWord   = 1000
-	ZoneWord     = 2000
-	NumberedWord = 3000
-	StreetWord   = 4000 // after a number and a name it makes an address
+	DecadeWord = 1000
+	ZoneWord   = 2000
+)
+
+// Values of a [Designator] word.
+const (
+	NumberedWord = 1 + iota // its number is a name: "Chapter 2012"
+	StreetWord              // after a number and a name it makes an address
 )
 
 // timeRows are the words of the calendar and the clock. The value of a Month
@@ -116,11 +120,11 @@ func (b *builder) times() {
 	}
 	for _, f := range fields(numberedWords) {
 		if id := b.id(f); b.lex.class[id]&(TimeWord|TimeUnit) == 0 {
-			b.set(id, TimeWord, NumberedWord)
+			b.set(id, Designator, NumberedWord)
 		}
 	}
 	for _, f := range fields("street avenue road lane drive boulevard ave blvd rd") {
-		b.set(b.id(f), TimeWord, StreetWord)
+		b.set(b.id(f), Designator, StreetWord)
 	}
 	b.set(b.id("c"), Abbreviation, 0) // circa
 	b.holidays()

@@ -272,7 +272,7 @@ func (f *finder) dayMonth(i int, m *Mention) bool {
 	if f.at(i).Kind != token.Digits && !ordinal && f.value(i, english.Cardinal) < 4 {
 		return false // "one June evening"
 	}
-	if f.is(k+1, english.TimeWord) && f.value(k+1, english.TimeWord) == english.StreetWord && f.cap(k+1) {
+	if f.is(k+1, english.Designator) && f.value(k+1, english.Designator) == english.StreetWord && f.cap(k+1) {
 		return false
 	}
 	e := calendar(m, HasMonth|HasDay)

@@ -12,7 +12,7 @@ func (f *finder) numbered(i int) bool {
 	if prev.Word == english.FullStop && f.joined(i-1) && f.any(i-2, english.PLetter) && !f.joined(i-2) { // p. 1999
 		return true
 	}
-	return prev.Class&english.TimeWord != 0 && f.value(i-1, english.TimeWord) == english.NumberedWord || prev.Word == english.No && prev.Has(token.Dotted)
+	return prev.Class&english.Designator != 0 && f.value(i-1, english.Designator) == english.NumberedWord || prev.Word == english.No && prev.Has(token.Dotted)
 }
 
 // dialled reports whether token i is one of several groups of digits that make
@@ -41,7 +41,7 @@ func (f *finder) houseNumber(i int) bool {
 		return false
 	}
 	for k := i + 1; k <= i+3 && f.cap(k) && f.at(k).Kind == token.Word && !f.apart(k); k++ {
-		if k > i+1 && f.is(k, english.TimeWord) && f.value(k, english.TimeWord) == english.StreetWord {
+		if k > i+1 && f.is(k, english.Designator) && f.value(k, english.Designator) == english.StreetWord {
 			return true
 		}
 	}

@@ -23,7 +23,7 @@ var rules = [...]rule{
 	{"month day", english.Month, false, (*finder).monthDay},
 	{"day month", english.Ordinal | english.Cardinal, true, (*finder).dayMonth},
 	{"more days", 0, true, (*finder).moreDays},
-	{"holiday", english.TimeWord | english.Month | english.Weekday, false, (*finder).holiday},
+	{"holiday", english.Festive, false, (*finder).holiday},
 	{"fiscal", english.TimeWord, false, (*finder).fiscal},
 	{"quarter", english.Ordinal | english.TimeWord | english.Fraction, true, (*finder).quarter},
 	{"century", english.Ordinal | english.Cardinal, true, (*finder).century},

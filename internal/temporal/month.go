@@ -70,7 +70,7 @@ func (f *finder) trustMonth(i int, m *Mention) bool {
 		}
 		return led || !odd && t.Len() > 4 || t.Len() <= 5 && f.lowercased(i)
 	}
-	if f.is(i+1, english.TimeWord) && f.value(i+1, english.TimeWord) == english.StreetWord && f.cap(i+1) && !f.apart(i+1) {
+	if f.is(i+1, english.Designator) && f.value(i+1, english.Designator) == english.StreetWord && f.cap(i+1) && !f.apart(i+1) {
 		return false
 	}
 	if f.any(i, english.May, english.March) {

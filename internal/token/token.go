@@ -72,7 +72,7 @@ type Text struct {
 // of the words of a text, and the stages that look for what begins with them
 // need not pass over the others.
 const KeyClasses = english.Month | english.Weekday | english.TimeUnit | english.Season | english.DayPart | english.TimeWord |
-	english.Cardinal | english.Ordinal | english.Fraction | english.Vague | english.Magnitude | english.Leading
+	english.Cardinal | english.Ordinal | english.Fraction | english.Vague | english.Magnitude | english.Leading | english.Festive
 
 // MaxLen is the number of bytes of a text that are read: what an int of 32 bits
 // can count.
