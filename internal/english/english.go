@@ -127,8 +127,8 @@ type Lexicon struct {
 	terms []termRow // by ID of a lemma
 	words []string  // canonical words, by the index that terms have
 
-	label, priced, total, since, ranging, direction []int8               // by ID
-	holidays                                        map[ID][]HolidayName // by first form
+	label, priced, total, since, ranging, direction, upward []int8               // by ID
+	holidays                                                map[ID][]HolidayName // by first form
 }
 
 // Load returns the built-in lexicon. It is built at the first call, so that a

@@ -22,12 +22,26 @@ var directionWords = []struct {
 	{1, `up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping
 		surge surges surged surging soar soars soared soaring advance advances advanced advancing add adds added adding higher expand expands expanded expanding improve improves improved improving
 		rally rallies rallied rocket rocketed skyrocket skyrocketed swell swelled boost boosts boosted boosting rebound rebounded rebounding spike spiked leap leapt leaped
-		growth upside edged edges edging inched nudged crept rocketed vaulted tacked bounced hike hiked strengthen strengthened appreciate appreciated`},
+		growth upside uptick upturn edged edges edging inched nudged crept rocketed vaulted tacked bounced hike hiked strengthen strengthened appreciate appreciated
+		widen widens widened widening accelerated ticked`},
 	{-1, `down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing lose loses lost losing slide slides slid sliding slip slips
 		slipped slipping sink sinks sank sunk sinking plunge plunges plunged plunging tumble tumbles tumbled tumbling cut cuts cutting reduce reduces reduced reducing shrink shrinks shrank shrunk shrinking lower lowers lowered
 		lowering dip dips dipped dipping contract contracted contracting crash crashed plummet plummeted plummeting slump slumped slumping shed sheds shedding retreat retreated weaken weakened ease eases eased easing skidded skids slumped sagged dwindled declines
-		trim trimmed slash slashed depreciate depreciated reduction slow slowed diminish diminished`},
+		trim trimmed slash slashed depreciate depreciated reduction slow slowed diminish diminished
+		narrow narrowed narrowing downturn lessened receded softened`},
+	// These move something else, and by a figure only after "by": who raises $5 million gains no $5 million.
+	{2, `raise raises raised raising lift lifts lifted lifting bolster bolstered bolstering push pushes pushed pushing`},
 }
+
+// gatherWords are the verbs that "up" makes no rise with: "make up 75%".
+const gatherWords = `make makes made making take takes took taken taking use uses used using buy buys bought buying put puts putting set sets setting
+	eat eats ate eaten eating pay pays paid paying snap snaps snapped snapping soak soaks soaked soaking rack racks racked cough coughed free frees freed freeing
+	hoover hoovered gobble gobbled build builds built cover split`
+
+// creepWords are the verbs whose "up to" is the way they go and no limit: "edged
+// up to 5.6%".
+const creepWords = `edge edges edged edging inch inches inched inching creep creeps crept creeping tick ticks ticked ticking nudge nudges nudged nudging
+	go goes went gone going come comes came coming move moves moved moving bring brings brought bringing bump bumps bumped`
 
 // rateRows are the abbreviations of what is counted per something: "15.3 ppg".
 var rateRows = []struct{ form, noun, per string }{
@@ -62,6 +76,8 @@ func (b *builder) labels() {
 	set(&b.lex.total, totalWords, 1)
 	set(&b.lex.ranging, rangeWords, 1)
 	set(&b.lex.since, sinceWords, 1)
+	set(&b.lex.upward, gatherWords, -1)
+	set(&b.lex.upward, creepWords, 1)
 	for _, r := range rateRows {
 		b.lex.rates[b.id(r.form)] = [2]string{r.noun, r.per}
 	}
@@ -95,8 +111,24 @@ func (x *Lexicon) Since(id ID) bool { return int(id) < len(x.since) && x.since[i
 // Direction returns the way of a word of change: 1 for up, −1 for down, 0 for
 // none.
 func (x *Lexicon) Direction(id ID) int {
+	if d := x.Moves(id); d != 2 {
+		return d
+	}
+	return 0
+}
+
+// Moves is [Lexicon.Direction] of a word before "by" and a figure, where it may
+// be one that moves something else, as "raise": 2 for those, all of them up.
+func (x *Lexicon) Moves(id ID) int {
 	if int(id) >= len(x.direction) {
 		return 0
 	}
 	return int(x.direction[id])
 }
+
+// Gathers reports whether "up" after the verb tells no rise: "make up 75%".
+func (x *Lexicon) Gathers(id ID) bool { return int(id) < len(x.upward) && x.upward[id] < 0 }
+
+// Creeps reports whether "up to" after the verb is the way it goes: "edged up
+// to 5.6%".
+func (x *Lexicon) Creeps(id ID) bool { return int(id) < len(x.upward) && x.upward[id] > 0 }

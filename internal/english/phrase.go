@@ -19,7 +19,7 @@ type phrases map[ID][]Phrase
 var phraseMarks = map[string]ID{
 	"%": Percent, "‰": PerMille, "°": Degree, "~": Tilde, "≈": Approx, "<": LessSign, ">": GreaterSign, "≤": LessEqual, "≥": GreaterEqual,
 	"-": Hyphen, "/": Slash, "+": PlusSign, "$": DollarSign, "€": EuroSign, "£": PoundSign, "¥": YenSign, "₹": RupeeSign, "¢": CentSign,
-	"′": Prime, "″": DoublePrime, "=": EqualsSign, "±": PlusMinus, ".": FullStop, "*": Asterisk,
+	"′": Prime, "″": DoublePrime, "=": EqualsSign, "±": PlusMinus, ".": FullStop, "*": Asterisk, "×": MultiplySign,
 }
 
 // phrase enters the form under key; backward phrases are looked up by their

@@ -14,46 +14,110 @@ func (f *finder) ofPoints(m *Mention) bool {
 }
 
 // direction tells the way of a change by this much: "rose 12%", "up 3 points",
-// "a 5% fall".
+// "a 5% fall", "raised its rate by half a point".
 func (f *finder) direction(m *Mention) {
 	if m.Kind != Percent && m.Kind != Points && m.Kind != Multiple && m.Kind != Money && m.Kind != Count && m.Kind != Measured && m.Kind != Share {
 		return
 	}
 	x := f.x
 	k := m.OuterFirst - 1
-	by := false
-	for n := 0; n < 5 && k >= 0; n++ {
+	by, limit := false, f.limit(m)
+	for n := 0; n < 5 && k >= limit; n++ {
 		t := x.At(k)
-		if t.Kind != token.Word {
-			break
+		if t.Kind != token.Word || t.Word == english.To && n > 0 {
+			return
 		}
-		if t.Word == english.To && n > 0 {
-			break
-		}
-		if d := x.Lexicon.Direction(t.Word); d != 0 {
-			if n > 0 && m.Kind == Measured && !by {
-				return
-			}
-			if t.Word == english.Up && x.At(k-1).Class&english.AnyVerb != 0 && x.At(k-1).Class&(english.Be|english.Changing) == 0 && m.Kind != Percent && m.Kind != Money {
-				return // gave up 517 yards
-			}
-			if by || m.Kind == Percent || m.Kind == Points || m.Kind == Share || t.Word == english.Up || t.Word == english.Down || m.Kind == Money ||
-				m.Kind == Measured || m.Kind == Count && f.ofPoints(m) {
-				if d > 0 {
-					m.Direction = stats.DirectionUp
-				} else {
-					m.Direction = stats.DirectionDown
-				}
+		if d := x.Lexicon.Moves(t.Word); d != 0 && (d != 2 || by) {
+			if f.changesBy(m, k, n, by) {
+				m.Direction = way(d)
 			}
 			return
 		}
 		switch {
-		case t.Word == english.By, t.Word == english.To:
+		case t.Word == english.By:
+			if by = true; n == 0 {
+				if d := f.moved(k); d != 0 && !f.ofPeople(m) {
+					m.Direction = way(d)
+					return
+				}
+			}
+		case t.Word == english.To:
 			by = true
+		case t.Word == english.Off && n == 0:
+			if p := x.At(k - 1); m.Kind != Count && m.Kind != Measured && (p.Kind != token.Word || p.Class&english.Be != 0) {
+				m.Direction = stats.DirectionDown // 418p, off 2%
+			}
+			return
 		case t.Class&(english.Adverb|english.Hedge) != 0, t.Word == english.A, t.Word == english.An:
+		case t.Word == english.Another, t.Word == english.Further, t.Class&english.Adjective != 0 && t.Class&(english.AnyVerb|english.AnyNoun) == 0:
+			// grew another 3%, grew a robust 3%
 		default:
 			return
 		}
 		k--
 	}
+}
+
+// way is the direction of a word that goes up for d above 0.
+func way(d int) stats.Direction {
+	if d > 0 {
+		return stats.DirectionUp
+	}
+	return stats.DirectionDown
+}
+
+// changesBy reports whether the word of change at token k, n tokens before m,
+// tells a change by m.
+func (f *finder) changesBy(m *Mention, k, n int, by bool) bool {
+	x := f.x
+	t, p := x.At(k), x.At(k-1)
+	if n > 0 && m.Kind == Measured && !by {
+		return false
+	}
+	if t.Word == english.Up {
+		if x.Lexicon.Gathers(p.Word) {
+			return false // make up 75%
+		}
+		if p.Class&english.AnyVerb != 0 && p.Class&(english.Be|english.Changing|english.MainlyNoun) == 0 && m.Kind != Percent && m.Kind != Money {
+			return false // gave up 517 yards
+		}
+	}
+	if i := f.index(m); i > f.base && n > 0 && t.Class&english.Adjective != 0 && max(f.out[i-1].Last, f.out[i-1].NounLast) == k {
+		return false // "38 points lower at 7,204" compares by the points
+	}
+	return by || m.Kind == Percent || m.Kind == Points || m.Kind == Share || t.Word == english.Up || t.Word == english.Down || m.Kind == Money ||
+		m.Kind == Measured || m.Kind == Count && f.ofPoints(m)
+}
+
+// movedTokens is how many words what is moved has at most: "raised its key rate
+// for loans by half a point".
+const movedTokens = 8
+
+// moved returns the way of the verb whose object stands before the "by" at
+// token k, see [english.Lexicon.Moves]; 0 for none.
+func (f *finder) moved(k int) int {
+	x := f.x
+	for i := k - 1; i >= 0 && i > k-movedTokens; i-- {
+		t := x.At(i)
+		if d := x.Lexicon.Moves(t.Word); d != 0 && t.Class&english.AnyVerb != 0 {
+			if i == k-1 {
+				return 0 // the verb itself, which direction reads
+			}
+			return d
+		}
+		const object = english.AnyNoun | english.Adjective | english.Determiner | english.Possessive | english.Preposition | english.Demonym
+		if t.Kind != token.Word || t.Class&object == 0 && t.Word != 0 && !t.Has(token.Cap) || t.Class&(english.Be|english.Modal|english.MainlyVerb|english.Relative) != 0 {
+			return 0
+		}
+		if x.At(i).Has(token.Sentence) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// ofPeople reports whether m counts people, who rather do something than be
+// what it is done by: "cases lost by 40 men".
+func (f *finder) ofPeople(m *Mention) bool {
+	return m.Kind == Count && m.NounLast > 0 && f.x.At(m.NounLast-1).Is(english.Person)
 }

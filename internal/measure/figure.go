@@ -139,3 +139,26 @@ func (f *finder) minusBefore(m *Mention) {
 	n.Coef = -n.Coef
 	n.Flags |= numeral.Negative
 }
+
+// bracketed reads the negative amounts of accounts, which stand in brackets
+// after the sign of money or before that of percent: "$(1.2) million",
+// "(12.5)%".
+func (f *finder) bracketed(m *Mention, n *numeral.Number) {
+	x := f.x
+	if x.At(m.First-1).Word != english.LeftParen || x.At(m.Last).Word != english.RightParen || m.First-1 < f.floor || n.Kind != numeral.Cardinal ||
+		n.Flags&(numeral.InWords|numeral.Negative) != 0 || !x.Joined(m.First) || !x.Joined(m.Last) {
+		return
+	}
+	percent := x.At(m.Last+1).Word == english.Percent && x.Joined(m.Last+1)
+	if !percent && !(x.At(m.First-2).Kind == token.Mark && len(x.Lexicon.Money(x.At(m.First-2).Word)) > 0 && x.Joined(m.First-1)) {
+		return
+	}
+	m.First--
+	m.Last++
+	n.Coef = -n.Coef
+	n.Flags |= numeral.Negative
+	if t := x.At(m.Last); t.Kind == token.Word && t.Class&english.Magnitude != 0 && t.Class&english.Plural == 0 && n.Exp <= 3 && !n.Has(numeral.Magnitude) {
+		f.raise(n, x.Lexicon.Value(t.Word, english.Magnitude))
+		m.Last++
+	}
+}

@@ -28,7 +28,7 @@ func (f *finder) find() []Mention {
 	}
 	f.join()
 	for i := f.base; i < len(f.out); i++ {
-		if m := &f.out[i]; m.doubtful && m.num2 < 0 {
+		if m := &f.out[i]; m.doubtful && m.num2 < 0 || m.side && !m.unit.some() {
 			m.discard()
 		}
 	}
@@ -56,7 +56,8 @@ func (f *finder) number(k int) {
 	m := Mention{First: int(n.First), Last: int(n.Last), NounFirst: -1, NounLast: -1, PerFirst: -1, PerLast: -1, Old: -1, New: -1,
 		num: int32(k), num2: -1, perEach: -1, tolerance: -1, likeNum: -1}
 	m.unit.signFirst = -1
-	if s, ok := f.signBefore(n, int(n.First)); ok {
+	f.bracketed(&m, n)
+	if s, ok := f.signBefore(n, m.First); ok {
 		m.unit = s
 		m.First = s.signFirst
 		m.unit.first, m.unit.last = m.Last, m.Last
@@ -108,7 +109,8 @@ func (f *finder) number(k int) {
 		return // the head of a table: "million dollars"
 	}
 	if !m.unit.some() {
-		if f.rejected(n, k) {
+		m.side = f.side(n)
+		if !m.side && f.rejected(n, k) {
 			return
 		}
 		m.doubtful = m.doubtful || f.yearLike(n, k)

@@ -10,10 +10,7 @@ import (
 // hedged reads the hedges of m before and after it and sets its outer extent.
 func (f *finder) hedged(m *Mention) {
 	m.OuterFirst, m.OuterLast = m.First, m.Last
-	limit := 0
-	if i := f.index(m); i > f.base {
-		limit = f.out[i-1].Last
-	}
+	limit := f.limit(m)
 	n := f.numberOf(m)
 	switch {
 	case n.Has(numeral.Several):
@@ -33,6 +30,14 @@ func (f *finder) hedged(m *Mention) {
 	if m.OuterLast == m.Last && m.NounLast > m.Last {
 		f.hedgeAfter(m, m.NounLast)
 	}
+}
+
+// limit returns the first token that the mention before m does not have.
+func (f *finder) limit(m *Mention) int {
+	if i := f.index(m); i > f.base {
+		return f.out[i-1].Last
+	}
+	return 0
 }
 
 // hedgedBefore reports whether a hedge stands before token i.
@@ -102,6 +107,8 @@ func (f *finder) hedgeFits(h stats.Hedge, start, next int) bool {
 		// "twice as many as five years ago" compares.
 		p := x.At(start - 1)
 		return p.Class&english.Vague == 0 && p.Class&english.Fraction == 0 && p.Word != english.Times
+	case stats.HedgeUpTo:
+		return !x.Lexicon.Creeps(x.At(start - 1).Word) || x.At(start).Word != english.Up
 	case stats.HedgeOnly:
 		return x.At(next-1).Word != english.But || x.At(start-1).Word != english.Not
 	}

@@ -1,6 +1,8 @@
 package measure
 
 import (
+	"slices"
+
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/numeral"
 	"github.com/almanac-go/almanac/internal/token"
@@ -118,6 +120,9 @@ func (f *finder) ranged(a, b *Mention) bool {
 		na.Flags |= numeral.Magnitude
 	}
 	f.share(a, b)
+	if a.unit.u != b.unit.u && a.unit.u.IsAmbiguous() {
+		a.unit.u, a.unit.key = b.unit.u, b.unit.key
+	}
 	a.num2 = b.num
 	a.unit.last, a.unit.first, a.unit.hyphen = b.unit.last, b.unit.first, b.unit.hyphen
 	a.Last = b.Last
@@ -198,11 +203,14 @@ func (f *finder) toRange(a, b *Mention, na, nb *numeral.Number) bool {
 	if a.unit.some() && !a.noUnit && !b.unit.some() {
 		return false // rose 12% to 44
 	}
-	if a.noUnit && !b.unit.some() && !aged(p.Word) && (f.changes(a.First-1) || p.Class&english.Past != 0 && p.Class&english.Be == 0 &&
+	if na.Kind == numeral.Fraction && a.noUnit && (p.Word == english.By || f.changes(a.First-1)) {
+		return false // grew by a third to £2.4bn
+	}
+	if a.noUnit && !b.unit.some() && !aged(p.Word) && !f.hedgedBefore(a.First) && (f.changes(a.First-1) || p.Class&english.Past != 0 && p.Class&english.Be == 0 &&
 		f.far(na, nb) && na.Has(numeral.Magnitude) == nb.Has(numeral.Magnitude)) {
 		return false // rose 3 to 20
 	}
-	if p.Word == english.By && a.unit.some() || f.changes(a.First-1) && a.unit.some() && !b.noUnit && a.unit.u != b.unit.u {
+	if p.Word == english.By && a.unit.some() && !(a.unit.u == stats.Percent && a.unit.u == b.unit.u && less(na, nb)) || f.changes(a.First-1) && a.unit.some() && !b.noUnit && a.unit.u != b.unit.u {
 		return false
 	}
 	if f.changes(a.First-1) && a.unit.some() && (a.unit.last > a.unit.first || a.unit.signFirst >= 0 && b.unit.signFirst >= 0) && a.unit.u != stats.Percent {
@@ -236,7 +244,20 @@ func (f *finder) sameKind(a, b *Mention) bool {
 	if !a.unit.some() || !b.unit.some() {
 		return true
 	}
-	return a.unit.u == b.unit.u
+	return a.unit.u == b.unit.u || f.sameMoney(a, b)
+}
+
+// sameMoney reports whether the sign of one of two amounts says which of the
+// readings of the other's is meant: "US$149 million to $153 million".
+func (f *finder) sameMoney(a, b *Mention) bool {
+	if !a.unit.u.IsCurrency() || !b.unit.u.IsCurrency() || a.unit.u.IsAmbiguous() == b.unit.u.IsAmbiguous() {
+		return false
+	}
+	vague, plain := a.unit.u, b.unit.u
+	if plain.IsAmbiguous() {
+		vague, plain = plain, vague
+	}
+	return slices.Contains(vague.Readings(), plain)
 }
 
 // less reports whether a is less than b.
@@ -263,9 +284,31 @@ func (f *finder) listed(a, b *Mention) bool {
 		return x.At(a.Last).Word == english.Comma && (x.At(a.Last+1).Word == english.And || x.At(a.Last+1).Word == english.Or) && b.First-a.Last == 2
 	case 1:
 		w := x.At(a.Last).Word
-		return w == english.Comma || w == english.And || w == english.Or || w == english.Slash || w == english.To || w == english.By
+		if w == english.And && f.openCompound(a) {
+			return false // 5'9 and 160 pounds
+		}
+		return w == english.Comma || w == english.And || w == english.Or || w == english.Slash || w == english.To || w == english.By || f.sides(a, b, w)
 	}
 	return false
+}
+
+// sides reports whether a and b, with the word or mark w between them, are two
+// sides of a thing: "120 x 80 cm". "4 x 100 metres" and "2 x 2.4 km" are so
+// many times a length.
+func (f *finder) sides(a, b *Mention, w english.ID) bool {
+	if w != english.LetterX && w != english.MultiplySign || !b.unit.u.Dimension().Is(stats.Length) || b.unit.key == "km" || b.unit.key == "mi" {
+		return false
+	}
+	n := *f.numberOf(a)
+	n.Exp++
+	return f.numberOf(b).Less(&n)
+}
+
+// openCompound reports whether a is the smaller part of the measure before it,
+// without its unit: the nine of 5'9.
+func (f *finder) openCompound(a *Mention) bool {
+	i := f.index(a)
+	return i > f.base && f.out[i-1].Last == a.First && f.out[i-1].unit.key == "ft"
 }
 
 // share gives each of two figures the unit of the other where it has none.

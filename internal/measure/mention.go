@@ -78,6 +78,7 @@ type Mention struct {
 	inverted  bool  // the unit is a denominator alone: "per square centimetre"
 	lonely    bool  // a figure that is nothing unless it shares the noun of another
 	doubtful  bool  // a year or a day, unless it is an end of a range
+	side      bool  // one side of "120x80 cm", nothing without the unit of the last
 }
 
 // Has reports whether the mention has one of the flags f.

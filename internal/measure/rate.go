@@ -55,6 +55,7 @@ func (f *finder) rate(m *Mention) {
 			if v, err := f.table.Parse(m.unit.u.Symbol() + "/" + u.u.Symbol()); err == nil {
 				m.unit.u, m.unit.key, m.unit.last = v, v.Symbol(), u.last
 				m.Last = u.last
+				f.rate(m) // 20 mg/kg/day
 				return
 			}
 		}
@@ -76,6 +77,38 @@ func (f *finder) rate(m *Mention) {
 	}
 	if slash || hyphens {
 		m.Last = m.PerLast
+	}
+	f.alsoPer(m)
+}
+
+// alsoPer reads the second denominator of a rate: "20 mg per kg per day" is so
+// many milligrams per kilogram, a day.
+func (f *finder) alsoPer(m *Mention) {
+	x := f.x
+	k := m.PerLast
+	t := x.At(k)
+	slash := t.Word == english.Slash && x.Joined(k) && x.Joined(k+1)
+	switch t.Word {
+	case english.Per, english.A, english.An, english.Each, english.Every:
+	default:
+		if !slash {
+			return
+		}
+	}
+	var u unit
+	if x.At(k+1).Has(token.NewPara) || x.Lexicon.Since(x.At(k+2).Word) || !f.unitAt(nil, k+1, &u) || !f.perTime(u.u) || f.perTime(m.per.u) {
+		return
+	}
+	if !m.per.u.IsZero() {
+		v, err := f.table.Parse(m.unit.u.Symbol() + "/" + m.per.u.Symbol())
+		if err != nil {
+			return
+		}
+		m.unit.u, m.unit.key, m.per, m.PerFirst = v, v.Symbol(), u, k+1
+	}
+	m.PerLast = u.last
+	if slash {
+		m.Last = u.last
 	}
 }
 

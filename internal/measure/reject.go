@@ -24,7 +24,7 @@ func (f *finder) figuresAlone(t Span) bool {
 // code: "SCP-173m", "24703L202".
 func (f *finder) codeLike(m *Mention, n *numeral.Number) bool {
 	x := f.x
-	if m.unit.signFirst >= 0 || m.unit.last-m.unit.first != 1 || x.At(m.unit.first).Kind != token.Word || x.At(m.unit.first).Len() > 2 {
+	if m.unit.signFirst >= 0 || f.side(n) || m.unit.last-m.unit.first != 1 || x.At(m.unit.first).Kind != token.Word || x.At(m.unit.first).Len() > 2 {
 		return false
 	}
 	i := int(n.First)
@@ -39,6 +39,18 @@ func (f *finder) codeLike(m *Mention, n *numeral.Number) bool {
 		return true // Room 12B
 	}
 	return n.Has(numeral.Glued) || p.Word == english.Hyphen && x.Joined(i) && x.Joined(i-1) && x.At(i-2).Kind == token.Word && x.At(i-2).Word != english.MinusWord
+}
+
+// side reports whether n is joined to another figure with an x: "120x80 cm".
+func (f *finder) side(n *numeral.Number) bool {
+	return f.crossed(int(n.Last)) || f.crossed(int(n.First)-1)
+}
+
+// crossed reports whether token k is an x that joins two figures.
+func (f *finder) crossed(k int) bool {
+	x := f.x
+	w := x.At(k).Word
+	return (w == english.LetterX || w == english.MultiplySign) && k > 0 && x.Joined(k) && x.Joined(k+1) && x.At(k-1).Kind == token.Digits && x.At(k+1).Kind == token.Digits
 }
 
 // rejected reports whether the bare number k is part of a name, a date or

@@ -23,8 +23,8 @@ func (f *finder) symbol(n *numeral.Number, k int, hyphen bool) int {
 		return k // spelled out
 	case n != nil && n.Has(numeral.InWords):
 		return k
-	case t.Word == english.PM:
-		return k
+	case t.Word == english.PM, t.Word == english.Am && joined:
+		return k // no picometres, no attometres
 	case t.Word == english.In && !joined:
 		if len(f.out) == f.base || f.out[len(f.out)-1].unit.key != "ft" || n == nil || f.out[len(f.out)-1].Last != int(n.First) {
 			return k
@@ -169,7 +169,7 @@ func (f *finder) unitFits(n *numeral.Number, k, end int, p *english.Phrase, hyph
 		}
 	case "times":
 		if t.Word == english.LetterX {
-			return joined && !hyphen && !(x.Joined(end) && x.At(end).Kind == token.Digits) || !joined && !f.bare(n)
+			return joined && !hyphen && !(x.Joined(end) && x.At(end).Kind == token.Digits) || !joined && !f.bare(n) && x.At(end).Kind != token.Digits
 		}
 		return true
 	case "bar", "cord", "hand", "rod", "st", "gr", "px", "cup", "T":
@@ -185,6 +185,9 @@ func (f *finder) unitFits(n *numeral.Number, k, end int, p *english.Phrase, hyph
 		if n.Has(numeral.Magnitude) && x.At(end).Word != english.Of && !(n.Exp < 5 && n.Has(numeral.InWords)) {
 			return false
 		}
+	case "au": // not "5,000 AU peacekeepers"
+		return len(p.Rest) > 0 || t.Has(token.Upper) && !n.Has(numeral.InWords) && (n.Has(numeral.Point) ||
+			x.At(end).Kind != token.Word || x.At(end).Class&(english.Preposition|english.Conjunction|english.Aux) != 0)
 	case "ppt":
 		return len(p.Rest) > 0 || joined
 	case "s":
