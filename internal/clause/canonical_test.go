@@ -1,6 +1,7 @@
 package clause
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -26,7 +27,7 @@ func TestCanonicalWords(t *testing.T) {
 		{"numbers are no part", []string{"the 40 lorries", "1.3 million lorries", "lorries"}, []string{"lorry"}},
 	} {
 		for _, p := range c.phrases {
-			if diff := cmp.Diff(sorted(c.want), sorted(canonicalWords(english.Load(), p))); diff != "" {
+			if diff := cmp.Diff(slices.Sorted(slices.Values(c.want)), Terms(english.Load(), p)); diff != "" {
 				t.Errorf("%s: %q (-want +got):\n%s", c.reason, p, diff)
 			}
 		}
@@ -37,19 +38,19 @@ func TestCanonicalWords(t *testing.T) {
 		{"another disease", "measles cases", "malaria cases"},
 		{"gross is not net", "gross income", "net income"},
 	} {
-		if cmp.Equal(sorted(canonicalWords(english.Load(), c.a)), sorted(canonicalWords(english.Load(), c.b))) {
+		if cmp.Equal(Terms(english.Load(), c.a), Terms(english.Load(), c.b)) {
 			t.Errorf("%s: %q and %q have the same words", c.reason, c.a, c.b)
 		}
 	}
 	for _, nothing := range []string{"", "the", "of the", "40", "—", "'s"} {
-		if got := canonicalWords(english.Load(), nothing); got != nil {
+		if got := Terms(english.Load(), nothing); got != nil {
 			t.Errorf("%q has the words %v", nothing, got)
 		}
 	}
 }
 
-// TestCutOwner: whose a thing is, is not what it is.
-func TestCutOwner(t *testing.T) {
+// TestOwner: whose a thing is, is not what it is.
+func TestOwner(t *testing.T) {
 	for _, c := range []struct{ of, owner, rest string }{
 		{"Norvik's third-quarter sales", "Norvik", "third-quarter sales"},
 		{"the ministers’ salaries", "the ministers", "salaries"},
@@ -58,9 +59,11 @@ func TestCutOwner(t *testing.T) {
 		{"Its", "", "Its"},
 		{"", "", ""},
 	} {
-		owner, rest := cutOwner(english.Load(), c.of)
-		if owner != c.owner || rest != c.rest {
-			t.Errorf("cutOwner(%q) = %q, %q, want %q, %q", c.of, owner, rest, c.owner, c.rest)
+		var n canonizer
+		n.begin(english.Load())
+		owner, rest := n.owner(n.cut(c.of))
+		if owner.String() != c.owner || rest.String() != c.rest {
+			t.Errorf("owner of %q: %q, %q, want %q, %q", c.of, owner, rest, c.owner, c.rest)
 		}
 	}
 }

@@ -45,9 +45,9 @@ type Linker struct {
 	collected bool              // names are those of this text
 	lastOf    string            // what the last figure of the sentence before is of
 	body      []string          // canonical words of the company that was named last
-	reader    reader            // of the sentence's claims
-	buf       bytes.Buffer      // for the string that is being written
-	terms     []string          // for the words of the event at hand
+	canon     canonizer
+	reader    reader       // of the sentence's claims
+	buf       bytes.Buffer // for the string that is being written
 }
 
 // Events returns what the text dates, in the order of the text.

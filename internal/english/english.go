@@ -127,6 +127,9 @@ type Lexicon struct {
 	terms []termRow // by ID of a lemma
 	words []string  // canonical words, by the index that terms have
 
+	broader [][]string          // words that are wider than a canonical one, likewise
+	rare    map[string]*termRow // of lemmas that the lexicon does not have
+
 	label, priced, total, since, ranging, direction, upward []int8               // by ID
 	holidays                                                map[ID][]HolidayName // by first form
 }

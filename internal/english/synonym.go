@@ -266,26 +266,8 @@ func CanonicalPhrase(first, second string) string {
 	return loadCanon().phrases[[2]string{first, second}]
 }
 
-// IsAct reports whether a canonical word names something that is done, so
-// that verb and noun are one.
-func IsAct(term string) bool { return loadCanon().act[term] }
-
 // Implies reports whether an act says that what it is done to is t.
 func Implies(act, t string) bool { return contains(loadCanon().implied[act], t) }
-
-// IsState reports whether the lemma of a verb only says that something is so.
-func IsState(verb string) bool { return loadCanon().state[verb] }
-
-// IsOwned reports whether a canonical word names what belongs to somebody,
-// said or not.
-func IsOwned(term string) bool { return loadCanon().ofWhom[term] }
-
-// IsHappening reports whether a canonical word names an act of which so many
-// happen, rather than one that leaves a state to be counted: deaths, not staff.
-func IsHappening(term string) bool { return loadCanon().act[term] && !loadCanon().lasting[term] }
-
-// IsIdle reports whether a lemma says nothing about what a figure is of.
-func IsIdle(lemma string) bool { return loadCanon().idle[lemma] }
 
 // Wider returns the canonical words that are wider than a canonical word,
 // also those wider than these; nil if there are none. A noun that denotes
@@ -319,11 +301,20 @@ func (x *Lexicon) Stem(word string) string {
 	if id := x.Lookup(word); id != 0 {
 		return x.Form(x.Lemma(id))
 	}
-	if lower := strings.ToLower(word); lower != word {
-		if id := x.Lookup(lower); id != 0 {
-			return x.Form(x.Lemma(id))
-		}
+	return x.stem(word)
+}
+
+// stem is Stem for a word that the lexicon does not have as it stands. What it
+// returns is no part of the word.
+func (x *Lexicon) stem(word string) string {
+	lower := strings.ToLower(word)
+	if lower == word {
+		word = strings.Clone(word)
+	} else {
 		word = lower
+		if id := x.Lookup(word); id != 0 {
+			return x.Form(x.Lemma(id)) // it has a capital beyond ASCII
+		}
 	}
 	n := len(word)
 	switch {

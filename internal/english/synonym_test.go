@@ -74,13 +74,39 @@ func TestStem(t *testing.T) {
 // TestHappening: acts of which so many happen, and those that leave a state.
 func TestHappening(t *testing.T) {
 	for term, want := range map[string]bool{"death": true, "arrest": true, "seizure": true, "employment": false, "displacement": false, "ship": false, "": false} {
-		if got := IsHappening(term); got != want {
-			t.Errorf("IsHappening(%q) = %v", term, got)
+		if got := Load().WordTerm(term).Traits&Happens != 0; got != want {
+			t.Errorf("%q happens: %v", term, got)
 		}
 	}
 	for _, term := range fields(lasting) {
-		if !IsAct(term) {
+		if Load().WordTerm(term).Traits&Act == 0 {
 			t.Errorf("%q lasts and is no act", term)
+		}
+	}
+}
+
+// TestTermTraits: a term of the lexicon has the traits that the tables give its
+// word.
+func TestTermTraits(t *testing.T) {
+	x := Load()
+	for _, table := range [][]synonymRow{acts, synonyms, broader} {
+		for _, r := range table {
+			for _, lemma := range fields(r.lemmas) {
+				id := x.Lookup(lemma)
+				if id == 0 || x.Lemma(id) != id {
+					continue
+				}
+				term := x.Term(id, lemma)
+				if term.Word != Canonical(lemma) {
+					t.Errorf("%q stands for %q, want %q", term.Word, lemma, Canonical(lemma))
+				}
+				if got, want := term.Traits&^ofLemma, x.wordTraits(term.Word); got != want {
+					t.Errorf("%q: traits %b, want %b", lemma, got, want)
+				}
+				if got, want := x.Wider(term), Wider(term.Word); !slices.Equal(got, want) {
+					t.Errorf("wider than %q: %v, want %v", lemma, got, want)
+				}
+			}
 		}
 	}
 }
