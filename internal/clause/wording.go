@@ -99,7 +99,7 @@ func (n *canonizer) cut(phrase string) wording {
 }
 
 func (n *canonizer) word(phrase string, first, last int, plain bool) {
-	id, class := n.x.FindIn(phrase, first, last)
+	id, class := n.x.Find(phrase[first:last])
 	n.words = append(n.words, word{first: first, last: last, class: class, id: id, plain: plain})
 }
 
