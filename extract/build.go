@@ -25,6 +25,7 @@ type builder struct {
 	copy   string               // text of the sentence
 	voice  timeline.Attribution // the one made last
 	last   place                // of the last ID
+	cited  []timeline.Citation  // of all claims and events, one after the other
 }
 
 // place is a span of a kind of thing, and how many such things stood there.
@@ -59,6 +60,7 @@ func (w *work) result(doc Document, o Options) *Result {
 	}
 	b := builder{work: w, doc: doc, seed: idSeed(doc.ID), result: r, copied: -1}
 	b.ids.Grow(idLen * (len(w.mentions) + len(w.quantities) + len(w.links.Claims) + len(w.links.Events)))
+	b.cited = make([]timeline.Citation, 0, len(w.links.Claims)+len(w.links.Events))
 	b.sentences()
 	b.times()
 	b.reference()
@@ -231,7 +233,7 @@ func (b *builder) complete(c *stats.Claim, from *clause.Claim) {
 	at := b.citation(m.OuterFirst, m.OuterLast)
 	c.ID = b.id(kindClaim, at.Start, at.End)
 	c.Quantity = b.result.Quantities[from.Figure].Value
-	c.Citations = []timeline.Citation{at}
+	c.Citations = b.cite(at)
 	c.Of, c.Whole, c.Per = b.own(c.Of), b.own(c.Whole), b.own(c.Per)
 	c.Verb, c.Actor, c.Place = b.own(c.Verb), b.own(c.Actor), b.own(c.Place)
 	c.Attribution = b.attribution(c.Attribution)
@@ -255,7 +257,7 @@ func (b *builder) events() {
 		events[i].Trigger = c.Surface
 		events[i].Actor, events[i].Place = b.own(e.Actor), b.own(e.Place)
 		events[i].Attribution = b.attribution(e.Attribution)
-		events[i].Citations = []timeline.Citation{c}
+		events[i].Citations = b.cite(c)
 		times[i] = e.Times
 	}
 	b.result.Events, b.result.EventTimes = events, times
@@ -285,6 +287,14 @@ func (b *builder) attribution(a timeline.Attribution) timeline.Attribution {
 	}
 	b.voice = a
 	return a
+}
+
+// cite returns c as the citations of a claim or event. All of a result share
+// their memory; none has room to grow into that of the next.
+func (b *builder) cite(c timeline.Citation) []timeline.Citation {
+	b.cited = append(b.cited, c)
+	n := len(b.cited)
+	return b.cited[n-1 : n : n]
 }
 
 // citation cites a run of tokens.
