@@ -467,6 +467,9 @@ func (l *Linker) when(i int) timeline.Period {
 			p.End, p.EndApprox = timeline.Date{}, false
 		}
 	case temporal.Until, temporal.By, temporal.Before:
+		if l.times[i].Relation == temporal.By && l.sent >= 0 && l.whenClause(l.phraseOf(l.times[i].First)) >= 0 {
+			break // "by 1801, when the first census was taken"
+		}
 		if !l.times[i].Range {
 			p.Begin, p.BeginApprox = timeline.Date{}, false
 			if m := boundOf(l.times[i].Relation); p.Mod == timeline.ModNone {

@@ -37,6 +37,9 @@ func (r *reader) attribute(s *site) bool {
 	case english.With:
 		return b.kind == phraseNoun && !l.counted(s.phrase-1)
 	case english.Of:
+		if h := s.phrase - 1; h > 0 && b.kind == phraseNoun && b.prep >= 0 && l.x.At(b.prep).Word == english.With && !l.counted(h) {
+			return true // "the boat, with a crew of four, has been missing since May"
+		}
 		return r.known(s)
 	case english.Than:
 		return l.x.At(p.inner).Word == english.The

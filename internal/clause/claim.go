@@ -198,6 +198,9 @@ func (r *reader) pair(before []Claim, c *Claim) {
 			b.Change = stats.Change{Kind: stats.ChangeFromTo, Direction: direction}
 			if c.Of == "" || strings.HasPrefix(c.Of, b.Of) {
 				c.Of, c.Concept, c.Broader = b.Of, b.Concept, b.Broader
+				if c.Whole == "" {
+					c.Whole, c.Base = b.Whole, b.Base
+				}
 			}
 		}
 		return
@@ -456,7 +459,7 @@ func (r *reader) planned(s *site) bool {
 	head := l.chainHead(s.phrase)
 	if g.passive {
 		// "Investment of $2m is planned"
-		return g.subject >= 0 && (g.subject == s.phrase || g.subject == head || g.subject < s.phrase && s.phrase < s.verb) && !l.complemented(s.verb) && g.tense != participle
+		return g.subject >= 0 && g.object < 0 && (g.subject == s.phrase || g.subject == head || g.subject < s.phrase && s.phrase < s.verb) && !l.complemented(s.verb) && g.tense != participle
 	}
 	if head != s.phrase && head == g.object && l.x.At(l.phrases[s.phrase].prep).Word == english.Of {
 		return true // "expects revenue of $2m"

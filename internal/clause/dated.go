@@ -27,8 +27,8 @@ func (l *Linker) closesName(p, i int) bool {
 // compared: "from $3.8 billion a year earlier", "than in 2016", "the heaviest
 // since 1978".
 func (l *Linker) compared(p, i int) bool {
-	if prep := l.phrases[p].prep; prep >= 0 && l.x.At(prep).Word == english.Than {
-		return true
+	if prep := l.phrases[p].prep; prep >= 0 && (l.x.At(prep).Word == english.Than || l.x.At(prep).Word == english.As && (l.x.At(prep+1).Word == english.In || l.x.At(prep+1).Word == english.During)) {
+		return true // "more than in 2016", "twice as fast as in 2016"
 	}
 	if p == 0 {
 		return false

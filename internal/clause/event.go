@@ -170,6 +170,7 @@ func (l *Linker) joinTime(k, i int) {
 	p := l.when(i)
 	switch {
 	case p.IsZero() || !l.dates(i):
+	case l.times[i].Relation == temporal.Since && l.times[e.Times[0]].Relation == temporal.Since: // that of another figure
 	case e.Basis != timeline.BasisStated:
 		e.When, e.Basis = p, timeline.BasisStated
 	case e.When.Contains(p):

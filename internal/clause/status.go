@@ -59,7 +59,12 @@ func (l *Linker) formStatus(v int) timeline.Status {
 		return timeline.StatusPlanned
 	case english.Would, english.Could, english.Might, english.D, english.DCurly:
 		return timeline.StatusHypothetical
-	case english.Should, english.Must, english.Ought:
+	case english.Should:
+		if g.traits&(english.Upward|english.Downward|english.Linking) != 0 && !l.agentive(v) {
+			return timeline.StatusForecast // "spending should reach $3m"
+		}
+		return timeline.StatusPlanned
+	case english.Must, english.Ought:
 		return timeline.StatusPlanned
 	}
 	if g.modal != 0 && l.x.Lexicon.Form(g.modal) != "" && g.modal != english.Can {

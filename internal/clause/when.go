@@ -53,7 +53,7 @@ func (r *reader) when(s *site, c *Claim) {
 		r.inherit(lead, c)
 		return
 	}
-	if r.framed && r.frame.event > 0 && r.goesOn(s) {
+	if r.framed && r.frame.event > 0 && r.goesOn(s) && !(s.verb >= 0 && l.phrases[s.verb].verb.tense == present) {
 		from := &l.events[r.frame.event-1]
 		if !from.Reporting {
 			c.When, c.WhenBasis = from.When, timeline.BasisCarried
@@ -133,7 +133,7 @@ func (r *reader) timeDistance(s *site, t, p int) (int, bool) {
 			return 1, true
 		}
 	}
-	if prep := l.phrases[p].prep; l.phrases[p].kind == phraseTime && prep >= 0 && (l.x.At(prep).Word == english.Than || l.x.At(prep).Word == english.Of && p-1 != s.phrase && !l.happeningOf(s.verb, p-1)) {
+	if prep := l.phrases[p].prep; l.phrases[p].kind == phraseTime && prep >= 0 && (l.x.At(prep).Word == english.Than || l.x.At(prep).Word == english.As && l.compared(p, t) || l.x.At(prep).Word == english.Of && p-1 != s.phrase && !l.happeningOf(s.verb, p-1)) {
 		return 0, false // compares, or belongs to the noun before it
 	}
 	if l.changedFrom(p, t) {
@@ -233,11 +233,14 @@ func (r *reader) ofOnly(a, b int) bool {
 // the complement of the other, or they share their subject in one clause.
 func (l *Linker) related(v, w int) bool {
 	a, b := &l.phrases[v].verb, &l.phrases[w].verb
+	if l.reduced(v) || l.reduced(w) {
+		return false // "compared the glaciers with maps drawn in 1958"
+	}
 	if a.governor == w || b.governor == v {
 		return true
 	}
 	for _, g := range [2]*verbGroup{a, b} {
-		if g.sub == english.When || g.sub == english.While || g.sub == english.As || g.sub == english.Where || g.sub == english.If {
+		if g.sub == english.When || g.sub == english.While || g.sub == english.As || g.sub == english.If {
 			return true // "were killed when the river burst its banks"
 		}
 	}
@@ -245,6 +248,13 @@ func (l *Linker) related(v, w int) bool {
 		return true // "struck the coast, killing 272 and injuring 2,500"
 	}
 	return a.tense <= future && b.tense <= future && a.relative == b.relative && a.subject == b.subject && a.tense == b.tense
+}
+
+// reduced reports whether verb group v is a participle that only describes the
+// noun just before it.
+func (l *Linker) reduced(v int) bool {
+	g := &l.phrases[v].verb
+	return g.tense == participle && v > 0 && g.subject == v-1 && l.phrases[v-1].prep >= 0 && g.governor >= 0
 }
 
 // rootVerb returns the finite verb group that verb group v depends on.
