@@ -12,6 +12,10 @@ func (r *resolver) nth(e *Expr, out *Resolution) (timeline.Date, bool) {
 	c.Has &^= HasNth
 	c.Kind = KindDate
 	if c.Has == 0 {
+		if e.NthUnit == english.UnitDay && e.Kind == KindDate && r.isNow() {
+			out.Reason, out.Anchor = ByReference, r.day
+			return r.day, r.day.Grain() == timeline.GrainDay
+		}
 		return timeline.Date{}, false
 	}
 	u, ok := r.dayLevel(&c, out)
@@ -22,6 +26,19 @@ func (r *resolver) nth(e *Expr, out *Resolution) (timeline.Date, bool) {
 		return nthDayOf(u, int(e.Nth), int(e.NthDay))
 	}
 	return nthUnitOf(u, int(e.Nth), e.NthUnit)
+}
+
+// isNow reports whether the current mention is said of the present: "today is the
+// eighth day of the strike", "it's the last day".
+func (r *resolver) isNow() bool {
+	i := r.ms[r.at].First - 1
+	switch r.x.At(i).Word {
+	case english.Is:
+		return true
+	case english.PossS, english.PossSCurly:
+		return r.x.At(i-1).Class&english.Pronoun != 0
+	}
+	return false
 }
 
 // nthDayOf returns the nth weekday in the unit u.

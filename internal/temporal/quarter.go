@@ -69,6 +69,9 @@ func (f *finder) namedQuarter(i int, m *Mention) bool {
 	if f.quarters(i, next, v, m) {
 		return true
 	}
+	if f.quarterOfPair(i, next, v, m) {
+		return true
+	}
 	if f.any(next, english.Hyphen) && f.joined(next) {
 		next++
 	}
@@ -87,12 +90,17 @@ func (f *finder) namedQuarter(i int, m *Mention) bool {
 		if v == -1 {
 			v = 4
 		}
-		if v < 1 || v > 4 || f.is(next, english.Plural) {
+		if v < 1 || v > 4 || f.is(next, english.Plural) && !f.pairs(i) {
 			return false
 		}
 		calendar(m, HasQuarter)
 		e.Quarter = uint8(v)
 		m.Last = next + 1
+		if f.is(next, english.Plural) {
+			m.Last = f.yearAfterSeason(m.Last, e)
+			f.shareYear(e)
+			return true
+		}
 		if f.any(m.Last, english.Century, english.TermWord) || f.joined(m.Last) && f.dash(m.Last) && f.at(m.Last+1).Kind == token.Word {
 			return false
 		}
@@ -141,6 +149,34 @@ func (f *finder) quarters(i, next, v int, m *Mention) bool {
 	m.Ends = [2]Extent{{i, next}, {next + 1, m.Last}}
 	const ofTime = english.TimeWord | english.TimeUnit
 	return m.To.has(HasYear) || !f.any(m.Last, english.Of) || f.is(m.Last+1, ofTime) || f.any(m.Last+1, english.The) && f.is(m.Last+2, ofTime) // of beef
+}
+
+// quarterOfPair reads the first of two quarters that are no neighbours and share
+// their noun: the "second" of "the second and fourth quarters".
+func (f *finder) quarterOfPair(i, next, v int, m *Mention) bool {
+	if !f.any(next, english.And) || v < 1 {
+		return false
+	}
+	w, k := f.ordinalAt(next + 1)
+	if k == next+1 || w <= v+1 || w > 4 || !f.any(k, english.Quarters) || f.apart(k) {
+		return false
+	}
+	calendar(m, HasQuarter).Quarter = uint8(v)
+	m.Last = next
+	return true
+}
+
+// pairs reports whether the ordinal at token i follows the first of two quarters.
+func (f *finder) pairs(i int) bool {
+	n := len(f.out)
+	return n > f.start && f.out[n-1].Last == i-1 && f.any(i-1, english.And) && f.out[n-1].Expr.has(HasQuarter)
+}
+
+// shareYear gives the quarter before, which e follows, the year of e.
+func (f *finder) shareYear(e *Expr) {
+	if p := &f.out[len(f.out)-1].Expr; e.has(HasYear) {
+		p.Has, p.Year, p.Short = p.Has|HasYear, e.Year, e.Short
+	}
 }
 
 // shortQuarter reads "Q3" or "H1", a letter and a digit.

@@ -110,7 +110,27 @@ func (f *finder) pass(name string, join func(f *finder, a, b *Mention) bool) {
 // supported reports whether a weak mention can stand without having been joined:
 // "the first half" of a report, "the first day" of a meeting do not.
 func (f *finder) supported(m *Mention) bool {
-	return m.Expr.has(HasHalf) && m.Expr.Has&^HasHalf != 0 || m.Expr.has(HasNth) && m.Expr.Has&^HasNth != 0
+	return m.Expr.has(HasHalf) && (m.Expr.Has&^HasHalf != 0 || f.business(m)) || m.Expr.has(HasNth) && m.Expr.Has&^HasNth != 0
+}
+
+// business reports whether the sentence of m is about money or trade: the first
+// half that a firm reports is one of a year, that of a match is not.
+func (f *finder) business(m *Mention) bool {
+	s := f.x.SentenceOf(m.First)
+	if s >= len(f.x.Sentences) {
+		return false
+	}
+	const trade = english.Flow | english.Total | english.Forecast
+	for k := f.x.Sentences[s].First; k < f.x.Sentences[s].Last; k++ {
+		t := f.at(k)
+		switch {
+		case f.any(k, english.DollarSign, english.EuroSign, english.PoundSign) || f.currency(k):
+			return true
+		case t.Class&english.AnyNoun != 0 && f.x.Lexicon.Value(t.Word, english.Noun)&trade == english.Flow:
+			return !f.any(m.Last, english.Of) || f.is(m.Last+1, english.TimeWord|english.TimeUnit)
+		}
+	}
+	return false
 }
 
 // place notes where the mention stands.

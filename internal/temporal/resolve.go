@@ -19,6 +19,13 @@ type resolver struct {
 	last    int           // the mention that text comes from
 	near    timeline.Date // the last day that it was at
 	history bool          // the text tells of years far from the reference date
+	closed  []closedUnit  // quarters whose months are counted back from a day
+}
+
+// closedUnit is the quarter that mention at names, whatever its period is.
+type closedUnit struct {
+	at   int
+	unit timeline.Date
 }
 
 // Resolve turns the mentions of a text into dates. The results stand in the
@@ -111,6 +118,20 @@ func (r *resolver) date(m *Mention, out *Resolution) {
 	}
 	if e.Fiscal {
 		r.fiscal(&e, d, out)
+	}
+	if d.Grain() == timeline.GrainQuarter {
+		r.closeQuarter(m, out)
+	}
+}
+
+// closeQuarter gives a quarter that the text closes at a date ("the third quarter
+// ended July 31") the three months that it has.
+func (r *resolver) closeQuarter(m *Mention, out *Resolution) {
+	if last, ok := r.closing(m); ok {
+		if far := addUnits(last.AddDays(1), 1, 1, english.UnitQuarter, -1); far.Grain() == timeline.GrainDay {
+			r.closed = append(r.closed, closedUnit{r.at, out.Period.Begin})
+			out.Period = timeline.Between(far, last)
+		}
 	}
 }
 

@@ -76,15 +76,12 @@ func (r *resolver) quarterNear(e *Expr) timeline.Date {
 	}
 	s := r.x.SentenceOf(r.ms[r.at].First)
 	for k := r.at - 1; k >= 0 && k > r.at-6; k-- {
-		p := r.res[k].Period
-		if r.x.SentenceOf(r.ms[k].First) < s-5 || p.IsZero() {
+		if r.x.SentenceOf(r.ms[k].First) < s-5 || r.ms[k].Expr.has(HasOffset) {
 			continue
 		}
-		if g := p.Begin.Grain(); p.IsPoint() && (g == timeline.GrainQuarter || g == timeline.GrainHalf) {
-			if r.ms[k].Expr.has(HasOffset) {
-				continue
-			}
-			return p.Begin
+		d := r.unitOf(k)
+		if g := d.Grain(); g == timeline.GrainQuarter || g == timeline.GrainHalf {
+			return d
 		}
 	}
 	return timeline.Date{}
@@ -206,6 +203,21 @@ func (r *resolver) shifted(e *Expr, out *Resolution) (timeline.Date, bool) {
 		return a, false
 	}
 	n := int(e.Shift)
+	if e.ShiftUnit == english.UnitQuarter && (e.Generic || n == 0 && e.Anchor == FromText) && rest(e) == 0 {
+		if last, ok := r.closing(&r.ms[r.at]); ok && e.Generic && !r.afterFiscal() { // the quarter that has most of its months
+			out.Reason, out.Anchor = ByNeighbour, last
+			return last.AddMonths(-1).Trunc(timeline.GrainQuarter), true
+		}
+		if q := r.lastQuarter(); !e.Generic && !q.IsZero() {
+			out.Reason, out.Anchor = ByText, q
+			return q, true // that quarter
+		}
+	}
+	if e.Generic && e.ShiftUnit == english.UnitYear { // the new year
+		if n = 1; a.Grain() <= timeline.GrainMonth && a.First().Month() <= 2 {
+			n = 0
+		}
+	}
 	if e.Generic && e.ShiftUnit == english.UnitQuarter {
 		if q := r.lastQuarter(); !q.IsZero() && (r.day.IsZero() || q.Last().Before(r.day) || r.tense() > 0) {
 			out.Reason, out.Anchor = ByText, q
@@ -220,7 +232,7 @@ func (r *resolver) shifted(e *Expr, out *Resolution) (timeline.Date, bool) {
 	if e.Turn { // the nearest one
 		return timeline.NewYear((a.Year() + 50) / 100 * 100), true
 	}
-	rest := e.Has &^ (HasShift | HasPart | HasClock | HasOffset | HasWeekend)
+	rest := rest(e)
 	if e.Prefer != 0 && rest&HasYear == 0 {
 		return r.preferred(e, a)
 	}
@@ -245,6 +257,9 @@ func (r *resolver) shifted(e *Expr, out *Resolution) (timeline.Date, bool) {
 	}
 	return r.inside(u, e)
 }
+
+// rest is what e says besides the unit that is counted and the time of day.
+func rest(e *Expr) Fields { return e.Has &^ (HasShift | HasPart | HasClock | HasOffset | HasWeekend) }
 
 // weekendNear returns the weekend that "the weekend" means: the coming one if
 // the clause is about the future, else the one that is past or present.
@@ -323,8 +338,34 @@ func around(d timeline.Date, u Unit) timeline.Date {
 // those that others are compared with.
 func (r *resolver) lastQuarter() timeline.Date {
 	for k := r.at - 1; k >= 0 && k > r.at-40; k-- {
-		if p := r.res[k].Period; p.IsPoint() && p.Begin.Grain() == timeline.GrainQuarter && !r.ms[k].Expr.has(HasOffset) {
-			return p.Begin
+		if d := r.unitOf(k); d.Grain() == timeline.GrainQuarter && !r.ms[k].Expr.has(HasOffset) {
+			return d
+		}
+	}
+	return timeline.Date{}
+}
+
+// afterFiscal reports whether the quarter that the text was last about was counted
+// in a fiscal year; one told by its last day is then the same.
+func (r *resolver) afterFiscal() bool {
+	s := r.x.SentenceOf(r.ms[r.at].First)
+	for k := r.at - 1; k >= 0 && s-r.x.SentenceOf(r.ms[k].First) <= 3; k-- {
+		if r.unitOf(k).Grain() == timeline.GrainQuarter && !r.ms[k].Expr.has(HasOffset) {
+			return r.ms[k].Expr.Fiscal
+		}
+	}
+	return false
+}
+
+// unitOf returns the unit of the calendar that mention k names; zero if it is
+// none.
+func (r *resolver) unitOf(k int) timeline.Date {
+	if p := r.res[k].Period; p.IsPoint() {
+		return p.Begin
+	}
+	for i := len(r.closed) - 1; i >= 0 && r.closed[i].at >= k; i-- {
+		if r.closed[i].at == k {
+			return r.closed[i].unit
 		}
 	}
 	return timeline.Date{}

@@ -9,9 +9,9 @@ import (
 type aspect uint8
 
 const (
-	plainAspect aspect = iota
-	nowAspect          // it is in the present or the future: will open, has closed, is due
-	simpleAspect       // the simple present of a verb that tells of a happening: opens, meets
+	plainAspect  aspect = iota
+	nowAspect           // it is in the present or the future: will open, has closed, is due
+	simpleAspect        // the simple present of a verb that tells of a happening: opens, meets
 )
 
 // tense tells whether the clause around the current mention is about the past

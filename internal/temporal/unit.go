@@ -58,9 +58,12 @@ func (f *finder) unitAfter(i int, unit Unit, m *Mention) bool {
 	e := &m.Expr
 	det := f.word(i - 1)
 	m.First = i - 1
-	if f.is(i-1, english.Adjective) || f.any(i-1, english.Very, english.Same, english.School, english.CalendarWord) {
+	if f.is(i-1, english.Adjective) || f.any(i-1, english.Very, english.Same, english.School, english.CalendarWord, english.New) {
 		det = f.word(i - 2)
 		switch f.word(i - 1) {
+		case english.New: // the shop opens in the new year
+			e.Generic, e.Mod, m.First = true, timeline.ModStart, i-2
+			return det == english.The && unit == english.UnitYear && i-2 >= f.floor && !f.is(i+1, english.AnyNoun|english.Possessive) && f.temporalLead(i-3)
 		case english.Whole, english.Entire, english.Full:
 			if det == english.The || det == english.A || det == english.This {
 				m.First = i - 2

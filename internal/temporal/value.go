@@ -54,18 +54,45 @@ func (r *resolver) duration(m *Mention, out *Resolution) {
 // endingAt gives an amount that ends at the date after it ("the year to December
 // 31, 2023", "the three months ended June 30") its period.
 func (r *resolver) endingAt(m *Mention, out *Resolution) bool {
-	switch r.x.At(m.Last).Word {
-	case english.To, english.Ended, english.Ending, english.Through:
-	default:
+	if w := r.x.At(m.Last).Word; r.x.At(m.First-1).Word == english.From ||
+		r.x.At(m.First).Word != english.The && w != english.Ended && w != english.Ending {
 		return false
+	}
+	last, ok := r.closing(m)
+	if !ok {
+		return false
+	}
+	far := addAmount(last.AddDays(1), &m.Expr.Amount, -1, false)
+	if far.Grain() != timeline.GrainDay {
+		return false
+	}
+	out.Period, out.Anchor, out.Reason = timeline.Between(far, last), last, ByNeighbour
+	return true
+}
+
+// closing returns the last day of the mention m where the words behind it say it:
+// "ended June 30", "to March", "through Sept. 30, 2004".
+func (r *resolver) closing(m *Mention) (timeline.Date, bool) {
+	i := m.Last
+	if r.x.At(i).Word == english.Comma {
+		i++
+	}
+	switch r.x.At(i).Word {
+	case english.Ended, english.Ending:
+	case english.To, english.Through:
+		if i > m.Last {
+			return timeline.Date{}, false
+		}
+	default:
+		return timeline.Date{}, false
 	}
 	k := r.at + 1
-	if k >= len(r.ms) || r.x.At(m.First-1).Word == english.From || r.x.At(m.First).Word != english.The {
-		return false
+	if k >= len(r.ms) {
+		return timeline.Date{}, false
 	}
 	next := &r.ms[k]
-	if gap := next.First - m.Last; gap < 1 || gap > 2 || next.Range || next.Expr.Kind != KindDate || !next.Expr.has(HasMonth) {
-		return false
+	if gap := next.First - i; gap < 1 || gap > 2 || next.Range || next.Expr.Kind != KindDate || !next.Expr.has(HasMonth) {
+		return timeline.Date{}, false
 	}
 	var ignored Resolution
 	e := next.Expr
@@ -74,15 +101,9 @@ func (r *resolver) endingAt(m *Mention, out *Resolution) bool {
 	d, ok := r.dateOf(&e, &ignored)
 	r.at = k - 1
 	if !ok || d.Grain() > timeline.GrainMonth {
-		return false
+		return timeline.Date{}, false
 	}
-	last := d.Last()
-	far := addAmount(last.AddDays(1), &m.Expr.Amount, -1, false)
-	if far.Grain() != timeline.GrainDay {
-		return false
-	}
-	out.Period, out.Anchor, out.Reason = timeline.Between(far, last), last, ByNeighbour
-	return true
+	return d.Last(), true
 }
 
 // beginning gives an amount that begins at a date ("two weeks starting May 20")

@@ -2,6 +2,7 @@ package temporal
 
 import (
 	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/numeral"
 	"github.com/almanac-go/almanac/internal/token"
 )
 
@@ -42,6 +43,9 @@ func (f *finder) year(i int, m *Mention) bool {
 	if n < 1 || n > 4 {
 		return false
 	}
+	if n <= 3 && f.any(i+1, english.Comma) && f.joined(i+1) && f.thousandsOfYears(i, m) {
+		return true
+	}
 	if f.joined(i) && !f.yearOpens(i) || f.yearGlued(i+1) && !f.any(i+1, english.Slash) {
 		return false
 	}
@@ -62,6 +66,23 @@ func (f *finder) year(i int, m *Mention) bool {
 		return f.ancient(i, e)
 	}
 	return n == 4 && f.plainYear(i, v)
+}
+
+// thousandsOfYears reads a year with a comma, which only an era makes one:
+// "10,000 BC".
+func (f *finder) thousandsOfYears(i int, m *Mention) bool {
+	num := f.number(i)
+	if num == nil || num.Kind != numeral.Cardinal {
+		return false
+	}
+	v, ok := num.Int()
+	if !ok || v < 1000 || v > 1e6 {
+		return false
+	}
+	m.Expr.Year = int32(v)
+	last := int(num.Last)
+	m.Last = f.era(last, &m.Expr)
+	return m.Last > last
 }
 
 // bcRange reads a range of years whose era stands at its end: "264 to 241 BC".
