@@ -323,14 +323,14 @@ const (
 func notEnglish(x *token.Text) bool {
 	words, grammar := 0, 0
 	for i := range x.Tokens[:min(len(x.Tokens), tellingTokens)] {
-		t := &x.Tokens[i]
-		if t.Kind != token.Word {
-			continue
+		t, word, small := &x.Tokens[i], 0, 0
+		if t.Kind == token.Word {
+			word = 1
 		}
-		words++
-		if t.Class&grammarClasses != 0 {
-			grammar++
+		if t.Class&grammarClasses != 0 { // only words have classes
+			small = 1
 		}
+		words, grammar = words+word, grammar+small // no jump that depends on the word
 	}
 	return words >= tellingWords && grammar*10 < words
 }

@@ -1,6 +1,8 @@
 package temporal
 
 import (
+	"math/bits"
+
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/numeral"
 	"github.com/almanac-go/almanac/internal/token"
@@ -45,6 +47,35 @@ var rules = [...]rule{
 	{"relative day", english.TimeWord, false, (*finder).relativeDay},
 	{"reference", english.TimeWord | english.Adverb | english.Adjective | english.Determiner, false, (*finder).reference},
 	{"chat", english.TimeUnit | english.DayPart | english.Season | english.Weekday, true, (*finder).chat},
+}
+
+// ruleSet is a set of rules: bit k is rules[k].
+type ruleSet = uint32
+
+// rulesOf are the rules that are tried at a token of a class, by the class's
+// bit, and digitRules those that are tried at digits.
+var rulesOf, digitRules = func() (of [64]ruleSet, digits ruleSet) {
+	for k, r := range rules {
+		for c := r.class; c != 0; c &= c - 1 {
+			of[bits.TrailingZeros64(uint64(c))] |= 1 << k
+		}
+		if r.digits {
+			digits |= 1 << k
+		}
+	}
+	return of, digits
+}()
+
+// rulesAt returns the rules that are tried at t.
+func rulesAt(t *token.Token) ruleSet {
+	if t.Kind == token.Digits {
+		return digitRules
+	}
+	set := ruleSet(0)
+	for c := t.Class; c != 0; c &= c - 1 {
+		set |= rulesOf[bits.TrailingZeros64(uint64(c))&63]
+	}
+	return set
 }
 
 // triggers are the classes of all rules that are worth a look: a determiner or
@@ -105,12 +136,8 @@ func (f *finder) read(i int) {
 	for f.next < len(f.nums) && int(f.nums[f.next].Last) <= i {
 		f.next++
 	}
-	for k := range rules {
-		r := &rules[k]
-		if t.Class&r.class == 0 && !(r.digits && t.Kind == token.Digits) {
-			continue
-		}
-		m := &f.trial
+	for tried := rulesAt(t); tried != 0; tried &= tried - 1 {
+		r, m := &rules[bits.TrailingZeros32(tried)], &f.trial
 		*m = Mention{First: i}
 		if !r.read(f, i, m) || m.Last <= i || m.First < f.floor {
 			continue
