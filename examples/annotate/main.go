@@ -71,7 +71,7 @@ func lines(w io.Writer, format string) func(*extract.Result) error {
 		if format == "eval" {
 			return out.Encode(evalformat.Of(r))
 		}
-		return out.Encode(r)
+		return r.WriteJSON(w)
 	}
 }
 
