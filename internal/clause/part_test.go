@@ -24,6 +24,7 @@ var partCorpus = []struct {
 	{"two lengths of time up to now", "The lake has sunk by 4 metres since 1950, and by 1 metre since 2015.", []string{"4 metres | lake | | 1950/..", "1 metre | lake | | 2015/.."}},
 	{"as fast as then", "The lake sank by 4 metres between 2000 and 2020, as fast as in the 1990s.", []string{"4 metres | lake | | 2000/2020"}},
 	{"where something else is so", "In May it shut the works at Derby, where 140 people were trained.", []string{"140 | people | | "}},
+	{"where a happening is told of", "We ran Operation Falcon (May 2019) where the navy searched 30 ships.", []string{"30 | ships | | 2019-05"}},
 	{"when something else was so", "In May it shut the works, as 140 people were on strike.", []string{"140 | people | | 2021-05"}},
 	{"what only describes another thing", "They compared pictures of 30 lakes with maps drawn in 1958.", []string{"30 | lakes with maps | | "}},
 	{"the crew of a boat", "The boat, with a crew of four, has been missing since May.", []string{"four | crew | | "}},

@@ -239,8 +239,9 @@ func (l *Linker) related(v, w int) bool {
 	if a.governor == w || b.governor == v {
 		return true
 	}
-	for _, g := range [2]*verbGroup{a, b} {
-		if g.sub == english.When || g.sub == english.While || g.sub == english.As || g.sub == english.If {
+	for i, g := range [2]*verbGroup{a, b} {
+		if g.sub == english.When || g.sub == english.While || g.sub == english.As || g.sub == english.If ||
+			g.sub == english.Where && l.whereHappening([2]int{v, w}[i]) {
 			return true // "were killed when the river burst its banks"
 		}
 	}
@@ -248,6 +249,27 @@ func (l *Linker) related(v, w int) bool {
 		return true // "struck the coast, killing 272 and injuring 2,500"
 	}
 	return a.tense <= future && b.tense <= future && a.relative == b.relative && a.subject == b.subject && a.tense == b.tense
+}
+
+// whereHappening reports whether the clause with "where" of verb group v tells
+// of a happening, not of a place: "Operation Acrux (May 2022), where the navy
+// searched".
+func (l *Linker) whereHappening(v int) bool {
+	k := v - 1
+	for k > 0 && k > v-maxReach && l.phrases[k].kind != phraseSub {
+		k--
+	}
+	for k--; k >= 0 && k > v-maxReach; k-- {
+		switch q := &l.phrases[k]; q.kind {
+		case phraseNoun:
+			if !l.timed(k) {
+				return l.happens(q)
+			}
+		case phraseVerb, phraseBreak:
+			return false
+		}
+	}
+	return false
 }
 
 // reduced reports whether verb group v is a participle that only describes the
