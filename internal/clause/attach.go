@@ -341,6 +341,9 @@ func (l *Linker) trigger(v, i int) anchor {
 	if g.main == l.x.Lexicon.Lemma(english.Compared) && g.tense >= participle {
 		return nowhere // "compared with 2017"
 	}
+	if g.tense == participle && g.traits&english.Asking != 0 && l.x.At(l.times[i].First-1).Word == english.For {
+		return nowhere // "the $9 million required for 2017"
+	}
 	if h := l.x.At(l.phrases[v].head); v == 0 && g.tense == present && g.subject < 0 && l.tags[l.phrases[v].head] == tagVerb && h.Is(english.Verb) && !h.Is(english.Verb3|english.Past) {
 		return nowhere // "See the report of May 2019": asks the reader
 	}
@@ -419,6 +422,9 @@ func (l *Linker) predicate(v int) anchor {
 // verbless dates a piece of text without a verb, as a heading or a bullet: the
 // noun of a happening in it that is nearest before the time, else nothing.
 func (l *Linker) verbless(p int) anchor {
+	if q := &l.phrases[p]; l.timeAt(q.last-1) > l.timeAt(q.inner)+1 || l.timeAt(q.last-1) > l.timeAt(q.inner) && q.last == q.inner+l.width(q.inner)+l.width(q.last-1) {
+		return nowhere // the head of a table: "Q2 2022 Q2 2021 Change"
+	}
 	for k := p - 1; k >= 0 && k > p-12; k-- {
 		q := &l.phrases[k]
 		if q.kind == phraseNoun && l.happening(q.head) && l.nounTraits(q.head)&english.Naming == 0 {
@@ -438,6 +444,12 @@ func (l *Linker) verbless(p int) anchor {
 		}
 	}
 	return nowhere
+}
+
+// width returns the number of tokens of the time expression that covers token i.
+func (l *Linker) width(i int) int {
+	m := &l.times[l.timeAt(i)]
+	return m.Last - m.First
 }
 
 // dates reports whether time expression i can date an event at all: it has a

@@ -41,9 +41,14 @@ func (l *Linker) timedEvents(from, to, start int) {
 			if v := l.whenClause(l.phraseOf(l.times[i].First)); v >= 0 {
 				l.also(v, i, start)
 			}
+			if v := l.whenMain(a.phrase); v >= 0 {
+				l.also(v, i, start)
+			}
 		} else if v := l.held(a, i); v >= 0 {
 			l.also(v, i, start)
 		} else if v := l.doing(a.phrase); v >= 0 {
+			l.also(v, i, start)
+		} else if v := l.causing(a, i); v >= 0 {
 			l.also(v, i, start)
 		}
 	}
@@ -71,6 +76,49 @@ func (l *Linker) held(a anchor, i int) int {
 		return -1
 	}
 	return v
+}
+
+// whenMain returns the verb group that happened when verb group v of a clause
+// with "when" did: "were held when they landed on 2 May"; -1 for none.
+func (l *Linker) whenMain(v int) int {
+	g := &l.phrases[v].verb
+	if g.sub != english.When || g.tense != past {
+		return -1
+	}
+	k := v - 1
+	for k > 0 && k > v-maxChain && l.phrases[k].kind != phraseSub {
+		k--
+	}
+	if m := l.verbBefore(k); m >= 0 && l.phrases[m].verb.tense == past && l.phrases[m].verb.modal == 0 && l.phrases[m].verb.sub == 0 &&
+		l.phrases[m].verb.traits&(english.Saying|english.Linking) == 0 && !l.holdsTimeIn(m, k) {
+		return m
+	}
+	return -1
+}
+
+// causing returns the verb group that tells what the happening of anchor a did,
+// dated with it: "the flood of 12 August killed 52 people"; -1 for none.
+func (l *Linker) causing(a anchor, i int) int {
+	p := l.phraseOf(l.times[i].First)
+	if p != a.phrase+1 || p+1 >= len(l.phrases) || l.phrases[p+1].kind != phraseVerb {
+		return -1
+	}
+	g := &l.phrases[p+1].verb
+	if g.subject != a.phrase || g.tense != past || g.modal != 0 || g.negated || g.perfect || g.traits&(english.Saying|english.Linking|english.Finding) != 0 || l.holdsTimeIn(p+1, len(l.phrases)) {
+		return -1
+	}
+	return p + 1
+}
+
+// holdsTimeIn reports whether a time expression stands among the phrases after
+// a and before b, as far as links reach.
+func (l *Linker) holdsTimeIn(a, b int) bool {
+	for k := a + 1; k < b && k < a+maxReach; k++ {
+		if l.phrases[k].kind == phraseTime {
+			return true
+		}
+	}
+	return false
 }
 
 // doing returns the verb group that noun phrase n, a happening with a name, is

@@ -124,6 +124,18 @@ var eventCorpus = []struct {
 		"The line did not open in 2020.",
 		"The line never did open in 2020.",
 	}},
+	{"when something else happened", []string{"seized 2020-11-02 actual", "searched 2020-11-02 actual"}, []string{
+		"Officers seized 3 rifles when they searched a flat on 2 November 2020.",
+	}},
+	{"what a dated happening did", []string{"storm 1703-11 actual", "sank 1703-11 actual"}, []string{
+		"A storm in November 1703 sank 23 boats.",
+	}},
+	{"what was said of a dated happening has no date", []string{"storm 1703-11 actual"}, []string{
+		"The storm in November 1703 was the worst of all.",
+	}},
+	{"by then, when", []string{"taken 1801 actual", "had 1801 actual"}, []string{
+		"By 1801, when the census was taken, the town had a school.",
+	}},
 	{"carried over to the next sentence", []string{"flooded 2021-09-12 actual", "broke 2021-09-12 actual carried"}, []string{
 		"On Sunday the river flooded the valley. The dam broke.",
 	}},
@@ -140,6 +152,9 @@ var undated = []struct{ reason, text string }{
 	{"brackets after the name of a strategy", "It is a National Strategy for Crime and Violence Prevention (2017–2027)."},
 	{"the author of a year", "Smith (2014) disagrees."},
 	{"a comparison", "It was the worst flood since 1953."},
+	{"from when on it has changed", "Sales of 9%, up 4% from 2015, are a record."},
+	{"a table's head", "Q2 2020 Q2 2019 Change"},
+	{"what is needed for a year", "They have $2 million of the $9 million required for 2017."},
 	{"a comparison with than", "It is larger than in 2015."},
 	{"a question", "What did you do in 2015?"},
 	{"no time at all", "The museum opened with a concert."},

@@ -51,9 +51,27 @@ func (l *Linker) comparative(k int) bool {
 	return t.Is(english.Adjective) && hasSuffix(l.x.Lexicon.Form(t.Word), "er")
 }
 
+// located reads what stands at a distance that a bearing follows: "found a raft
+// 19 km west of the cape", "Karo, 35 km north of Lindi".
+func (r *reader) located(s *site, c *Claim) bool {
+	l := r.l
+	if s.q.Kind != measure.Measured || l.nounTraits(s.after)&english.Bearing == 0 {
+		return false
+	}
+	if k := s.phrase - 2; k >= 0 && l.phrases[k+1].kind == phraseComma && l.phrases[k].kind == phraseNoun && !l.timed(k) {
+		c.Of, c.of = r.span(l.phrases[k].inner, l.phrases[k].last)
+	} else {
+		r.bySubject(s, c)
+	}
+	return true
+}
+
 // counted reads the thing counted or measured.
 func (r *reader) counted(s *site, c *Claim) {
 	l := r.l
+	if r.located(s, c) {
+		return
+	}
 	if n := r.nounAfter(s); n.First < n.Last {
 		first := n.First
 		p := s.phrase
@@ -102,7 +120,7 @@ func (r *reader) counted(s *site, c *Claim) {
 		c.Of, c.of = r.seen[len(r.seen)-1].of, r.seen[len(r.seen)-1].at // "90,000 votes out of 2.6 million"
 		return
 	}
-	if (s.q.Kind == measure.Bare || s.q.Kind == measure.Count) && s.phrase > 0 && len(r.seen) > 0 && (l.joinedNoun(s.phrase) || s.object && s.verb > 0 && l.phrases[s.verb-1].kind == phraseConj) {
+	if p := &l.phrases[s.phrase]; (s.q.Kind == measure.Bare || s.q.Kind == measure.Count) && s.phrase > 0 && len(r.seen) > 0 && (l.joinedNoun(s.phrase) || s.object && (l.tags[p.inner] == tagDet || s.verb > 0 && l.phrases[s.verb-1].kind == phraseConj)) {
 		// "47 people were killed and 12,000 displaced"
 		if c.Of, c.of = r.seen[len(r.seen)-1].of, r.seen[len(r.seen)-1].at; c.Of != "" {
 			return
@@ -133,7 +151,7 @@ func (l *Linker) joinedNoun(n int) bool {
 	if l.phrases[n-1].kind == phraseOther && n > 1 {
 		n--
 	}
-	return l.phrases[n-1].kind == phraseConj || l.phrases[n-1].kind == phraseComma
+	return l.phrases[n-1].kind == phraseConj || l.phrases[n-1].kind == phraseComma || l.x.At(l.phrases[n-1].head).Word == english.Semicolon
 }
 
 // ofPhrase returns the noun phrase with "of" that begins at token after, the
@@ -272,6 +290,9 @@ func (r *reader) bySubject(s *site, c *Claim) {
 		}
 		w := l.x.At(p.prep).Word
 		if l.phrases[n].kind == phraseNoun && (w == english.Of || w == english.At && l.tags[l.phrases[n].head] != tagNum && l.tags[l.phrases[n].head] != tagAdj || w == english.Worth || l.hedges(s.phrase) || w == english.Between) && !l.timed(n) {
+			if w == english.Of && r.costing(s, c, n) {
+				return
+			}
 			if l.nounTraits(l.phrases[n].head)&(english.Total|english.Average) == 0 || n == 0 {
 				first := n
 				for first > max(0, n-maxChain) && l.phrases[first].prep >= 0 && l.x.At(l.phrases[first].prep).Word == english.Of && l.phrases[first-1].kind == phraseNoun {
@@ -311,6 +332,27 @@ func (r *reader) bySubject(s *site, c *Claim) {
 	if n >= 0 && n != s.phrase && !s.object && l.tags[l.phrases[n].head] != tagPron && !l.person(n) {
 		c.Of, c.of = r.span(l.phrases[n].inner, r.subjectEnd(n, s.verb))
 	}
+}
+
+// costing reads whose price noun phrase n tells of the figure after it: "was
+// built at a cost of $3 million".
+func (r *reader) costing(s *site, c *Claim, n int) bool {
+	l := r.l
+	if q := &l.phrases[n]; s.verb < 0 || q.prep < 0 || l.x.At(q.prep).Word != english.At || l.nounTraits(q.head)&english.Expense == 0 {
+		return false
+	}
+	g := &l.phrases[s.verb].verb
+	of := g.object
+	if of < 0 {
+		of = g.subject
+	}
+	if of < 0 || of >= n || l.tags[l.phrases[of].head] == tagPron {
+		return false
+	}
+	if c.Of, c.of = r.ofBefore(of); c.Of == "" {
+		c.Of, c.of = r.span(l.phrases[of].inner, r.subjectEnd(of, n))
+	}
+	return true
 }
 
 // hedges reports whether the preposition phrase n only bounds the figure: "in

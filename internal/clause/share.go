@@ -131,6 +131,10 @@ func (r *reader) shareOf(s *site, c *Claim, n int) {
 	l := r.l
 	whole, at := r.span(l.phrases[n].inner, r.modified(s, n))
 	c.whole = at
+	if b := len(r.seen) - 1; b >= 0 && !s.subject && r.seen[b].phrase == s.phrase-2 && l.phrases[s.phrase-1].kind == phraseComma && tally(r.seen[b].kind) && l.tags[l.phrases[n].head] != tagPron {
+		c.Of, c.of, c.Whole = r.seen[b].of, r.seen[b].at, whole // "lost 320,000 cattle, a quarter of all herds"
+		return
+	}
 	if l.tags[l.phrases[n].head] == tagPron && len(r.seen) > 0 {
 		whole, c.whole = r.seen[len(r.seen)-1].of, r.seen[len(r.seen)-1].at // "half of them"
 		if of := r.absolute(n); of != "" {

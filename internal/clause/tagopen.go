@@ -75,8 +75,8 @@ func (g *tagger) inPhrase(i int, prev tag) tag {
 		return tagVerb // "Flats from $1m to $2m stay a year on the market"
 	case prev == tagNum && c&(english.Past|english.Verb3) != 0 && (c&(english.AnyNoun|english.Adjective) == 0 || c&english.MainlyVerb != 0):
 		return tagNone
-	case c&english.Adjective != 0 && c&english.Noun != 0 && g.x.At(i+1).Is(english.Verb3) && (g.x.At(i+2).Word == english.To && g.to(i+2) == tagTo || i+2 < g.last && g.tags[i+2] == tagNum):
-		return tagNoun // "the firm plans to hire", "the firm employs 300"
+	case c&english.Adjective != 0 && c&english.Noun != 0 && g.x.At(i+1).Is(english.Verb3|english.Past) && g.governs(i+1):
+		return tagNoun // "the firm plans to hire", "the firm employs 300", "the firm found a raft"
 	case c&english.Adjective != 0 && before && c&english.MainlyNoun == 0:
 		return tagAdj
 	case prev == tagPrep && c&english.Adjective == 0 && c&english.AnyNoun == 0:
@@ -93,6 +93,15 @@ func (g *tagger) inPhrase(i int, prev tag) tag {
 		return tagAdj
 	}
 	return tagNone
+}
+
+// governs reports whether what follows token i is what only a verb has after it.
+func (g *tagger) governs(i int) bool {
+	n := g.x.At(i + 1)
+	if i+1 >= g.last {
+		return false
+	}
+	return g.x.At(i).Is(english.Verb3) && (n.Word == english.To && g.to(i+1) == tagTo || g.tags[i+1] == tagNum) || n.Is(english.Determiner|english.Possessive) && !n.Is(number|english.Preposition)
 }
 
 // single reports whether the figure before token i stands after the indefinite

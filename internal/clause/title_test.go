@@ -53,7 +53,7 @@ var titleCorpus = []struct {
 	{"Ms. Ruiz, 54, was elected mayor of Leon in 2017.", []string{"Ms. Ruiz was elected mayor of Leon"}},
 	{"The vote was held on 7 November 2021.", []string{"The vote was held"}},
 	{"The election of 7 November 2021 was peaceful.", []string{"The election"}},
-	{"The strike in May 2020 shut four berths.", []string{"The strike"}},
+	{"The strike in May 2020 shut four berths.", []string{"The strike", "The strike shut four berths"}},
 	{"In July 2015 a fifth pier was uncovered by divers.", []string{"a fifth pier was uncovered by divers"}},
 	{"Parliament approved 350 million crowns on 1 September 2021 for the rebuilding of houses, roads, schools and bridges in the south.", []string{"Parliament approved 350 million crowns for the rebuilding of houses"}},
 	{"The first warning went out at 4.30 p.m. on 19 August 2021.", []string{"The first warning went out"}},

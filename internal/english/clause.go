@@ -109,6 +109,8 @@ const (
 	Dead                    // death, fatality, casualty: heads denoting people
 	Flow                    // runs through a period: sales, profit
 	Numbered                // takes a name after it: Operation, Hurricane, Phase
+	Bearing                 // after a distance it tells which way: north, inland
+	Expense                 // "at a cost of" tells what something else costs
 )
 
 var nounTraits = []struct {
@@ -145,6 +147,9 @@ var nounTraits = []struct {
 	{Flow, `sales revenue revenues income profit profits earnings loss losses results net charge charges output production exports imports
 		spending growth deficit surplus gain gains dividend dividends inflation shipments orders deliveries bookings turnover`},
 	{Dead, `death deaths fatality fatalities casualty casualties injury injuries victim victims dead wounded injured missing homeless killed`},
+	{Bearing, `north south east west northeast northwest southeast southwest north-east north-west south-east south-west northward southward
+		eastward westward inland offshore upstream downstream upriver downriver away`},
+	{Expense, `cost costs price`},
 	{Numbered, `operation operations hurricane hurricanes phase typhoon cyclone storm exercise project mission battle cup games olympics`},
 }
 
