@@ -29,25 +29,26 @@ type Linker struct {
 	resolved []temporal.Resolution
 	ref      timeline.Date
 
-	tags      []tag
-	timeOf    []int32 // by token: index+1 of the time expression that covers it
-	phrases   []phrase
-	sayings   []int // phrases of the sentence that tell who says it: verbs of saying, “according”
-	sent      int   // the sentence that phrases hold, -1 for none
-	quotes    quotes
-	events    []Event
-	claims    []Claim  // of the last Link
-	concepts  []string // likewise
-	frame     frame
-	note      int // index+1 of the time expression that dates figures in brackets, 0 for none
-	topic     topic
-	names     map[string]Extent // persons by a word of their name; see collectNames
-	collected bool              // names are those of this text
-	lastOf    string            // what the last figure of the sentence before is of
-	body      []string          // canonical words of the company that was named last
-	canon     canonizer
-	reader    reader       // of the sentence's claims
-	buf       bytes.Buffer // for the string that is being written
+	tags     []tag
+	timeOf   []int32 // by token: index+1 of the time expression that covers it
+	phrases  []phrase
+	sayings  []int // phrases of the sentence that tell who says it: verbs of saying, “according”
+	sent     int   // the sentence that phrases hold, -1 for none
+	quotes   quotes
+	events   []Event
+	claims   []Claim  // of the last Link
+	concepts []string // likewise
+	frame    frame
+	note     int // index+1 of the time expression that dates figures in brackets, 0 for none
+	topic    topic
+	names    names                // persons that the text names in full
+	lastOf   string               // what the last figure of the sentence before is of
+	turn     int                  // the turn of voice, -1 for none
+	voice    timeline.Attribution // who speaks in it
+	body     []string             // canonical words of the company that was named last
+	canon    canonizer
+	reader   reader       // of the sentence's claims
+	buf      bytes.Buffer // for the string that is being written
 }
 
 // Events returns what the text dates, in the order of the text.
@@ -100,7 +101,8 @@ func (l *Linker) begin(x *token.Text, times []temporal.Mention, resolved []tempo
 		l.coverEnd(i)
 	}
 	l.quotes.find(x)
-	l.collected = false
+	l.names.reset()
+	l.turn = -1
 	l.body = nil
 	l.note, l.lastOf = 0, ""
 }

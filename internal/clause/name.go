@@ -3,7 +3,6 @@ package clause
 import (
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/token"
-	"strings"
 )
 
 // trimmed drops marks, conjunctions and time expressions at both ends.
@@ -36,7 +35,7 @@ func (l *Linker) personName(e Extent) Extent {
 			continue
 		}
 		j := k + 1
-		for j < e.Last && (l.nameWord(j) || l.x.At(j).Word == english.Hyphen && l.x.Joined(j) || l.x.At(j).Word == english.FullStop && l.x.At(j-1).Len() == 1) {
+		for j < e.Last && l.inName(j) {
 			j++
 		}
 		if n := l.person1(Extent{k, j}, e); n.First < n.Last {
@@ -54,9 +53,28 @@ func (l *Linker) nameWord(k int) bool {
 	return t.Kind == token.Word && t.Has(token.Cap) && !t.Is(english.Determiner|english.Preposition|english.Pronoun|english.Possessive|english.Conjunction)
 }
 
+// inName reports whether token k goes on with the name that the token before
+// it belongs to: a word of a name, the hyphen of a double name, the full stop of
+// an initial.
+func (l *Linker) inName(k int) bool {
+	return l.nameWord(k) || l.x.At(k).Word == english.Hyphen && l.x.Joined(k) || l.x.At(k).Word == english.FullStop && l.x.At(k-1).Len() == 1
+}
+
 // person1 cuts titles and words of offices off the run r of capitalised words
 // and returns what is left if it names a person; e is the whole description.
 func (l *Linker) person1(r, e Extent) Extent {
+	n, sure := l.fullPerson(r, e)
+	if !sure {
+		if full := l.fullName(n); full.Last-full.First <= 1 {
+			return Extent{}
+		}
+	}
+	return n
+}
+
+// fullPerson does what person1 does. Of a single word without a title it is not
+// sure: that is a name if the text has it in full elsewhere.
+func (l *Linker) fullPerson(r, e Extent) (n Extent, sure bool) {
 	titled := false
 	first := r.First
 	for k := r.First; k < r.Last; k++ {
@@ -67,7 +85,7 @@ func (l *Linker) person1(r, e Extent) Extent {
 		}
 	}
 	if first >= r.Last {
-		return Extent{}
+		return Extent{}, true
 	}
 	// "Minister of Public Security Juan Manuel Pino": the office goes on after
 	// "of" with common words.
@@ -77,33 +95,30 @@ func (l *Linker) person1(r, e Extent) Extent {
 			titled = true
 		}
 		if !titled {
-			return Extent{}
+			return Extent{}, true
 		}
 	}
-	n := Extent{first, r.Last}
+	n = Extent{first, r.Last}
 	last := l.x.At(r.Last - 1)
 	switch {
 	case last.Is(english.Group) || l.nounTraits(r.Last-1)&english.Institution != 0 || last.Has(token.Upper) && last.Len() > 2 && n.Last-n.First == 1 && !titled:
-		return Extent{}
+		return Extent{}, true
 	case titled:
-		return n
+		return n, true
 	case l.x.At(r.First).Is(english.Geographic|english.Demonym) && n.Last-n.First == 1:
-		return Extent{}
+		return Extent{}, true
 	case n.Last-n.First == 1:
-		if full := l.fullName(n); full.Last-full.First > 1 {
-			return n
-		}
-		return Extent{}
+		return n, false
 	}
 	// Two capitalised words and more without a title: a person unless a common
 	// noun closes them.
 	if last.Is(english.MainlyNoun) && !last.Is(english.Person) || l.x.At(n.First).Is(english.Geographic) && last.Is(english.AnyNoun) {
-		return Extent{}
+		return Extent{}, true
 	}
 	if l.x.At(e.First).Word == english.The && l.x.At(r.First-1).Word != english.Comma {
-		return Extent{} // "the Vera Institute", but "the mayor, Ana Lund"
+		return Extent{}, true // "the Vera Institute", but "the mayor, Ana Lund"
 	}
-	return n
+	return n, true
 }
 
 // role returns what e says of the person besides the name.
@@ -135,60 +150,4 @@ func (l *Linker) anonymous(e Extent) bool {
 // documentItself reports whether e is "this report", "the present study".
 func (l *Linker) documentItself(e Extent) bool {
 	return l.x.At(e.First).Word == english.This && l.nounTraits(e.Last-1)&(english.Naming|english.Institution) != 0
-}
-
-// fullName returns the fullest form of a name in the text: the first run of
-// two capitalised words and more that ends with the same word.
-func (l *Linker) fullName(n Extent) Extent {
-	if !l.collected {
-		l.collectNames()
-	}
-	w := l.x.Surface(n.Last - 1)
-	if full, ok := l.names[w]; ok && full.Last-full.First > n.Last-n.First {
-		return full
-	}
-	return n
-}
-
-// collectNames finds the persons that the text names with two words or more.
-func (l *Linker) collectNames() {
-	l.collected = true
-	if l.names == nil {
-		l.names = map[string]Extent{}
-	}
-	clear(l.names)
-	x := l.x
-	for k := 0; k < x.Len(); {
-		if !x.Tokens[k].Has(token.Cap) || !l.nameWord(k) {
-			k++ // most words are small
-			continue
-		}
-		j := k + 1
-		for j < x.Len() && j < k+12 && !x.At(j).Has(token.Sentence|token.NewLine) && (l.nameWord(j) || x.At(j).Word == english.Hyphen && x.Joined(j) || x.At(j).Word == english.FullStop && x.At(j-1).Len() == 1) {
-			j++
-		}
-		if j-k > 1 {
-			l.enterName(Extent{k, j})
-		}
-		k = j
-	}
-}
-
-// enterName enters the person that the capitalised words r name, under every
-// word of the name but given names and initials.
-func (l *Linker) enterName(r Extent) {
-	if l.x.LineOf(l.x.SentenceOf(r.First)).Kind == token.Heading {
-		return
-	}
-	from := max(r.First-3, 0)
-	n := l.person1(r, Extent{from, r.Last})
-	if n.Last-n.First < 2 {
-		return
-	}
-	for k := n.First + 1; k < n.Last; k++ {
-		w := l.x.Surface(k)
-		if old, ok := l.names[w]; !ok || old.Last-old.First < n.Last-n.First && strings.HasPrefix(l.x.Bytes(n.First, n.Last), l.x.Surface(old.First)) {
-			l.names[w] = n
-		}
-	}
 }

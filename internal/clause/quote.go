@@ -22,8 +22,12 @@ const longestQuote = 1200
 func (q *quotes) find(x *token.Text) {
 	q.list = q.list[:0]
 	open := -1
-	for i := range x.Len() {
-		t := &x.Tokens[i]
+	tokens := x.Tokens[:x.Len()]
+	for i := range tokens {
+		t := &tokens[i]
+		if open < 0 && t.Kind != token.Mark {
+			continue
+		}
 		if open >= 0 && t.Has(token.NewPara) && t.Word != english.OpenQuote && t.Word != english.Quote {
 			q.list = append(q.list, quotation{open, i})
 			open = -1

@@ -340,9 +340,17 @@ func (l *Linker) pronounSpeaker(k int, a timeline.Attribution) timeline.Attribut
 // pronounReach is the number of tokens that "he said" looks back for a name.
 const pronounReach = 120
 
-// turnSpeaker returns who speaks in turn t: the fullest form of the name on
-// the label.
+// turnSpeaker returns who speaks in turn t.
 func (l *Linker) turnSpeaker(t int) timeline.Attribution {
+	if l.turn != t {
+		l.turn, l.voice = t, l.labelled(t)
+	}
+	return l.voice
+}
+
+// labelled returns whom the label of turn t names: with the fullest form of
+// his name in the text.
+func (l *Linker) labelled(t int) timeline.Attribution {
 	e := Extent{l.x.Turns[t].Label.First, l.x.Turns[t].Label.Last}
 	a := timeline.Attribution{Kind: timeline.SpeakerNamed}
 	name := l.personName(e)
