@@ -60,6 +60,10 @@ const totalWords = `total average median mean sum record maximum minimum combine
 // earlier".
 const sinceWords = `earlier ago before later after on previously prior back hence from`
 
+// movingWords are the verbs that set another date: "moved from Monday to Friday".
+const movingWords = `move moves moved moving shift shifts shifted shifting postpone postpones postponed postponing reschedule reschedules rescheduled rescheduling
+	delay delays delayed delaying push pushes pushed pushing bring brings brought bringing switch switches switched switching defer defers deferred deferring`
+
 func (b *builder) labels() {
 	b.lex.rates = map[ID][2]string{}
 	set := func(dst *[]int8, words string, v int8) {
@@ -76,6 +80,7 @@ func (b *builder) labels() {
 	set(&b.lex.total, totalWords, 1)
 	set(&b.lex.ranging, rangeWords, 1)
 	set(&b.lex.since, sinceWords, 1)
+	set(&b.lex.moving, movingWords, 1)
 	set(&b.lex.upward, gatherWords, -1)
 	set(&b.lex.upward, creepWords, 1)
 	for _, r := range rateRows {
@@ -107,6 +112,9 @@ func (x *Lexicon) Total(id ID) bool { return int(id) < len(x.total) && x.total[i
 
 // Since reports whether the word makes "a year" before it a time.
 func (x *Lexicon) Since(id ID) bool { return int(id) < len(x.since) && x.since[id] != 0 }
+
+// Moving reports whether the verb sets another date for something.
+func (x *Lexicon) Moving(id ID) bool { return int(id) < len(x.moving) && x.moving[id] != 0 }
 
 // Direction returns the way of a word of change: 1 for up, −1 for down, 0 for
 // none.

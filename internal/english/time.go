@@ -41,6 +41,7 @@ const (
 const (
 	NumberedWord = 1 + iota // its number is a name: "Chapter 2012"
 	StreetWord              // after a number and a name it makes an address
+	ResultWord              // figures after it are a result: "the score was 15:12"
 )
 
 // timeRows are the words of the calendar and the clock. The value of a Month
@@ -93,7 +94,12 @@ const zoneRows = `est edt pst pdt cst cdt mst mdt gmt utc bst cet cest ist jst s
 // numberedWords are nouns that a number after them names one of.
 const numberedWords = `chapter section article resolution flight room page number rule law route highway channel model title act
 	paragraph clause figure table appendix annex volume verse psalm lot gate platform suite apartment building block unit version
-	line item step grade class size type category phase part box pp issn isbn bus case decree patent`
+	line item step grade class size type category phase part box pp issn isbn bus case decree patent
+	chapters sections articles resolutions flights rooms pages paragraphs clauses figures tables verses volumes psalms invoice locker proposition
+	directive regulation iso extension pin ticket code password serial windows`
+
+// resultWords are nouns that figures after them are a result of.
+const resultWords = `score scores scoreline ratio ratios odds tally vote votes result count aspect margin`
 
 var decadeRows = []row{
 	{"twenties", TimeWord, DecadeWord + 20}, {"thirties", TimeWord, DecadeWord + 30}, {"forties", TimeWord, DecadeWord + 40}, {"fifties", TimeWord, DecadeWord + 50},
@@ -122,6 +128,9 @@ func (b *builder) times() {
 		if id := b.id(f); b.lex.class[id]&(TimeWord|TimeUnit) == 0 {
 			b.set(id, Designator, NumberedWord)
 		}
+	}
+	for _, f := range fields(resultWords) {
+		b.set(b.id(f), Designator, ResultWord)
 	}
 	for _, f := range fields("street avenue road lane drive boulevard ave blvd rd") {
 		b.set(b.id(f), Designator, StreetWord)

@@ -261,6 +261,13 @@ const (
 	Moro
 	Mrw
 	Morrow
+	Light
+	Care
+	Call
+	Man
+	Girl
+	Arc
+	DegreesWord
 	timeEnd
 )
 
@@ -328,4 +335,5 @@ var timeForms = []string{
 	Moro - timeBase:    "moro",
 	Mrw - timeBase:     "mrw",
 	Morrow - timeBase:  "morrow",
+	Care - timeBase:    "care", Light - timeBase: "light", Call - timeBase: "call", Man - timeBase: "man", Girl - timeBase: "girl", Arc - timeBase: "arc", DegreesWord - timeBase: "degrees",
 }

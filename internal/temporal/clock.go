@@ -141,7 +141,7 @@ func (f *finder) clock(i int, m *Mention) bool {
 		if v, n := f.digits(i - 1); n == 2 && v == 12 && i-1 >= f.floor {
 			m.First = i - 1
 		}
-		return !f.cap(i) || f.initial(i) || f.is(i+1, english.Weekday)
+		return (!f.cap(i) || f.initial(i) || f.is(i+1, english.Weekday)) && !f.any(i+1, english.Sun)
 	case english.MiddayWord:
 		e.Hour, e.ClockTo, e.Meridiem = 12, timeline.GrainMinute, hours24
 		m.Last = i + 1
@@ -191,6 +191,10 @@ func (f *finder) clockDigits(i, k int, m *Mention) bool {
 		return true
 	}
 	switch prev.Word {
+	case english.Be_, english.Is, english.Was, english.Were:
+		if f.designates(i-2, english.ResultWord) {
+			return false // the score was 15:12
+		}
 	case english.With:
 		return false // "with 4:39 left"
 	case english.Of, english.In, english.To, english.A:

@@ -6,13 +6,49 @@ import (
 )
 
 // numbered reports whether the word before token i makes its number a name:
-// "Chapter 2012", "p. 1999", "No. 1984".
+// "Chapter 2012", "p. 1999", "No. 1984", "Articles 2004 and 2005".
 func (f *finder) numbered(i int) bool {
+	for k := 0; k < 4 && f.at(i-2).Kind == token.Digits && f.any(i-1, english.And, english.Or, english.To, english.Comma, english.Hyphen, english.EnDash) && !f.apart(i-1); k++ {
+		i -= 2 // pages 1990 to 2005
+	}
 	prev := f.at(i - 1)
 	if prev.Word == english.FullStop && f.joined(i-1) && f.any(i-2, english.PLetter) && !f.joined(i-2) { // p. 1999
 		return true
 	}
-	return prev.Class&english.Designator != 0 && f.value(i-1, english.Designator) == english.NumberedWord || prev.Word == english.No && prev.Has(token.Dotted)
+	return f.designates(i-1, english.NumberedWord) || prev.Word == english.No && prev.Has(token.Dotted)
+}
+
+// designates reports whether token i is a designator of the kind given.
+func (f *finder) designates(i int, kind int) bool {
+	return f.is(i, english.Designator) && f.value(i, english.Designator) == kind
+}
+
+// amounts reports whether what stands around the four digits v at token i makes
+// them an amount or a code: "a total of 2016 votes", "the population is 1950",
+// "stood at 1985", "at 1943 an ounce", "2011 to 1984", "its number is 2011".
+func (f *finder) amounts(i, v int) bool {
+	prev := f.at(i - 1)
+	switch {
+	case f.apart(i):
+		return false
+	case prev.Word == english.Of:
+		return f.x.Lexicon.Total(f.word(i-2)) && (f.is(i+1, english.Plural) || f.is(i+1, english.Adjective) && f.is(i+2, english.Plural))
+	case prev.Word == english.At:
+		return f.at(i+1).Kind != token.Word || f.apart(i+1) || !f.is(i+1, english.AnyNoun|english.Adjective)
+	case prev.Class&english.Be != 0 || prev.Word == english.Colon:
+		if f.x.Lexicon.Total(f.word(i-2)) || f.designates(i-2, english.ResultWord) {
+			return true
+		}
+	}
+	if f.any(i+1, english.To) && !f.any(i-1, english.From, english.Between) {
+		w, n := f.digits(i + 2)
+		return n == 4 && w < v
+	}
+	if prev.Word == english.To && !f.any(i-3, english.From, english.Between) {
+		w, n := f.digits(i - 2)
+		return n == 4 && w > v
+	}
+	return f.any(i+1, english.A, english.An) && f.is(i+2, english.Unit) && !f.temporalLead(i-1)
 }
 
 // dialled reports whether token i is one of several groups of digits that make
@@ -41,7 +77,7 @@ func (f *finder) houseNumber(i int) bool {
 		return false
 	}
 	for k := i + 1; k <= i+3 && f.cap(k) && f.at(k).Kind == token.Word && !f.apart(k); k++ {
-		if k > i+1 && f.is(k, english.Designator) && f.value(k, english.Designator) == english.StreetWord {
+		if k > i+1 && f.designates(k, english.StreetWord) {
 			return true
 		}
 	}

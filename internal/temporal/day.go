@@ -38,7 +38,10 @@ func (f *finder) weekday(i int, m *Mention) bool {
 	if t.Has(token.Upper) && t.Len() <= 3 && f.any(i, english.Sun, english.Sat, english.Mon, english.Wed) && !f.is(i+1, english.Month) && f.at(i+1).Kind != token.Digits && !f.any(i+1, english.Comma) {
 		return false // SAT scores
 	}
-	// Friday Night Lights, the Sunday Times, Black Friday's other kin
+	if f.weekdayInName(i) {
+		return false
+	}
+	// Friday Night Lights, Black Friday's other kin
 	if n := f.at(i + 1); n.Kind == token.Word && n.Has(token.Cap) && !n.Has(token.Upper) && !f.apart(i+1) && n.Class&english.DayPart != 0 &&
 		f.at(i+2).Kind == token.Word && f.cap(i+2) && !f.apart(i+2) && !f.is(i+2, english.Month) {
 		return false
@@ -63,6 +66,22 @@ func (f *finder) weekday(i int, m *Mention) bool {
 		}
 	}
 	return true
+}
+
+// weekdayInName reports whether the weekday at token i is part of a name: Man
+// Friday, the Sunday Times, "Wednesday Addams" where a sentence begins.
+func (f *finder) weekdayInName(i int) bool {
+	if f.any(i-1, english.Man, english.Girl) && !f.apart(i) {
+		return true
+	}
+	n := f.at(i + 1)
+	if !f.cap(i) || n.Kind != token.Word || !n.Has(token.Cap) || n.Has(token.Upper) || f.apart(i+1) || n.Class&(english.Month|english.DayPart|english.TimeUnit|english.TimeWord|english.Weekday|english.Demonym|english.Geographic) != 0 {
+		return false
+	}
+	if f.initial(i) {
+		return n.Class == 0 && f.is(i+2, english.Be|english.Verb3|english.Past)
+	}
+	return f.any(i-1, english.The) && n.Class&english.AnyNoun != 0 && f.x.LineOf(f.x.SentenceOf(i)).Kind == token.Body
 }
 
 // listed reports whether the short weekday at token i stands in a list after
@@ -115,7 +134,10 @@ func (f *finder) season(i int, m *Mention) bool {
 		return false
 	}
 	next := f.at(i + 1)
-	nounAfter := next.Kind == token.Word && !f.apart(i+1) && next.Class&(english.Noun|english.Plural) != 0 && next.Class&(english.Preposition|english.AnyVerb|english.Conjunction|english.Be|english.Adverb|english.Subordinator) == 0
+	if next.Kind == token.Word && f.cap(i) && next.Has(token.Cap) && !next.Has(token.Upper) && !f.apart(i+1) && !f.isChat(i) {
+		return false // the Winter Olympics, Summer Smith
+	}
+	nounAfter := next.Kind == token.Word && !f.apart(i+1) && next.Class&(english.Noun|english.Plural) != 0 && next.Class&(english.Preposition|english.AnyVerb|english.Conjunction|english.Be|english.Adverb|english.Subordinator) == 0 || f.compoundWith(i+1)
 	switch f.word(i - 1) {
 	case english.This, english.That:
 		m.First = i - 1
@@ -224,6 +246,9 @@ func (f *finder) dayPart(i int, m *Mention) bool {
 	case english.The:
 		m.First = i - 1
 		e.Generic = true
+		if f.any(i+1, english.Of) && f.any(i, english.Dawn, english.Dusk, english.Sunset, english.Sunrise) && !f.dateAhead(i+2) {
+			return false // the dawn of an era
+		}
 		return i-1 >= f.floor && !f.any(i-2, english.Into, english.Through) && (f.any(i-2, english.In, english.During, english.On, english.By, english.Of) || f.any(i+1, english.Of) || f.any(i+1, english.Before))
 	case english.At:
 		e.Generic = true
@@ -233,6 +258,14 @@ func (f *finder) dayPart(i int, m *Mention) bool {
 		return true
 	}
 	return false
+}
+
+// dateAhead reports whether token i, an article passed over, may begin a date.
+func (f *finder) dateAhead(i int) bool {
+	if f.any(i, english.The, english.That, english.This) {
+		i++
+	}
+	return f.at(i).Kind == token.Digits || f.is(i, english.Month|english.Weekday|english.TimeWord|english.TimeUnit|english.Ordinal|english.Cardinal|english.Festive)
 }
 
 func (f *finder) setFirst(m *Mention, i int) bool {

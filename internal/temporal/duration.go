@@ -259,6 +259,9 @@ func (f *finder) duration(i int, m *Mention) bool {
 	if f.any(next, english.Old) && !f.joined(next) || f.any(next, english.Of) && f.any(next+1, english.Age) {
 		return false // a bare age
 	}
+	if a.Unit <= english.UnitMinute && (f.any(next, english.Of) && f.any(next+1, english.Arc) || f.any(i-1, english.Comma, english.And) && f.any(i-2, english.DegreesWord)) {
+		return false // 45 degrees, 30 minutes
+	}
 	if v, n := f.digits(i); n == 4 && v > 1500 && v < 2100 && !f.is(next-1, english.Plural) && !f.joined(i+1) {
 		return false // "the 1988 quarter"
 	}
@@ -326,7 +329,21 @@ func (f *finder) oneUnit(i, next int, m *Mention) bool {
 		!f.any(next, english.Ago, english.Earlier, english.Later) && a.Den == 1 {
 		return false
 	}
+	if f.compoundWith(next) && f.any(i, english.A, english.An) && a.Den == 1 {
+		return false // a day job, a minute amount
+	}
+	if a.Unit == english.UnitDay && f.any(i-1, english.It) && f.x.Lexicon.Lemma(f.word(i-2)) == english.Call {
+		return false // let's call it a day
+	}
 	return true
+}
+
+// compoundWith reports whether the noun at token i makes one idea with the unit
+// before it: the job of "a day job", though "job" is a verb elsewhere.
+func (f *finder) compoundWith(i int) bool {
+	t := f.at(i)
+	return t.Kind == token.Word && !f.apart(i) && !f.isChat(i) && t.Class&english.Noun != 0 && (t.Class&english.MainlyNoun != 0 || t.Word == english.Care) && !t.Has(token.Cap) &&
+		t.Class&(english.Preposition|english.Adverb|english.Conjunction|english.Be|english.Have|english.Modal|english.Pronoun|english.Past|english.Subordinator|english.TimeWord) == 0
 }
 
 // rateBefore reports whether what stands before "a year" at token i is a figure

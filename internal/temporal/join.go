@@ -363,6 +363,9 @@ func (f *finder) joinRange(a, b *Mention) bool {
 		if id == english.Until && lead != english.From {
 			return false
 		}
+		if id == english.To && lead == english.From && f.movedBefore(a.First-1) {
+			return false
+		}
 		if id == english.Hyphen && f.at(i).Has(token.Space) != f.at(i+1).Has(token.Space) {
 			return false
 		}
@@ -387,6 +390,21 @@ func (f *finder) joinRange(a, b *Mention) bool {
 		a.Type = Time
 	}
 	return true
+}
+
+// movedBefore reports whether a verb that sets another date stands shortly before
+// the "from" at token i or before: "moved the meeting from Thursday to Tuesday"
+// names two days and none between them.
+func (f *finder) movedBefore(i int) bool {
+	for k := i; k >= 0 && k > i-7; k-- {
+		if f.x.Lexicon.Moving(f.word(k)) {
+			return true
+		}
+		if f.at(k).Has(token.Sentence) {
+			return false
+		}
+	}
+	return false
 }
 
 // comparable reports whether two ends are dates of like kinds.

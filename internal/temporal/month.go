@@ -82,6 +82,9 @@ func (f *finder) trustMonth(i int, m *Mention) bool {
 	if f.any(i, english.Mar, english.Jan, english.Dec) && !led && t.Flags&token.Dotted == 0 {
 		return false
 	}
+	if !led && f.initial(i) && f.givenName(i) && f.any(i+1, english.And) && f.is(i+2, english.Possessive) {
+		return false // June and her sister
+	}
 	// A name: "April Jones", "Theresa June".
 	next := f.at(i + 1)
 	if !led && next.Kind == token.Word && next.Has(token.Cap) && !f.apart(i+1) && next.Class&(english.Weekday|english.Month|english.TimeUnit) == 0 &&
@@ -113,6 +116,9 @@ func (f *finder) mayOrMarch(i int, led bool) bool {
 	next := f.at(i + 1)
 	if f.initial(i) {
 		// "May I", "May the best", "March on": at the start only with a verb after it.
+		if next.Class&english.Modal != 0 && !f.is(i+2, english.Be|english.Have) {
+			return false // May will join us
+		}
 		return next.Class&(english.Be|english.Have|english.Modal) != 0 && f.any(i, english.May) || f.any(i+1, english.Comma, english.PossS, english.PossSCurly, english.Slash) ||
 			f.any(i, english.March) && next.Class&(english.Be|english.Have|english.Past) != 0
 	}

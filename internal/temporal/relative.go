@@ -303,6 +303,9 @@ func (f *finder) relativeDay(i int, m *Mention) bool {
 		e.Shift = 1
 		f.halfDay(i+1, m)
 	case english.Tonight:
+		if f.cap2(i) && f.any(i-1, english.The) {
+			return false // The Tonight Show
+		}
 		e.Has |= HasPart
 		e.Part, m.Type = timeline.Night, Time
 	case english.Overnight:

@@ -20,6 +20,9 @@ func (f *finder) unit(i int, m *Mention) bool {
 	if unit == english.UnitWeekend && f.cap2(i) && f.cap2(i-1) && !f.apart(i) && f.at(i-1).Class&(english.Weekday|english.Determiner|english.Preposition) == 0 {
 		return false // the magazine "Rural Weekend"
 	}
+	if f.cap2(i) && f.any(i-1, english.The) && f.any(i-2, english.Of) && f.cap(i-3) && !f.apart(i) {
+		return false // Man of the Year
+	}
 	e := calendar(m, HasShift)
 	e.ShiftUnit, e.Count = unit, 1
 	if unit == english.UnitWeekend {
@@ -136,6 +139,8 @@ func (f *finder) bareUnit(i int, unit Unit, m *Mention) bool {
 		return false
 	case p.Class&(english.Determiner|english.Preposition) != 0 && p.Class&english.Possessive == 0:
 		return false
+	case p.Class&english.Possessive != 0 && unit == english.UnitDay && !f.isChat(i), p.Word == english.Light:
+		return false // his day in court, a light year
 	case p.Class&(english.Adjective|english.Gerund|english.Possessive) == 0 && !(unit == english.UnitDay && p.Class&english.Noun != 0 && p.Class&(english.AnyVerb|english.MainlyAdv) == 0):
 		return false
 	}

@@ -196,8 +196,14 @@ func (f *finder) plainYear(i, v int) bool {
 	if f.apart(i) {
 		prev = f.at(-1)
 	}
-	if prev.Word == english.DollarSign || prev.Word == english.NumberSign || f.currency(i-1) && !f.apart(i) || f.numbered(i) || f.dialled(i) || f.houseNumber(i) {
+	if prev.Word == english.DollarSign || prev.Word == english.NumberSign || f.currency(i-1) && !f.apart(i) || f.numbered(i) || f.dialled(i) || f.houseNumber(i) || f.amounts(i, v) {
 		return false
+	}
+	if next.Word == english.Slash && f.joined(i+1) && f.at(i+2).Kind == token.Digits && f.joined(i+2) {
+		return false // regulation 2016/679
+	}
+	if prev.Word == english.The && prev.Has(token.Cap) && !f.initial(i-1) && !f.is(i+1, english.AnyNoun|english.Adjective) {
+		return false // the band The 1975
 	}
 	if next.Word == english.Colon && f.joined(i+1) && f.joined(i+2) && f.at(i+2).Kind == token.Digits {
 		return false
@@ -387,8 +393,8 @@ func (f *finder) underHundred(i int) (v, next int) {
 func (f *finder) spokenYear(i int, m *Mention) bool {
 	led := f.any(i-1, english.In, english.Since, english.By, english.Until, english.Year, english.During, english.Of) && !f.apart(i)
 	v, next := f.yearWords(i, led)
-	if next == i || f.counted(next) || f.quantityFollows(next) || f.is(next, english.Magnitude) {
-		return false
+	if next == i || f.counted(next) || f.quantityFollows(next) || f.is(next, english.Magnitude) || f.cap2(i) && f.cap(next-1) && !led {
+		return false // also the novel Nineteen Eighty-Four
 	}
 	if v%100 != 0 || v == 2000 || led {
 		calendar(m, HasYear).Year = int32(v)
