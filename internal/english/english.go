@@ -130,8 +130,10 @@ type Lexicon struct {
 	broader [][]string          // words that are wider than a canonical one, likewise
 	rare    map[string]*termRow // of lemmas that the lexicon does not have
 
-	label, priced, total, since, ranging, direction, upward, moving []int8               // by ID
-	holidays                                                        map[ID][]HolidayName // by first form
+	label, priced, total, since, ranging, direction, upward, moving []int8 // by ID
+
+	paying   []int8               // by ID
+	holidays map[ID][]HolidayName // by first form
 }
 
 // Load returns the built-in lexicon. It is built at the first call, so that a

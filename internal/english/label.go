@@ -38,6 +38,10 @@ const gatherWords = `make makes made making take takes took taken taking use use
 	eat eats ate eaten eating pay pays paid paying snap snaps snapped snapping soak soaks soaked soaking rack racks racked cough coughed free frees freed freeing
 	hoover hoovered gobble gobbled build builds built cover split`
 
+// payingWords are the words of what things cost, after which pounds are money.
+const payingWords = `cost costs costing pay pays paid paying worth earn earns earned earning charge charges charged charging price prices priced fee fees fare fares fine fined
+	owe owes owed spend spends spent spending bill bills wage wages salary rent rents bail loan debt pension tax budget grant refund deposit`
+
 // creepWords are the verbs whose "up to" is the way they go and no limit: "edged
 // up to 5.6%".
 const creepWords = `edge edges edged edging inch inches inched inching creep creeps crept creeping tick ticks ticked ticking nudge nudges nudged nudging
@@ -78,6 +82,7 @@ func (b *builder) labels() {
 	set(&b.lex.label, labelWords, 1)
 	set(&b.lex.priced, priceUnits, 1)
 	set(&b.lex.total, totalWords, 1)
+	set(&b.lex.paying, payingWords, 1)
 	set(&b.lex.ranging, rangeWords, 1)
 	set(&b.lex.since, sinceWords, 1)
 	set(&b.lex.moving, movingWords, 1)
@@ -106,6 +111,9 @@ func (x *Lexicon) RateOf(id ID) (noun, per string) {
 
 // Ranging reports whether "from" after the word begins a range.
 func (x *Lexicon) Ranging(id ID) bool { return int(id) < len(x.ranging) && x.ranging[id] != 0 }
+
+// Paying reports whether the word tells what things cost.
+func (x *Lexicon) Paying(id ID) bool { return int(id) < len(x.paying) && x.paying[id] != 0 }
 
 // Total reports whether the word is one of amounts: "a total of".
 func (x *Lexicon) Total(id ID) bool { return int(id) < len(x.total) && x.total[id] != 0 }

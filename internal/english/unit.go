@@ -87,7 +87,7 @@ var measureRows = []struct{ symbol, forms string }{
 	{"dB", "decibel(s)|db"}, {"mAh", "mah|milliamp hour(s)|milliamp - hour(s)|milliampere hour(s)"}, {"Ah", "amp hour(s)|amp - hour(s)"}, {"A", "amp(s)|ampere(s)"},
 	{"eV", "electron volt(s)|electronvolt(s)|electron - volt(s)"}, {"Sv", "sievert(s)"}, {"mSv", "millisievert(s)"}, {"µSv", "microsievert(s)"}, {"Gy", "grays"}, {"Bq", "becquerel(s)"},
 	{"Ci", "curie(s)"}, {"T", "tesla(s)"}, {"mol", "mole(s)|mols"}, {"M", "molar"}, {"lm", "lumen(s)"}, {"lx", "lux"}, {"cd", "candela(s)"}, {"IU", "international unit(s)"},
-	{"g0", "× g|x g|xg|g force(s)|g - force(s)"}, {"Da", "dalton(s)"}, {"rem", "rems"}, {"atm", "atmospheres"}, {"Torr", "torr"},
+	{"g0", "× g|x g|xg|g force(s)|g - force(s)"}, {"Da", "dalton(s)"}, {"mag", "magnitude"}, {"rem", "rems"}, {"atm", "atmospheres"}, {"Torr", "torr"},
 
 	// Data and the rest.
 	{"Mbit/s", "mbps|mbit / s|megabits per second|megabits a second|mb / s"}, {"Gbit/s", "gbps|gbit / s|gigabits per second|gigabits a second|gb / s"},

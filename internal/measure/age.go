@@ -60,5 +60,24 @@ func (f *finder) bareAge(m *Mention) bool {
 	if p.Word == english.Between || p.Word == english.From {
 		p = x.At(m.First - 2) // aged between 18 and 34
 	}
-	return aged(p.Word) || p.Word == english.Of && x.At(m.First-2).Word == english.Age
+	return aged(p.Word) || p.Word == english.Of && x.At(m.First-2).Word == english.Age || f.listedAge(m)
+}
+
+// listedAge reports whether m goes on with a list of ages: "aged nine, 12 and
+// 15".
+func (f *finder) listedAge(m *Mention) bool {
+	if !f.years(m) {
+		return false
+	}
+	x := f.x
+	i := m.First - 1
+	for k := int(m.num) - 1; k >= 0 && k >= int(m.num)-lookBack; k-- {
+		if w := x.At(i).Word; w != english.And && w != english.Comma && w != english.Or || int(f.nums[k].Last) != i {
+			return false
+		}
+		if i = int(f.nums[k].First) - 1; aged(x.At(i).Word) {
+			return true
+		}
+	}
+	return false
 }

@@ -40,8 +40,10 @@ func (f *finder) standsAlone(m *Mention, n *numeral.Number) bool {
 		return true
 	}
 	p := x.At(m.First - 1)
-	if q := x.At(m.Last); q.Kind == token.Word && q.Class&(english.Be|english.Past) != 0 && q.Class&english.AnyNoun == 0 && (p.Kind != token.Word || p.Word == english.And || p.Word == english.But) {
+	if q := x.At(m.Last); q.Kind == token.Word && q.Class&(english.Be|english.Past) != 0 && q.Class&english.MainlyNoun == 0 && (p.Kind != token.Word || p.Word == english.And || p.Word == english.But) {
 		return true // 11 died
+	} else if p.Word == english.With && q.Class&(english.Participle|english.Gerund|english.Adjective) != 0 && q.Class&english.MainlyNoun == 0 && x.At(m.Last+1).Class&english.MainlyNoun == 0 {
+		return true // with 120 missing
 	}
 	if p.Word == english.Of && x.Lexicon.Total(x.At(m.First-2).Word) {
 		return true

@@ -130,11 +130,24 @@ func (f *finder) noun(first, last int) string {
 				s = matchCase(l, s)
 			}
 		} else if i == last-1 && t.Word == 0 && len(s) > 3 && s[len(s)-1] == 's' {
-			s = s[:len(s)-1]
+			s = singular(s)
 		}
 		b.WriteString(s)
 	}
 	return b.String()
+}
+
+// singular returns the singular of an unknown word in -s by its spelling.
+func singular(s string) string {
+	for _, e := range [...]string{"ches", "shes", "xes", "zes", "sses", "iases", "oes"} {
+		if strings.HasSuffix(s, e) && len(s) > len(e)+1 {
+			return s[:len(s)-2]
+		}
+	}
+	if stem, ok := strings.CutSuffix(s, "ies"); ok && len(stem) > 2 {
+		return stem + "y"
+	}
+	return s[:len(s)-1]
 }
 
 // matchCase gives the lemma the capital that the form has.

@@ -92,6 +92,9 @@ func (f *finder) ofWhich(k int, n *numeral.Number) (next int, of, ok bool) {
 	for x.At(k).Class&(english.Determiner|english.Possessive) != 0 || of && x.At(k).Class&english.Pronoun != 0 {
 		k++
 	}
+	for of && x.At(k).Class&english.Cardinal != 0 && x.At(k+1).Class&english.AnyNoun != 0 {
+		k++ // three of his four sons
+	}
 	return k, of, true
 }
 

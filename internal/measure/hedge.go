@@ -108,7 +108,7 @@ func (f *finder) hedgeFits(h stats.Hedge, start, next int) bool {
 		p := x.At(start - 1)
 		return p.Class&english.Vague == 0 && p.Class&english.Fraction == 0 && p.Word != english.Times
 	case stats.HedgeUpTo:
-		return !x.Lexicon.Creeps(x.At(start - 1).Word) || x.At(start).Word != english.Up
+		return !x.Lexicon.Creeps(x.At(start-1).Word) || x.At(start).Word != english.Up
 	case stats.HedgeOnly:
 		return x.At(next-1).Word != english.But || x.At(start-1).Word != english.Not
 	}

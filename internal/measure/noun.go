@@ -149,6 +149,10 @@ func (f *finder) nounRole(i int, one, headed bool) int {
 	case t.Word == 0 || c&(english.AnyNoun|english.AnyVerb|english.Adjective|english.Adverb) == 0:
 		// An unknown word: a plural by its form, or a name.
 		if s := f.x.Surface(i); len(s) > 3 && s[len(s)-1] == 's' && s[len(s)-2] != 's' {
+			if n := f.x.At(i + 1); t.Has(token.Cap) && !headed && n.Kind == token.Word && (n.Class&(english.Plural|english.Adjective) != 0 &&
+				n.Class&english.AnyVerb == 0 || n.Class&english.Participle != 0 && f.x.At(i+2).Class&english.Plural != 0) {
+				return modifierRole // 500 Rangers fans
+			}
 			return headRole
 		}
 		if one && !t.Has(token.Cap) {
@@ -184,5 +188,5 @@ func (f *finder) goesOn(i, head int) bool {
 		// A singular head after "one": nouns pile up.
 		return t.Class&english.Noun != 0 && t.Class&(english.MainlyVerb|english.Past) == 0
 	}
-	return t.Class&english.Plural != 0 && t.Class&english.Verb3 == 0 && t.Class&english.MainlyNoun != 0 && i == head+1
+	return t.Class&english.Plural != 0 && (t.Class&english.Verb3 == 0 || h.Has(token.Cap) && !t.Has(token.Cap)) && t.Class&english.MainlyNoun != 0 && i == head+1
 }

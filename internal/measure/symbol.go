@@ -1,6 +1,8 @@
 package measure
 
 import (
+	"strings"
+
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/numeral"
 	"github.com/almanac-go/almanac/internal/token"
@@ -87,7 +89,7 @@ func (f *finder) setSymbol(u *unit, k, end int) {
 		return
 	}
 	if x.At(k).Has(token.Dotted) {
-		s = s[:len(s)-1]
+		s = strings.TrimSuffix(s, ".") // it may be the sentence's
 	}
 	if e := x.At(end); e.Kind == token.Super && x.Joined(end) && (e.Value == 2 || e.Value == 3) {
 		if v, err := f.table.Parse(s + string('0'+rune(e.Value))); err == nil {
@@ -136,6 +138,25 @@ func (f *finder) bare(n *numeral.Number) bool {
 	return n != nil && n.Flags&(numeral.Grouped|numeral.Magnitude|numeral.Point) == 0
 }
 
+// paidTokens is how far before a figure a word may stand that makes it money.
+const paidTokens = 4
+
+// paid reports whether a word before token i tells that something costs what
+// follows.
+func (f *finder) paid(i int) bool {
+	x := f.x
+	for k := i - 1; k >= 0 && k >= i-paidTokens; k-- {
+		t := x.At(k)
+		if t.Kind != token.Word {
+			return false
+		}
+		if x.Lexicon.Paying(t.Word) {
+			return true
+		}
+	}
+	return false
+}
+
 // extend takes in an exponent that follows the unit without a space: "km²".
 func (f *finder) extend(u *unit) {
 	x := f.x
@@ -182,9 +203,11 @@ func (f *finder) unitFits(n *numeral.Number, k, end int, p *english.Phrase, hyph
 		}
 	case "pound":
 		// money by its size: 361 million pounds
-		if n.Has(numeral.Magnitude) && x.At(end).Word != english.Of && !(n.Exp < 5 && n.Has(numeral.InWords)) {
+		if x.At(end).Word != english.Of && (n.Has(numeral.Magnitude) && !(n.Exp < 5 && n.Has(numeral.InWords)) || f.paid(int(n.First))) {
 			return false
 		}
+	case "mag":
+		return n.Has(numeral.Point) || hyphen
 	case "au": // not "5,000 AU peacekeepers"
 		return len(p.Rest) > 0 || t.Has(token.Upper) && !n.Has(numeral.InWords) && (n.Has(numeral.Point) ||
 			x.At(end).Kind != token.Word || x.At(end).Class&(english.Preposition|english.Conjunction|english.Aux) != 0)

@@ -78,8 +78,8 @@ func (f *finder) sign(n *Number) {
 		}
 	case english.MinusWord, english.Negative:
 		// "ten minus two" is a sum, not a negative number.
-		if i > 0 && f.floor() == i && len(f.out) > 0 {
-			return
+		if i > 0 && f.floor() == i && len(f.out) > 0 || f.x.At(i-1).Word == english.Or {
+			return // nor is "plus or minus two"
 		}
 	case english.PlusSign:
 		if n.Has(InWords) || !f.x.Joined(i+1) || f.x.Joined(i) && !opens(f.x.At(i-1)) {
