@@ -10,7 +10,7 @@ var labelCorpus = []silence{
 	{"Rule 34 applies.", "They apply 34 rules.", "34 rule", "a label"},
 	{"Protocol 12 was signed.", "They signed 12 protocols.", "12 protocol", "a label"},
 	{"Appendix 3 has the list.", "The list has 3 appendices.", "3 appendix", "a label"},
-	{"Annex 7 was removed.", "They removed 7 annexes.", "7 annexe", "a label"},
+	{"Annex 7 was removed.", "They removed 7 annexes.", "7 annex", "a label"},
 	{"Volume 9 is lost.", "They lost 9 volumes.", "9 volume", "a label"},
 	{"Episode 4 was the best.", "He saw 4 episodes.", "4 episode", "a label"},
 	{"Season 2 begins soon.", "It ran for 2 seasons there.", "2 season", "a label"},
