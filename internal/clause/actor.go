@@ -209,9 +209,15 @@ func (l *Linker) place(i int) string {
 // phrase at tells takes place: no relative clause and no participle after a
 // comma holds the one and not the other.
 func (l *Linker) sharesClause(k, at int) bool {
+	if k > at && l.outsideQuote(at, k) {
+		return false
+	}
 	v := l.verbBefore(k)
 	if v < 0 || v >= at && k < at {
 		return true
+	}
+	if k < at && l.newClause(k, at) {
+		return false // "a hospital opened in Graz, and two helicopters flew"
 	}
 	g := &l.phrases[v].verb
 	if v == at || v < at && k > at {
@@ -230,6 +236,29 @@ func (l *Linker) sharesClause(k, at int) bool {
 	return !(g.tense >= participle && v > at && l.phrases[v-1].kind == phraseComma)
 }
 
+// outsideQuote reports whether a quotation ends between the phrases at and k:
+// "“We need 150 boats,” said the coordinator in Maru".
+func (l *Linker) outsideQuote(at, k int) bool {
+	odd := false
+	for j := at + 1; j < k; j++ {
+		if l.phrases[j].kind == phraseQuote {
+			odd = !odd
+		}
+	}
+	return odd
+}
+
+// newClause reports whether a clause with a subject of its own begins behind a
+// conjunction between the phrases k and at.
+func (l *Linker) newClause(k, at int) bool {
+	for j := k + 1; j <= at && j+1 < len(l.phrases); j++ {
+		if l.phrases[j].kind == phraseConj && l.phrases[j+1].kind == phraseNoun && l.phrases[j+1].prep < 0 && l.followed(j+1) {
+			return true
+		}
+	}
+	return false
+}
+
 // joinedClause reports whether finite verb group v begins a clause of its own
 // that is joined by and, or, but to the one of an earlier finite verb, in which
 // phrase at stands.
@@ -245,7 +274,7 @@ func (l *Linker) joinedClause(v, at int) bool {
 		switch l.phrases[k].kind {
 		case phraseConj:
 			return true
-		case phraseVerb:
+		case phraseVerb, phraseSub:
 			return false
 		}
 	}
@@ -282,6 +311,9 @@ func (l *Linker) locative(k int) bool {
 			}
 		}
 		return k+1 < len(l.phrases) && l.phrases[k+1].kind == phraseNoun && l.phrases[k+1].prep >= 0 && l.x.At(l.phrases[k+1].prep).Word == english.Of && l.namesPlace(k+1)
+	}
+	if k > 0 && l.phrases[k-1].kind == phraseNoun && l.nounTraits(l.phrases[k-1].head)&english.Holding != 0 {
+		return false
 	}
 	// A name that the lexicon does not have, after "in".
 	return (l.x.At(q.prep).Word == english.In || l.x.At(q.prep).Word == english.At) && !l.x.At(q.head).Is(english.AnyNoun|english.AnyVerb|english.Adjective) && l.tags[q.head] == tagName && q.last-q.inner <= 3 && !l.x.At(q.head).Has(token.Upper) && !l.person(k) && !l.x.At(q.head).Is(english.Month|english.Weekday|english.Demonym|english.Group)

@@ -201,6 +201,9 @@ func (r *reader) pair(before []Claim, c *Claim) {
 				if c.Whole == "" {
 					c.Whole, c.Base = b.Whole, b.Base
 				}
+				if c.Actor == "" {
+					c.Actor, c.Agent = b.Actor, b.Agent
+				}
 			}
 		}
 		return
@@ -414,7 +417,7 @@ func (r *reader) circumstances(s *site, c *Claim) {
 		if (!s.subject || v.passive) && !(v.subject >= 0 && l.counted(v.subject) && !s.object && !v.passive) {
 			c.Actor = l.actor(s.verb) // but "some 12,500 cars crossed it, up from 11,000"
 		}
-		if n := v.subject; n >= 0 && c.of.First == l.phrases[n].inner && c.of.First < c.of.Last && c.of.Last <= l.phrases[s.verb].first && !(s.object && l.agentive(s.verb)) {
+		if n := v.subject; n >= 0 && c.of.First == l.phrases[n].inner && c.of.First < c.of.Last && c.of.Last <= l.phrases[s.verb].first && !(s.object && (l.agentive(s.verb) || v.traits&(english.Linking|english.Upward|english.Downward) == 0 && v.main != l.x.Lexicon.Lemma(english.Have_))) {
 			c.Actor = "" // it is what is measured
 		}
 		if r.bystander(s) {
@@ -422,6 +425,12 @@ func (r *reader) circumstances(s *site, c *Claim) {
 		}
 		if s.subject && s.q.Kind == measure.Percent || s.q.Kind == measure.Share && s.subject {
 			c.Actor = "" // what is done to the whole is what the share is of
+		}
+		if s.phrase > 0 && !s.object && (s.q.Kind == measure.Percent || s.q.Kind == measure.Share) && l.phrases[s.phrase].prep < 0 && l.phrases[s.phrase-1].kind == phraseComma {
+			c.Actor = "" // "recorded 1,184 thefts, 12 percent fewer than before"
+		}
+		if v.traits&english.Rating != 0 && l.rated(s.phrase) && l.agentive(s.verb) {
+			c.Actor = "" // "the prosecutor put the damage at $3 million"
 		}
 		if r.planned(s) && c.Status == timeline.StatusActual {
 			c.Status = timeline.StatusPlanned
@@ -445,7 +454,16 @@ func (r *reader) circumstances(s *site, c *Claim) {
 	}
 	r.when(s, c)
 	c.Attribution = l.speaker(s.q.First, s.verb)
+	if v := s.verb; c.Attribution.IsZero() && v >= 0 && l.phrases[v].verb.traits&english.Rating != 0 && !l.phrases[v].verb.passive && l.rated(s.phrase) && l.agentive(v) {
+		c.Attribution = l.attribution(l.phrases[v].verb.subject, v)
+	}
 	r.aggregate(s, c)
+}
+
+// rated reports whether the figure in noun phrase p stands behind "at".
+func (l *Linker) rated(p int) bool {
+	q := &l.phrases[p]
+	return l.x.At(q.first).Word == english.At
 }
 
 // planned reports whether the figure is the object of a verb of planning or

@@ -65,6 +65,49 @@ var claimCorpus = []struct {
 	{"a passive with its agent", "Some 300 houses were destroyed by the storm.", []claimWant{
 		{Figure: "Some 300", Of: "houses", Verb: "destroy", Actor: "the storm"},
 	}},
+	{"the place of one clause is not that of the other", "Norvik employs 4,300 people in 12 countries and will open two plants in Spain in 2022.", []claimWant{
+		{Figure: "4,300", Of: "people in 12 countries", Verb: "employ", Actor: "Norvik"},
+		{Figure: "12", Of: "countries", Verb: "employ", Actor: "Norvik"},
+		{Figure: "two", Of: "plants", Verb: "open", Actor: "Norvik", Place: "Spain", When: "2022", Status: timeline.StatusPlanned},
+	}},
+	{"but that of both where it stands in front", "In Spain, Norvik employs 4,300 people and runs 12 plants.", []claimWant{
+		{Figure: "4,300", Of: "people", Verb: "employ", Actor: "Norvik", Place: "Spain"},
+		{Figure: "12", Of: "plants", Verb: "run", Actor: "Norvik", Place: "Spain"},
+	}},
+	{"a clause with a subject of its own", "A clinic with 40 beds opened in Graz on Friday, and two helicopters flew 37 sorties.", []claimWant{
+		{Figure: "40", Of: "beds", Verb: "open", Place: "Graz"},
+		{Figure: "two", Of: "helicopters", Verb: "fly"},
+		{Figure: "37", Of: "sorties", Verb: "fly", Actor: "two helicopters"},
+	}},
+	{"the place of who speaks", "“We need another 150 boats,” said the coordinator in Graz.", []claimWant{
+		{Figure: "150", Of: "boats", Verb: "need", Actor: "We", Speaker: "the coordinator in Graz", Status: timeline.StatusPlanned},
+	}},
+	{"shares in a company are at no place", "Shares in Ulvik rose 5.2% on Tuesday.", []claimWant{
+		{Figure: "5.2%", Of: "Shares in Ulvik", Verb: "rise", When: "2021-09-14", Change: stats.ChangeRelative, Direction: stats.DirectionUp, Role: stats.RoleDifference},
+	}},
+	{"workers in a town are", "Workers in Graz lost 52 jobs in May.", []claimWant{
+		{Figure: "52", Of: "jobs", Verb: "lose", Place: "Graz", When: "2021-05"},
+	}},
+	{"who puts a figure at so much says so", "Analysts put the damage at $3 million.", []claimWant{
+		{Figure: "$3 million", Of: "damage", Verb: "put", Speaker: "Analysts"},
+	}},
+	{"who puts money into a thing acts", "The owners put $3 million into the yard.", []claimWant{
+		{Figure: "$3 million", Of: "yard", Verb: "put", Actor: "The owners"},
+	}},
+	{"the number of a thing is no figure", "A fire in shaft 3 kills 17 miners.", []claimWant{
+		{Figure: "17", Of: "miners", Verb: "kill", Actor: "A fire"},
+	}},
+	{"the pair of up from", "Some 12,500 cars crossed the bridge in 2020, up from 11,000 in 2019.", []claimWant{
+		{Figure: "Some 12,500", Of: "cars", Verb: "cross", When: "2020", Change: stats.ChangeFromTo, Direction: stats.DirectionUp, Role: stats.RoleNew, From: "11,000"},
+		{Figure: "11,000", Of: "cars", Verb: "cross", When: "2019", Role: stats.RolePrevious},
+	}},
+	{"who is offered something is there", "95 of the 140 workers have been offered jobs.", []claimWant{
+		{Figure: "95", Of: "workers", Whole: "140 workers", Verb: "offer"},
+		{Figure: "140", Of: "workers", Verb: "offer"},
+	}},
+	{"what must be so and what should", "Spending should reach $65 million in 2022.", []claimWant{
+		{Figure: "$65 million", Of: "Spending", Verb: "reach", When: "2022", Status: timeline.StatusForecast},
+	}},
 	{"a share as the subject", "Nearly 40% of farms are affected by drought.", []claimWant{
 		{Figure: "Nearly 40%", Of: "affected by drought", Whole: "farms", Verb: "affect"},
 	}},

@@ -269,7 +269,11 @@ func (c *chunker) continues(k, j, head int) bool {
 		// unless a noun follows.
 		return head < 0 || c.tags[head] == tagNum || k+1 < c.last && (c.tags[k+1] == tagNoun || c.tags[k+1] == tagName || c.tags[k+1] == tagAdj) || c.x.Joined(k)
 	case tagNum:
-		// A figure after the noun is a phrase of its own: "income in excess of $2m".
+		// A figure after the noun is a phrase of its own: "income in excess of $2m",
+		// but for one that names a thing: "a fire in shaft 3 kills".
+		if head >= 0 && head == k-1 && c.tags[head] == tagNoun && c.x.At(k).Kind == token.Digits && !c.x.At(head).Is(english.Plural|english.TimeUnit) && k+1 < c.last && (c.tags[k+1] == tagVerb || c.tags[k+1] == tagAux) {
+			return true
+		}
 		return head < 0 || c.tags[k-1] == tagNum || c.x.At(k-1).Is(english.Ordinal|english.Adjective) && !c.x.At(k-1).Is(english.MainlyNoun) && k > j || c.tags[head] == tagName || c.tags[head] == tagNum || c.x.At(k).Kind == token.Digits && c.x.At(k-1).Has(token.Cap)
 	case tagDet:
 		return head < 0 || c.tags[head] == tagNum && (c.x.At(k).Word == english.More || c.x.At(k).Word == english.Other)

@@ -53,6 +53,9 @@ func (g *tagger) nounOrVerb(i int, prev tag, at int) tag {
 		(n.Word == english.To && g.to(i+1) == tagTo || n.Word == english.For && g.traits(i)&english.Linking != 0) {
 		score += 4 // "plans to hire", "accounts for"
 	}
+	if c&english.Verb3 != 0 && (prev == tagName || prev == tagNoun && !g.x.At(at).Is(english.Plural)) && (n.Word == english.The || n.Word == english.A || n.Word == english.An) && !g.verbAhead(i+1) {
+		score += 3 // "a court in Lindi orders the owners to pay"
+	}
 	if c&english.Verb3 != 0 && i+1 < g.last && g.tags[i+1] == tagNum {
 		score += 3 // "the ticket costs $80"
 		if g.traits(i)&english.Linking != 0 {

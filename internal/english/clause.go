@@ -45,6 +45,7 @@ const (
 	Performing              // carries out the happening that is its object: conduct, hold
 	Scheduling              // its subject is put at a date: plan, schedule, forecast
 	Asking                  // says that something is wanted: ask, urge, order
+	Rating                  // its subject says how much its object is: put at, value at
 )
 
 // verbTraits lists lemmas; the value is the traits.
@@ -63,6 +64,7 @@ var verbTraits = []struct {
 	{Performing, `conduct carry launch hold stage run execute undertake perform mount complete organize organise lead start begin finish implement
 		host stop end`},
 	{Scheduling, `plan schedule slate book set forecast expect project pencil time`},
+	{Rating, `put value price rate peg assess appraise`},
 	{Asking, `ask request demand urge order require call recommend advise invite appeal`},
 	{Forecasting, `expect forecast predict project anticipate foresee envision bet tip reckon`},
 	{Failing, `fail refuse decline cancel postpone deny avoid prevent avert scrap abandon reject block stop halt forget neglect suspend`},
@@ -109,6 +111,7 @@ const (
 	Dead                    // death, fatality, casualty: heads denoting people
 	Flow                    // runs through a period: sales, profit
 	Numbered                // takes a name after it: Operation, Hurricane, Phase
+	Holding                 // a part of a company: "shares in Brackwell" are at no place
 	Bearing                 // after a distance it tells which way: north, inland
 	Expense                 // "at a cost of" tells what something else costs
 )
@@ -147,6 +150,7 @@ var nounTraits = []struct {
 	{Flow, `sales revenue revenues income profit profits earnings loss losses results net charge charges output production exports imports
 		spending growth deficit surplus gain gains dividend dividends inflation shipments orders deliveries bookings turnover`},
 	{Dead, `death deaths fatality fatalities casualty casualties injury injuries victim victims dead wounded injured missing homeless killed`},
+	{Holding, `share shares stake stakes stock holding holdings interest investment confidence`},
 	{Bearing, `north south east west northeast northwest southeast southwest north-east north-west south-east south-west northward southward
 		eastward westward inland offshore upstream downstream upriver downriver away`},
 	{Expense, `cost costs price`},
@@ -201,6 +205,7 @@ var clauseClasses = []struct {
 		withdrawal deployment evacuation rescue arrival departure expansion production harvest battle siege fight clash clashes
 		default bailout bankruptcy raid hijacking kidnapping testimony verdict sentencing execution decision ruling conviction
 		move attempt violence fighting negotiations discussions dinner lunch breakfast summit race season term office gathering`},
+	{Place, `airport airports airfield airstrip stadium stadiums checkpoint checkpoints quarry shipyard shipyards refinery`},
 	{Preposition, `worth`},
 	{Adverb, `aside apart`},
 	{Person, `people person persons men women children officers troops soldiers police residents workers employees`},
