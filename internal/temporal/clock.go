@@ -248,7 +248,7 @@ func (f *finder) wholeHour(i int, m *Mention) bool {
 			break
 		}
 		mer, k := f.meridiem(next + 2)
-		at := f.any(i-1, english.At) && !f.counted(next+2) && !f.quantityFollows(next+2) && f.at(next+2).Kind != token.Word
+		at := f.any(i-1, english.At) && !f.counted(next+2) && !f.quantityFollows(next+2) && (f.at(next+2).Kind != token.Word || f.cap(next+2) || f.is(next+2, english.Preposition|english.Conjunction))
 		if mer == 0 && !(at && f.lastIsTime(i-2)) {
 			return false
 		}

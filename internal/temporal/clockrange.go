@@ -61,24 +61,104 @@ func (f *finder) clockRange(i int, m *Mention) bool {
 // ruleClockRange names what is a range of hours and says no day.
 const ruleClockRange = "clock range"
 
-// hoursBefore reads the hours before the day m: "between 3 and 8 on Friday". No
-// mention ends after token floor.
+// hoursBefore reads the hours before the day m: "between 3 and 8 on Friday",
+// "between 7 and 9 last night", "6-8 next Monday". No mention ends after token
+// floor.
 func (f *finder) hoursBefore(m *Mention, floor int) {
 	day := m.First
 	if f.any(day-1, english.On) {
 		day--
 	}
-	if day-4 < floor || !f.any(day-4, english.Between) || !f.any(day-2, english.And, english.To) || f.apart(day) {
+	i := day - 3
+	if i < floor || f.apart(day) || f.apart(i+1) || f.apart(i+2) {
 		return
 	}
-	from, to := m.Expr, Expr{Kind: KindDate, Has: HasClock}
-	if f.bareTime(day-3, &from) != day-2 || f.bareTime(day-1, &to) != day || from.Hour >= to.Hour {
+	switch {
+	case f.any(i-1, english.Between) && i > floor && f.any(i+1, english.And, english.To):
+	case (f.dash(i+1) || f.any(i+1, english.To)) && !f.joined(i) && !f.dash(i-1) && f.appointment(m):
+	default:
+		return
+	}
+	from, to := m.Expr, Expr{Kind: KindDate, Has: HasClock | m.Expr.Has&HasPart, Part: m.Expr.Part}
+	if f.bareTime(i, &from) != i+1 || f.bareTime(i+2, &to) != day || !sameHalf(&from, &to) {
 		return
 	}
 	from.Has |= HasClock
 	m.Expr, m.To, m.Range, m.Type = from, to, true, Time
-	m.Ends = [2]Extent{{day - 3, day - 2}, {day - 1, m.Last}}
-	m.First = day - 3
+	m.Ends = [2]Extent{{i, i + 1}, {i + 2, m.Last}}
+	m.First = i
+}
+
+// hoursAfter reads the hours after the day m that end before token next: "Monday
+// 12-4".
+func (f *finder) hoursAfter(m *Mention, next int) {
+	i := m.Last
+	if i+3 > next || f.apart(i) || f.joined(i) || !f.dash(i+1) || !f.joined(i+1) || !f.joined(i+2) || f.at(i).Kind != token.Digits {
+		return
+	}
+	if t := f.at(i + 3); t.Kind == token.Word && !f.apart(i+3) || f.joined(i+3) && f.dash(i+3) || f.quantityFollows(i+3) {
+		return
+	}
+	from, to := m.Expr, Expr{Kind: KindDate, Has: HasClock}
+	if f.bareTime(i, &from) != i+1 || f.bareTime(i+2, &to) != i+3 || !sameHalf(&from, &to) || !f.appointment(m) {
+		return
+	}
+	from.Has |= HasClock
+	m.Expr, m.To, m.Range, m.Type = from, to, true, Time
+	m.Ends = [2]Extent{{m.First, i + 1}, {i + 2, i + 3}}
+	m.Last = i + 3
+}
+
+// hoursFrom reads the bare hour at which an amount of hours begins: "for two hours
+// from 9".
+func (f *finder) hoursFrom(m *Mention) {
+	e := &m.Expr
+	if e.Kind != KindDuration || e.Has != 0 || e.Amount.Unit > english.UnitHour || e.Amount.Num == 0 || !f.any(m.Last, english.From) || !f.any(m.First-1, english.For) {
+		return
+	}
+	i := m.Last + 1
+	from := Expr{Kind: KindDate, Has: HasClock}
+	if next := f.at(i + 1); f.at(i).Kind != token.Digits || f.bareTime(i, &from) != i+1 || f.joined(i+1) && f.dash(i+1) || next.Kind == token.Word && !f.apart(i+1) && next.Class&(english.Preposition|english.Conjunction) == 0 {
+		return
+	}
+	m.To, e.Has, m.Last, m.Rule = from, HasOffset, i+1, ruleHoursFrom
+}
+
+// sameHalf orders two hours that do not say their half of the day and reports
+// whether they can be told together: hours from one to six, and those after a
+// later one, are after noon.
+func sameHalf(from, to *Expr) bool {
+	if from.has(HasPart) {
+		return from.Hour < to.Hour
+	}
+	if from.Hour == to.Hour || from.ClockTo != to.ClockTo {
+		return false
+	}
+	if from.Hour < 7 || from.Hour == 12 {
+		from.Meridiem = afterNoon
+	} else {
+		from.Meridiem = beforeNoon
+	}
+	to.Meridiem = from.Meridiem
+	if to.Hour == 12 || to.Hour%12 < from.Hour%12 {
+		to.Meridiem = afterNoon
+	}
+	return hourOf(from) < hourOf(to)
+}
+
+// appointment reports whether the sentence of m can give hours without saying
+// so: it tells of no game or deed, whose figures would be a score.
+func (f *finder) appointment(m *Mention) bool {
+	s := f.x.SentenceOf(m.First)
+	if s >= len(f.x.Sentences) {
+		return false
+	}
+	for k := f.x.Sentences[s].First; k < f.x.Sentences[s].Last; k++ {
+		if t := f.at(k); t.Class&english.Past != 0 && t.Class&(english.Aux|english.Verb|english.AnyNoun) == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // bareTime reads an hour with or without minutes: "8", "eight", "8:30", "0730".

@@ -93,12 +93,18 @@ func (f *finder) listed(i int) bool {
 
 // bareDay reads a day of the month alone: "on the 18th", "the 4th".
 func (f *finder) bareDay(i int, m *Mention) bool {
-	if f.at(i).Kind != token.Digits || !f.any(i-1, english.The) || i-1 < f.floor {
+	the := f.any(i-1, english.The) && i-1 >= f.floor
+	if f.at(i).Kind != token.Digits || !the && !f.any(i-1, english.On) {
 		return false
 	}
 	d, k, ord := f.dayOfMonth(i)
 	if !ord || d > 31 {
 		return false
+	}
+	if !the { // on 19th of every month
+		calendar(m, HasDay).Day = uint8(d)
+		m.Last = k
+		return f.any(k, english.Of) && f.any(k+1, english.The, english.Each, english.Every, english.This, english.Next) && f.any(k+2, english.MonthWord)
 	}
 	n := f.at(k)
 	led := f.any(i-2, english.On, english.By, english.Since, english.Until, english.From, english.To, english.Between, english.Through)

@@ -24,7 +24,7 @@ func (f *finder) amount(i int) (a Amount, next int, ok bool) {
 	}
 	for k := 0; k < 2 && !f.is(j, english.TimeUnit); k++ { // "two full years", "20 more years", "three business days"
 		switch f.word(j) {
-		case english.Previous, english.Last, english.PastWord:
+		case english.Previous, english.Last, english.PastWord, english.Next:
 			if a.Den != 1 || a.Num > 1000 || !f.is(j+1, english.Plural) {
 				return Amount{}, i, false
 			}
@@ -293,7 +293,13 @@ func (f *finder) duration(i int, m *Mention) bool {
 			return false
 		}
 	}
-	return f.offsetWord(m.Last, m) || m.Last > i
+	if f.offsetWord(m.Last, m) {
+		return true
+	}
+	if s, anchor, ok := f.shiftWord(last - 1); ok && s != 0 && last-1 > i && a.Den == 1 && !a.Vague { // the 10 previous weeks
+		e.Has, e.Shift, e.Anchor, e.ShiftUnit, e.Count = HasShift, s, anchor, a.Unit, 1
+	}
+	return true
 }
 
 // oneUnit decides on "a week", "an hour", "a second": a duration, or the "per" of
@@ -413,8 +419,8 @@ func (f *finder) offsetWord(i int, m *Mention) bool {
 	case english.Hence:
 		dir = 1
 	case english.From:
-		if !f.any(i+1, english.Now, english.Today) {
-			return false
+		if !f.any(i+1, english.Now, english.Today) || f.any(i+1, english.Today) && f.any(m.First-1, english.For) {
+			return false // for three days from today
 		}
 		dir, last = 1, i+2
 	case english.Before:

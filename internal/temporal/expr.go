@@ -100,6 +100,7 @@ type Expr struct {
 	Around   Unit // the unit that holds the date: "the week of June 5", "Easter weekend"
 	Turn     bool // the turn of a century
 	This     bool // "this" stands before the unit
+	Same     bool // the unit in which something happened: "the same week that they met"
 	Generic  bool // the same unit comes again and again: "the winter", "mornings"
 
 	// The unit that holds the fields, counted from the anchor: "last year"

@@ -334,7 +334,10 @@ func (f *finder) beginsAt(a, b *Mention) bool {
 // joinRange joins the two ends of a range: "from May to September 2017", "Nov
 // 30–Dec 14, 2022", "between 2007 and 2009", "Monday through Friday".
 func (f *finder) joinRange(a, b *Mention) bool {
-	if a.Range || b.Range || a.Weak || b.Weak || a.Expr.Kind != KindDate || b.Expr.Kind != KindDate && b.Expr.Kind != KindRef {
+	if a.Range || b.Range || a.Weak || b.Weak || b.Expr.Kind != KindDate && b.Expr.Kind != KindRef {
+		return false
+	}
+	if a.Expr.Kind != KindDate && !(a.Expr.Kind == KindRef && a.Expr.Ref == PresentRef && b.Expr.Kind == KindDate && f.any(a.First-1, english.Between, english.From)) {
 		return false
 	}
 	if b.Expr.Kind == KindRef && b.Expr.Ref != PresentRef {

@@ -52,7 +52,7 @@ func (f *finder) joinTime(a, b *Mention) bool {
 		}
 		return true
 	case bt && dayLike(&a.Expr) && !a.Range:
-		if !f.between(a.Last, b.First, english.At, english.Comma, english.In, english.Around, english.About, english.From, english.Between, english.AtSign, english.Hyphen, english.By, english.For, english.On, english.After, english.Before) && !f.laterThan(a.Last, b.First) {
+		if !f.between(a.Last, b.First, english.At, english.Comma, english.In, english.Around, english.About, english.From, english.Between, english.AtSign, english.Hyphen, english.By, english.For, english.On, english.After, english.Before, english.Early, english.Late) && !f.laterThan(a.Last, b.First) {
 			return false
 		}
 		if f.any(a.Last, english.Comma) && b.First > a.Last+1 && !f.any(a.Last+1, english.At) {
@@ -84,6 +84,46 @@ func (f *finder) joinTime(a, b *Mention) bool {
 		return true
 	}
 	return false
+}
+
+// ruleHoursFrom names an amount of hours that begins at an hour; ruleHoursOfDay
+// one whose day is said as well.
+const (
+	ruleHoursFrom  = "hours from"
+	ruleHoursOfDay = "hours of a day"
+)
+
+// joinHours joins an hour and how long from it, or a day and such hours: "from 2
+// p.m. for two hours", "for two hours from 2 p.m.", "on Friday for three hours
+// from 9.30 a.m.".
+func (f *finder) joinHours(a, b *Mention) bool {
+	if a.Range || b.Range {
+		return false
+	}
+	hours := func(m *Mention) bool {
+		return m.Expr.Kind == KindDuration && m.Expr.Amount.Num > 0 && m.Expr.Amount.Unit <= english.UnitHour && m.Expr.Amount.Unit != 0
+	}
+	clock := func(m *Mention) bool {
+		return m.Expr.Kind == KindDate && m.Expr.has(HasClock) && !m.Expr.has(HasOffset)
+	}
+	one := b.First-a.Last == 1
+	switch {
+	case clock(a) && hours(b) && b.Expr.Has == 0 && one && f.any(a.Last, english.For) && f.any(a.First-1, english.From, english.At, english.Starting):
+		a.To = a.Expr
+		a.Expr = b.Expr
+	case hours(a) && a.Expr.Has == 0 && clock(b) && one && f.any(a.Last, english.From, english.After, english.Starting) && f.any(a.First-1, english.For):
+		a.To = b.Expr
+	case dayLike(&a.Expr) && hours(b) && b.Expr.Has == HasOffset && timeOnly(&b.To) && one && f.any(a.Last, english.For):
+		to := a.Expr
+		a.Expr = b.Expr
+		to.Has |= HasClock
+		copyClock(&to, &b.To)
+		a.To = to
+	default:
+		return false
+	}
+	a.Expr.Has, a.Type, a.Last = HasOffset, Duration, b.Last
+	return true
 }
 
 // between reports whether the tokens [i, j) are at most three of the forms, a

@@ -1,6 +1,9 @@
 package temporal
 
-import "github.com/almanac-go/almanac/timeline"
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/timeline"
+)
 
 // resolveRange resolves a mention with two ends.
 func (r *resolver) resolveRange(m *Mention, out *Resolution) {
@@ -15,8 +18,14 @@ func (r *resolver) resolveRange(m *Mention, out *Resolution) {
 	var a, b timeline.Date
 	var okA, okB bool
 	// The end that says more is resolved first and completes the other.
+	onward := from.Has&(HasShift|HasOffset) != 0 && to.Has&^(HasPart|HasClock) == HasWeekday // from next Monday to Friday
 	switch hours := timeOnly(&to) && !timeOnly(&from); {
-	case !hours && (to.has(HasYear) || !from.has(HasYear) || from.Has&to.Has == from.Has):
+	case r.nowRange(m, out):
+		return
+	case timeOnly(&from) && !timeOnly(&to) && r.dayFirst(m.Ends[1]): // 2 p.m. till tomorrow 4 p.m.
+		a, okA = r.dateOf(&from, out)
+		b, okB = r.dateOf(&to, &second)
+	case !hours && !onward && (to.has(HasYear) || !from.has(HasYear) || from.Has&to.Has == from.Has):
 		b, okB = r.dateOf(&to, &second)
 		a, okA = r.endNear(&from, b, okB, true, out)
 	default:
@@ -31,6 +40,9 @@ func (r *resolver) resolveRange(m *Mention, out *Resolution) {
 		va = timex(a)
 	} else if from.Kind == KindRef {
 		va = from.Ref.String()
+		if !r.day.IsZero() {
+			a, okA = r.day, true
+		}
 	}
 	if okB {
 		vb = timex(b)
@@ -45,6 +57,41 @@ func (r *resolver) resolveRange(m *Mention, out *Resolution) {
 	}
 	out.Value = va + "/" + vb
 	r.ends(m, out, va, vb)
+}
+
+// dayFirst reports whether the end of a range names its day before its hour.
+func (r *resolver) dayFirst(x Extent) bool {
+	return r.x.At(x.First).Class&(english.TimeWord|english.Weekday|english.Month) != 0
+}
+
+// nowRange resolves a range of hours that begins or ends now: "between now and
+// eight o'clock". It needs a reference date with its hour.
+func (r *resolver) nowRange(m *Mention, out *Resolution) bool {
+	now := r.ref.Date
+	if now.IsZero() || now.Grain() > timeline.GrainHour {
+		return false
+	}
+	var a, b timeline.Date
+	switch {
+	case m.Expr.Kind == KindRef && m.Expr.Ref == PresentRef && timeOnly(&m.To):
+		a, b = now, r.withTime(r.day, &m.To)
+		if m.To.Meridiem == meridiemUnsaid && b.Before(a) {
+			m.To.Meridiem = afterNoon
+			b = r.withTime(r.day, &m.To)
+		}
+		r.ends(m, out, PresentRef.String(), timex(b))
+	case m.To.Kind == KindRef && m.To.Ref == PresentRef && timeOnly(&m.Expr):
+		a, b = r.withTime(r.day, &m.Expr), now
+		r.ends(m, out, timex(a), PresentRef.String())
+	default:
+		return false
+	}
+	if b.Before(a) {
+		return false
+	}
+	out.Value = out.Ends[0].Value + "/" + out.Ends[1].Value
+	out.Period, out.Anchor, out.Reason = timeline.Between(a, b), now, ByReference
+	return true
 }
 
 // endNear resolves an end of a range; fields it lacks come from the other end,

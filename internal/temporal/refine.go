@@ -18,6 +18,7 @@ var joiners = [...]struct {
 	{"offset from", (*finder).joinOffset},   // two weeks after Christmas
 	{"range", (*finder).joinRange},          // from May to September 2017
 	{"range year", (*finder).joinRangeYear}, // April to June in 2017
+	{ruleHoursFrom, (*finder).joinHours},    // from 2 p.m. for two hours
 	{"range time", (*finder).joinTime},      // Monday from 8 to 9 a.m.
 }
 
@@ -56,14 +57,20 @@ func (f *finder) bareHours() {
 	for i := range ms {
 		m := &ms[i]
 		e := &m.Expr
-		if !m.Range && dayLike(e) {
-			floor := 0
+		if !m.Range && !e.has(HasClock) && (dayLike(e) || e.has(HasPart) && e.has(HasShift)) {
+			floor, next := 0, f.x.Len()
 			if i > 0 {
 				floor = ms[i-1].Last
 			}
-			f.hoursBefore(m, floor)
+			if i+1 < len(ms) {
+				next = ms[i+1].First
+			}
+			if f.hoursBefore(m, floor); !m.Range && dayLike(e) {
+				f.hoursAfter(m, next)
+			}
 		}
-		if m.Range || !f.any(m.Last, english.At) || f.apart(m.Last) || e.has(HasClock) || !dayLike(e) && !(e.has(HasPart) && e.Has&(HasShift|HasWeekday|HasDay) != 0) {
+		f.hoursFrom(m)
+		if m.Range || !f.any(m.Last, english.At) || f.apart(m.Last) || e.has(HasClock) || !dayLike(e) && !(e.has(HasPart) && (e.Has&(HasShift|HasWeekday|HasDay) != 0 || f.any(m.First, english.The) && f.any(m.First-1, english.In))) {
 			continue
 		}
 		k := m.Last + 1
@@ -79,7 +86,7 @@ func (f *finder) bareHours() {
 			continue
 		}
 		e.Has |= HasClock
-		e.Hour, e.ClockTo = uint8(v), timeline.GrainHour
+		e.Hour, e.ClockTo, e.Generic = uint8(v), timeline.GrainHour, false
 		m.Last, m.Type = k+1, Time
 	}
 }
@@ -97,6 +104,11 @@ func (f *finder) pass(name string, join func(f *finder, a, b *Mention) bool) {
 			ms[n].Rule = name
 			if ms[n].Range && timeOnly(&ms[n].Expr) && timeOnly(&ms[n].To) {
 				ms[n].Rule = ruleClockRange
+			}
+			if m := &ms[n]; m.Expr.Kind == KindDuration && m.Expr.Has == HasOffset && m.To.has(HasClock) {
+				if m.Rule = ruleHoursFrom; !timeOnly(&m.To) {
+					m.Rule = ruleHoursOfDay
+				}
 			}
 			continue
 		}

@@ -329,6 +329,8 @@ func hourOf(e *Expr) int {
 // dayLevel resolves what e says of the calendar, without the time of day.
 func (r *resolver) dayLevel(e *Expr, out *Resolution) (timeline.Date, bool) {
 	switch {
+	case e.Same:
+		return timeline.Date{}, false
 	case e.has(HasOffset) && e.Anchor != FromBase:
 		return r.offset(e, out)
 	case e.has(HasNth):

@@ -39,6 +39,11 @@ func (f *finder) unit(i int, m *Mention) bool {
 			return true
 		}
 	}
+	if (unit == english.UnitWeek || unit == english.UnitWeekend) && f.any(i+1, english.Of) && (i-1 < f.floor || f.apart(i) || !f.is(i-1, english.Determiner)) && f.dayNamed(i+2) {
+		*e = Expr{Kind: KindDate, Around: unit, Has: HasOffset, Anchor: FromBase}
+		m.Weak = true
+		return true // weekend of Thanksgiving 2023
+	}
 	if i-1 < f.floor || f.apart(i) {
 		return unit == english.UnitWeekend && f.cap(i) && !f.joined(i+1) && f.weekendAlone(i)
 	}
@@ -54,6 +59,16 @@ func (f *finder) unit(i int, m *Mention) bool {
 	}
 	*m = saved
 	return f.bareUnit(i, unit, m)
+}
+
+// dayNamed reports whether a holiday or a day of a month begins at token i.
+func (f *finder) dayNamed(i int) bool {
+	if f.is(i, english.Month) {
+		v, n := f.digits(i + 1)
+		return n > 0 && n <= 2 && v <= 31
+	}
+	h, _ := f.holidayAt(i)
+	return h != english.NoHoliday
 }
 
 // unitAfter reads a unit by the determiner before it.
@@ -84,6 +99,7 @@ func (f *finder) unitAfter(i int, unit Unit, m *Mention) bool {
 				return false
 			}
 			m.First, e.Anchor = i-2, FromText
+			e.Same = f.any(i+1, english.That, english.As, english.When) && !f.apart(i+1)
 			return unit >= english.UnitDay && unit != english.UnitHalf && i-2 >= f.floor
 		default:
 			return false

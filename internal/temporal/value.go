@@ -27,7 +27,7 @@ func (r *resolver) duration(m *Mention, out *Resolution) {
 	if e.Has == 0 && r.endingAt(m, out) {
 		return
 	}
-	if m.Relation == In && e.Has == 0 && !r.day.IsZero() && r.tense() > 0 {
+	if m.Relation == In && e.Has == 0 && !r.day.IsZero() && (r.tense() > 0 || r.startsIn(m)) {
 		r.lyingAhead(m, out)
 		return
 	}
@@ -111,12 +111,29 @@ func (r *resolver) closing(m *Mention) (timeline.Date, bool) {
 func (r *resolver) beginning(m *Mention, out *Resolution) {
 	from := m.To
 	d, ok := r.dateOf(&from, out)
+	if ok && d.Grain() < timeline.GrainDay && from.has(HasClock) {
+		if far := addAmount(d, &m.Expr.Amount, 1, false); far.Grain() < timeline.GrainDay {
+			out.Period = timeline.Between(d, far)
+		}
+		return
+	}
 	if !ok || d.Grain() != timeline.GrainDay {
 		return
 	}
 	if far := addAmount(d, &m.Expr.Amount, 1, false); far.Grain() == timeline.GrainDay {
 		out.Period = timeline.Between(d, far.AddDays(-1))
 	}
+}
+
+// startsIn reports whether m says in how short a time something begins that a verb
+// in the present tells, and the hour is known: "We meet in half an hour". A verb
+// with an object tells how long it takes.
+func (r *resolver) startsIn(m *Mention) bool {
+	if m.Expr.Amount.Unit > english.UnitHour || r.ref.Date.Grain() > timeline.GrainHour || r.x.At(m.First-1).Word != english.In {
+		return false
+	}
+	t := r.x.At(m.First - 2)
+	return t.Class&(english.Verb|english.Verb3) != 0 && t.Class&(english.Past|english.MainlyNoun|english.Aux) == 0
 }
 
 // lyingAhead reads "in three weeks" of a clause about the future as the date that

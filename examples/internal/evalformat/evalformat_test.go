@@ -96,8 +96,50 @@ func TestClockRange(t *testing.T) {
 	if got := clockRange(&undated); got != "16:00:00/17:00:00" {
 		t.Errorf("no day said: %q", got)
 	}
+	four, _ := timeline.NewTime(mustDay(2018, 6, 5), 16, 0, 0, timeline.GrainMinute)
+	six, _ := timeline.NewTime(mustDay(2018, 6, 5), 18, 30, 0, timeline.GrainMinute)
+	hours := extract.Time{Mention: extract.Mention{Rule: ruleHoursFrom}, Type: extract.TypeDuration, Value: "PT2H30M", Period: timeline.Between(four, six)}
+	if got := clockRange(&hours); got != "16:00:00/18:30:00" {
+		t.Errorf("for two hours and a half from four: %q", got)
+	}
+	hours.Rule = ruleHoursOfDay
+	if got := clockRange(&hours); got != "2018-06-05T16:00:00/2018-06-05T18:30:00" {
+		t.Errorf("on the fifth for two hours and a half from four: %q", got)
+	}
+	now := extract.Time{Period: timeline.Between(four, six), Ends: []extract.TimeEnd{{Value: presentRef}, {Value: "2018-06-05T18:30"}}}
+	if got := clockRange(&now); got != "2018-06-05T16:00:00/2018-06-05T18:30:00" {
+		t.Errorf("between now and half past six: %q", got)
+	}
 	if got := clockRange(&extract.Time{Value: "2018-06-05T16:00"}); got != "" {
 		t.Errorf("one time: %q", got)
+	}
+}
+
+func mustDay(y, m, d int) timeline.Date {
+	day, ok := timeline.NewDay(y, m, d)
+	if !ok {
+		panic("no such day")
+	}
+	return day
+}
+
+// TestFiscal: a fiscal year that the text calls a year has letters of its own.
+func TestFiscal(t *testing.T) {
+	for _, c := range []struct{ rule, surface, value, want string }{
+		{ruleFiscal, "fiscal year 2008", "2008", "FY2008"},
+		{ruleFiscal, "the fiscal year 2008", "2008", "FY2008"},
+		{ruleFiscal, "FY2008", "2008", "FY2008"},
+		{ruleFiscal, "fiscal 2008", "2008", "2008"},
+		{"shift", "last fiscal year", "2012", "FY2012"},
+		{"unit", "this school year", "2012", "SY2012"},
+		{"unit", "the fiscal year", "2012", "2012"},
+		{"shift", "last year", "2012", "2012"},
+		{"duration", "two fiscal years", "P2Y", "P2Y"},
+	} {
+		v := extract.Time{Mention: extract.Mention{Rule: c.rule, Surface: c.surface}, Value: c.value}
+		if got := fiscal(&v); got != c.want {
+			t.Errorf("%s %q: %s, want %s", c.surface, c.value, got, c.want)
+		}
 	}
 }
 

@@ -27,6 +27,13 @@ type Period struct {
 // user, but the TimeML sets leave it out.
 const ruleAge = "age"
 
+// The rules that read an amount of hours from an hour, without and with its day:
+// the sets write such a stretch by its ends.
+const (
+	ruleHoursFrom  = "hours from"
+	ruleHoursOfDay = "hours of a day"
+)
+
 // ruleClockRange is the rule that reads two clock times of no day: the sets give
 // them none.
 const ruleClockRange = "clock range"
@@ -41,14 +48,14 @@ func timexes(times []extract.Time) (out []Timex, index [][]int) {
 			index = append(index, at)
 			continue
 		}
-		if len(t.Ends) == 0 {
-			at = []int{len(out)}
-			out = append(out, Timex{Span{t.Start, t.End}, t.Type.String(), t.Value, t.Mod.TIMEX()})
-		}
 		if v := clockRange(&t); v != "" {
 			index = append(index, []int{len(out)})
-			out = append(out, Timex{Span{t.Start, t.End}, t.Type.String(), v, t.Mod.TIMEX()})
+			out = append(out, Timex{Span{t.Start, t.End}, extract.TypeTime.String(), v, t.Mod.TIMEX()})
 			continue
+		}
+		if len(t.Ends) == 0 {
+			at = []int{len(out)}
+			out = append(out, Timex{Span{t.Start, t.End}, t.Type.String(), fiscal(&t), t.Mod.TIMEX()})
 		}
 		for _, e := range t.Ends {
 			at = append(at, len(out))
@@ -63,11 +70,18 @@ func timexes(times []extract.Time) (out []Timex, index [][]int) {
 // end: the one shape of a range that the sets annotate as one expression. It is
 // empty for all other times.
 func clockRange(t *extract.Time) string {
-	if len(t.Ends) != 2 {
+	var from, to string
+	switch {
+	case t.Rule == ruleHoursFrom || t.Rule == ruleHoursOfDay:
+		from, to = t.Period.Begin.TIMEX(), t.Period.End.TIMEX()
+	case len(t.Ends) != 2:
 		return ""
+	case t.Ends[0].Value == presentRef || t.Ends[1].Value == presentRef: // between now and eight o'clock
+		from, to = t.Period.Begin.TIMEX(), t.Period.End.TIMEX()
+	default:
+		from, to = t.Ends[0].Value, t.Ends[1].Value
 	}
-	from, to := t.Ends[0].Value, t.Ends[1].Value
-	if t.Rule == ruleClockRange { // the library puts it on the document's day
+	if t.Rule == ruleClockRange || t.Rule == ruleHoursFrom { // the library puts it on the document's day
 		from, to = from[max(0, strings.IndexByte(from, 'T')):], to[max(0, strings.IndexByte(to, 'T')):]
 	}
 	from, to = toSecond(from), toSecond(to)
@@ -76,6 +90,31 @@ func clockRange(t *extract.Time) string {
 	}
 	return from + "/" + to
 }
+
+const presentRef = "PRESENT_REF"
+
+// fiscal returns the value of a time. A fiscal or school year that is named or
+// counted as a year has letters of its own there: "fiscal year 2008" is FY2008,
+// "this school year" SY2019. "Fiscal 2008" and "the fiscal year" are plain.
+func fiscal(t *extract.Time) string {
+	if len(t.Value) != 4 || strings.Trim(t.Value, "0123456789") != "" {
+		return t.Value
+	}
+	phrase := strings.ToLower(t.Surface)
+	if t.Rule != ruleFiscal && strings.HasPrefix(phrase, "the ") {
+		return t.Value
+	}
+	switch {
+	case strings.Contains(phrase, "school year"):
+		return "SY" + t.Value
+	case strings.Contains(phrase, "fiscal year"), strings.Contains(phrase, "financial year"), strings.HasPrefix(phrase, "fy"):
+		return "FY" + t.Value
+	}
+	return t.Value
+}
+
+// ruleFiscal is the rule that reads a fiscal year with its number.
+const ruleFiscal = "fiscal"
 
 // toSecond writes a clock time as hours, minutes and seconds, after its day if
 // it has one; it is empty if v is none.
