@@ -38,6 +38,7 @@ const (
 	Pardons
 	Kisses
 	Congratulations
+	Else
 	measureEnd
 )
 
@@ -55,6 +56,7 @@ var measureForms = []string{
 	Thanks - measureBase: "thanks", Apologies - measureBase: "apologies", Pardons - measureBase: "pardons",
 	Kisses - measureBase: "kisses", Congratulations - measureBase: "congratulations",
 	Confidence - measureBase: "confidence", CI - measureBase: "ci", RangeNoun - measureBase: "range", IQR - measureBase: "iqr",
+	Else - measureBase: "else",
 }
 
 func (b *builder) measures() {

@@ -49,6 +49,8 @@ func (f *finder) standsAlone(m *Mention, n *numeral.Number) bool {
 		return true
 	}
 	switch p.Word {
+	case english.EqualsSign:
+		return true // n = 41
 	case english.Of, english.To, english.By, english.From, english.Than, english.Is, english.Was, english.Were, english.Are:
 		return x.At(m.Last).Kind != token.Word || x.At(m.Last).Class&(english.Preposition|english.Conjunction|english.Aux) != 0
 	}
@@ -92,6 +94,9 @@ func (f *finder) fractionStands(m *Mention, n *numeral.Number) bool {
 		return n.Den <= 100 && n.Coef < int64(n.Den) && !(n.Coef == 9 && n.Den == 11) && m.tolerance < 0
 	}
 	if n.Has(numeral.Bare) {
+		if x.Joined(m.First-1) && x.At(m.First-2).Kind == token.Digits {
+			return false // the 2nd half
+		}
 		if (p.Class&(english.Determiner|english.Ordinal|english.Possessive) != 0 || p.Class&english.Adjective != 0 &&
 			p.Class&(english.Past|english.Participle|english.Gerund) == 0) && p.Word != english.About && p.Class&english.Hedge == 0 {
 			return false

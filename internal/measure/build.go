@@ -34,6 +34,15 @@ func (f *finder) build(m *Mention) {
 	if m.likeNum >= 0 {
 		f.like(m)
 	}
+	f.denominator(m, q)
+}
+
+// denominator fills in what the figure is per: of its own, or as the other
+// figure of a change is.
+func (f *finder) denominator(m *Mention, q *stats.Quantity) {
+	if m.perLike >= 0 {
+		m = &f.out[m.perLike]
+	}
 	if m.PerFirst >= 0 {
 		q.Per, _ = assumed(m.per.u)
 		if q.Per.IsZero() {

@@ -50,11 +50,11 @@ func (f *finder) find() []Mention {
 func (f *finder) number(k int) {
 	n := &f.nums[k]
 	f.cur = n
-	if int(n.First) < f.floor || n.Kind == numeral.Ordinal {
+	if int(n.First) < f.floor || n.Kind == numeral.Ordinal || f.x.Joined(int(n.First)) && f.inAddress(int(n.First)) {
 		return
 	}
 	m := Mention{First: int(n.First), Last: int(n.Last), NounFirst: -1, NounLast: -1, PerFirst: -1, PerLast: -1, Old: -1, New: -1,
-		num: int32(k), num2: -1, perEach: -1, tolerance: -1, likeNum: -1}
+		num: int32(k), num2: -1, perEach: -1, perLike: -1, tolerance: -1, likeNum: -1}
 	m.unit.signFirst = -1
 	f.bracketed(&m, n)
 	if s, ok := f.signBefore(n, m.First); ok {
@@ -110,7 +110,7 @@ func (f *finder) number(k int) {
 	}
 	if !m.unit.some() {
 		m.side = f.side(n)
-		if !m.side && f.rejected(n, k) {
+		if !m.side && (f.rejected(n, k) || f.paired(k)) {
 			return
 		}
 		m.doubtful = m.doubtful || f.yearLike(n, k)

@@ -311,6 +311,19 @@ func (f *finder) pairs() {
 			b.Old, a.New = i, i+1
 		case p == english.To && q == english.From:
 			a.Old, b.New = i+1, i
+		case q == english.From && x.Lexicon.Direction(x.At(b.OuterFirst-2).Word) != 0, q == english.With && x.At(b.OuterFirst-2).Word == english.Compared:
+			// $1.20 a share, up from $1.05
+		default:
+			continue
+		}
+		if !a.unit.some() || a.NounFirst >= 0 || b.NounFirst >= 0 {
+			continue
+		}
+		switch {
+		case a.PerFirst >= 0 && b.PerFirst < 0:
+			b.perLike = int32(i)
+		case b.PerFirst >= 0 && a.PerFirst < 0:
+			a.perLike = int32(i + 1)
 		}
 	}
 }

@@ -71,6 +71,7 @@ type Mention struct {
 	unit      unit
 	per       unit
 	perEach   int32 // index of the number of "per 100,000", -1 for none
+	perLike   int32 // the mention that says what this one is per as well, -1 for none
 	hedge     stats.Hedge
 	tolerance int32 // index of the number after ±, -1 for none
 	noUnit    bool  // the unit was not stated, so it can be shared

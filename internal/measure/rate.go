@@ -24,7 +24,7 @@ func (f *finder) rate(m *Mention) {
 	}
 	slash := t.Word == english.Slash && x.Joined(k) && x.Joined(k+1)
 	article := t.Word == english.A || t.Word == english.An || t.Word == english.Each || t.Word == english.Every
-	if article && x.Lexicon.Since(x.At(k+2).Word) {
+	if article && x.Lexicon.Since(x.At(k+2).Word) && x.At(k+1).Class&english.TimeUnit != 0 {
 		return
 	}
 	hyphens := t.Word == english.Hyphen && x.Joined(k) && x.At(k+1).Word == english.A && x.At(k+2).Word == english.Hyphen

@@ -59,6 +59,9 @@ func (f *finder) rejected(n *numeral.Number, k int) bool {
 	x := f.x
 	i, e := int(n.First), int(n.Last)
 	if n.Has(numeral.InWords) {
+		if n.Coef == 1 && n.Exp == 0 && (x.At(i-1).Word == english.No || x.At(e).Word == english.Else) {
+			return true // no one, one else
+		}
 		if p := x.At(i - 1); p.Kind == token.Word && i > 0 && x.At(i).Flags&(token.NewPara|token.Cap) == 0 && !n.Has(numeral.Bare) &&
 			n.Kind == numeral.Cardinal && (p.Has(token.Upper) && p.Len() < 6 && p.Class == 0 || x.Lexicon.Label(p.Word) && n.Coef != 1) {
 			if noun := f.nounAfter(e, n); noun.last == noun.first {
@@ -179,4 +182,52 @@ func (f *finder) named(i, e int, n *numeral.Number) bool {
 	// "Congress 12 members": a counted noun of people outweighs the name.
 	noun := f.nounAfter(e, n)
 	return noun.last == noun.first || x.At(noun.last-1).Class&english.Person == 0
+}
+
+// addressTokens is how far back in an address its two slashes are looked for.
+const addressTokens = 24
+
+// inAddress reports whether token i stands in the address of a page or of mail:
+// everything from a double slash or the sign "at" on is joined.
+func (f *finder) inAddress(i int) bool {
+	x := f.x
+	for k := i; k > 0 && k > i-addressTokens && x.Joined(k); k-- {
+		switch t := x.At(k - 1); t.Word {
+		case english.AtSign:
+			return k > 1 && x.Joined(k-1) && x.At(k-2).Kind == token.Word
+		case english.Slash:
+			if x.Joined(k-1) && x.At(k-2).Word == english.Slash {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// paired reports whether number k and its neighbour are the same figure twice,
+// which is a manner and counts nothing: "one by one", "put two and two
+// together", "fifty-fifty".
+func (f *finder) paired(k int) bool {
+	return f.twice(k) || k > 0 && f.twice(k-1)
+}
+
+// twice reports whether numbers k and k+1 are such a pair.
+func (f *finder) twice(k int) bool {
+	if k+1 >= len(f.nums) {
+		return false
+	}
+	a, b := &f.nums[k], &f.nums[k+1]
+	if a.Coef != b.Coef || a.Exp != b.Exp || a.Kind != numeral.Cardinal || b.Kind != numeral.Cardinal || b.First-a.Last != 1 {
+		return false
+	}
+	switch f.x.At(int(a.Last)).Word {
+	case english.By, english.On, english.And, english.Hyphen, english.After:
+	default:
+		return false
+	}
+	if noun := f.nounAfter(int(b.Last), b); noun.last > noun.first {
+		return false
+	}
+	var u unit
+	return !f.unitAt(b, int(b.Last), &u)
 }
