@@ -14,7 +14,7 @@ type names struct {
 	indexed bool
 	full    map[string]Extent // the answers, by word; empty where there is no full name
 	runs    []Extent          // runs of two capitalised words and more
-	words   []nameEntry        // of the runs
+	words   []nameEntry       // of the runs
 	first   []int32           // by hash: index+1 of the first word of a chain
 }
 

@@ -1,6 +1,8 @@
 package clause
 
 import (
+	"slices"
+
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/token"
 )
@@ -94,9 +96,25 @@ func (c *chunker) chunk(first, last int) {
 // none.
 func (c *chunker) times(i int) int { return int(c.timeOf[i]) - 1 }
 
-func (c *chunker) add(p phrase) int {
-	c.phrases = append(c.phrases, p)
-	return p.last
+// add appends a phrase [first, last) without a preposition. It is filled where
+// it stays: a phrase made elsewhere and copied costs several times as much.
+func (c *chunker) add(k kind, first, last, head int) *phrase {
+	n := len(c.phrases)
+	if n == cap(c.phrases) {
+		c.phrases = slices.Grow(c.phrases, 1)
+	}
+	c.phrases = c.phrases[:n+1]
+	p := &c.phrases[n]
+	*p = phrase{}
+	p.kind, p.first, p.last, p.head, p.prep = k, first, last, head, -1
+	return p
+}
+
+// one appends the phrase of one token that separates others and returns its
+// end.
+func (c *chunker) one(k kind, i int) int {
+	c.add(k, i, i+1, i)
+	return i + 1
 }
 
 // phrase reads the phrase that begins at token i and returns its end.
@@ -116,11 +134,11 @@ func (c *chunker) phrase(i int) int {
 	case tagDet, tagPoss, tagNum, tagAdj, tagNoun, tagName, tagPron:
 		return c.nounAt(i, i, -1)
 	case tagConj:
-		return c.add(phrase{kind: phraseConj, first: i, last: i + 1, head: i, prep: -1})
+		return c.one(phraseConj, i)
 	case tagSub:
-		return c.add(phrase{kind: phraseSub, first: i, last: i + 1, head: i, prep: -1})
+		return c.one(phraseSub, i)
 	case tagRel:
-		return c.add(phrase{kind: phraseRel, first: i, last: i + 1, head: i, prep: -1})
+		return c.one(phraseRel, i)
 	}
 	return c.mark(i)
 }
@@ -146,7 +164,7 @@ func (c *chunker) mark(i int) int {
 			k = phraseBreak
 		}
 	}
-	return c.add(phrase{kind: k, first: i, last: i + 1, head: i, prep: -1})
+	return c.one(k, i)
 }
 
 // adverb reads adverbs: before a verb they belong to it.
@@ -163,7 +181,8 @@ func (c *chunker) adverb(i int) int {
 			return c.nounAt(i, i, -1)
 		}
 	}
-	return c.add(phrase{kind: phraseOther, first: i, last: j, head: i, prep: -1})
+	c.add(phraseOther, i, j, i)
+	return j
 }
 
 // prepositional reads a preposition and the noun phrase or time after it.
@@ -183,7 +202,8 @@ func (c *chunker) prepositional(i int) int {
 			return c.nounAt(i, j, i)
 		}
 	}
-	return c.add(phrase{kind: phraseOther, first: i, last: i + 1, head: i, prep: i})
+	c.add(phraseOther, i, i+1, i).prep = i
+	return i + 1
 }
 
 // determines reports whether the time expression at token k begins a noun
@@ -215,11 +235,12 @@ func (c *chunker) timeAt(i, j int) int {
 	for k < c.last && c.tags[k] == tagTime {
 		k++
 	}
-	prep := -1
+	p := c.add(phraseTime, i, k, j)
+	p.inner, p.time = j, c.times(j)
 	if i < j {
-		prep = i
+		p.prep = i
 	}
-	return c.add(phrase{kind: phraseTime, first: i, inner: j, last: k, head: j, prep: prep, time: c.times(j)})
+	return k
 }
 
 // nounAt reads the noun phrase that begins at token j; i is the first token of
@@ -228,6 +249,11 @@ func (c *chunker) nounAt(i, j, prep int) int {
 	k, head := j, -1
 	for k < c.last && k < j+longestPhrase {
 		t := c.tags[k]
+		if t == tagNoun || t == tagName {
+			head = k // most of all tokens
+			k++
+			continue
+		}
 		if t == tagPron && head < 0 {
 			head = k
 			k++
@@ -236,34 +262,34 @@ func (c *chunker) nounAt(i, j, prep int) int {
 		if !c.continues(k, j, head) {
 			break
 		}
-		if t == tagNoun || t == tagName || t == tagNum && (head < 0 || c.tags[head] == tagNum) {
+		if t == tagNum && (head < 0 || c.tags[head] == tagNum) {
 			head = k
 		}
 		k++
 	}
 	if k == j {
-		return c.add(phrase{kind: phraseOther, first: i, last: j + 1, head: j, prep: prep})
+		c.add(phraseOther, i, j+1, j).prep = prep
+		return j + 1
 	}
-	p := phrase{kind: phraseNoun, first: i, inner: j, last: k, head: head, prep: prep}
+	p := c.add(phraseNoun, i, k, head)
+	p.inner, p.prep = j, prep
 	if head < 0 {
 		p.head = k - 1
 		if prep < 0 && c.tags[k-1] == tagAdj {
 			p.kind = phraseAdj
 		}
 	}
-	return c.add(p)
+	return k
 }
 
 // longestPhrase is the number of tokens of the longest noun phrase and verb
 // group that are taken for one.
 const longestPhrase = 40
 
-// continues reports whether token k goes on with the noun phrase that began at
+// continues reports whether token k, no noun, goes on with the noun phrase that began at
 // token j and has the head given.
 func (c *chunker) continues(k, j, head int) bool {
 	switch c.tags[k] {
-	case tagNoun, tagName:
-		return true
 	case tagAdj:
 		// "tons more", "officials present": an adjective after the noun ends it,
 		// unless a noun follows.

@@ -25,8 +25,8 @@ func (q *quotes) find(x *token.Text) {
 	tokens := x.Tokens[:x.Len()]
 	for i := range tokens {
 		t := &tokens[i]
-		if open < 0 && t.Kind != token.Mark {
-			continue
+		if open < 0 && (t.Word < english.Quote || t.Word > english.CloseQuote) {
+			continue // nearly all tokens
 		}
 		if open >= 0 && t.Has(token.NewPara) && t.Word != english.OpenQuote && t.Word != english.Quote {
 			q.list = append(q.list, quotation{open, i})

@@ -64,11 +64,13 @@ func tagSentence(x *token.Text, tags []tag, first, last int, heading bool) {
 	g := tagger{x: x, tags: tags, last: last, heading: heading, guess: -1}
 	for i := first; i < last; i++ {
 		if tags[i] == tagNone {
-			if j := g.compound(i); j > i+1 {
-				g.tagCompound(i, j, first)
-				g.note(j - 1)
-				i = j - 1
-				continue
+			if x.At(i+1).Word == english.Hyphen {
+				if j := g.compound(i); j > i+1 {
+					g.tagCompound(i, j, first)
+					g.note(j - 1)
+					i = j - 1
+					continue
+				}
 			}
 			tags[i] = g.tag(i, first)
 		}
@@ -213,7 +215,6 @@ func (g *tagger) beforeNoun(i int) bool {
 // closed tags a function word; tagNone if it is used as an open-class word.
 func (g *tagger) closed(i, first int) tag {
 	t, n := g.x.At(i), g.x.At(i+1)
-	prev, _ := g.before(i, first)
 	c := t.Class
 	switch t.Word {
 	case english.I:
@@ -226,6 +227,7 @@ func (g *tagger) closed(i, first int) tag {
 	case english.To:
 		return g.to(i)
 	case english.That:
+		prev, _ := g.before(i, first)
 		return g.that(i, prev)
 	case english.No, english.Neither, english.Nor:
 		if t.Word == english.No {
@@ -237,7 +239,7 @@ func (g *tagger) closed(i, first int) tag {
 	case english.As, english.Since, english.Until, english.Till, english.Before, english.After, english.Once:
 		return g.subordinates(i)
 	case english.Will, english.Might, english.Can, english.Must:
-		if (prev == tagDet || prev == tagPoss || prev == tagAdj) && !(g.x.At(i-1).Word == english.More && n.Is(english.Verb)) {
+		if prev, _ := g.before(i, first); (prev == tagDet || prev == tagPoss || prev == tagAdj) && !(g.x.At(i-1).Word == english.More && n.Is(english.Verb)) {
 			return tagNoun // but "65 more will be hired"
 		}
 		return tagAux
@@ -250,13 +252,13 @@ func (g *tagger) closed(i, first int) tag {
 		}
 		return tagPrep
 	case english.There:
-		if (prev == tagNoun || prev == tagName) && i > first {
+		if prev, _ := g.before(i, first); (prev == tagNoun || prev == tagName) && i > first {
 			return tagAdv // "the limit there is 30"
 		}
 	case english.One:
 		return tagNum
 	case english.Worth:
-		if prev == tagAdj || prev == tagPoss || prev == tagDet {
+		if prev, _ := g.before(i, first); prev == tagAdj || prev == tagPoss || prev == tagDet {
 			return tagNoun
 		}
 		return tagPrep

@@ -6,7 +6,8 @@ import (
 
 // verbs reads the verb group that begins at token i and returns its end.
 func (c *chunker) verbs(i int) int {
-	p := phrase{kind: phraseVerb, first: i, inner: i, head: -1, prep: -1}
+	p := c.add(phraseVerb, i, i, -1)
+	p.inner = i
 	v := &p.verb
 	v.governor, v.subject, v.object = -1, -1, -1
 	v.tense = present
@@ -66,7 +67,7 @@ loop:
 	}
 	p.last = k
 	v.traits = c.verbTraits(v.main)
-	return c.add(p)
+	return k
 }
 
 func (c *chunker) isAux(i int) bool { return c.tags[i] == tagAux }
