@@ -18,6 +18,7 @@ type features struct {
 	numbers  []int32     // in digits
 	place    []int32     // of the place
 	context  []int32     // the names of the sentence as well
+	begins   []int32     // first words of title, actor, place and sentence with a capital, which may be theirs
 	pairs    []int32     // two names that stand together, there
 	numbered []numbering // names with their numbers
 }
@@ -26,10 +27,10 @@ type features struct {
 func (v *vocabulary) read(e *Event, policy Policy) features {
 	v.events++
 	f := features{event: e, joinable: !e.When.IsZero() && !e.Reporting, days: e.When.about(policy)}
-	eachWord(cmp.Or(e.Lemma, e.Trigger), titleWords, func(w string, _ bool) { f.act = append(f.act, v.word(w)) })
+	eachWord(cmp.Or(e.Lemma, e.Trigger), titleWords, func(w string, _ bool) { f.act = append(f.act, v.term(w)) })
 	for _, t := range e.Terms[:min(len(e.Terms), titleWords)] {
-		id := v.word(t)
-		v.base[id] = max(v.base[id], 2) // extraction gives no small words
+		id := v.term(t) // canonical words are in small letters, names or not
+		v.base[id] = max(v.base[id], 2)
 		f.core = append(f.core, id)
 	}
 	for _, s := range []string{e.Title, e.Actor, e.Place} {
@@ -48,7 +49,7 @@ func (v *vocabulary) read(e *Event, policy Policy) features {
 	v.names(e, &f)
 	f.act, f.core, f.place = sortedSet(f.act), sortedSet(append(f.core, f.act...)), sortedSet(f.place)
 	f.numbers = sortedSet(f.numbers)
-	f.context, f.pairs = sortedSet(f.context), sortedSet(f.pairs)
+	f.pairs = sortedSet(f.pairs)
 	for _, ids := range [][]int32{f.core, f.pairs} {
 		for _, id := range ids {
 			v.count(id)
@@ -78,12 +79,18 @@ func (v *vocabulary) coreWord(e *Event, f *features, w string, first bool) {
 
 // settle takes the first words that are never written in small letters for names. All events must have been read.
 func (v *vocabulary) settle(f *features) {
-	for _, id := range f.maybe {
+	f.proper = v.withNames(f.proper, f.maybe)
+	f.context = v.withNames(f.context, f.begins)
+}
+
+// withNames returns the set of names with those of some first words that are names.
+func (v *vocabulary) withNames(names, begins []int32) []int32 {
+	for _, id := range begins {
 		if !v.small[id] {
-			f.proper = append(f.proper, id)
+			names = append(names, id)
 		}
 	}
-	f.proper = sortedSet(f.proper)
+	return sortedSet(names)
 }
 
 // names reads the names of title, actor, place and cited sentence. Two names stand together if only small words lie between them, as in
@@ -97,6 +104,7 @@ func (v *vocabulary) names(e *Event, f *features) {
 		before := int32(-1)
 		first := true
 		eachWord(s, sentenceWords, func(w string, joined bool) {
+			begins := first
 			if first && worth(strings.ToLower(w)) == 0 {
 				w = strings.ToLower(w)
 			}
@@ -104,7 +112,11 @@ func (v *vocabulary) names(e *Event, f *features) {
 			switch {
 			case isCapital(w) && worth(w) > 0:
 				id := v.word(w)
-				f.context = append(f.context, id)
+				if begins {
+					f.begins = append(f.begins, id)
+				} else {
+					f.context = append(f.context, id)
+				}
 				if before >= 0 && joined {
 					f.pairs = append(f.pairs, v.pair(before, id))
 				}
@@ -190,13 +202,19 @@ func (v *vocabulary) compare(a, b *features) (score int, apart bool) {
 		need += otherAct
 		pairs /= 2
 	}
-	if a.namesDiffer(b) {
-		need += otherNames
-		pairs = 0
+	otherFigures := len(a.numbers) > 0 && len(b.numbers) > 0 && !meet(a.numbers, b.numbers)
+	if differ := a.namesDiffer(b); differ || !meet(a.context, b.context) {
+		if otherFigures || a.unlikely(b) {
+			return 0, false // the one is told of somebody else, or of nobody knows whom
+		}
+		if differ {
+			need += otherNames
+			pairs = 0
+		}
 	}
-	if len(a.numbers) > 0 && len(b.numbers) > 0 && !meet(a.numbers, b.numbers) {
-		if !meet(a.context, b.context) {
-			return 0, false // two figures of nobody knows whom
+	if otherFigures {
+		if a.event.Source() == b.event.Source() && a.sameAct(b) {
+			return 0, false // who tells of one thing twice gives the same figures
 		}
 		need += otherNumbers
 	}
@@ -222,6 +240,18 @@ func (f *features) namesDiffer(g *features) bool {
 		return unnamed(f.context, g.context)
 	}
 	return unnamed(g.context, f.context)
+}
+
+// unlikely reports whether two documents that have no name in common, each telling of a happening that has none itself, hardly tell of the same: the
+// sentences name others, or the time is one in which much of the sort happens, as losses in a quarter.
+func (f *features) unlikely(g *features) bool {
+	if f.event.Source() == g.event.Source() {
+		return false
+	}
+	if max(f.days.hi-f.days.lo, g.days.hi-g.days.lo) >= longDays {
+		return true
+	}
+	return len(f.proper) == 0 && len(g.proper) == 0 && len(f.context) > 0 && len(g.context) > 0
 }
 
 // unnamed reports whether half or more of some names are not found in a text.

@@ -32,8 +32,15 @@ func newVocabulary() *vocabulary {
 	return &vocabulary{words: make(map[string]int32), pairs: make(map[[2]int32]int32)}
 }
 
-// word returns the number of a word, which is made new if need be.
+// word returns the number of a word of a text, which is made new if need be.
 func (v *vocabulary) word(w string) int32 {
+	id := v.term(w)
+	v.small[id] = v.small[id] || !isCapital(w)
+	return id
+}
+
+// term returns the number of a word in whatever letters.
+func (v *vocabulary) term(w string) int32 {
 	lower := strings.ToLower(w)
 	id, ok := v.words[lower]
 	if !ok {
@@ -41,7 +48,6 @@ func (v *vocabulary) word(w string) int32 {
 		v.words[strings.Clone(lower)] = id
 	}
 	v.base[id] = max(v.base[id], worth(w))
-	v.small[id] = v.small[id] || !isCapital(w)
 	return id
 }
 
@@ -90,7 +96,7 @@ func worth(w string) uint8 {
 	return 2
 }
 
-// eachWord calls f for the words of a text, no more than most: runs of letters, marks and digits. Joined is set where nothing but a blank stands
+// eachWord calls f for the words of a text, no more than most: runs of letters, marks and digits, and figures with their decimal points. Joined is set where nothing but a blank stands
 // between the word and the one before it.
 func eachWord(s string, most int, f func(word string, joined bool)) {
 	end := -1
@@ -103,7 +109,7 @@ func eachWord(s string, most int, f func(word string, joined bool)) {
 		stop := start + size
 		for stop < len(s) {
 			r, size := utf8.DecodeRuneInString(s[stop:])
-			if !isWordRune(r) {
+			if !isWordRune(r) && !isPoint(s, stop) {
 				break
 			}
 			stop += size
@@ -113,6 +119,13 @@ func eachWord(s string, most int, f func(word string, joined bool)) {
 		most--
 	}
 }
+
+// isPoint reports whether a point or comma stands between two digits.
+func isPoint(s string, i int) bool {
+	return (s[i] == '.' || s[i] == ',') && i > 0 && i+1 < len(s) && isDigit(s[i-1]) && isDigit(s[i+1])
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 func isWordRune(r rune) bool {
 	if r < utf8.RuneSelf {
@@ -151,7 +164,7 @@ func (v *vocabulary) numberings(s string) []numbering {
 
 // isNumber reports whether a word is a number in digits or in Roman capitals.
 func isNumber(w string) bool {
-	return strings.Trim(w, "0123456789") == "" || strings.Trim(w, "IVX") == ""
+	return strings.Trim(w, "0123456789.,") == "" || strings.Trim(w, "IVX") == ""
 }
 
 // isRank reports whether a word is a number in digits with an ending, as 5th.
