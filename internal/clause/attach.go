@@ -459,7 +459,7 @@ func (l *Linker) dates(i int) bool {
 	if r.Period.IsZero() || r.Flags&temporal.Impossible != 0 || l.timeAt(l.times[i].First) != i {
 		return false
 	}
-	return r.Type <= temporal.Time || r.Type == temporal.Duration && l.ended(i)
+	return r.Type <= temporal.Time || r.Type == temporal.Duration && (l.ended(i) || l.x.At(l.times[i].First).Word == english.The)
 }
 
 // when returns the period of an event dated by time expression i, with the end

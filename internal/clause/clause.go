@@ -39,7 +39,8 @@ type Linker struct {
 	claims   []Claim  // of the last Link
 	concepts []string // likewise
 	frame    frame
-	note     int // index+1 of the time expression that dates figures in brackets, 0 for none
+	dated    dated // see [Linker.lineDate]
+	note     int   // index+1 of the time expression that dates figures in brackets, 0 for none
 	topic    topic
 	names    names                // persons that the text names in full
 	lastOf   string               // what the last figure of the sentence before is of
@@ -104,7 +105,7 @@ func (l *Linker) begin(x *token.Text, times []temporal.Mention, resolved []tempo
 	l.names.reset()
 	l.turn = -1
 	l.body = nil
-	l.note, l.lastOf = 0, ""
+	l.note, l.lastOf, l.dated = 0, "", dated{}
 }
 
 // coverEnd takes the day on which a period ends into the period: "for the

@@ -4,6 +4,22 @@ import (
 	"github.com/almanac-go/almanac/internal/english"
 )
 
+// dated is the date at the head of a chronology's line, which holds for the
+// sentences after it on the line.
+type dated struct {
+	line int // first token of the line
+	time int // index+1 of the time expression, 0 for none
+}
+
+// lineDate returns the time expression that heads the line of the parsed
+// sentence, -1 for none.
+func (l *Linker) lineDate() int {
+	if l.dated.time == 0 || l.x.LineOf(l.sent).First != l.dated.line {
+		return -1
+	}
+	return l.dated.time - 1
+}
+
 // entry returns the time expression, of those in [from, to), that opens
 // sentence s as the dates of a chronology open its lines: "12 May 2004 — Strike
 // begins", "• 2014: the yard closes", "| 3 May 2010 | Contract signed |"; -1 if
@@ -82,6 +98,7 @@ func (l *Linker) sentenceEntry(from, to, start int) {
 	if i < 0 {
 		return
 	}
+	l.dated = dated{l.x.LineOf(l.sent).First, i + 1}
 	a := l.entryAnchor(i)
 	if a.phrase < 0 || l.sameTrigger(start, a.head) >= 0 || l.times[i].Heading && a.noun {
 		return // dated from nearer by, or the day of the text

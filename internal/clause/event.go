@@ -214,11 +214,13 @@ func (l *Linker) sameTrigger(start, head int) int {
 // that stand apart narrow it, the members of a list widen it.
 func (l *Linker) joinTime(k, i int) {
 	e := &l.events[k]
+	if l.times[i].Relation == temporal.Since && l.times[e.Times[0]].Relation == temporal.Since {
+		return // "sank by 4 metres since 1950, and by 1 metre since 2015"
+	}
 	e.Times = append(e.Times, i)
 	p := l.when(i)
 	switch {
 	case p.IsZero() || !l.dates(i):
-	case l.times[i].Relation == temporal.Since && l.times[e.Times[0]].Relation == temporal.Since: // that of another figure
 	case e.Basis != timeline.BasisStated:
 		e.When, e.Basis = p, timeline.BasisStated
 	case e.When.Contains(p):

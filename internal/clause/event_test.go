@@ -133,6 +133,10 @@ var eventCorpus = []struct {
 	{"what was said of a dated happening has no date", []string{"storm 1703-11 actual"}, []string{
 		"The storm in November 1703 was the worst of all.",
 	}},
+	{"the months of a year", []string{"sold 2020-01/2020-06 actual"}, []string{
+		"The firm sold 12 ships in the first six months of 2020.",
+		"In the first six months of 2020 the firm sold 12 ships.",
+	}},
 	{"by then, when", []string{"taken 1801 actual", "had 1801 actual"}, []string{
 		"By 1801, when the census was taken, the town had a school.",
 	}},

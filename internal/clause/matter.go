@@ -283,6 +283,11 @@ func (r *reader) bySubject(s *site, c *Claim) {
 		c.Of, c.of = r.span(l.phrases[n].inner, l.phrases[n].last) // "income in excess of $2m"
 		return
 	}
+	if n := s.phrase - 1; n > 1 && p.prep >= 0 && (l.x.At(p.prep).Word == english.To || l.x.At(p.prep).Word == english.By) && l.phrases[n].kind == phraseNoun && l.phrases[n].prep < 0 &&
+		(l.phrases[n-1].kind == phraseConj || l.phrases[n-1].kind == phraseComma) && len(r.seen) > 0 && !l.counted(n) && !l.timed(n) {
+		c.Of, c.of = r.span(l.phrases[n].inner, l.phrases[n].last) // "profit fell to $2 million and the margin to 9%"
+		return
+	}
 	if p.prep >= 0 && s.phrase > 0 {
 		n := s.phrase - 1
 		if k := l.phrases[n].kind; k == phraseNoun && n > 0 && l.phrases[n].prep >= 0 && l.phrases[n-1].kind == phraseNoun && l.hedges(n) {

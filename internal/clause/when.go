@@ -29,6 +29,9 @@ func (r *reader) when(s *site, c *Claim) {
 			continue
 		}
 		d, ok := r.timeDistance(s, t, p)
+		if !ok && p > s.phrase && r.othersDate(t) {
+			break // what follows belongs to that as well
+		}
 		if ok && (best < 0 || d < far) {
 			best, far = t, d
 		}
@@ -49,8 +52,16 @@ func (r *reader) when(s *site, c *Claim) {
 		c.When, c.WhenBasis, c.Times = l.when(i), timeline.BasisStated, []int{i}
 		return
 	}
+	if i := l.lineDate(); i >= 0 && r.t0 == r.t1 {
+		c.When, c.WhenBasis, c.Times = l.when(i), timeline.BasisCarried, []int{i}
+		return
+	}
 	if lead := l.leadOf(l.sent); lead >= 0 {
 		r.inherit(lead, c)
+		return
+	}
+	if r.frame.event > 0 && l.reported(r.frame) && r.flows(s) {
+		c.When, c.WhenBasis = l.events[r.frame.event-1].When, timeline.BasisCarried
 		return
 	}
 	if r.framed && r.frame.event > 0 && r.goesOn(s) && !(s.verb >= 0 && l.phrases[s.verb].verb.tense == present) {
@@ -65,6 +76,46 @@ func (r *reader) when(s *site, c *Claim) {
 			}
 		}
 	}
+}
+
+// othersDate reports whether time expression t dates what an adjective tells:
+// "a dividend of $1, payable on 3 May to holders at 1 April".
+func (r *reader) othersDate(t int) bool {
+	l := r.l
+	for k := max(0, t-r.t0-maxPairs); k < len(r.events) && k < t-r.t0+2*maxPairs; k++ {
+		if e := &r.events[k]; e.datedBy(t) {
+			v := l.phraseOf(e.Span.First)
+			return v >= 0 && l.phrases[v].kind == phraseAdj
+		}
+	}
+	return false
+}
+
+// quarterDays is the number of days of the shortest quarter.
+const quarterDays = 90
+
+// reported reports whether the sentence before, in the same paragraph, tells of a
+// period of a quarter or more, as reports of results do.
+func (l *Linker) reported(f frame) bool {
+	if f.sentence != l.sent-1 || l.x.At(l.x.Sentences[l.sent].First).Has(token.NewPara) {
+		return false
+	}
+	days, known := l.events[f.event-1].When.Days()
+	return known && days >= quarterDays
+}
+
+// flows reports whether the figure is the new state of what runs through a
+// period, so that the period of a report holds for it: "operating profit fell
+// to $19 million".
+func (r *reader) flows(s *site) bool {
+	l := r.l
+	if s.verb < 0 {
+		return false
+	}
+	g := &l.phrases[s.verb].verb
+	n := g.subject
+	return n >= 0 && n != s.phrase && g.tense == past && g.modal == 0 && !g.relative && g.traits&(english.Upward|english.Downward|english.Linking) != 0 &&
+		l.nounTraits(l.phrases[n].head)&english.Flow != 0
 }
 
 // longestList is the number of list items that an introduction reaches.

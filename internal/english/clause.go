@@ -147,7 +147,7 @@ var nounTraits = []struct {
 		documents document records statistics research letter memo transcript announcement`},
 	{Classifier, `round wave spate stream flurry string spell number numbers amount amounts total sum volume quantity group groups series range set variety kind type types sort array batch
 		couple pair lot lots majority minority percentage proportion share portion rest part average maximum minimum record estimate`},
-	{Flow, `sales revenue revenues income profit profits earnings loss losses results net charge charges output production exports imports
+	{Flow, `sales revenue revenues income profit profits earnings loss losses results net charge charges output production exports imports margin margins throughput
 		spending growth deficit surplus gain gains dividend dividends inflation shipments orders deliveries bookings turnover`},
 	{Dead, `death deaths fatality fatalities casualty casualties injury injuries victim victims dead wounded injured missing homeless killed`},
 	{Holding, `share shares stake stakes stock holding holdings interest investment confidence`},
