@@ -3,6 +3,7 @@ package temporal
 import (
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/token"
+	"github.com/almanac-go/almanac/timeline"
 )
 
 // gap returns the single form between two mentions, 0 if they touch; ok is false
@@ -36,6 +37,9 @@ func (f *finder) joinUnit(a, b *Mention) bool {
 		return false
 	}
 	id, ok := f.gap(a, b)
+	if !ok && b.First-a.Last == 2 && f.any(a.Last, english.Of) && f.any(a.Last+1, english.The) && quarterOf(&a.Expr) > 0 {
+		id, ok = english.Of, true
+	}
 	if !ok {
 		return false
 	}
@@ -59,6 +63,10 @@ func (f *finder) joinUnit(a, b *Mention) bool {
 		nthOf(e, o)
 	case e.Kind != KindDate:
 		return false
+	case quarterOf(e) > 0 && id == english.Of && o.Has&^(HasCentury|HasDecade|HasMillennium|HasShift) == 0 && (o.Has&HasShift == 0 || o.ShiftUnit >= english.UnitDecade):
+		quarter := quarterOf(e) // the first quarter of the nineteenth century
+		*e = *o
+		e.Mod = quarterMod(quarter)
 	case e.Has == HasPart && of && dayLike(o): // the morning of June 5
 		part := e.Part
 		*e = *o
@@ -81,6 +89,29 @@ func (f *finder) joinUnit(a, b *Mention) bool {
 	}
 	a.Last, a.Weak = b.Last, false
 	return true
+}
+
+// quarterOf returns the quarter that e is and nothing else, 4 for the last one, or
+// 0.
+func quarterOf(e *Expr) uint8 {
+	switch {
+	case e.Has == HasQuarter:
+		return e.Quarter
+	case unitOnly(e) && e.ShiftUnit == english.UnitQuarter && e.Shift == -1 && e.Anchor == FromReference:
+		return 4
+	}
+	return 0
+}
+
+// quarterMod tells where in a longer time its first to fourth quarter lies.
+func quarterMod(quarter uint8) timeline.Mod {
+	switch quarter {
+	case 1:
+		return timeline.ModStart
+	case 4:
+		return timeline.ModEnd
+	}
+	return timeline.ModMid
 }
 
 // dayOfEach joins a day and the months that it comes in: "the 19th of every
@@ -321,7 +352,7 @@ func (f *finder) beginsAt(a, b *Mention) bool {
 			i++
 		}
 	case english.From:
-		if !f.any(a.First-1, english.For) {
+		if !f.any(a.First-1, english.For) || f.any(i-1, english.Comma) && f.any(b.Last, english.Until, english.To, english.Till, english.Through) {
 			return false
 		}
 		i++

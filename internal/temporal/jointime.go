@@ -72,6 +72,10 @@ func (f *finder) joinTime(a, b *Mention) bool {
 		f.addTime(a, b)
 		a.Last = b.Last
 		return true
+	case b.Expr.Has == HasPart && !b.Range && b.First == a.Last && a.Expr.has(HasClock) && !a.Expr.has(HasPart) && a.Type == Time:
+		f.addTime(a, b) // 6:45 tomorrow morning
+		a.Last = b.Last
+		return true
 	case at && a.Expr.has(HasClock) && b.Expr.has(HasPart) && !b.Expr.has(HasClock):
 		// "8am this morning"
 		if b.First != a.Last && !f.between(a.Last, b.First, english.On) {

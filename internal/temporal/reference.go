@@ -29,6 +29,9 @@ func (f *finder) reference(i int, m *Mention) bool {
 		return true
 	case english.Recently, english.Lately:
 		e.Ref = PastRef
+		if f.any(i+1, english.As) {
+			return false // as recently as 2015
+		}
 		if f.any(i-1, english.More, english.Most) && i-1 >= f.floor {
 			m.First = i - 1
 		}
@@ -68,6 +71,10 @@ func (f *finder) reference(i int, m *Mention) bool {
 		e.Ref = FutureRef
 		return f.any(i, english.Someday)
 	case english.DateWord:
+		if f.any(i-1, english.Later, english.Future) && f.any(i-2, english.A, english.Some) && i-2 >= f.floor {
+			m.First, e.Ref = i-2, FutureRef
+			return true
+		}
 		e.Ref = PresentRef
 		if f.any(i-1, english.To, english.Till) && i-1 >= f.floor && (f.at(i+1).Kind != token.Word || f.apart(i+1)) {
 			m.First = i - 1

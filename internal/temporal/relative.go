@@ -256,6 +256,9 @@ func (f *finder) shiftPlural(j int, unit Unit, m *Mention) bool {
 		e.Ref = FutureRef
 	}
 	m.Last = j + 1
+	if f.any(j+1, english.And, english.Or) && f.is(j+2, english.TimeUnit) && f.is(j+2, english.Plural) && !f.apart(j+1) {
+		m.Last = j + 3 // the coming days and weeks
+	}
 	return true
 }
 

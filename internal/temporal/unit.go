@@ -225,10 +225,15 @@ func (f *finder) theUnit(i int, unit Unit, m *Mention) bool {
 		return !f.any(i+1, english.To) || f.is(i+2, english.Month) || f.any(i+2, english.DateWord)
 	}
 	switch unit {
-	case english.UnitCentury, english.UnitMillennium:
-		if !f.any(i-2, english.Of) || !f.any(i-3, english.Turn) || i-3 < f.floor {
+	case english.UnitDecade, english.UnitCentury, english.UnitMillennium:
+		e.Anchor = FromText
+		if f.ageOf(i) {
+			return true
+		}
+		if unit == english.UnitDecade || !f.any(i-2, english.Of) || !f.any(i-3, english.Turn) || i-3 < f.floor {
 			return false
 		}
+		e.Anchor = FromReference
 		m.First, e.Turn, e.Mod = i-3, true, timeline.ModApprox
 		if f.any(i-4, english.The) && i-4 >= f.floor {
 			m.First--
@@ -253,6 +258,35 @@ func (f *finder) theUnit(i int, unit Unit, m *Mention) bool {
 		return true
 	}
 	return !f.any(i+1, english.Of, english.That, english.When, english.In) || f.any(i+1, english.In) && !f.is(i+2, english.Relative)
+}
+
+// ageOf reports whether "the decade" or "the century" at token i is the one the
+// text is at: its end or its middle, or what stood in it. "The trial of the
+// century" is none.
+func (f *finder) ageOf(i int) bool {
+	if n := f.at(i + 1); n.Kind == token.Word && !f.apart(i+1) && n.Class&(english.AnyNoun|english.Adjective) != 0 && n.Class&(english.Preposition|english.Be|english.Have|english.Past|english.Adverb|english.Conjunction) == 0 ||
+		f.any(i+1, english.Of, english.That, english.Ending, english.Ended, english.Before, english.After, english.Since) {
+		return false
+	}
+	switch f.word(i - 2) {
+	case english.Of:
+		switch f.word(i - 3) {
+		case english.EndWord, english.Middle, english.Beginning, english.Start, english.Close, english.Part, english.Half, english.Years, english.Rest, english.Remainder, english.Quarter, english.Most, english.Much:
+			return true
+		}
+	case english.In:
+		return f.any(i-3, english.Early, english.Late, english.Later, english.Earlier)
+	case english.Throughout, english.During:
+		return true
+	}
+	return false
+}
+
+// nounFollows reports whether token i is a noun that goes on from the word
+// before it, and not a verb or the like.
+func (f *finder) nounFollows(i int) bool {
+	n := f.at(i)
+	return n.Kind == token.Word && !f.apart(i) && n.Class&english.AnyNoun != 0 && n.Class&(english.Preposition|english.AnyVerb|english.Conjunction|english.Be|english.Have|english.Modal|english.Adverb|english.Pronoun|english.Subordinator|english.TimeWord) == 0
 }
 
 // theDay reports whether "the day" at token i is the day the text is about and
@@ -376,7 +410,15 @@ func (f *finder) barePlural(i int, unit Unit, m *Mention) bool {
 		return unit >= english.UnitHour && !f.is(i+1, english.AnyNoun)
 	case english.In:
 		return unit >= english.UnitHour && !f.any(i+1, english.Of) && !f.is(i+1, english.Past)
-	case english.Of, english.The, english.These, english.Those:
+	case english.The:
+		// over the years, the days that followed, the weeks since
+		if unit >= english.UnitHour && unit != english.UnitNight && i-1 >= f.floor && (f.any(i-2, english.Over, english.Through, english.Down) && !f.any(i+1, english.Of) && !f.nounFollows(i+1) ||
+			f.any(i+1, english.That, english.Which) && f.is(i+2, english.Past) && !f.apart(i+1) || f.any(i+1, english.Since) && !f.apart(i+1)) {
+			m.First = i - 1
+			return true
+		}
+		return false
+	case english.Of, english.These, english.Those:
 		if f.any(i-1, english.These) && next == 0 && unit == english.UnitDay || f.any(i-1, english.These) && unit == english.UnitDay {
 			*e = Expr{Kind: KindRef, Ref: PresentRef}
 			m.Type, m.First = Date, i-1

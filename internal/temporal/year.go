@@ -234,8 +234,21 @@ func (f *finder) plainYear(i, v int) bool {
 		return led && !counted || prev.Word == english.Of && !counted || prev.Word == english.LeftParen || prev.Word == english.The && !counted ||
 			prev.Word == english.Comma && prev.Kind == token.Mark && f.is(i-2, english.Geographic) && !counted || f.any(i-1, english.And, english.To, english.EnDash, english.Hyphen) && f.yearBefore(i-2)
 	}
+	if led && v >= firstYear && f.initial(i-1) && !f.apart(i) && !counted && prev.Word != english.Between && (!f.round(v) || prev.Word == english.By) && f.clauseFollows(i+1) {
+		return true // By 1500 there were, After 1348 the town
+	}
 	return led && prev.Word != english.By && prev.Word != english.From && prev.Word != english.Between && prev.Word != english.After && !counted || prev.Word == english.LeftParen && f.any(i+1, english.RightParen, english.EnDash, english.Hyphen) ||
 		f.any(i-1, english.And, english.To, english.EnDash, english.Hyphen) && f.yearBefore(i-2)
+}
+
+// clauseFollows reports whether a clause of its own begins at token i or behind a
+// comma there: "By 1500 there were".
+func (f *finder) clauseFollows(i int) bool {
+	t := f.at(i)
+	if f.apart(i) {
+		return false
+	}
+	return t.Word == english.Comma || t.Word == english.There || t.Class&(english.Determiner|english.Pronoun|english.Possessive) != 0 && t.Class&english.Preposition == 0
 }
 
 // yearBefore reports whether the mention before ends at token i and is a year.

@@ -1,0 +1,54 @@
+package temporal
+
+import (
+	"testing"
+
+	"github.com/almanac-go/almanac/timeline"
+)
+
+// historyCorpus holds wordings of narratives, where the text itself says when.
+var historyCorpus = []meaning{
+	{want: "18", mod: timeline.ModStart, frame: "The mill was built %s.", say: []string{"in |the first quarter of the nineteenth century", "in |the first quarter of the 19th century", "in |the first half of the 19th century"}},
+	{want: "18", mod: timeline.ModEnd, frame: "The mill was built %s.", say: []string{"in |the last quarter of the nineteenth century", "in |the fourth quarter of the 19th century", "in |the second half of the 19th century"}},
+	{want: "18", mod: timeline.ModMid, frame: "The mill was built %s.", say: []string{"in |the second quarter of the nineteenth century", "in |the third quarter of the 19th century", "in |the middle of the 19th century"}},
+	{want: "198", mod: timeline.ModStart, frame: "The mill was built %s.", say: []string{"in |the first quarter of the 1980s", "at |the start of the 1980s"}},
+	{want: "1500", frame: "%s there were presses in two hundred towns.", say: []string{"By |1500"}},
+	{want: "1348", frame: "%s, the town lay empty.", say: []string{"After |1348", "By |1348", "Before |1348", "Since |1348"}},
+	{want: "PXY", frame: "The river changed its course %s.", say: []string{"over |the years", "through |the years"}},
+	{want: "FUTURE_REF", frame: "He will be heard %s.", say: []string{"at |a later date", "at |some later date", "at |some future date"}},
+	{want: "FUTURE_REF", frame: "Teams will visit %s.", say: []string{"in |the coming days and weeks", "in |the coming weeks or months", "in |the coming days"}},
+	{want: "2013-02-13T06:45", frame: "Wake me %s.", say: []string{"at |6:45 tomorrow morning", "at |6:45 a.m. tomorrow", "tomorrow morning at 6:45"}},
+	{want: "2013-02-12T20:10", frame: "They will leave %s.", say: []string{"at |8:10 this evening", "at |ten past eight this evening", "at |8:10 pm today"}},
+}
+
+func TestHistoryCorpus(t *testing.T) { checkCorpus(t, historyCorpus, Options{}) }
+
+// TestAges: "the century" and "the decade" that the text is at.
+func TestAges(t *testing.T) {
+	for _, tc := range []struct{ text, want string }{
+		{"The port was dug in 1640. Toward the end of the century, it silted up.", "16"},
+		{"It opened in 1985. By the middle of the decade, it was full.", "198"},
+		{"It opened in 1985. It grew throughout the decade.", "198"},
+		{"It opened in 1851. Later in the century it burned.", "18"},
+	} {
+		_, ms, _, rs := read(tc.text, Options{})
+		if len(ms) != 2 || rs[1].Value != tc.want {
+			t.Errorf("%q: %s; want %s", tc.text, show(tc.text, Options{}), tc.want)
+		}
+	}
+}
+
+// historySilent holds the same words where they tell no time.
+var historySilent = []twin{
+	{"It was the trial of the century.", "It was the middle of the century."},
+	{"It is the hit of the decade.", "It is the end of the decade."},
+	{"The century mark fell.", "The 19th century fell."},
+	{"He was in the decade club.", "He was there in the last decade."},
+	{"By 1500 votes he won.", "By 1500 there were votes."},
+	{"After 1500 metres she led.", "After 1501 she led."},
+	{"The years of plenty book sold.", "Over the years the book sold."},
+	{"He set a later limit.", "He set it for a later date."},
+	{"The days shifts were long.", "The days that followed were long."},
+}
+
+func TestHistorySilent(t *testing.T) { checkSilent(t, historySilent) }
