@@ -132,8 +132,8 @@ type Lexicon struct {
 
 	label, priced, total, since, ranging, direction, upward, moving []int8 // by ID
 
-	paying   []int8               // by ID
-	holidays map[ID][]HolidayName // by first form
+	paying, tallying []int8               // by ID
+	holidays         map[ID][]HolidayName // by first form
 }
 
 // Load returns the built-in lexicon. It is built at the first call, so that a

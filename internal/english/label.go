@@ -22,7 +22,7 @@ var directionWords = []struct {
 	{1, `up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping
 		surge surges surged surging soar soars soared soaring advance advances advanced advancing add adds added adding higher expand expands expanded expanding improve improves improved improving
 		rally rallies rallied rocket rocketed skyrocket skyrocketed swell swelled boost boosts boosted boosting rebound rebounded rebounding spike spiked leap leapt leaped
-		growth upside uptick upturn edged edges edging inched nudged crept rocketed vaulted tacked bounced hike hiked strengthen strengthened appreciate appreciated
+		growth upside uptick upturn edged edges edging inched nudged crept rocketed vaulted tacked bounced strengthen strengthened appreciate appreciated
 		widen widens widened widening accelerated ticked`},
 	{-1, `down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing lose loses lost losing slide slides slid sliding slip slips
 		slipped slipping sink sinks sank sunk sinking plunge plunges plunged plunging tumble tumbles tumbled tumbling cut cuts cutting reduce reduces reduced reducing shrink shrinks shrank shrunk shrinking lower lowers lowered
@@ -30,13 +30,21 @@ var directionWords = []struct {
 		trim trimmed slash slashed depreciate depreciated reduction slow slowed diminish diminished
 		narrow narrowed narrowing downturn lessened receded softened`},
 	// These move something else, and by a figure only after "by": who raises $5 million gains no $5 million.
-	{2, `raise raises raised raising lift lifts lifted lifting bolster bolstered bolstering push pushes pushed pushing`},
+	{2, `raise raises raised raising lift lifts lifted lifting bolster bolstered bolstering push pushes pushed pushing hike hikes hiked hiking`},
 }
 
 // gatherWords are the verbs that "up" makes no rise with: "make up 75%".
 const gatherWords = `make makes made making take takes took taken taking use uses used using buy buys bought buying put puts putting set sets setting
 	eat eats ate eaten eating pay pays paid paying snap snaps snapped snapping soak soaks soaked soaking rack racks racked cough coughed free frees freed freeing
 	hoover hoovered gobble gobbled build builds built cover split`
+
+// tallyWords are the verbs that count what they are done to, or come to a
+// figure, without a noun: "killed 14 and injured 60", "the hall seats 800".
+const tallyWords = `kill kills killed killing injure injures injured injuring wound wounds wounded wounding hurt hurting arrest arrests arrested arresting detain detains detained
+	detaining capture captured capturing free freed freeing release released releasing rescue rescued rescuing hospitalized hospitalised evacuated evacuating executed executing
+	massacred massacring buried jailed imprisoned expelled deported charged shot employ employs employed employing hire hires hired hiring recruit recruits recruited seat seats seated seating
+	sleeps score scores scored scoring sell sells sold attract attracts attracted drew total totals totaled totalled totaling totalling number numbers numbered numbering
+	reach reaches reached reaching hit hits hitting top tops topped topping average averages averaged averaging claimed claiming leave leaves left leaving`
 
 // payingWords are the words of what things cost, after which pounds are money.
 const payingWords = `cost costs costing pay pays paid paying worth earn earns earned earning charge charges charged charging price prices priced fee fees fare fares fine fined
@@ -83,6 +91,7 @@ func (b *builder) labels() {
 	set(&b.lex.priced, priceUnits, 1)
 	set(&b.lex.total, totalWords, 1)
 	set(&b.lex.paying, payingWords, 1)
+	set(&b.lex.tallying, tallyWords, 1)
 	set(&b.lex.ranging, rangeWords, 1)
 	set(&b.lex.since, sinceWords, 1)
 	set(&b.lex.moving, movingWords, 1)
@@ -114,6 +123,10 @@ func (x *Lexicon) Ranging(id ID) bool { return int(id) < len(x.ranging) && x.ran
 
 // Paying reports whether the word tells what things cost.
 func (x *Lexicon) Paying(id ID) bool { return int(id) < len(x.paying) && x.paying[id] != 0 }
+
+// Tallies reports whether the word is a verb that a count follows without a
+// noun: "injured 60".
+func (x *Lexicon) Tallies(id ID) bool { return int(id) < len(x.tallying) && x.tallying[id] != 0 }
 
 // Total reports whether the word is one of amounts: "a total of".
 func (x *Lexicon) Total(id ID) bool { return int(id) < len(x.total) && x.total[id] != 0 }

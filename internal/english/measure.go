@@ -39,6 +39,8 @@ const (
 	Kisses
 	Congratulations
 	Else
+	Grand
+	LeftWord
 	measureEnd
 )
 
@@ -56,7 +58,7 @@ var measureForms = []string{
 	Thanks - measureBase: "thanks", Apologies - measureBase: "apologies", Pardons - measureBase: "pardons",
 	Kisses - measureBase: "kisses", Congratulations - measureBase: "congratulations",
 	Confidence - measureBase: "confidence", CI - measureBase: "ci", RangeNoun - measureBase: "range", IQR - measureBase: "iqr",
-	Else - measureBase: "else",
+	Else - measureBase: "else", Grand - measureBase: "grand", LeftWord - measureBase: "left",
 }
 
 func (b *builder) measures() {

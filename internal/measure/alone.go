@@ -42,8 +42,9 @@ func (f *finder) standsAlone(m *Mention, n *numeral.Number) bool {
 	p := x.At(m.First - 1)
 	if q := x.At(m.Last); q.Kind == token.Word && q.Class&(english.Be|english.Past) != 0 && q.Class&english.MainlyNoun == 0 && (p.Kind != token.Word || p.Word == english.And || p.Word == english.But) {
 		return true // 11 died
-	} else if p.Word == english.With && q.Class&(english.Participle|english.Gerund|english.Adjective) != 0 && q.Class&english.MainlyNoun == 0 && x.At(m.Last+1).Class&english.MainlyNoun == 0 {
-		return true // with 120 missing
+	}
+	if f.tallied(m, p) {
+		return true
 	}
 	if p.Word == english.Of && x.Lexicon.Total(x.At(m.First-2).Word) {
 		return true
@@ -55,6 +56,24 @@ func (f *finder) standsAlone(m *Mention, n *numeral.Number) bool {
 		return x.At(m.Last).Kind != token.Word || x.At(m.Last).Class&(english.Preposition|english.Conjunction|english.Aux) != 0
 	}
 	return m.First == 0 || f.changes(m.First-1) && x.At(m.Last).Kind != token.Word || f.changes(m.First-1) && x.At(m.Last).Word == english.To
+}
+
+// tallied reports whether a bare figure counts by what stands around it: the
+// verb before it ("injured 60"), or the state that it is of ("with 120
+// missing", "at 61 dead").
+func (f *finder) tallied(m *Mention, p *token.Token) bool {
+	x := f.x
+	q := x.At(m.Last)
+	if q.Kind != token.Word {
+		return x.Lexicon.Tallies(p.Word) && p.Word != english.LeftWord && f.x.At(m.Last).Word != english.Colon
+	}
+	state := q.Class&(english.Participle|english.Gerund|english.Adjective) != 0 && q.Class&(english.MainlyNoun|english.Preposition) == 0 &&
+		x.At(m.Last+1).Class&english.MainlyNoun == 0 && x.At(m.Last+1).Kind != token.Digits
+	switch p.Word {
+	case english.With, english.At, english.To, english.And, english.Comma, english.LeftWord:
+		return state
+	}
+	return x.Lexicon.Tallies(p.Word) && (state || q.Class&(english.Preposition|english.Conjunction|english.Subordinator|english.Adverb) != 0)
 }
 
 // leans reports whether the word before the figure can leave its noun to an

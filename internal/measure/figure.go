@@ -74,6 +74,13 @@ func (f *finder) scaled(m *Mention) {
 		return
 	}
 	k, before := m.Last, false
+	if t := x.At(k); t.Word == english.Grand && x.At(k+1).Class&(english.AnyNoun|english.Adjective)&^english.Noun == 0 && x.At(k+1).Class&english.MainlyNoun == 0 {
+		f.raise(n, 3) // twenty grand
+		m.unit = unit{key: "$", signFirst: -1, first: m.Last, last: m.Last + 1}
+		m.unit.u, _ = f.table.Parse("$")
+		m.Last++
+		return
+	}
 	if t := x.At(m.First - 1); m.First > f.floor && t.Kind == token.Word && t.Len() == 4 && t.Has(token.Upper) {
 		k, before = m.First-1, true
 	}

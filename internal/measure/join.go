@@ -287,6 +287,9 @@ func (f *finder) listed(a, b *Mention) bool {
 		if w == english.And && f.openCompound(a) {
 			return false // 5'9 and 160 pounds
 		}
+		if w == english.To && f.numberOf(a).Kind == numeral.Fraction {
+			return false // by a tenth to 44p
+		}
 		return w == english.Comma || w == english.And || w == english.Or || w == english.Slash || w == english.To || w == english.By || f.sides(a, b, w)
 	}
 	return false

@@ -24,7 +24,7 @@ func (f *finder) rate(m *Mention) {
 	}
 	slash := t.Word == english.Slash && x.Joined(k) && x.Joined(k+1)
 	article := t.Word == english.A || t.Word == english.An || t.Word == english.Each || t.Word == english.Every
-	if article && x.Lexicon.Since(x.At(k+2).Word) && x.At(k+1).Class&english.TimeUnit != 0 {
+	if article && x.At(k+1).Class&english.TimeUnit != 0 && f.sinceThen(k+2) {
 		return
 	}
 	hyphens := t.Word == english.Hyphen && x.Joined(k) && x.At(k+1).Word == english.A && x.At(k+2).Word == english.Hyphen
@@ -96,7 +96,7 @@ func (f *finder) alsoPer(m *Mention) {
 		}
 	}
 	var u unit
-	if x.At(k+1).Has(token.NewPara) || x.Lexicon.Since(x.At(k+2).Word) || !f.unitAt(nil, k+1, &u) || !f.perTime(u.u) || f.perTime(m.per.u) {
+	if x.At(k+1).Has(token.NewPara) || f.sinceThen(k+2) || !f.unitAt(nil, k+1, &u) || !f.perTime(u.u) || f.perTime(m.per.u) {
 		return
 	}
 	if !m.per.u.IsZero() {
@@ -110,6 +110,26 @@ func (f *finder) alsoPer(m *Mention) {
 	if slash {
 		m.Last = u.last
 	}
+}
+
+// sinceThen reports whether the word at token k makes a time of the "a year"
+// before it: "a year ago", "a month before the vote"; not "a year on rent", "a
+// month before tax".
+func (f *finder) sinceThen(k int) bool {
+	x := f.x
+	if !x.Lexicon.Since(x.At(k).Word) {
+		return false
+	}
+	n := x.At(k + 1)
+	switch x.At(k).Word {
+	case english.On:
+		return n.Kind != token.Word
+	case english.From:
+		return n.Kind != token.Word || n.Class&(english.TimeWord|english.Weekday|english.Month) != 0 || n.Word == english.Now || n.Word == english.Then
+	case english.Before, english.After:
+		return n.Kind != token.Word || n.Class&english.MainlyNoun == 0 || n.Has(token.Cap)
+	}
+	return true
 }
 
 // inverse reads a unit with a negative exponent as the denominator: "km s⁻¹",
