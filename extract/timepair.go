@@ -106,9 +106,14 @@ func restated(r *Result, policy timeline.Policy) []TimePair {
 	return pairs
 }
 
+// elapsedReach is how many bytes may stand between a duration and the date since
+// which it lasts, as "in office": what stands further away is of something else.
+const elapsedReach = 24
+
 // elapsed pairs a duration with the date since which it lasts, next to it in one
 // sentence: from that date it must reach the date of the document. As people
-// round, a unit more or less is no conflict.
+// round, a unit more or less is no conflict. A duration with a hyphen, as in
+// "ten-year bonds", is a property of something.
 func elapsed(r *Result, policy timeline.Policy) []TimePair {
 	if r.Reference.Date.IsZero() || r.Reference.Basis == ReferenceInferred {
 		return nil
@@ -117,14 +122,14 @@ func elapsed(r *Result, policy timeline.Policy) []TimePair {
 	var pairs []TimePair
 	for i := 1; i < len(r.Times); i++ {
 		a, b := r.Times[i-1], r.Times[i]
-		if a.Sentence != b.Sentence {
+		if a.Sentence != b.Sentence || b.OuterStart-a.OuterEnd > elapsedReach {
 			continue
 		}
 		length, since := a, b
 		if b.Type == TypeDuration {
 			length, since = b, a
 		}
-		if length.Type != TypeDuration || since.Relation != RelationSince || !since.Period.IsPoint() {
+		if length.Type != TypeDuration || strings.Contains(length.Surface, "-") || since.Relation != RelationSince || !since.Period.IsPoint() {
 			continue
 		}
 		if end := plus(since.Period.Begin, length.Value); !end.IsZero() {
