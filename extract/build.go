@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/almanac-go/almanac/internal/clause"
@@ -21,8 +22,7 @@ type builder struct {
 	seed   uint64          // of IDs
 	ids    strings.Builder // all IDs of the result, one after the other
 	result *Result
-	copied int                  // the sentence of copy, or -1
-	copy   string               // text of the sentence
+	copy   string               // text of the sentence that was asked for last
 	voice  timeline.Attribution // the one made last
 	last   place                // of the last ID
 	cited  []timeline.Citation  // of all claims and events, one after the other
@@ -58,7 +58,7 @@ func (w *work) result(doc Document, o Options) *Result {
 	if o.KeepText {
 		r.Text = doc.Text
 	}
-	b := builder{work: w, doc: doc, seed: idSeed(doc.ID), result: r, copied: -1}
+	b := builder{work: w, doc: doc, seed: idSeed(doc.ID), result: r}
 	b.ids.Grow(idLen * (len(w.mentions) + len(w.quantities) + len(w.links.Claims) + len(w.links.Events)))
 	b.cited = make([]timeline.Citation, 0, len(w.links.Claims)+len(w.links.Events))
 	b.sentences()
@@ -67,6 +67,7 @@ func (w *work) result(doc Document, o Options) *Result {
 	b.quantities()
 	b.claims()
 	b.events()
+	clear(w.copies)
 	return r
 }
 
@@ -76,6 +77,7 @@ func (b *builder) sentences() {
 	if len(x.Sentences) == 0 {
 		return
 	}
+	b.copies = slices.Grow(b.copies[:0], len(x.Sentences))[:len(x.Sentences)]
 	out := make([]Sentence, len(x.Sentences))
 	line, at := 1, 0
 	for i, s := range x.Sentences {
@@ -92,9 +94,10 @@ func (b *builder) surface(s, start, end int) string {
 	if end > span.End {
 		return strings.Clone(b.text.Source[start:end])
 	}
-	if b.copied != s {
-		b.copied, b.copy = s, strings.Clone(b.text.Source[span.Start:span.End])
+	if b.copies[s] == "" {
+		b.copies[s] = strings.Clone(b.text.Source[span.Start:span.End])
 	}
+	b.copy = b.copies[s]
 	return b.copy[start-span.Start : end-span.Start]
 }
 
@@ -264,7 +267,7 @@ func (b *builder) events() {
 }
 
 // own returns a string that is not part of the text: a part of the sentence
-// that was copied last, if it stands there.
+// that was asked for last, if it stands there.
 func (b *builder) own(s string) string {
 	if i := strings.Index(b.copy, s); i >= 0 {
 		return b.copy[i : i+len(s)]

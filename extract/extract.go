@@ -51,6 +51,7 @@ type work struct {
 	origin      temporal.Reference
 	linker      clause.Linker
 	links       clause.Links
+	copies      []string // by sentence: its copy, "" as long as nothing rests on it
 }
 
 // maxKept is the number of tokens up to which a work area is kept for the
