@@ -39,6 +39,7 @@ const (
 	Kisses
 	Congratulations
 	Else
+	AddVerb
 	Grand
 	LeftWord
 	measureEnd
@@ -58,7 +59,7 @@ var measureForms = []string{
 	Thanks - measureBase: "thanks", Apologies - measureBase: "apologies", Pardons - measureBase: "pardons",
 	Kisses - measureBase: "kisses", Congratulations - measureBase: "congratulations",
 	Confidence - measureBase: "confidence", CI - measureBase: "ci", RangeNoun - measureBase: "range", IQR - measureBase: "iqr",
-	Else - measureBase: "else", Grand - measureBase: "grand", LeftWord - measureBase: "left",
+	Else - measureBase: "else", AddVerb - measureBase: "add", Grand - measureBase: "grand", LeftWord - measureBase: "left",
 }
 
 func (b *builder) measures() {

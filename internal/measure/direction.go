@@ -71,8 +71,8 @@ func way(d int) stats.Direction {
 func (f *finder) changesBy(m *Mention, k, n int, by bool) bool {
 	x := f.x
 	t, p := x.At(k), x.At(k-1)
-	if n > 0 && m.Kind == Measured && !by {
-		return false
+	if m.Kind == Measured && !by && (n > 0 || x.Lexicon.Lemma(t.Word) == x.Lexicon.Lemma(english.AddVerb)) {
+		return false // add 2 cups
 	}
 	if t.Word == english.Up {
 		if x.Lexicon.Gathers(p.Word) {

@@ -299,7 +299,7 @@ func (f *finder) listed(a, b *Mention) bool {
 // sides of a thing: "120 x 80 cm". "4 x 100 metres" and "2 x 2.4 km" are so
 // many times a length.
 func (f *finder) sides(a, b *Mention, w english.ID) bool {
-	if w != english.LetterX && w != english.MultiplySign || !b.unit.u.Dimension().Is(stats.Length) || b.unit.key == "km" || b.unit.key == "mi" {
+	if w != english.LetterX && w != english.MultiplySign || !b.unit.u.Dimension().Is(stats.Length) && b.unit.key != "px" || b.unit.key == "km" || b.unit.key == "mi" {
 		return false
 	}
 	n := *f.numberOf(a)

@@ -36,6 +36,9 @@ func (f *finder) symbol(n *numeral.Number, k int, hyphen bool) int {
 		if f.science(k) {
 			return k + 1
 		}
+		if a := x.At(k + 1); c == 'M' && n != nil && n.Has(numeral.Point) && a.Kind == token.Word && a.Has(token.Cap) && a.Class&english.Currency == 0 {
+			return k + 1 // 0.1 M NaCl
+		}
 		if (c == 'C' || c == 'F') && (!x.Joined(k+1) || x.At(k+1).Kind == token.Mark && x.At(k+1).Word != english.Slash && x.At(k+1).Word != english.Hyphen) {
 			return k + 1
 		}
@@ -157,6 +160,27 @@ func (f *finder) paid(i int) bool {
 	return false
 }
 
+// alsoMoney reports whether the figure before token i is one in pounds of money:
+// a sentence means one thing by the word.
+func (f *finder) alsoMoney(i int) bool {
+	if len(f.out) == f.base {
+		return false
+	}
+	p := &f.out[len(f.out)-1]
+	return p.unit.key == "GBP" && p.unit.last > p.unit.first && i-p.Last <= paidTokens && f.x.At(p.Last-1).Class&english.Plural != 0
+}
+
+// lines reports whether n is the number of lines of a picture on a screen,
+// "1080p", and not a price.
+func (f *finder) lines(n *numeral.Number) bool {
+	switch v, _ := n.Int(); v {
+	case 480, 720, 1080, 1440, 2160:
+		w := f.x.At(int(n.First) - 1).Word
+		return f.bare(n) && w != english.At && w != english.To && w != english.From && w != english.By
+	}
+	return false
+}
+
 // extend takes in an exponent that follows the unit without a space: "km²".
 func (f *finder) extend(u *unit) {
 	x := f.x
@@ -186,7 +210,7 @@ func (f *finder) unitFits(n *numeral.Number, k, end int, p *english.Phrase, hyph
 		return !f.bare(n)
 	case "GBPc":
 		if t.Word == english.PLetter {
-			return !t.Has(token.Cap) && (joined || x.At(k-1).Kind == token.Digits && !(x.Joined(end) && x.At(end).Kind != token.Mark))
+			return !t.Has(token.Cap) && !f.lines(n) && (joined || x.At(k-1).Kind == token.Digits && !(x.Joined(end) && x.At(end).Kind != token.Mark))
 		}
 	case "times":
 		if t.Word == english.LetterX {
@@ -203,7 +227,7 @@ func (f *finder) unitFits(n *numeral.Number, k, end int, p *english.Phrase, hyph
 		}
 	case "pound":
 		// money by its size: 361 million pounds
-		if x.At(end).Word != english.Of && (n.Has(numeral.Magnitude) && !(n.Exp < 5 && n.Has(numeral.InWords)) || f.paid(int(n.First))) {
+		if x.At(end).Word != english.Of && (n.Has(numeral.Magnitude) && !(n.Exp < 5 && n.Has(numeral.InWords)) || f.paid(int(n.First)) || f.alsoMoney(int(n.First))) {
 			return false
 		}
 	case "mag":
