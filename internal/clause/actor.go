@@ -4,16 +4,9 @@ import (
 	"github.com/almanac-go/almanac/internal/english"
 )
 
-// actor returns who does what the verb group at phrase v tells, "" if the text
-// does not say.
-func (l *Linker) actor(v int) string {
-	e := l.actorExtent(v)
-	return l.x.Bytes(e.First, e.Last)
-}
-
-// actorExtent returns the tokens of the actor of verb group v: its subject, or
+// actor returns the tokens of the actor of verb group v: its subject, or
 // with a passive what follows "by". It is empty where there is none.
-func (l *Linker) actorExtent(v int) Extent {
+func (l *Linker) actor(v int) Extent {
 	if v < 0 || l.phrases[v].kind != phraseVerb {
 		return Extent{}
 	}
@@ -41,6 +34,7 @@ type topic struct {
 	Extent
 	sentence       int // the last sentence that it reaches
 	plural, person bool
+	name           Extent // words that may name a person
 }
 
 // setTopic takes the subject of the main verb of the parsed sentence as the
@@ -58,7 +52,10 @@ func (l *Linker) setTopic() {
 			l.topic.sentence = l.sent
 		}
 	case tagNoun, tagName:
-		l.topic = topic{l.subjectExtent(s), l.sent, l.x.At(h).Is(english.Plural), l.person(s) || l.tags[h] == tagName && l.personName(Extent{l.phrases[s].inner, l.phrases[s].last}).Last > 0}
+		l.topic = topic{Extent: l.subjectExtent(s), sentence: l.sent, plural: l.x.At(h).Is(english.Plural), person: l.person(s)}
+		if l.tags[h] == tagName {
+			l.topic.name = Extent{l.phrases[s].inner, l.phrases[s].last}
+		}
 	}
 }
 
@@ -71,11 +68,11 @@ func (l *Linker) topicOf(w english.ID) Extent {
 	}
 	switch w {
 	case english.He, english.She:
-		if t.person && !t.plural {
+		if !t.plural && l.topicPerson() {
 			return t.Extent
 		}
 	case english.It:
-		if !t.person && !t.plural {
+		if !t.plural && !l.topicPerson() {
 			return t.Extent
 		}
 	case english.They:
@@ -85,6 +82,9 @@ func (l *Linker) topicOf(w english.ID) Extent {
 	}
 	return Extent{}
 }
+
+// topicPerson reports whether the topic is a person.
+func (l *Linker) topicPerson() bool { return l.topic.person || l.personName(l.topic.name).Last > 0 }
 
 // pronounAhead reports whether sentence s begins with a pronoun that needs the
 // topic of the sentence before.

@@ -121,7 +121,10 @@ func (r *reader) sinceClause(t int) int {
 func (l *Linker) setNote(from, to int) {
 	for k := range l.phrases {
 		p := &l.phrases[k]
-		if w := l.x.At(p.head).Word; k > maxReach || p.kind != phraseNoun || p.prep < 0 || l.x.At(p.prep).Word != english.In || w != english.Brackets && w != english.Parentheses {
+		if p.kind != phraseNoun || p.prep < 0 || k > maxReach || l.x.At(p.prep).Word != english.In {
+			continue
+		}
+		if w := l.x.At(p.head).Word; w != english.Brackets && w != english.Parentheses {
 			continue
 		}
 		for t := to - 1; t >= from; t-- {

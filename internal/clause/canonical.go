@@ -165,8 +165,8 @@ func (l *Linker) whose(c *Claim, concept []english.Term, owner wording, done eng
 }
 
 // canonicalEvent fills the canonical words of an event: for its trigger and
-// for what its title, actor and place name.
-func (l *Linker) canonicalEvent(e *Event) {
+// for what the tokens of its title, its actor and its place name.
+func (l *Linker) canonicalEvent(e *Event, title []int32, actor, place Extent) {
 	if e.Span.First >= e.Span.Last {
 		return
 	}
@@ -178,6 +178,9 @@ func (l *Linker) canonicalEvent(e *Event) {
 		id = n.x.Lookup(l.x.Surface(e.Span.First))
 	}
 	e.Lemma = n.x.Term(id, l.x.Surface(e.Span.First)).Word
-	title, actor, place := n.terms(n.cut(e.Title)), n.terms(n.cut(e.Actor)), n.terms(n.cut(e.Place))
-	e.Terms = n.list(title, actor, place)
+	for i, k := range title {
+		n.token(l.x, int(k), i == 0 || l.spaced(title, i))
+	}
+	words := wording{l.x.Source, n.words}
+	e.Terms = n.list(n.terms(words), n.terms(n.tokens(l.x, actor)), n.terms(n.tokens(l.x, place)))
 }

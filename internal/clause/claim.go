@@ -76,9 +76,6 @@ func (l *Linker) Link(x *token.Text, times []temporal.Mention, resolved []tempor
 		}
 		l.setTopic()
 	}
-	for i := range l.events {
-		l.canonicalEvent(&l.events[i])
-	}
 	l.claims = out.Claims
 	return Links{Events: orNil(l.events), Claims: orNil(out.Claims), Concepts: orNil(out.Concepts)}
 }
@@ -321,7 +318,7 @@ func (r *reader) circumstances(s *site, c *Claim) {
 			c.Status = l.verbStatus(s.verb + 1) // "a 20 MW line is to open"
 		}
 		if (!s.subject || v.passive) && !(v.subject >= 0 && l.counted(v.subject) && !s.object && !v.passive) {
-			c.Actor = l.actor(s.verb) // but "some 12,500 cars crossed it, up from 11,000"
+			c.Actor = l.text(l.actor(s.verb)) // but "some 12,500 cars crossed it, up from 11,000"
 		}
 		if n := v.subject; n >= 0 && c.of.First == l.phrases[n].inner && c.of.First < c.of.Last && c.of.Last <= l.phrases[s.verb].first && !(s.object && (l.agentive(s.verb) || v.traits&(english.Linking|english.Upward|english.Downward) == 0 && v.main != l.x.Lexicon.Lemma(english.Have_))) {
 			c.Actor = "" // it is what is measured
@@ -348,7 +345,7 @@ func (r *reader) circumstances(s *site, c *Claim) {
 			c.Actor = ""
 		}
 	}
-	c.Place = l.place(s.q.First)
+	c.Place = l.text(l.place(s.q.First))
 	if c.Place == "" {
 		c.Place = r.implied(s)
 	}

@@ -48,6 +48,7 @@ type Linker struct {
 	voice    timeline.Attribution // who speaks in it
 	body     []string             // canonical words of the company that was named last
 	canon    canonizer
+	titles   titleWriter  // of the event at hand
 	reader   reader       // of the sentence's claims
 	buf      bytes.Buffer // for the string that is being written
 }
@@ -149,6 +150,9 @@ func (l *Linker) cover(i int) {
 		l.timeOf[k] = int32(i) + 1
 	}
 }
+
+// text returns the text of the tokens e.
+func (l *Linker) text(e Extent) string { return l.x.Bytes(e.First, e.Last) }
 
 // buffer returns an empty buffer for a string; there is one.
 func (l *Linker) buffer() *bytes.Buffer {

@@ -266,9 +266,10 @@ func (l *Linker) event(a anchor, i int) Event {
 	if e.Status == timeline.StatusActual && l.side(i) > 0 && !e.Reporting && !(p.kind == phraseVerb && (p.verb.tense == past || p.verb.perfect)) {
 		e.Status = timeline.StatusPlanned
 	}
-	e.Title = l.title(a, e.Status == timeline.StatusActual)
-	e.Actor = l.actor(a.phrase)
-	e.Place = l.place(a.head)
+	title := l.title(a, e.Status == timeline.StatusActual)
+	actor, place := l.actor(a.phrase), l.place(a.head)
+	e.Title, e.Actor, e.Place = title.String(), l.text(actor), l.text(place)
+	l.canonicalEvent(&e, title.chosen[:title.n], actor, place)
 	v := a.phrase
 	if p.kind != phraseVerb {
 		v = l.verbBefore(a.phrase)

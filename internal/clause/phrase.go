@@ -40,13 +40,23 @@ const (
 	gerund
 )
 
+// answer is what was found out of a phrase that is asked more than once.
+type answer uint8
+
+const (
+	unknown answer = iota
+	no
+	yes
+)
+
 // phrase is a run of tokens [first, last) of one kind.
 type phrase struct {
 	kind        kind
-	first, last int // with the preposition
-	inner       int // first token after the preposition
-	head        int // noun, main verb, or the mark
-	prep        int // token of the preposition, -1 for none
+	where       answer // see locative
+	first, last int    // with the preposition
+	inner       int    // first token after the preposition
+	head        int    // noun, main verb, or the mark
+	prep        int    // token of the preposition, -1 for none
 
 	verb verbGroup // for phraseVerb
 	time int       // for phraseTime: the lowest index of its time expressions

@@ -29,8 +29,8 @@ const isPlace = english.Country | english.Province | english.Town | english.Regi
 
 // place returns where the happening at token i takes place, as the sentence
 // says: the place named after a preposition of place that stands nearest in
-// its clause, else in its sentence.
-func (l *Linker) place(i int) string {
+// its clause, else in its sentence; empty if it does not say.
+func (l *Linker) place(i int) Extent {
 	best, far := -1, 0
 	at := max(l.phraseOf(i), 0)
 	for k := max(at-maxReach, 0); k < len(l.phrases) && k < at+maxReach; k++ {
@@ -49,10 +49,9 @@ func (l *Linker) place(i int) string {
 		}
 	}
 	if best < 0 {
-		return ""
+		return Extent{}
 	}
-	e := l.placeExtent(best)
-	return l.x.Bytes(e.First, e.Last)
+	return l.placeExtent(best)
 }
 
 // sharesClause reports whether the prepositional phrase k can say where what
@@ -132,12 +131,24 @@ func (l *Linker) joinedClause(v, at int) bool {
 }
 
 // locative reports whether phrase k says where: "in Panama City", "off the
-// coast of Chile", "at the port".
+// coast of Chile", "at the port". It is found out once for a phrase.
 func (l *Linker) locative(k int) bool {
 	q := &l.phrases[k]
 	if q.kind != phraseNoun || q.prep < 0 {
 		return false
 	}
+	if q.where == unknown {
+		q.where = no
+		if l.saysWhere(k) {
+			q.where = yes
+		}
+	}
+	return q.where == yes
+}
+
+// saysWhere is locative for a noun phrase with a preposition.
+func (l *Linker) saysWhere(k int) bool {
+	q := &l.phrases[k]
 	switch l.x.At(q.prep).Word {
 	case english.In, english.At, english.Near, english.Across, english.Throughout, english.Off, english.Outside, english.Inside, english.Around, english.Along, english.On, english.Within:
 	default:

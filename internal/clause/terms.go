@@ -60,7 +60,7 @@ func (n *canonizer) close(r termReader) []english.Term {
 
 // list returns the words of terms in order and each once, nil for none.
 func (n *canonizer) list(terms ...[]english.Term) []string {
-	n.set.words, n.set.keys = n.set.words[:0], n.set.keys[:0]
+	n.set = n.set[:0]
 	for _, list := range terms {
 		for i := range list {
 			n.set.add(list[i].Word)
@@ -71,7 +71,7 @@ func (n *canonizer) list(terms ...[]english.Term) []string {
 
 // wider returns the words that are wider than one of the terms, in order.
 func (n *canonizer) wider(terms []english.Term) []string {
-	n.set.words, n.set.keys = n.set.words[:0], n.set.keys[:0]
+	n.set = n.set[:0]
 	for i := range terms {
 		for _, w := range n.x.Wider(terms[i]) {
 			n.set.add(w)
@@ -84,45 +84,59 @@ func (n *canonizer) wider(terms []english.Term) []string {
 }
 
 // termSet is a list of words in order, each once.
-type termSet struct {
-	words []string
-	keys  []uint64 // of the words: their first bytes, so that most are compared at once
+type termSet []keyedWord
+
+// keyedWord is a word with its first eight bytes as a number, which tells the
+// order of most words.
+type keyedWord struct {
+	key  uint64
+	word string
 }
 
-func (s *termSet) add(w string) {
-	key := orderKey(w)
-	i := len(s.keys)
-	for i > 0 && (s.keys[i-1] > key || s.keys[i-1] == key && s.words[i-1] > w) {
+func (s *termSet) add(word string) {
+	w := keyedWord{orderKey(word), word}
+	i := len(*s)
+	for i > 0 && (*s)[i-1].after(&w) {
 		i--
 	}
-	if i > 0 && s.keys[i-1] == key && s.words[i-1] == w {
+	if i > 0 && (*s)[i-1] == w {
 		return
 	}
-	s.words, s.keys = append(s.words, ""), append(s.keys, 0)
-	copy(s.words[i+1:], s.words[i:])
-	copy(s.keys[i+1:], s.keys[i:])
-	s.words[i], s.keys[i] = w, key
+	*s = append(*s, w)
+	for k := len(*s) - 1; k > i; k-- {
+		(*s)[k] = (*s)[k-1]
+	}
+	(*s)[i] = w
+}
+
+func (w *keyedWord) after(v *keyedWord) bool {
+	return w.key > v.key || w.key == v.key && w.word > v.word
 }
 
 // orderKey returns the first eight bytes of a word as a number that has the
 // order of the words.
 func orderKey(w string) uint64 {
+	if len(w) >= 8 {
+		return uint64(w[7]) | uint64(w[6])<<8 | uint64(w[5])<<16 | uint64(w[4])<<24 |
+			uint64(w[3])<<32 | uint64(w[2])<<40 | uint64(w[1])<<48 | uint64(w[0])<<56
+	}
 	var key uint64
-	for i := range 8 {
-		key <<= 8
-		if i < len(w) {
-			key |= uint64(w[i])
-		}
+	for i := range len(w) {
+		key |= uint64(w[i]) << (56 - 8*i)
 	}
 	return key
 }
 
 // list returns a copy of the words, nil for none.
-func (s *termSet) list() []string {
-	if len(s.words) == 0 {
+func (s termSet) list() []string {
+	if len(s) == 0 {
 		return nil
 	}
-	return append(make([]string, 0, len(s.words)), s.words...)
+	words := make([]string, len(s))
+	for i := range s {
+		words[i] = s[i].word
+	}
+	return words
 }
 
 // termReader reads the terms of phrases.

@@ -16,8 +16,9 @@ const subjectWords = 5
 // verb and what completes it, or the noun of a happening with what belongs to
 // it. Times, brackets, relative clauses and asides stay out, and it ends with
 // the end of a phrase. actual tells whether the happening is told as a fact.
-func (l *Linker) title(a anchor, actual bool) string {
-	w := titleWriter{l: l}
+func (l *Linker) title(a anchor, actual bool) *titleWriter {
+	w := &l.titles
+	w.l, w.words, w.n, w.solid = l, 0, 0, 0
 	p := &l.phrases[a.phrase]
 	switch {
 	case p.kind == phraseVerb:
@@ -34,7 +35,8 @@ func (l *Linker) title(a anchor, actual bool) string {
 	if w.words == 0 {
 		w.tokens(a.head, a.head+1)
 	}
-	return w.String()
+	w.trim()
+	return w
 }
 
 // titleWriter collects the tokens of a title.
@@ -46,9 +48,8 @@ type titleWriter struct {
 	chosen [4 * titleWords]int32
 }
 
-// String joins the tokens as the text spaces them, less what cannot close a
-// title.
-func (w *titleWriter) String() string {
+// trim drops what cannot close a title.
+func (w *titleWriter) trim() {
 	l := w.l
 	for w.n > max(1, w.solid) {
 		k := int(w.chosen[w.n-1])
@@ -56,20 +57,26 @@ func (w *titleWriter) String() string {
 		case tagPrep, tagTo, tagDet, tagConj, tagNot:
 		case tagNone:
 			if l.x.At(k).Word == english.Percent || l.x.At(k).Kind != token.Mark {
-				return w.join()
+				return
 			}
 		default:
-			return w.join()
+			return
 		}
 		w.n--
 	}
-	return w.join()
 }
 
-func (w *titleWriter) join() string {
+// spaced reports whether a space stands before token i of the title: where the
+// text has one, or has left something out.
+func (l *Linker) spaced(title []int32, i int) bool {
+	return i > 0 && (l.x.At(int(title[i])).Has(token.Space|token.NewLine) || title[i-1] != title[i]-1)
+}
+
+// String joins the tokens as the text spaces them.
+func (w *titleWriter) String() string {
 	b := w.l.buffer()
 	for i, k := range w.chosen[:w.n] {
-		if i > 0 && (w.l.x.At(int(k)).Has(token.Space|token.NewLine) || w.chosen[i-1] != k-1) {
+		if w.l.spaced(w.chosen[:w.n], i) {
 			b.WriteByte(' ')
 		}
 		b.WriteString(w.l.x.Surface(int(k)))

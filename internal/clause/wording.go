@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/token"
 	"github.com/almanac-go/almanac/timeline"
 )
 
@@ -101,6 +102,33 @@ func (n *canonizer) cut(phrase string) wording {
 func (n *canonizer) word(phrase string, first, last int, plain bool) {
 	id, class := n.x.Find(phrase[first:last])
 	n.words = append(n.words, word{first: first, last: last, class: class, id: id, plain: plain})
+}
+
+// tokens returns the words of the tokens e, which are looked up already. Of
+// those that are not plain it does not say what the lexicon knows.
+func (n *canonizer) tokens(x *token.Text, e Extent) wording {
+	from := len(n.words)
+	for k := e.First; k < e.Last; k++ {
+		n.token(x, k, k == e.First || !x.Joined(k))
+	}
+	return wording{x.Source, n.words[from:]}
+}
+
+// token adds token k as a word, or to the word before if no space stands
+// between.
+func (n *canonizer) token(x *token.Text, k int, apart bool) {
+	t := x.At(k)
+	first, last := int(t.Start), int(t.End)
+	if !apart {
+		w := &n.words[len(n.words)-1]
+		w.last, w.plain, w.id, w.class = last, false, 0, 0
+		return
+	}
+	plain := t.Kind == token.Word
+	for i := first; i < last && plain; i++ {
+		plain = byteKind[x.Source[i]] == byteLetter
+	}
+	n.words = append(n.words, word{first: first, last: last, class: t.Class, id: t.Word, plain: plain})
 }
 
 // named reports whether the phrase has a name: a word that is no common one
