@@ -88,13 +88,16 @@ func (r *resolver) tellsHistory() bool {
 			near++
 		}
 	}
-	return far >= 2 && near == 0 || far >= 3 && far >= 2*near
+	return far >= 1 && near == 0 || far >= 3 && far >= 2*near
 }
 
 // narrativeDay is narrative for weekdays: it has to be a day.
 func (r *resolver) narrativeDay() timeline.Date {
 	if a := r.narrative(); a.Grain() == timeline.GrainDay && !r.far(r.last) {
 		return a
+	}
+	if r.ref.Basis == Inferred && r.last >= 0 && r.text.Grain() == timeline.GrainDay && !r.far(r.last) {
+		return r.text
 	}
 	return timeline.Date{}
 }

@@ -181,7 +181,7 @@ func (r *resolver) nearest(e *Expr, a timeline.Date, tense int, out *Resolution,
 			}
 		case tense == 0 && day.Before(d.First()):
 			dist += 1 // the past at equal distance
-			if e.Has&(HasDay|HasHoliday) == 0 && !r.o.PreferNext {
+			if e.Has&(HasDay|HasHoliday) == 0 && !r.o.PreferNext && why != ByNeighbour {
 				dist += 90
 			}
 		}

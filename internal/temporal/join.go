@@ -33,7 +33,7 @@ func (f *finder) joinUnit(a, b *Mention) bool {
 	if f.dayOfEach(a, b) {
 		return true
 	}
-	if b.Range || b.Expr.Kind != KindDate || b.Expr.has(HasOffset) && !a.Expr.has(HasNth) && !a.Expr.Generic {
+	if b.Range || b.Expr.Kind != KindDate || b.Expr.has(HasOffset) && !a.Expr.has(HasNth) && !a.Expr.Generic && !(unitOnly(&a.Expr) && a.Expr.Anchor == FromText) {
 		return false
 	}
 	id, ok := f.gap(a, b)
@@ -45,6 +45,9 @@ func (f *finder) joinUnit(a, b *Mention) bool {
 	}
 	e, o := &a.Expr, &b.Expr
 	of := id == english.Of || id == english.In && e.has(HasNth)
+	if q := quarterOf(e); q > 0 && id == english.Of && (o.Has == HasYear || unitOnly(o) && o.ShiftUnit == english.UnitYear) {
+		*e = Expr{Kind: KindDate, Has: HasQuarter, Quarter: q, Fiscal: e.Fiscal} // the last quarter of 2011
+	}
 	switch {
 	case e.Around != 0 && a.Weak:
 		return f.aroundDay(a, b, id)
@@ -72,9 +75,7 @@ func (f *finder) joinUnit(a, b *Mention) bool {
 		*e = *o
 		e.Has |= HasPart
 		e.Part, a.Type = part, Time
-	case id == english.Of && unitOnly(e) && e.Anchor == FromText && o.Has == HasYear && (e.ShiftUnit == english.UnitWeek || e.ShiftUnit == english.UnitMonth || e.ShiftUnit == english.UnitQuarter):
-		e.Has |= HasYear // the same quarter of 2019
-		e.Year, e.Short = o.Year, o.Short
+	case sameUnitOf(e, o, id): // the same month last year
 	case unitOnly(o) && (of || id == 0):
 		return f.intoUnit(a, b)
 	case id == english.Of && o.Has == HasYear && e.Has&(HasMonth|HasQuarter|HasHalf|HasSeason|HasHoliday|HasWeek) != 0 && !e.has(HasYear):
@@ -88,6 +89,32 @@ func (f *finder) joinUnit(a, b *Mention) bool {
 		return f.dayOfWeek(a, b, id)
 	}
 	a.Last, a.Weak = b.Last, false
+	return true
+}
+
+// sameUnitOf reads a week, month or quarter that is the same as one before, in
+// another year: "the same quarter of 2019", "the same month last year", "the same
+// week a year ago". id is the form between the two.
+func sameUnitOf(e, o *Expr, id english.ID) bool {
+	if !unitOnly(e) || e.Anchor != FromText || e.ShiftUnit >= english.UnitYear || e.ShiftUnit < english.UnitWeek {
+		return false
+	}
+	switch {
+	case id == english.Of && o.Has == HasYear:
+		e.Has |= HasYear
+		e.Year, e.Short = o.Year, o.Short
+		return true
+	case id != 0 || e.Shift != 0:
+		return false
+	case unitOnly(o) && o.ShiftUnit == english.UnitYear && o.Shift < 0:
+		e.Amount, e.OffsetDir = Amount{Num: int64(-o.Shift), Den: 1, Unit: english.UnitYear}, -1
+	case o.Has == HasOffset && o.Amount.Unit == english.UnitYear && o.Anchor != FromBase:
+		e.Amount, e.OffsetDir = o.Amount, o.OffsetDir
+	default:
+		return false
+	}
+	e.Has |= HasOffset
+	e.Base, e.Anchor = FromText, FromBase
 	return true
 }
 

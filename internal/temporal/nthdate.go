@@ -53,8 +53,8 @@ func nthDayOf(u timeline.Date, nth, weekday int) (timeline.Date, bool) {
 	return d, u.Contains(d)
 }
 
-// nthUnitOf returns the nth unit inside u. Weeks of a month are those that
-// begin in it; weeks of a year are those of ISO 8601.
+// nthUnitOf returns the nth unit inside u. A week belongs to the
+// month or year that has its Thursday, as in ISO 8601.
 func nthUnitOf(u timeline.Date, nth int, unit Unit) (timeline.Date, bool) {
 	g := grainOf(unit)
 	if g == timeline.GrainUnknown || g >= u.Grain() {
@@ -63,21 +63,13 @@ func nthUnitOf(u timeline.Date, nth int, unit Unit) (timeline.Date, bool) {
 	first, last := u.First(), u.Last()
 	switch g {
 	case timeline.GrainWeek, timeline.GrainWeekend:
-		if nth > 0 {
-			d := first
-			if u.Grain() == timeline.GrainYear {
-				if w, ok := timeline.NewWeek(u.Year(), 1); ok {
-					d = w.First()
-				}
-			}
-			w := unitShift(d, unit, nth-1)
-			return w, !w.IsZero()
+		if g == timeline.GrainWeek { // the weeks of the first and of the last Thursday
+			first = first.AddDays((4 - isoWeekday(first) + 7) % 7)
+			last = last.AddDays(-((isoWeekday(last) - 4 + 7) % 7))
 		}
-		w := unitShift(last, unit, nth+1)
-		if u.Grain() == timeline.GrainYear {
-			if y, _ := w.ISOWeek(); y > u.Year() {
-				w = w.Shift(-1)
-			}
+		w := unitShift(first, unit, nth-1)
+		if nth < 0 {
+			w = unitShift(last, unit, nth+1)
 		}
 		return w, !w.IsZero()
 	}

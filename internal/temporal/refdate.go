@@ -1,6 +1,7 @@
 package temporal
 
 import (
+	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/token"
 	"github.com/almanac-go/almanac/timeline"
 )
@@ -75,10 +76,20 @@ func (r *resolver) masthead(i int, e *Expr) {
 	if p.Expr.Kind != KindDate || p.Expr.Has != HasYear || p.Range || r.ms[i].First-p.Last > 12 {
 		return
 	}
-	if s := r.x.SentenceOf(r.ms[i].First); r.x.LineOf(s).Kind != token.Body || r.x.SentenceOf(p.First) == s {
+	if s := r.x.SentenceOf(r.ms[i].First); r.x.LineOf(s).Kind != token.Body || r.x.SentenceOf(p.First) == s && !r.told(p.Last, r.ms[i].First) {
 		e.Has |= HasYear
 		e.Year, e.Short = p.Expr.Year, p.Expr.Short
 	}
+}
+
+// told reports whether a verb in the past stands among the tokens [i, j).
+func (r *resolver) told(i, j int) bool {
+	for k := i; k < j; k++ {
+		if r.x.At(k).Class&english.Past != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // dateline reports whether m stands in "WASHINGTON, July 16, 2018 (Reuters) —".

@@ -100,6 +100,10 @@ func (r *resolver) date(m *Mention, out *Resolution) {
 	} else {
 		d, ok = r.dateOf(&e, out)
 	}
+	if (!ok || d.IsZero()) && e.has(HasOffset) && e.Anchor == FromText && e.OffsetDir > 0 && !r.day.IsZero() && m.Rule == "offset" {
+		out.Type, out.Value, out.Reason, out.Anchor = Duration, durationValue(&e.Amount), NoReason, timeline.Date{}
+		return // so much later than something without a date
+	}
 	if !ok || d.IsZero() {
 		out.Value = partialValue(&e)
 		return
@@ -265,7 +269,7 @@ func (r *resolver) anchor(e *Expr, out *Resolution) timeline.Date {
 		out.Reason, out.Anchor = ByText, r.near // "Three days earlier" counts from a day
 		return r.near
 	}
-	if (e.Anchor == FromText || story) && !r.text.IsZero() {
+	if (e.Anchor == FromText || story && !(r.ref.Basis == Given && r.tellsNow())) && !r.text.IsZero() {
 		out.Reason, out.Anchor = ByText, r.text
 		return r.text
 	}

@@ -54,12 +54,45 @@ func (r *resolver) offset(e *Expr, out *Resolution) (timeline.Date, bool) {
 		out.Reason, out.Anchor = ByText, g
 		return g.AddYears(int(e.OffsetDir)), true
 	}
-	if e.Anchor == FromText && e.Amount.Unit == english.UnitYear && r.ref.Basis == Given && !r.history && !r.sameSentence(r.last) {
+	if e.Anchor == FromText {
+		if d, ok := r.apposed(); ok {
+			out.Reason, out.Anchor = ByNeighbour, d
+			return d, true
+		}
+	}
+	if e.Anchor == FromText && e.OffsetDir > 0 && out.Reason != ByText && e.Amount.Unit >= english.UnitYear && e.Amount.More[0].Num == 0 && r.tense() <= 0 {
+		return timeline.Date{}, false // decades later than what?
+	}
+	if e.Anchor == FromText && e.Amount.Unit <= english.UnitHour && a.Grain() >= timeline.GrainDay && r.tense() <= 0 {
+		return timeline.Date{}, false
+	}
+	if e.Anchor == FromText && e.OffsetDir < 0 && e.Amount.Unit == english.UnitYear && e.Amount.Num == 1 && r.ref.Basis == Given && !r.history && !r.sameSentence(r.last) {
 		a = r.day // "a year earlier" in news compares with the present
 		out.Reason, out.Anchor = ByReference, a
 	}
 	d := addAmount(a, &e.Amount, int(e.OffsetDir), true)
 	return d, !d.IsZero()
+}
+
+// apposed returns the date that stands in apposition behind the current mention:
+// "three weeks later, on 7 September".
+func (r *resolver) apposed() (timeline.Date, bool) {
+	m, k := &r.ms[r.at], r.at+1
+	if k >= len(r.ms) || r.x.At(m.Last).Word != english.Comma {
+		return timeline.Date{}, false
+	}
+	next := &r.ms[k]
+	if gap := next.First - m.Last; gap < 1 || gap > 2 || next.Range || next.Expr.Kind != KindDate || next.Expr.Has&(HasYear|HasMonth|HasDay) == 0 || next.Expr.Has&(HasShift|HasOffset|HasNth) != 0 ||
+		gap == 2 && r.x.At(m.Last+1).Class&english.Preposition == 0 {
+		return timeline.Date{}, false
+	}
+	var ignored Resolution
+	e := next.Expr
+	r.order(&e, &ignored)
+	r.at = k
+	d, ok := r.dateOf(&e, &ignored)
+	r.at = k - 1
+	return d, ok
 }
 
 // sameSentence reports whether mention k stands in the sentence of the current
