@@ -408,4 +408,3 @@ func (r *reader) byNoun(s *site, c *Claim) {
 
 // isNumber reports whether noun phrase k is no more than a number.
 func (l *Linker) isNumber(k int) bool { return l.tags[l.phrases[k].head] == tagNum }
-
