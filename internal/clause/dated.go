@@ -104,7 +104,7 @@ func (l *Linker) superlative(k int) bool {
 func (l *Linker) happening(i int) bool {
 	t := l.x.At(i)
 	if t.Is(english.Happening) {
-		return true
+		return l.tags[i] != tagName || l.nounTraits(i)&english.Institution == 0 // but "the Statistics Office"
 	}
 	return l.x.Lexicon.Class(l.x.Lexicon.Lemma(t.Word))&english.Happening != 0 || l.nounTraits(i)&english.Numbered != 0
 }
@@ -123,6 +123,9 @@ func (l *Linker) inside(p, last, i int) anchor {
 		return nowhere
 	}
 	traits := l.nounTraits(q.head)
+	if l.resolved[i].Type == temporal.Set {
+		return nowhere // "the town's yearly income"
+	}
 	if l.happening(q.head) && traits&english.Naming == 0 {
 		if l.years(i) && l.tags[last] == tagName {
 			return nowhere // "the 2017 Security Summit": part of the name

@@ -140,7 +140,7 @@ func (l *Linker) coordinate(v, i, start int) {
 	p := l.phraseOf(l.times[i].First)
 	if p > v {
 		if k := v - 2; k >= 0 && l.phrases[v-1].kind == phraseConj && l.phrases[k].kind == phraseVerb && p == v+1 &&
-			l.phrases[k].verb.tense == l.phrases[v].verb.tense && l.phrases[v].verb.tense <= past {
+			l.phrases[k].verb.tense == l.phrases[v].verb.tense && l.phrases[v].verb.tense <= future {
 			l.also(k, i, start)
 		}
 		return

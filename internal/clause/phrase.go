@@ -227,6 +227,11 @@ func (c *chunker) determines(k int) bool {
 	if e >= c.last {
 		return false
 	}
+	for i := k + 1; i < e-1; i++ {
+		if c.x.At(i).Word == english.Of {
+			return false // "in the first four months of the year exports fell"
+		}
+	}
 	switch w := c.x.At(k).Word; {
 	case c.tags[e] == tagPoss:
 		return true

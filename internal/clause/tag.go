@@ -97,7 +97,11 @@ func (g *tagger) note(i int) {
 		g.inside = true
 	case tagDet:
 		g.subject = g.subject || !g.inside && g.x.At(i+1).Word == english.Of // "each of the mills"
-	case tagPoss, tagAdj, tagAdv, tagTime:
+	case tagTime:
+		if g.inside && g.timeEnds(i) {
+			g.inside = false // "in 2015 exports fell"
+		}
+	case tagPoss, tagAdj, tagAdv:
 	case tagSub, tagRel:
 		g.finite, g.subject, g.inside, g.guess = false, g.tags[i] == tagRel, false, -1
 		g.set = g.tags[i] == tagRel && g.x.At(i-1).Word == english.Comma
@@ -123,6 +127,18 @@ func (g *tagger) note(i int) {
 			g.finite, g.subject, g.guess = false, false, -1
 		}
 	}
+}
+
+// timeEnds reports whether a time expression that a preposition governs by
+// itself ends with token i.
+func (g *tagger) timeEnds(i int) bool {
+	if n := g.x.At(i + 1); i+1 >= g.last || g.tags[i+1] == tagTime || n.Word == english.PossS || n.Word == english.PossSCurly || n.Kind != token.Word {
+		return false
+	}
+	for i >= 0 && g.tags[i] == tagTime {
+		i--
+	}
+	return i >= 0 && g.tags[i] == tagPrep
 }
 
 // before returns the tag of the nearest token before i that is no adverb, and

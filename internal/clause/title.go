@@ -25,8 +25,8 @@ func (l *Linker) title(a anchor, actual bool) *titleWriter {
 		w.clause(a.phrase, actual)
 	case p.kind == phraseAdj, p.kind == phraseOther, !l.tags[a.head].nominal():
 		w.described(a.phrase)
-	case p.prep >= 0 && a.phrase > 0 && l.phrases[a.phrase-1].kind == phraseVerb && l.x.At(l.phrases[a.phrase-1].head).Is(english.Be):
-		w.clause(a.phrase-1, actual) // "the rule is in force"
+	case a.phrase > 0 && l.phrases[a.phrase-1].kind == phraseVerb && l.x.At(l.phrases[a.phrase-1].head).Is(english.Be) && (p.prep >= 0 || l.titled(a.phrase)):
+		w.clause(a.phrase-1, actual) // "the rule is in force", "the winter was the mildest"
 	case p.prep >= 0 && a.phrase > 1 && p.inner == p.head && l.phrases[a.phrase-1].kind == phraseComma && l.phrases[a.phrase-2].kind == phraseNoun:
 		w.described(a.phrase) // "a notice, in force since May,"
 	default:
@@ -37,6 +37,12 @@ func (l *Linker) title(a anchor, actual bool) *titleWriter {
 	}
 	w.trim()
 	return w
+}
+
+// titled reports whether noun phrase n says what the subject before it is.
+func (l *Linker) titled(n int) bool {
+	g := &l.phrases[n-1].verb
+	return g.object == n && g.subject >= 0 && g.subject < n-1 && l.tags[l.phrases[g.subject].head] == tagNoun
 }
 
 // titleWriter collects the tokens of a title.
@@ -88,8 +94,12 @@ func (w *titleWriter) String() string {
 func (w *titleWriter) clause(v int, actual bool) {
 	l := w.l
 	g := &l.phrases[v].verb
-	if s := g.subject; s >= 0 && s < v && l.tags[l.phrases[s].head] != tagPron {
-		w.subject(s, v)
+	if s := g.subject; s >= 0 && s < v {
+		if l.tags[l.phrases[s].head] == tagPron {
+			w.pronoun(s, v)
+		} else {
+			w.subject(s, v)
+		}
 	}
 	if up := g.governor; up == v-1 && up >= 0 && g.tense == infinitive && l.phrases[up].verb.subject == g.subject {
 		w.verb(up, actual) // "voted to sell"
@@ -97,6 +107,17 @@ func (w *titleWriter) clause(v int, actual bool) {
 	}
 	w.verb(v, actual)
 	w.complements(v)
+}
+
+// pronoun writes what the pronoun that noun phrase s is stands for, or the
+// pronoun itself where that is not sure: "It sank" of a ship named before is
+// "The Lady Ruth sank".
+func (w *titleWriter) pronoun(s, v int) {
+	l := w.l
+	if e := l.actorExtent(v); !l.phrases[v].verb.passive && e.Last-e.First <= subjectWords && w.tokens(e.First, e.Last) && w.words > 0 {
+		return
+	}
+	w.tokens(l.phrases[s].head, l.phrases[s].head+1)
 }
 
 // subject writes noun phrase s with the prepositional phrases that follow it,
@@ -124,6 +145,9 @@ func (w *titleWriter) verb(v int, actual bool) {
 	l := w.l
 	p := &l.phrases[v]
 	led := w.words > 0
+	if led {
+		w.shared(v)
+	}
 	for k := p.first; k < p.last; k++ {
 		switch l.tags[k] {
 		case tagAdv:
@@ -145,6 +169,28 @@ func (w *titleWriter) verb(v int, actual bool) {
 		w.tokens(k, k+1)
 	}
 	w.solid = w.n
+}
+
+// shared writes the auxiliaries that verb group v shares with the one before it:
+// "was charged" for "was arrested and charged".
+func (w *titleWriter) shared(v int) {
+	l := w.l
+	if g := &l.phrases[v].verb; v < 2 || g.tense > future || l.tags[l.phrases[v].first].verbal() && l.tags[l.phrases[v].head] != tagPart && l.tags[l.phrases[v].head] != tagBase ||
+		l.tags[l.phrases[v].first] == tagAux || l.phrases[v-1].kind != phraseConj {
+		return
+	}
+	for k := v - 2; k >= 0 && k > v-maxChain; k-- {
+		q := &l.phrases[k]
+		if q.kind != phraseVerb {
+			continue
+		}
+		for i := q.first; i < q.head; i++ {
+			if l.tags[i] == tagAux || l.tags[i] == tagNot {
+				w.tokens(i, i+1)
+			}
+		}
+		return
+	}
 }
 
 // complements writes what follows verb group v in its clause as far as whole
@@ -188,7 +234,7 @@ func (w *titleWriter) complements(v int) {
 				k++
 			}
 		case phraseOther:
-			if w.manner(k, verb) {
+			if w.manner(k, verb) || w.particle(k, verb) {
 				w.tokens(q.first, q.last)
 			} else if l.x.At(q.first).Kind != token.Word || l.tags[q.first] != tagAdv {
 				return
@@ -212,6 +258,15 @@ func (w *titleWriter) manner(k, verb int) bool {
 	l := w.l
 	q := &l.phrases[k]
 	return k == verb+1 && q.last-q.first == 1 && l.tags[q.first] == tagAdv && k+1 < len(l.phrases) && (l.phrases[k+1].kind == phraseNoun || l.phrases[k+1].kind == phraseTime)
+}
+
+// particle reports whether the adverb at phrase k belongs to the verb group
+// before the object: "swept the bridge away".
+func (w *titleWriter) particle(k, verb int) bool {
+	l := w.l
+	q := &l.phrases[k]
+	return k == verb+2 && l.phrases[verb].verb.object == k-1 && q.last-q.first == 1 && l.x.At(q.first).Is(english.Adverb) && !hasSuffix(l.x.Surface(q.first), "ly") &&
+		(k+1 == len(l.phrases) || l.closes(k+1) || l.phrases[k+1].kind == phraseTime)
 }
 
 // joined writes the conjunction at phrase k with the noun phrase after it, if
