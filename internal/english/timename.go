@@ -262,6 +262,10 @@ const (
 	Mrw
 	Morrow
 	Light
+	Bi
+	Semi
+	Wee
+	Small
 	Care
 	Call
 	Man
@@ -335,5 +339,5 @@ var timeForms = []string{
 	Moro - timeBase:    "moro",
 	Mrw - timeBase:     "mrw",
 	Morrow - timeBase:  "morrow",
-	Care - timeBase:    "care", Light - timeBase: "light", Call - timeBase: "call", Man - timeBase: "man", Girl - timeBase: "girl", Arc - timeBase: "arc", DegreesWord - timeBase: "degrees",
+	Care - timeBase:    "care", Bi - timeBase: "bi", Semi - timeBase: "semi", Wee - timeBase: "wee", Small - timeBase: "small", Light - timeBase: "light", Call - timeBase: "call", Man - timeBase: "man", Girl - timeBase: "girl", Arc - timeBase: "arc", DegreesWord - timeBase: "degrees",
 }

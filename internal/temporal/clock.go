@@ -283,6 +283,17 @@ func (f *finder) wholeHour(i int, m *Mention) bool {
 	return false
 }
 
+// halfHour reads "half six" at token i: thirty minutes past the hour, as the
+// British have it.
+func (f *finder) halfHour(i int, e *Expr) int {
+	h := f.value(i+1, english.Cardinal)
+	if h < 1 || h > 12 || f.counted(i+2) || f.quantityFollows(i+2) || f.is(i+2, english.Magnitude|english.Cardinal) || f.any(i+2, english.Of) {
+		return i
+	}
+	e.Hour, e.Minute, e.ClockTo = uint8(h), 30, timeline.GrainMinute
+	return i + 2
+}
+
 // joinedHour reads an hour and minutes written as one number: "1140 a.m.", "1400
 // GMT", "at 0730 hours".
 func (f *finder) joinedHour(i, v, n int, m *Mention) bool {
@@ -303,6 +314,9 @@ func (f *finder) joinedHour(i, v, n int, m *Mention) bool {
 		return true
 	case n == 4 && f.any(next, english.Hours) && (f.any(i-1, english.At, english.By, english.From, english.Until, english.Around, english.About) || v < 1000):
 		m.Last = next + 1
+		return true
+	case n == 4 && v < 1000 && !f.glued(next) && !f.counted(next) && !f.quantityFollows(next) && f.any(i-1, english.At, english.For, english.By, english.Until, english.Till, english.From, english.Between, english.Before, english.After) && !f.dialled(i): // at 0730
+		m.Last = next
 		return true
 	}
 	return false
@@ -360,6 +374,8 @@ func (f *finder) clockWords(i int, e *Expr) int {
 	switch {
 	case f.any(j, english.Half) && f.any(j+1, english.PastWord):
 		mins, j = 30, j+1
+	case f.any(j, english.Half) && j == i && f.is(j+1, english.Cardinal) && !f.joined(j+1) && f.any(i-1, english.At, english.By, english.Around, english.About, english.Until, english.Till):
+		return f.halfHour(j, e)
 	case f.any(j, english.Quarter):
 		mins, j = 15, j+1
 	case j > i:

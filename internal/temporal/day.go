@@ -19,7 +19,7 @@ func (f *finder) weekday(i int, m *Mention) bool {
 		return false // a name: Fri-Tang
 	}
 	if !t.Has(token.Cap) {
-		if t.Len() <= 5 && !f.listed(i) && !(f.lowercased(i) && f.any(i-1, english.On, english.By, english.Next, english.This, english.Last)) {
+		if t.Len() <= 5 && !f.listed(i) && !(f.lowercased(i) && !f.any(i, english.Sun, english.Sat, english.Wed, english.Mon)) && !(f.lowercased(i) && f.beside(i)) && !(f.lowercased(i) && f.any(i-1, english.On, english.By, english.Next, english.This, english.Last)) {
 			return false
 		}
 	} else if t.Len() <= 4 {
@@ -30,7 +30,7 @@ func (f *finder) weekday(i int, m *Mention) bool {
 		if f.any(i, english.Sun, english.Sat, english.Wed, english.Mon) && f.any(i+1, english.Comma) && !f.is(i+2, english.Month) && f.at(i+2).Kind != token.Digits {
 			return false
 		}
-		if !f.is(i+1, english.Month|english.DayPart) && !f.any(i-1, english.On, english.By, english.Next, english.This, english.Last) && f.at(i+1).Kind != token.Digits &&
+		if !f.is(i+1, english.Month|english.DayPart) && !f.beside(i) && !f.any(i-1, english.On, english.By, english.Next, english.This, english.Last) && f.at(i+1).Kind != token.Digits &&
 			(f.any(i, english.Sun, english.Sat, english.Wed, english.Mon, english.Mar) || f.cap(i+1)) {
 			return false
 		}
@@ -84,6 +84,21 @@ func (f *finder) weekdayInName(i int) bool {
 	return f.any(i-1, english.The) && n.Class&english.AnyNoun != 0 && f.x.LineOf(f.x.SentenceOf(i)).Kind == token.Body
 }
 
+// beside reports whether another weekday stands right beside the one at token i:
+// "mon wed fri", "Mon-Fri", "Sat and Sun".
+func (f *finder) beside(i int) bool {
+	k := i + 1
+	if f.dash(k) || f.any(k, english.Slash, english.To, english.And, english.Ampersand, english.Through, english.Comma) {
+		k++
+	}
+	if f.is(k, english.Weekday) && !f.apart(k) {
+		return true
+	}
+	n := len(f.out)
+	return n > f.start && i-f.out[n-1].Last <= 1 && i >= f.out[n-1].Last && f.out[n-1].Expr.has(HasWeekday) && f.is(f.out[n-1].Last-1, english.Weekday) && !f.apart(i) &&
+		(i == f.out[n-1].Last || f.dash(i-1) || f.any(i-1, english.Slash, english.To, english.And, english.Ampersand, english.Through))
+}
+
 // listed reports whether the short weekday at token i stands in a list after
 // another one: "mon, wed and fri".
 func (f *finder) listed(i int) bool {
@@ -94,7 +109,8 @@ func (f *finder) listed(i int) bool {
 // bareDay reads a day of the month alone: "on the 18th", "the 4th".
 func (f *finder) bareDay(i int, m *Mention) bool {
 	the := f.any(i-1, english.The) && i-1 >= f.floor
-	if f.at(i).Kind != token.Digits || !the && !f.any(i-1, english.On) {
+	digits := f.at(i).Kind == token.Digits
+	if !the && (!digits || !f.any(i-1, english.On)) {
 		return false
 	}
 	d, k, ord := f.dayOfMonth(i)
@@ -109,6 +125,9 @@ func (f *finder) bareDay(i int, m *Mention) bool {
 	n := f.at(k)
 	led := f.any(i-2, english.Of) && f.is(i-3, english.DayPart) || f.any(i-2, english.On, english.By, english.Since, english.Until, english.From, english.To, english.Between, english.Through)
 	of := f.any(k, english.Of) && (f.any(k+1, english.This, english.Next, english.Last, english.That) || f.any(k+1, english.The) && f.any(k+2, english.Same, english.Following, english.Next, english.Previous) && f.any(k+3, english.MonthWord) || f.any(k+1, english.The, english.Each, english.Every) && f.any(k+2, english.MonthWord))
+	if !digits && !of { // the first of the month
+		return false
+	}
 	if !of && (!led || n.Kind == token.Word && !f.apart(k) && n.Class&(english.Preposition|english.Conjunction|english.Adverb|english.Be|english.Modal|english.Determiner|english.Pronoun|english.Possessive) == 0 || f.any(k, english.Of) || f.dash(k)) {
 		return false
 	}

@@ -236,7 +236,7 @@ func (f *finder) duration(i int, m *Mention) bool {
 	if f.is(i, english.Determiner) && !f.is(i, english.Vague|english.Cardinal) && !f.any(i, english.A, english.An, english.Another, english.Some, english.Several, english.Few, english.Many) {
 		return false
 	}
-	if f.joined(i) && f.at(i-1).Kind == token.Word && !f.dash(i-1) {
+	if f.joined(i) && f.at(i-1).Kind == token.Word && !f.dash(i-1) || f.any(i, english.Many) && f.any(i-1, english.How) {
 		return false
 	}
 	a, next, ok := f.amount(i)
@@ -418,6 +418,11 @@ func (f *finder) offsetWord(i int, m *Mention) bool {
 		dir, anchor, last = 1, FromText, i+2
 	case english.Hence:
 		dir = 1
+	case english.Apostrophe, english.PossS, english.PossSCurly: // in three weeks' time
+		if !f.any(i+1, english.Time) || !f.any(m.First-1, english.In) {
+			return false
+		}
+		dir, last = 1, i
 	case english.From:
 		if !f.any(i+1, english.Now, english.Today) || f.any(i+1, english.Today) && f.any(m.First-1, english.For) {
 			return false // for three days from today

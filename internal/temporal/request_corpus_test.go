@@ -3,67 +3,68 @@ package temporal
 import (
 	"testing"
 
-	"github.com/almanac-go/almanac/timeline"
+	"github.com/almanac-go/almanac/internal/english"
 )
 
-// requestCorpus has wordings of requests and appointments. The reference is
-// Tuesday, 12 February 2013, 9.40 in the morning.
-var requestCorpus = []dated{
-	{text: "Book the hall from next Monday to Friday.", want: "2013-02-18/2013-02-22"},
-	{text: "The hall was booked from last Monday to Wednesday.", want: "2013-02-11/2013-02-13"},
-	{text: "I'm away from 2pm till tomorrow 4:30pm.", want: "2013-02-12T14:00/2013-02-13T16:30"},
-	{text: "I'm away from 2pm to 4:30pm tomorrow.", want: "2013-02-13T14:00/2013-02-13T16:30"},
-	{text: "Are you free between now and eight o'clock?", want: "PRESENT_REF/2013-02-12T20:00"},
-	{text: "Who rang between eight o'clock and now?", want: "2013-02-12T08:00/PRESENT_REF"},
-	{text: "She left the same week that her brother came.", want: "XXXX-WXX"},
-	{text: "She left the same month as her brother.", want: "XXXX-XX"},
-	{text: "Wake me in the morning at 7.", want: "2013-02-12T07:00"},
-	{text: "Call me in the evening at 6.", want: "2013-02-12T18:00"},
-	{text: "The minutes of week 3 should be sent.", want: "2013-W03"},
-	{text: "The choir meets Thursdays at 17.30 in the hall.", want: "XXXX-WXX-4T17:30"},
-	{text: "Pay the rent on 19th of every month.", want: "XXXX-XX-19"},
-	{text: "Keep the room for three days from today.", want: "P3D"},
-	{text: "Three days from today we fly.", want: "2013-02-15"},
-	{text: "We leave in half an hour.", want: "2013-02-12T10:10"},
-	{text: "The ferry starts in 20 minutes.", want: "2013-02-12T10:00"},
-	{text: "The ferry crosses the strait in 20 minutes.", want: "PT20M"},
-	{text: "Are you free 6-8 next Monday?", want: "2013-02-18T18:00/2013-02-18T20:00"},
-	{text: "Are you free Monday 11-4?", want: "2013-02-11T11:00/2013-02-11T16:00"},
-	{text: "I'll be out five to seven today.", want: "2013-02-12T17:00/2013-02-12T19:00"},
-	{text: "The Reds beat the Blues on Monday 3-1.", want: "2013-02-11"},
-	{text: "The Reds won 3-1 Monday.", want: "2013-02-11"},
-	{text: "He drew 10 to 12 today.", want: "2013-02-12"},
-	{text: "They worked between 7 and 9 last night.", want: "2013-02-11T19:00/2013-02-11T21:00"},
-	{text: "They played Sunday late evening at 10:00.", want: "2013-02-10T22:00"},
-	{text: "What was sold in the 10 previous weeks?", want: "P10W"},
-	{text: "We take weekend of Thanksgiving 2023 off.", want: "2023-W47-WE"},
-	{text: "The talk runs from 2pm for 2 hours.", want: "PT2H"},
-	{text: "The talk will run for 2 hours from 2 pm.", want: "PT2H"},
-	{text: "The talk will run for 2.5 hours from 9.", want: "PT2H30M"},
-	{text: "Book the hall on 14th May for 7 hours from 9:30am.", want: "PT7H"},
+// requestCorpus holds wordings of requests to an assistant, most of them
+// without capitals.
+var requestCorpus = []meaning{
+	{want: "2013-02-12T07:30", frame: "set an alarm %s", say: []string{"for |0730", "at |0730", "for |7:30", "at |half past seven"}},
+	{want: "2013-02-12T06:30", frame: "wake me up %s", say: []string{"at |half six", "at |half past six"}},
+	{want: "XXXX-XX-01", frame: "remind me on %s to pay the rent", say: []string{"the first of every month", "the first of each month", "the 1st of every month"}},
+	{want: "2013-03-15", frame: "remind me on %s to pay the rent", say: []string{"the fifteenth of next month", "the 15th of next month"}},
+	{want: "2013-02-14", frame: "i will call the bank %s", say: []string{"thu", "thurs", "thur", "on |thu", "on |thursday"}},
+	{want: "2013-02-15", frame: "i will call the bank %s", say: []string{"fri", "on |fri", "this friday"}},
+	{want: "P1D", frame: "the gym is full %s", say: []string{"weekdays", "every weekday"}},
+	{want: "P1WE", frame: "the gym is full %s", say: []string{"weekends"}},
+	{want: "XXXX-WXX-2", frame: "water the plants %s", say: []string{"every second tuesday", "every other tuesday", "every third Tuesday"}},
+	{want: "P6M", frame: "pay it %s", say: []string{"semi-annually", "semiannually", "biannually"}},
+	{want: "P2W", frame: "pay it %s", say: []string{"bi-weekly", "biweekly", "fortnightly"}},
 }
 
-func TestRequestCorpus(t *testing.T) {
-	now, _ := timeline.NewTime(reference, 9, 40, 0, timeline.GrainMinute)
-	for _, c := range requestCorpus {
-		if got := values(c.text, Options{Ref: now}); got != c.want {
-			t.Errorf("%q: got %q, want %q; %s", c.text, got, c.want, show(c.text, Options{Ref: now}))
-		}
-	}
-}
+func TestRequestCorpus(t *testing.T) { checkCorpus(t, requestCorpus, Options{}) }
 
-// TestHoursFrom: an amount of hours from an hour has both ends.
-func TestHoursFrom(t *testing.T) {
-	for _, c := range []struct{ text, rule, period string }{
-		{"The talk runs from 2pm for 2 hours.", ruleHoursFrom, "2013-02-12T14:00/2013-02-12T16:00"},
-		{"The talk will run for 2 hours from 2 pm.", ruleHoursFrom, "2013-02-12T14:00/2013-02-12T16:00"},
-		{"The talk will run for 2.5 hours from 9.", ruleHoursFrom, "2013-02-12T09:00/2013-02-12T11:30"},
-		{"Book the hall on 14th May 2013 for 7 hours from 9:30am.", ruleHoursOfDay, "2013-05-14T09:30/2013-05-14T16:30"},
-		{"Weeks went by: what was sold in the 10 previous weeks?", "duration", "2012-12-04/2013-02-11"},
+// TestWeekdayLists: short weekdays beside each other.
+func TestWeekdayLists(t *testing.T) {
+	for _, tc := range []struct {
+		text string
+		want int // weekdays told, both ends of a range counted
+	}{
+		{"schedule the standup mon wed fri", 3},
+		{"open Mon-Fri in June", 2},
+		{"open sat and sun, closed otherwise", 2},
+		{"Open Sat/Sun only.", 2},
+		{"he sat in the sun", 0},
+		{"She wed and sat down.", 0},
 	} {
-		_, ms, _, rs := read(c.text, Options{Ref: reference})
-		if len(ms) != 1 || ms[0].Rule != c.rule || timex(rs[0].Period.Begin)+"/"+timex(rs[0].Period.End) != c.period {
-			t.Errorf("%q: got %s in %v, want %s by %q", c.text, show(c.text, Options{Ref: reference}), rs, c.period, c.rule)
+		x, ms, _, _ := read(tc.text, Options{Ref: reference})
+		n := 0
+		for i := range ms {
+			for k := ms[i].First; k < ms[i].Last; k++ {
+				if ms[i].Expr.has(HasWeekday) && x.At(k).Class&english.Weekday != 0 {
+					n++
+				}
+			}
+		}
+		if n != tc.want {
+			t.Errorf("%q: %s; want %d weekdays", tc.text, show(tc.text, Options{Ref: reference}), tc.want)
 		}
 	}
 }
+
+// requestSilent holds the same words where they tell no time.
+var requestSilent = []twin{
+	{"How many days has it?", "It has many days left."},
+	{"The code is 0730.", "They met at 0730."},
+	{"They built 0730 units.", "They left before 0730."},
+	{"He took half six eggs.", "He left at half six."},
+	{"It costs half seven dollars.", "It ends at half seven."},
+	{"She came first of all.", "She came on the first of the month."},
+	{"The second of two sons died.", "He died on the second of this month."},
+	{"they sat by the wall", "they met on sat by the wall"},
+	{"A bi- and a tricycle were sold.", "A bi-weekly paper was sold."},
+	{"In his time men were free.", "In three weeks' time men were free."},
+	{"2 marches and a song were heard.", "they were heard on 2 march"},
+}
+
+func TestRequestSilent(t *testing.T) { checkSilent(t, requestSilent) }

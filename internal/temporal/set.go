@@ -71,6 +71,9 @@ func (f *finder) every(i int, m *Mention) bool {
 		m.Last = n + 1
 		return true
 	}
+	if v, n := f.ordinalAt(j); n > j && v > 1 && f.is(n, english.Weekday) && !f.apart(n) { // every second Tuesday
+		step, j = int64(v), n
+	}
 	if !f.everyUnit(i, j, step, m) {
 		return false
 	}
@@ -202,6 +205,21 @@ func (f *finder) periodic(i int, m *Mention) bool {
 	}
 	if f.any(i, english.Everyday) && f.is(i+1, english.AnyNoun) && !f.is(i+1, english.Preposition|english.Adverb) {
 		return false // everyday life
+	}
+	if k := i - 2; f.joined(i) && f.any(i-1, english.Hyphen) && f.joined(i-1) && k >= f.floor {
+		switch f.word(k) { // bi-weekly, semi-annually
+		case english.Bi:
+			num *= 2
+		case english.Semi:
+			if unit == english.UnitYear {
+				num, unit = 6, english.UnitMonth
+			} else {
+				den = 2
+			}
+		default:
+			k = i
+		}
+		m.First = k
 	}
 	m.Expr.Amount = Amount{Num: num, Den: den, Unit: unit}
 	m.Last = i + 1

@@ -372,8 +372,8 @@ func (f *finder) yearAgo(i int, m *Mention) bool {
 // "in recent weeks" is another rule's.
 func (f *finder) barePlural(i int, unit Unit, m *Mention) bool {
 	if unit < english.UnitMinute || unit == english.UnitHalf || unit == english.UnitQuarter || unit == english.UnitWeekend || unit == english.UnitBusinessDay {
-		if unit == english.UnitWeekend {
-			return f.weekends(i, m)
+		if unit == english.UnitWeekend || unit == english.UnitBusinessDay {
+			return f.weekends(i, unit, m)
 		}
 		return false
 	}
@@ -429,10 +429,10 @@ func (f *finder) barePlural(i int, unit Unit, m *Mention) bool {
 	return false
 }
 
-// weekends reads "weekends" as a set.
-func (f *finder) weekends(i int, m *Mention) bool {
+// weekends reads "weekends" and "weekdays" as a set.
+func (f *finder) weekends(i int, unit Unit, m *Mention) bool {
 	m.Type, m.Last = Set, i+1
-	m.Expr = Expr{Kind: KindSet, Amount: Amount{Num: 1, Den: 1, Unit: english.UnitWeekend}}
+	m.Expr = Expr{Kind: KindSet, Amount: Amount{Num: 1, Den: 1, Unit: unit}}
 	if i-1 >= f.floor && f.any(i-1, english.All) {
 		m.First = i - 1
 	}
