@@ -74,6 +74,10 @@ var claimCorpus = []struct {
 		{Figure: "4,300", Of: "people", Verb: "employ", Actor: "Norvik", Place: "Spain"},
 		{Figure: "12", Of: "plants", Verb: "run", Actor: "Norvik", Place: "Spain"},
 	}},
+	{"what two clauses of one tense have in common", "Some 58 people have died and 19 are missing in Spain.", []claimWant{
+		{Figure: "Some 58", Of: "people", Verb: "die", Place: "Spain"},
+		{Figure: "19", Of: "people", Verb: "be", Place: "Spain"},
+	}},
 	{"a clause with a subject of its own", "A clinic with 40 beds opened in Graz on Friday, and two helicopters flew 37 sorties.", []claimWant{
 		{Figure: "40", Of: "beds", Verb: "open", Place: "Graz"},
 		{Figure: "two", Of: "helicopters", Verb: "fly"},

@@ -119,6 +119,9 @@ func (l *Linker) joinedClause(v, at int) bool {
 	if w < 0 || l.phrases[w].verb.tense > future || l.phrases[v].verb.governor == w {
 		return false
 	}
+	if a, b := &l.phrases[w].verb, &l.phrases[v].verb; a.subject != b.subject && a.tense == b.tense {
+		return false // "58 people have died and 19 are missing in Maru"
+	}
 	for k := v - 1; k > at && k > v-maxChain; k-- {
 		switch l.phrases[k].kind {
 		case phraseConj:

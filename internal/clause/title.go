@@ -114,7 +114,7 @@ func (w *titleWriter) clause(v int, actual bool) {
 // "The Lady Ruth sank".
 func (w *titleWriter) pronoun(s, v int) {
 	l := w.l
-	if e := l.actorExtent(v); !l.phrases[v].verb.passive && e.Last-e.First <= subjectWords && w.tokens(e.First, e.Last) && w.words > 0 {
+	if e := l.actor(v); !l.phrases[v].verb.passive && e.Last-e.First <= subjectWords && w.tokens(e.First, e.Last) && w.words > 0 {
 		return
 	}
 	w.tokens(l.phrases[s].head, l.phrases[s].head+1)
