@@ -76,7 +76,7 @@ var claimCorpus = []struct {
 	}},
 	{"what two clauses of one tense have in common", "Some 58 people have died and 19 are missing in Spain.", []claimWant{
 		{Figure: "Some 58", Of: "people", Verb: "die", Place: "Spain"},
-		{Figure: "19", Of: "people", Verb: "be", Place: "Spain"},
+		{Figure: "19", Of: "people", Verb: "miss", Place: "Spain"},
 	}},
 	{"a clause with a subject of its own", "A clinic with 40 beds opened in Graz on Friday, and two helicopters flew 37 sorties.", []claimWant{
 		{Figure: "40", Of: "beds", Verb: "open", Place: "Graz"},
