@@ -90,13 +90,20 @@ func (f *finder) hoursBefore(m *Mention, floor int) {
 }
 
 // hoursAfter reads the hours after the day m that end before token next: "Monday
-// 12-4".
+// 12-4", "Friday between 2 and 4".
 func (f *finder) hoursAfter(m *Mention, next int) {
 	i := m.Last
-	if i+3 > next || f.apart(i) || f.joined(i) || !f.dash(i+1) || !f.joined(i+1) || !f.joined(i+2) || f.at(i).Kind != token.Digits {
+	if f.any(i, english.Between) && f.any(i+2, english.And) || f.any(i, english.From) && f.any(i+2, english.To) {
+		if i++; f.apart(i) {
+			return
+		}
+	} else if !f.dash(i+1) || !f.joined(i+1) || !f.joined(i+2) {
 		return
 	}
-	if t := f.at(i + 3); t.Kind == token.Word && !f.apart(i+3) || f.joined(i+3) && f.dash(i+3) || f.quantityFollows(i+3) {
+	if i+3 > next || f.apart(m.Last) || f.joined(i) || f.at(i).Kind != token.Digits {
+		return
+	}
+	if t := f.at(i + 3); t.Kind == token.Word && !f.apart(i+3) && t.Class&(english.Preposition|english.Conjunction) == 0 || f.joined(i+3) && f.dash(i+3) || f.quantityFollows(i+3) {
 		return
 	}
 	from, to := m.Expr, Expr{Kind: KindDate, Has: HasClock}

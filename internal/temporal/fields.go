@@ -113,7 +113,7 @@ func (r *resolver) withoutYear(e *Expr, out *Resolution) (timeline.Date, bool) {
 		}
 		return timeline.Date{}, false
 	}
-	t := r.tense()
+	t, kind := r.clauseTense()
 	if n := r.x.At(r.ms[r.at].Last); t > 0 && e.Has&HasDay == 0 && n.Class&english.AnyNoun != 0 && n.Class&(english.MainlyVerb|english.Preposition|english.Modal|english.Be|english.Have) == 0 {
 		t = 0 // "a June agreement" keeps its month whatever the clause is about
 	}
@@ -123,6 +123,8 @@ func (r *resolver) withoutYear(e *Expr, out *Resolution) (timeline.Date, bool) {
 		t = 2
 	} else if e.Prefer != 0 {
 		t = int(e.Prefer)
+	} else if kind == askingAspect && t > 0 {
+		t = 2
 	} else if r.ahead() {
 		t = 1
 	}

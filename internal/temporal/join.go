@@ -358,6 +358,10 @@ func (f *finder) joinOffset(a, b *Mention) bool {
 	a.Expr.Has |= HasOffset
 	a.Expr.Amount, a.Expr.OffsetDir = amount, dir
 	a.Expr.Base, a.Expr.Anchor = b.Expr.Anchor, FromBase
+	if b.Expr.Has == HasWeekday && f.any(a.Last, english.From) { // a week from Thursday
+		a.Expr.Has |= HasShift
+		a.Expr.ShiftUnit, a.Expr.Shift, a.Expr.Prefer = english.UnitDay, 1, 1
+	}
 	a.Type, a.Last, a.Weak = Date, b.Last, false
 	if b.Type == Time {
 		a.Type = Time

@@ -70,7 +70,7 @@ func (f *finder) bareHours() {
 			}
 		}
 		f.hoursFrom(m)
-		if m.Range || !f.any(m.Last, english.At) || f.apart(m.Last) || e.has(HasClock) || !dayLike(e) && !(e.has(HasPart) && (e.Has&(HasShift|HasWeekday|HasDay) != 0 || f.any(m.First, english.The) && f.any(m.First-1, english.In))) {
+		if m.Range || !f.any(m.Last, english.At) && !(f.any(m.Last, english.Around, english.About) && e.has(HasPart)) || f.apart(m.Last) || e.has(HasClock) || !dayLike(e) && !(e.has(HasPart) && (e.Has&(HasShift|HasWeekday|HasDay) != 0 || f.any(m.First, english.The) && f.any(m.First-1, english.In))) {
 			continue
 		}
 		k := m.Last + 1

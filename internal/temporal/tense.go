@@ -12,6 +12,7 @@ const (
 	plainAspect  aspect = iota
 	nowAspect           // it is in the present or the future: will open, has closed, is due
 	simpleAspect        // the simple present of a verb that tells of a happening: opens, meets
+	askingAspect        // a request: Book a room
 )
 
 // tense tells whether the clause around the current mention is about the past
@@ -39,6 +40,9 @@ func (r *resolver) clauseTense() (int, aspect) {
 		cost += r.step(k)
 		if t, ok := r.verb(k, span.First); ok {
 			best, at, kind = t, cost, r.aspectOf(k)
+			if k == span.First && t > 0 && kind != nowAspect && r.x.At(k).Class&english.Verb != 0 {
+				kind = askingAspect
+			}
 			break
 		}
 	}
@@ -141,8 +145,8 @@ func (r *resolver) verb(k, first int) (tense int, ok bool) {
 		return 0, false // a name
 	}
 	traits := r.x.Lexicon.Value(r.x.Lexicon.Lemma(t.Word), english.Verb)
-	if k == first && t.Class&english.Verb != 0 && t.Class&(english.AnyNoun|english.Adjective|english.Preposition|english.Adverb) == 0 {
-		return 1, true // a request: "Let us meet", "Send it on Friday"
+	if k == first && t.Class&english.Verb != 0 && r.requests(k, traits) {
+		return 1, true
 	}
 	if t.Class&(english.Past|english.Participle) != 0 && t.Class&(english.MainlyNoun|english.MainlyAdj|english.Month) == 0 {
 		if r.fixes(k) {
@@ -163,6 +167,16 @@ func (r *resolver) verb(k, first int) (tense int, ok bool) {
 		return 0, true
 	}
 	return 0, false
+}
+
+// requests reports whether the base form at token k, the first of its sentence,
+// asks for something: "Let us meet", "Book a room". Who asks to be shown or told
+// does not say when.
+func (r *resolver) requests(k int, traits int) bool {
+	if r.x.At(k).Class&(english.AnyNoun|english.Adjective|english.Preposition|english.Adverb) == 0 {
+		return true
+	}
+	return traits&english.Finding == 0 && r.x.At(k+1).Class&(english.Determiner|english.Possessive|english.Pronoun) != 0 && r.x.At(k+1).Class&english.Preposition == 0
 }
 
 // couldTense reads "could" at token k: what could not be done is past, what

@@ -1,0 +1,80 @@
+package temporal
+
+import (
+	"testing"
+
+	"github.com/almanac-go/almanac/timeline"
+)
+
+// appointmentCorpus has wordings of requests and appointments. The reference is
+// Tuesday, 12 February 2013, 9.40 in the morning.
+var appointmentCorpus = []dated{
+	{text: "Book the hall from next Monday to Friday.", want: "2013-02-18/2013-02-22"},
+	{text: "The hall was booked from last Monday to Wednesday.", want: "2013-02-11/2013-02-13"},
+	{text: "I'm away from 2pm till tomorrow 4:30pm.", want: "2013-02-12T14:00/2013-02-13T16:30"},
+	{text: "I'm away from 2pm to 4:30pm tomorrow.", want: "2013-02-13T14:00/2013-02-13T16:30"},
+	{text: "Are you free between now and eight o'clock?", want: "PRESENT_REF/2013-02-12T20:00"},
+	{text: "Who rang between eight o'clock and now?", want: "2013-02-12T08:00/PRESENT_REF"},
+	{text: "She left the same week that her brother came.", want: "XXXX-WXX"},
+	{text: "She left the same month as her brother.", want: "XXXX-XX"},
+	{text: "Wake me in the morning at 7.", want: "2013-02-12T07:00"},
+	{text: "Call me in the evening at 6.", want: "2013-02-12T18:00"},
+	{text: "The minutes of week 3 should be sent.", want: "2013-W03"},
+	{text: "The choir meets Thursdays at 17.30 in the hall.", want: "XXXX-WXX-4T17:30"},
+	{text: "Pay the rent on 19th of every month.", want: "XXXX-XX-19"},
+	{text: "Keep the room for three days from today.", want: "P3D"},
+	{text: "Three days from today we fly.", want: "2013-02-15"},
+	{text: "We leave in half an hour.", want: "2013-02-12T10:10"},
+	{text: "The ferry starts in 20 minutes.", want: "2013-02-12T10:00"},
+	{text: "The ferry crosses the strait in 20 minutes.", want: "PT20M"},
+	{text: "Are you free 6-8 next Monday?", want: "2013-02-18T18:00/2013-02-18T20:00"},
+	{text: "Are you free Monday 11-4?", want: "2013-02-11T11:00/2013-02-11T16:00"},
+	{text: "I'll be out five to seven today.", want: "2013-02-12T17:00/2013-02-12T19:00"},
+	{text: "The Reds beat the Blues on Monday 3-1.", want: "2013-02-11"},
+	{text: "The Reds won 3-1 Monday.", want: "2013-02-11"},
+	{text: "He drew 10 to 12 today.", want: "2013-02-12"},
+	{text: "They worked between 7 and 9 last night.", want: "2013-02-11T19:00/2013-02-11T21:00"},
+	{text: "They played Sunday late evening at 10:00.", want: "2013-02-10T22:00"},
+	{text: "What was sold in the 10 previous weeks?", want: "P10W"},
+	{text: "We take weekend of Thanksgiving 2023 off.", want: "2023-W47-WE"},
+	{text: "Set an alarm for 6:45 tomorrow morning.", want: "2013-02-13T06:45"},
+	{text: "Pay the rent on the first of every month.", want: "XXXX-XX-01"},
+	{text: "They met on the morning of the 3rd.", want: "2013-02-03TMO"},
+	{text: "Am I free a week from Thursday?", want: "2013-02-21"},
+	{text: "Keep next Thursday between 2 and 4 for us.", want: "2013-02-14T14:00/2013-02-14T16:00"},
+	{text: "Next Thursday between 2 and 4 ships will call.", want: "2013-02-14"},
+	{text: "Meet me this evening around 7.", want: "2013-02-12T19:00"},
+	{text: "Book a room from the 5th to the 9th of January.", want: "2014-01-05/2014-01-09"},
+	{text: "The room was booked from the 5th to the 9th of January.", want: "2013-01-05/2013-01-09"},
+	{text: "Remind me of the match on October 12.", want: "2013-10-12"},
+	{text: "Show me the match of October 12.", want: "2012-10-12"},
+	{text: "The talk runs from 2pm for 2 hours.", want: "PT2H"},
+	{text: "The talk will run for 2 hours from 2 pm.", want: "PT2H"},
+	{text: "The talk will run for 2.5 hours from 9.", want: "PT2H30M"},
+	{text: "Book the hall on 14th May for 7 hours from 9:30am.", want: "PT7H"},
+}
+
+func TestAppointmentCorpus(t *testing.T) {
+	now, _ := timeline.NewTime(reference, 9, 40, 0, timeline.GrainMinute)
+	for _, c := range appointmentCorpus {
+		if got := values(c.text, Options{Ref: now}); got != c.want {
+			t.Errorf("%q: got %q, want %q; %s", c.text, got, c.want, show(c.text, Options{Ref: now}))
+		}
+	}
+}
+
+// TestHoursFrom: an amount of hours from an hour has both ends.
+func TestHoursFrom(t *testing.T) {
+	for _, c := range []struct{ text, rule, period string }{
+		{"The talk runs from 2pm for 2 hours.", ruleHoursFrom, "2013-02-12T14:00/2013-02-12T16:00"},
+		{"The talk will run for 2 hours from 2 pm.", ruleHoursFrom, "2013-02-12T14:00/2013-02-12T16:00"},
+		{"The talk will run for 2.5 hours from 9.", ruleHoursFrom, "2013-02-12T09:00/2013-02-12T11:30"},
+		{"Book the hall on 14th May 2013 for 7 hours from 9:30am.", ruleHoursOfDay, "2013-05-14T09:30/2013-05-14T16:30"},
+		{"Weeks went by: what was sold in the 10 previous weeks?", "duration", "2012-12-04/2013-02-11"},
+	} {
+		_, ms, _, rs := read(c.text, Options{Ref: reference})
+		if len(ms) != 1 || ms[0].Rule != c.rule || timex(rs[0].Period.Begin)+"/"+timex(rs[0].Period.End) != c.period {
+			t.Errorf("%q: got %s in %v, want %s by %q", c.text, show(c.text, Options{Ref: reference}), rs, c.period, c.rule)
+		}
+	}
+}
