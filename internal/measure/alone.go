@@ -40,7 +40,7 @@ func (f *finder) standsAlone(m *Mention, n *numeral.Number) bool {
 		return true
 	}
 	p := x.At(m.First - 1)
-	if q := x.At(m.Last); q.Kind == token.Word && q.Class&(english.Be|english.Past) != 0 && q.Class&english.MainlyNoun == 0 && (p.Kind != token.Word || p.Word == english.And || p.Word == english.But) {
+	if q := x.At(m.Last); q.Kind == token.Word && q.Class&(english.Be|english.Past) != 0 && q.Class&english.MainlyNoun == 0 && (p.Kind != token.Word || p.Word == english.And || p.Word == english.But || p.Word == english.All) {
 		return true // 11 died
 	}
 	if f.tallied(m, p) {

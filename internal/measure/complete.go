@@ -26,15 +26,55 @@ func (f *finder) complete(m *Mention) {
 		f.counted(m, n)
 	}
 	f.hedged(m)
-	if !m.unit.some() && !m.inverted && m.NounFirst < 0 && !f.standsAlone(m, n) {
-		if !f.leans(m) {
+	if !m.unit.some() && !m.inverted && m.NounFirst < 0 {
+		alone := f.standsAlone(m, n)
+		if !alone || n.Has(numeral.InWords) {
+			if k := f.listedCount(m, n); k >= 0 {
+				m.likeNum, m.Kind, m.Rule = k, Count, "count in a list"
+				f.direction(m)
+				return
+			}
+		}
+		if !alone && !f.leans(m) {
 			m.discard()
 			return
 		}
-		m.lonely = true
+		m.lonely = !alone
 	}
 	f.kind(m, n)
 	f.direction(m)
+}
+
+// listTokens is how many figures of a list follow one at most.
+const listTokens = 4
+
+// listedCount returns the number of the figure that says what m counts with the
+// others of its list, "7, 9 and 11 boys"; -1 if there is none.
+func (f *finder) listedCount(m *Mention, n *numeral.Number) int32 {
+	x := f.x
+	if n.Kind != numeral.Cardinal || m.num2 >= 0 || n.Coef == 1 && n.Exp == 0 {
+		return -1
+	}
+	e, last := m.Last, false
+	for k := int(m.num) + 1; k < len(f.nums) && k <= int(m.num)+listTokens; k++ {
+		w := x.At(e).Word
+		if w != english.Comma && w != english.And && w != english.Or {
+			break
+		}
+		if e++; w == english.Comma && (x.At(e).Word == english.And || x.At(e).Word == english.Or) {
+			w = english.And
+			e++
+		}
+		b := &f.nums[k]
+		if last || int(b.First) != e || b.Kind != numeral.Cardinal || b.Has(numeral.InWords) != n.Has(numeral.InWords) {
+			break
+		}
+		last, e = w != english.Comma, int(b.Last)
+		if noun := f.nounAfter(e, b); last && noun.last > noun.first {
+			return int32(k)
+		}
+	}
+	return -1
 }
 
 // index returns the index of m in f.out.

@@ -37,6 +37,7 @@ func (f *finder) join() {
 			b.discard()
 		case f.listed(a, b):
 			f.share(a, b)
+			a.doubtful = a.doubtful && f.yearLike(f.numberOf(a), int(a.num)) // 20 or 30 minutes
 		case f.score(a, b):
 			a.discard()
 			b.discard()
@@ -102,6 +103,10 @@ func (f *finder) ranged(a, b *Mention) bool {
 		if !f.toRange(a, b, na, nb) {
 			return false
 		}
+	case english.Or:
+		if !f.next(a, b) {
+			return false
+		}
 	case english.And:
 		k := a.First - 1
 		for x.At(k).Class&english.Hedge != 0 && x.At(k).Word != english.Between && k > a.First-4 {
@@ -128,6 +133,15 @@ func (f *finder) ranged(a, b *Mention) bool {
 	a.Last = b.Last
 	a.Rule = "range"
 	return true
+}
+
+// next reports whether b is a length of time by the figure that follows a, which
+// is told with "or" as a range: "three or four years".
+func (f *finder) next(a, b *Mention) bool {
+	v, ok := f.numberOf(a).Int()
+	w, fine := f.numberOf(b).Int()
+	d := b.unit.u.Dimension()
+	return ok && fine && w == v+1 && v > 1 && a.noUnit && (d.Is(stats.Time) || d.Is(stats.Calendar))
 }
 
 // score reports whether two bare figures with a hyphen between them are the

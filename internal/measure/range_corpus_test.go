@@ -11,6 +11,7 @@ var rangeCorpus = []meaning{
 	{"5±0.2 mm", []string{"5 ± 0.2 mm", "5±0.2 mm", "5 mm ± 0.2 mm"}},
 	{"2000..2500 cal", []string{"2,000 to 2,500 calories", "2,000-2,500 calories", "between 2,000 and 2,500 calories"}},
 	{"20..100 apple", []string{"at least 20 and at most 100 apples", "at most 100 and at least 20 apples", "more than 20 but less than 100 apples"}},
+	{"3..4 yr", []string{"three or four years", "3 or 4 years", "three to four years"}},
 	{"3..5 d", []string{"three to five days", "3-5 days", "between three and five days"}},
 }
 
@@ -22,6 +23,10 @@ func TestLists(t *testing.T) {
 		{"They seized 11, 14 and 20 tons.", "11 ton; 14 ton; 20 ton", "a list shares its unit"},
 		{"Rates of 3, 4, and 5 percent applied.", "3 %; 4 %; 5 %", "with a comma before and"},
 		{"It sells 5- and 10-litre cans.", "5 L; 10 L", "hyphens that wait for their unit"},
+		{"All three or four ships came.", "3 ship; 4 ship", "an alternative that shares its noun"},
+		{"The 7, 9 and 11 boys sang.", "7 boy; 9 boy; 11 boy", "a list that shares its noun"},
+		{"It rose to 46 and 12 people died.", "46; 12 people", "a figure of its own before the next clause"},
+		{"It took 20 or 30 minutes.", "20 min; 30 min", "lengths of time in an alternative"},
 		{"Eight or nine euros will do.", "8 EUR; 9 EUR", "an alternative"},
 		{"Output fell from 128 tons in spring to 82.", "128 ton; 82 ton", "an old and a new figure are two"},
 		{"Income rose 12% to $4.3bn from $3.8bn.", "12 % up; 4300000000 USD; 3800000000 USD", "three figures of one change"},

@@ -24,6 +24,9 @@ func (f *finder) figuresAlone(t Span) bool {
 // code: "SCP-173m", "24703L202".
 func (f *finder) codeLike(m *Mention, n *numeral.Number) bool {
 	x := f.x
+	if n.Has(numeral.Glued) && m.unit.signFirst < 0 && m.unit.last > m.unit.first && x.Joined(m.unit.first) && !f.side(n) {
+		return true
+	}
 	if m.unit.signFirst >= 0 || f.side(n) || m.unit.last-m.unit.first != 1 || x.At(m.unit.first).Kind != token.Word || x.At(m.unit.first).Len() > 2 {
 		return false
 	}
@@ -84,6 +87,10 @@ func (f *finder) rejected(n *numeral.Number, k int) bool {
 		return true
 	case (q.Word == english.Colon || q.Word == english.Slash || q.Word == english.Underscore) && x.Joined(e) && x.Joined(e+1):
 		return true // 12:30, 9/11
+	case (p.Word == english.Apostrophe || p.Word == english.OpenSingle) && x.Joined(i) && !x.Joined(i-1) && x.At(i).Len() == 2 && q.Word != english.Apostrophe:
+		return true // '68
+	case q.Word == english.PlusSign && x.Joined(e) && x.Joined(e+1) && (x.At(e+1).Word == english.Am || x.At(e+1).Word == english.PM):
+		return true // 5+am
 	case p.Kind == token.Digits && q.Kind == token.Digits, x.At(i-1).Word == english.PlusSign && q.Kind == token.Digits:
 		return true // a telephone
 	case (p.Word == english.EnDash || p.Word == english.Hyphen) && x.Joined(i) && x.Joined(i-1) && x.At(i-2).Kind == token.Digits && f.floor < i-1:

@@ -61,6 +61,9 @@ func (f *finder) signBefore(n *numeral.Number, i int) (u unit, ok bool) {
 				!w.Has(token.Cap)) || w.Len() == 2 && w.Class&(english.Preposition|english.Pronoun|english.Aux) != 0 && !w.Has(token.Upper)) {
 				continue // "a $ 4 billion fund"
 			}
+			if p.Key == "GBP" && t.Kind == token.Word && f.bare(n) && n.Coef < 10 {
+				continue // a PS5 is none of the pounds that wires write PS
+			}
 			u.signFirst, u.u, u.key = first, f.units[p.N], p.Key
 			return u, true
 		}

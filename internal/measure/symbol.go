@@ -36,7 +36,7 @@ func (f *finder) symbol(n *numeral.Number, k int, hyphen bool) int {
 		if f.science(k) {
 			return k + 1
 		}
-		if a := x.At(k + 1); c == 'M' && n != nil && n.Has(numeral.Point) && a.Kind == token.Word && a.Has(token.Cap) && a.Class&english.Currency == 0 {
+		if a := x.At(k + 1); c == 'M' && n != nil && n.Has(numeral.Point) && a.Kind == token.Word && a.Class&english.Currency == 0 && formula(x.Surface(k+1)) {
 			return k + 1 // 0.1 M NaCl
 		}
 		if (c == 'C' || c == 'F') && (!x.Joined(k+1) || x.At(k+1).Kind == token.Mark && x.At(k+1).Word != english.Slash && x.At(k+1).Word != english.Hyphen) {
@@ -158,6 +158,12 @@ func (f *finder) paid(i int) bool {
 		}
 	}
 	return false
+}
+
+// formula reports whether a word is written like that of a substance: NaCl, HCl,
+// EDTA.
+func formula(w string) bool {
+	return len(w) > 2 && w[0] >= 'A' && w[0] <= 'Z' && strings.ContainsFunc(w[1:], func(r rune) bool { return r >= 'A' && r <= 'Z' })
 }
 
 // alsoMoney reports whether the figure before token i is one in pounds of money:
