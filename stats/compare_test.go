@@ -30,7 +30,7 @@ func TestCompareWorkedExamples(t *testing.T) {
 
 	t.Run("almost 16 tons and more than 15,705 kilos", func(t *testing.T) {
 		v := Compare(cocaine(say("16", HedgeAlmost, "ton")), cocaine(say("15705", HedgeMoreThan, "kg")), News())
-		const want = "Almost 16 tons and more than 15,705 kg are consistent, jointly (15.705, 16) t, reading ton as t; reading ton as ston they conflict by 1.312 ston."
+		const want = "Almost 16 tons and more than 15,705 kg are consistent, together 15.705–16 t, reading ton as tonne; reading ton as short ton they conflict by 1.312 short tons."
 		if got := v.String(); got != want {
 			t.Errorf("got  %s\nwant %s", got, want)
 		}

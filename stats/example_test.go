@@ -103,7 +103,7 @@ func ExampleQuantity_In() {
 	fmt.Println(errors.As(err, &wrong), err)
 	// Output:
 	// more than 18,143.6948 kg
-	// more than 20 ston
+	// more than 20 short tons
 	// true stats: cannot convert ston (mass) to EUR (money (EUR))
 }
 
@@ -255,7 +255,7 @@ func ExampleCompare() {
 	fmt.Println(v)
 	// Output:
 	// consistent
-	// Almost 16 tons and more than 15,705 kg are consistent, jointly (15.705, 16) t, reading ton as t; reading ton as ston they conflict by 1.312 ston.
+	// Almost 16 tons and more than 15,705 kg are consistent, together 15.705–16 t, reading ton as tonne; reading ton as short ton they conflict by 1.312 short tons.
 }
 
 // Agreement is not transitive: 260 and 340 may both be roundings of what was

@@ -91,6 +91,13 @@ func sharedMagnitude(lo, hi string) string {
 // unitSuffix returns what stands behind the figure for the unit.
 func (q Quantity) unitSuffix() string {
 	s := q.Unit.Symbol()
+	if q.Unit.row().spelled {
+		s = q.Unit.Name()
+		if !q.isOne() {
+			s += "s"
+		}
+		return " " + s
+	}
 	switch {
 	case s == "" || q.Unit.IsCurrency() || q.Unit == Fraction || q.Unit == Count || q.Unit == Person && (q.Noun != "" || q.NounText != ""):
 		return ""

@@ -25,6 +25,7 @@ type row struct {
 	readings     []Unit   // of an ambiguous word
 	minor        uint8    // decimal places of a currency
 	inexact      bool
+	spelled      bool // the symbol is of this library: people read the name
 }
 
 // UnitDef defines a unit for [NewTable].

@@ -35,7 +35,7 @@ func ExampleGroup() {
 	}
 	// Output:
 	// [cocaine seized] 3 claims in [bulletin proceedings]
-	// Almost 16 tons and more than 15,705 kg are consistent, jointly (15.705, 16) t, reading ton as t; reading ton as ston they conflict by 1.312 ston.
+	// Almost 16 tons and more than 15,705 kg are consistent, together 15.705–16 t, reading ton as tonne; reading ton as short ton they conflict by 1.312 short tons.
 }
 
 // An index answers what documents have to say of a claim. What the claim leaves

@@ -88,6 +88,7 @@ var ambiguousRows = []unitRow{
 	{symbol: "£", name: "pound (money)", readings: "GBP EGP LBP SYP SDG SSP IEP CYP GIP FKP SHP"},
 	{symbol: "¥", name: "yen or yuan", readings: "JPY CNY"},
 	{symbol: "kr", name: "krona", readings: "SEK NOK DKK ISK"},
+	{symbol: "krone", name: "krone", readings: "NOK DKK"}, // the Swedish one is a krona
 	{symbol: "crown", name: "crown", readings: "CZK SEK NOK DKK ISK SKK EEK"},
 	{symbol: "Rs", name: "rupee", readings: "INR PKR LKR NPR MUR SCR"},
 	{symbol: "franc", name: "franc", readings: "CHF FRF BEF XOF XAF CDF RWF BIF GNF DJF KMF XPF"},

@@ -29,6 +29,7 @@ type unitRow struct {
 	zero         string // what is added before the ratio applies; for temperature scales
 	readings     string // what an ambiguous word can mean, the likeliest first
 	inexact      bool
+	spelled      bool // the symbol is of this library: people read the name
 }
 
 // baseRows are the first rows of the table, in the order of the row constants,
@@ -117,6 +118,7 @@ func (t *Table) addRow(r unitRow) error {
 	}
 	last := &t.rows[t.index[r.symbol]]
 	last.inexact = last.inexact || r.inexact
+	last.spelled = r.spelled
 	if r.zero != "" {
 		zero, err := parseDecimal(r.zero)
 		if err != nil {

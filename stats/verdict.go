@@ -149,8 +149,8 @@ func (v *Verdict) UnmarshalJSON(data []byte) error {
 }
 
 // String returns the verdict as a sentence: "Almost 16 tons and more than 15,705
-// kg are consistent, jointly (15.705, 16) t, reading ton as t; reading it as
-// ston they conflict by 1.31 ston."
+// kg are consistent, together 15.705–16 t, reading ton as tonne;
+// reading ton as short ton they conflict by 1.312 short tons."
 func (v Verdict) String() string {
 	var b strings.Builder
 	b.WriteString(v.finding())
@@ -235,9 +235,38 @@ func (v Verdict) finding() string {
 	case v.Supersedes > 0:
 		s += ": the second is later and supersedes the first"
 	case v.Outcome == Consistent && v.Joint != nil:
-		s += ", jointly " + strings.TrimSpace(v.Joint.String()+" "+v.Unit.Symbol())
+		s += ", together " + v.Joint.words(v.Unit)
 	}
 	return s
+}
+
+// words returns an interval as people write it: "15.705–16 t". Whether the ends
+// of one that has both belong to it is left to [Interval.String].
+func (i Interval) words(u Unit) string {
+	number := func(e End) Number {
+		if !e.Exact {
+			e.Value = e.Value.Round(int32(max(0, 4-(e.Value.NumDigits()+int(e.Value.Exponent())))))
+		}
+		return Number{Value: e.Value}
+	}
+	figure := func(e End) string { return Quantity{Stated: number(e), Unit: u}.text() }
+	low, below := i.Low()
+	high, above := i.High()
+	switch {
+	case i.IsPoint():
+		return figure(low)
+	case below && above:
+		return Quantity{Stated: number(low), Upper: number(high), Range: true, Unit: u}.text()
+	case below && low.Open:
+		return "more than " + figure(low)
+	case below:
+		return "at least " + figure(low)
+	case above && high.Open:
+		return "less than " + figure(high)
+	case above:
+		return "at most " + figure(high)
+	}
+	return "any figure"
 }
 
 // reasons lists the axes that make two claims incomparable.
@@ -278,7 +307,7 @@ func readingWords(a Quantity, u Unit, b Quantity, v Unit) string {
 			if r.q.statedUnit() == r.u {
 				continue // the currency that was assumed for its sign
 			}
-			part := r.q.statedUnit().Symbol() + " as " + r.u.Symbol()
+			part := r.q.statedUnit().Symbol() + " as " + r.u.Name()
 			if len(parts) == 0 || parts[0] != part {
 				parts = append(parts, part)
 			}

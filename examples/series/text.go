@@ -56,14 +56,15 @@ func (w *writer) chart(b *strings.Builder, s stats.Series) {
 			title += ", " + t
 		}
 	}
-	if u := s.Unit.Symbol(); u != "" && s.Unit != stats.Count {
+	if u := s.Unit.Symbol(); u != "" && s.Unit != stats.Count && s.Unit != stats.Person && s.Unit != stats.Fraction {
 		title += ", in " + u
 	}
 	b.WriteString(render.Clean(title) + "\n\n")
-	rows := make([][3]string, len(s.Points)) // period, figure, remark
+	points := shortened(s.Points)
+	rows := make([][3]string, len(points)) // period, figure, remark
 	var size [3]int
 	var most decimal.Decimal
-	for i, pt := range s.Points {
+	for i, pt := range points {
 		rows[i] = [3]string{render.When(pt.Period), figure(pt), remark(pt)}
 		for k, cell := range rows[i] {
 			size[k] = max(size[k], len([]rune(cell)))
@@ -71,7 +72,7 @@ func (w *writer) chart(b *strings.Builder, s stats.Series) {
 		most = decimal.Max(most, reach(pt))
 	}
 	room := min(40, w.width-size[0]-size[1]-size[2]-8)
-	for i, pt := range s.Points {
+	for i, pt := range points {
 		line := "  " + pad(rows[i][0], size[0]) + "  " + pad(rows[i][1], size[1])
 		if room >= 8 {
 			line += "  " + pad(bar(pt, most, room), room)
@@ -82,10 +83,43 @@ func (w *writer) chart(b *strings.Builder, s stats.Series) {
 	w.sums(b, s)
 }
 
+// holeMost is how many periods without a figure are printed one by one.
+const holeMost = 3
+
+// shortened returns the points with long holes in one line.
+func shortened(points []stats.Point) []stats.Point {
+	var out []stats.Point
+	for i := 0; i < len(points); {
+		end := i + 1
+		for points[i].State == stats.PointMissing && end < len(points) && points[end].State == stats.PointMissing {
+			end++
+		}
+		if end-i > holeMost {
+			hole := points[i]
+			hole.Period = hole.Period.Hull(points[end-1].Period)
+			out = append(out, hole)
+		} else {
+			out = append(out, points[i:end]...)
+		}
+		i = end
+	}
+	return out
+}
+
 // sums prints total and mean, or why there is none, where there are several
 // points.
 func (w *writer) sums(b *strings.Builder, s stats.Series) {
 	if len(s.Points) < 2 {
+		return
+	}
+	missing := 0
+	for _, pt := range s.Points {
+		if pt.State == stats.PointMissing {
+			missing++
+		}
+	}
+	if 2*missing > len(s.Points) {
+		fmt.Fprintf(b, "  No total: nothing is told of %d of %d periods.\n", missing, len(s.Points))
 		return
 	}
 	if total, err := s.Total(); err == nil {
@@ -109,7 +143,10 @@ func figure(pt stats.Point) string {
 	switch pt.State {
 	case stats.PointMissing:
 		return "–"
-	case stats.PointSingle:
+	case stats.PointSingle, stats.PointPartial:
+		if len(pt.Claims) > 1 {
+			break
+		}
 		c := pt.Claims[0]
 		if q, err := c.Quantity.In(pt.Figure.Unit); err == nil {
 			c.Quantity = q

@@ -30,6 +30,7 @@ var moneyCorpus = []meaning{
 	{"20 ILS", []string{"20 shekels", "₪20", "ILS 20"}},
 	{"500000 ZAR", []string{"500,000 rand", "ZAR 500,000", "500,000 South African rand"}},
 	{"3000 DKK", []string{"3,000 Danish kroner", "DKK 3,000"}},
+	{"2.50 krone", []string{"2.50 kroner"}}, // Norwegian or Danish
 	{"9300 florin", []string{"9,300 florins", "9,300 florin"}},
 	{"250000 crown", []string{"250,000 crowns", "a quarter of a million crowns"}},
 	{"3000000 NOK", []string{"3 million Norwegian crowns", "NOK 3 million"}},

@@ -12,7 +12,7 @@ import (
 
 // coins are the words of money that many realms have had and none stands for:
 // a crown is not Czech because nothing else is said.
-var coins = []string{"crown", "florin", "guilder", "shilling", "escudo", "kr"}
+var coins = []string{"crown", "florin", "guilder", "shilling", "escudo", "kr", "krone"}
 
 // assumptions are the units that a sign or word of money with several readings
 // is taken for: the likeliest, if there is one.

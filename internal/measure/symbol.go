@@ -212,7 +212,7 @@ func (f *finder) unitFits(n *numeral.Number, k, end int, p *english.Phrase, hyph
 	switch p.Key {
 	case "won", "kr", "RON", "BGN", "VND", "THB", "ZAR", "BWP", "LAK", "PEN":
 		return !f.bare(n) || len(p.Rest) > 0 || t.Word == 0 || !t.Is(english.AnyVerb)
-	case "mark", "crown", "colon", "ETH":
+	case "mark", "crown", "krone", "colon", "ETH":
 		return !f.bare(n)
 	case "GBPc":
 		if t.Word == english.PLetter {

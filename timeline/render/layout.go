@@ -9,6 +9,8 @@ const (
 	// never narrower than leastColumn.
 	longWord    = 14
 	leastColumn = 4
+	// shortCell is the width up to which a cell holds a date or a name rather than a sentence.
+	shortCell = 20
 )
 
 // layout returns the widths of the columns. Each begins with what its longest cell needs; then, until all fit, some column is made
@@ -66,10 +68,18 @@ func (h *columnHeights) at(column, width int) []int {
 	if *known == nil {
 		*known = make([]int, len(h.rows))
 		for i, row := range h.rows {
-			(*known)[i] = len(wrap(row[column], width, 2*cellLines))
+			(*known)[i] = costly(row[column], len(wrap(row[column], width, 2*cellLines)))
 		}
 	}
 	return *known
+}
+
+// costly returns the lines of a cell, and their square where it is short: dates and names should stay whole, or at least not be read down a column.
+func costly(cell string, lines int) int {
+	if lines > 1 && textWidth(cell) <= shortCell {
+		return lines * lines
+	}
+	return lines
 }
 
 // cheapest returns the column to make narrower, and its new width, so that the cost for each character won of those needed is least; -1 if all

@@ -112,7 +112,7 @@ var britishNames = map[string]string{
 	"%": "percentage", "USD": "dollar", "$": "dollar", "¢": "cent", "pound": "pound-mass", "£": "pound sterling", "°C": "celsius", "°F": "fahrenheit", "K": "kelvin", "deg": "degree", "°": "degree",
 	"t": "metric ton", "ton": "ton", "times": "count", "lb": "pound-mass", "g": "gram", "person": "people", "count": "-", "fraction": "-", "yr": "year", "hp": "horsepower", "lbft": "pound-foot",
 	"rpm": "revolutions per minute", "bpd": "barrel per day", "CHF": "swiss franc", "oz": "ounce", "fl oz": "fluid ounce", "ppb": "parts-per-billion", "MMBtu": "mega british thermal unit",
-	"MXN": "mexican peso", "PS": "horsepower", "GBPc": "penny", "INR": "indian rupee", "Rs": "indian rupee", "franc": "swiss franc", "peso": "mexican peso", "kr": "swedish krona", "mark": "deutsche mark", "mi/nmi": "mile",
+	"MXN": "mexican peso", "PS": "horsepower", "GBPc": "penny", "INR": "indian rupee", "Rs": "indian rupee", "franc": "swiss franc", "peso": "mexican peso", "kr": "swedish krona", "krone": "danish krone", "mark": "deutsche mark", "mi/nmi": "mile",
 }
 
 // unitOf names one unit.
