@@ -9,7 +9,7 @@ import (
 // if there is none.
 func (l *Linker) placeAt(i int) (int, english.Name) {
 	t := l.x.At(i)
-	if t.Kind != token.Word || !t.Has(token.Cap) {
+	if t.Kind != token.Word || !t.Has(token.Cap) || !l.x.Lexicon.BeginsName(t.Word) {
 		return i, english.Name{}
 	}
 	var words [6]english.ID

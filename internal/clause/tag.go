@@ -78,9 +78,35 @@ func tagSentence(x *token.Text, tags []tag, first, last int, heading bool) {
 	}
 }
 
+// Sets of tags: those of a possible subject, and those that leave the state of
+// the clause as it is.
+const (
+	subjectTags = 1<<tagNoun | 1<<tagName | 1<<tagPron | 1<<tagNum
+	quietTags   = 1<<tagPoss | 1<<tagAdj | 1<<tagAdv | 1<<tagTo | 1<<tagNot | 1<<tagBase | 1<<tagPart | 1<<tagGer
+)
+
 // note moves the state of the clause over token i.
 func (g *tagger) note(i int) {
+	set := 1 << g.tags[i]
+	switch {
+	case set&subjectTags != 0:
+		g.subject = g.subject || !g.inside
+	case set&quietTags == 0:
+		g.noteClause(i)
+	}
+}
+
+// noteClause is note for a token that can begin or end a clause or a phrase.
+func (g *tagger) noteClause(i int) {
 	switch g.tags[i] {
+	case tagPrep:
+		g.inside = true
+	case tagDet:
+		g.subject = g.subject || !g.inside && g.x.At(i+1).Word == english.Of // "each of the mills"
+	case tagTime:
+		if g.inside && g.timeEnds(i) {
+			g.inside = false // "in 2015 exports fell"
+		}
 	case tagVerb:
 		// what is said is a clause of its own
 		said := g.traits(i)&(english.Saying|english.Supposing) != 0
@@ -91,17 +117,6 @@ func (g *tagger) note(i int) {
 		if t := g.x.At(i); !t.Is(english.Gerund) && t.Word != english.Been && t.Word != english.Done && t.Word != english.Be_ {
 			g.finite = true
 		}
-	case tagNoun, tagName, tagPron, tagNum:
-		g.subject = g.subject || !g.inside
-	case tagPrep:
-		g.inside = true
-	case tagDet:
-		g.subject = g.subject || !g.inside && g.x.At(i+1).Word == english.Of // "each of the mills"
-	case tagTime:
-		if g.inside && g.timeEnds(i) {
-			g.inside = false // "in 2015 exports fell"
-		}
-	case tagPoss, tagAdj, tagAdv:
 	case tagSub, tagRel:
 		g.finite, g.subject, g.inside, g.guess = false, g.tags[i] == tagRel, false, -1
 		g.set = g.tags[i] == tagRel && g.x.At(i-1).Word == english.Comma
@@ -228,9 +243,27 @@ func (g *tagger) beforeNoun(i int) bool {
 	return n.Kind == token.Word && n.Class&closed == 0 && (n.Is(english.AnyNoun|english.Adjective) || n.Has(token.Cap) || n.Class == 0)
 }
 
+// sureTags are the tags of function words that are tagged the same wherever
+// they stand, the commonest of all words among them.
+var sureTags = [...]tag{
+	english.The: tagDet, english.A: tagDet, english.An: tagDet, english.No: tagDet,
+	english.More: tagDet, english.Most: tagDet, english.Less: tagDet, english.Fewer: tagDet, english.Least: tagDet,
+	english.One: tagNum,
+	english.Of:  tagPrep, english.In: tagPrep, english.On: tagPrep, english.At: tagPrep, english.By: tagPrep, english.For: tagPrep,
+	english.From: tagPrep, english.With: tagPrep, english.Into: tagPrep, english.During: tagPrep,
+	english.And: tagConj, english.Or: tagConj, english.Neither: tagConj, english.Nor: tagConj,
+	english.So: tagAdv, english.Yet: tagAdv,
+	english.Who: tagRel, english.Whom: tagRel, english.Whose: tagRel, english.Which: tagRel,
+	english.Where: tagSub, english.When: tagSub, english.While: tagSub, english.Because: tagSub, english.If: tagSub,
+	english.Having: tagAux, english.Being: tagAux, english.Doing: tagAux,
+}
+
 // closed tags a function word; tagNone if it is used as an open-class word.
 func (g *tagger) closed(i, first int) tag {
 	t, n := g.x.At(i), g.x.At(i+1)
+	if int(t.Word) < len(sureTags) && sureTags[t.Word] != tagNone {
+		return sureTags[t.Word]
+	}
 	c := t.Class
 	switch t.Word {
 	case english.I:
@@ -245,13 +278,6 @@ func (g *tagger) closed(i, first int) tag {
 	case english.That:
 		prev, _ := g.before(i, first)
 		return g.that(i, prev)
-	case english.No, english.Neither, english.Nor:
-		if t.Word == english.No {
-			return tagDet
-		}
-		return tagConj
-	case english.So, english.Yet:
-		return tagAdv
 	case english.As, english.Since, english.Until, english.Till, english.Before, english.After, english.Once:
 		return g.subordinates(i)
 	case english.Will, english.Might, english.Can, english.Must:
@@ -271,21 +297,11 @@ func (g *tagger) closed(i, first int) tag {
 		if prev, _ := g.before(i, first); (prev == tagNoun || prev == tagName) && i > first {
 			return tagAdv // "the limit there is 30"
 		}
-	case english.One:
-		return tagNum
 	case english.Worth:
 		if prev, _ := g.before(i, first); prev == tagAdj || prev == tagPoss || prev == tagDet {
 			return tagNoun
 		}
 		return tagPrep
-	case english.Who, english.Whom, english.Whose, english.Which:
-		return tagRel
-	case english.Where, english.When, english.While, english.Because, english.If:
-		return tagSub
-	case english.Having, english.Being, english.Doing:
-		return tagAux
-	case english.More, english.Most, english.Less, english.Fewer, english.Least:
-		return tagDet
 	}
 	switch {
 	case c&english.Negation != 0 && c&(english.Pronoun|english.Modal|english.Preposition) == 0:

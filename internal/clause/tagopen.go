@@ -5,12 +5,24 @@ import (
 	"github.com/almanac-go/almanac/internal/token"
 )
 
+// openClasses are the classes of nouns, verbs, adjectives and adverbs.
+const openClasses = english.AnyNoun | english.AnyVerb | english.Adjective | english.Adverb
+
 // open tags a word of an open class.
 func (g *tagger) open(i, first int) tag {
 	t := g.x.At(i)
 	c := t.Class
-	if c&(english.AnyNoun|english.AnyVerb|english.Adjective|english.Adverb) == 0 {
+	switch k := c & openClasses; {
+	case k == 0:
 		return g.unknown(i, first)
+	case c&english.Ordinal != 0:
+	// The neighbours of a word of one class leave no choice.
+	case k&^english.AnyNoun == 0:
+		return tagNoun
+	case k == english.Adjective:
+		return tagAdj
+	case k == english.Adverb:
+		return tagAdv
 	}
 	prev, at := g.before(i, first)
 	switch prev {

@@ -27,12 +27,19 @@ type Name struct {
 // nameTable holds the proper names. Those that begin with the same word stand
 // together, so that a name is found by its first word and the words after it.
 type nameTable struct {
-	first map[ID]nameRange
+	first []nameRange // by ID; short where the later forms begin no name
 	names []nameEntry
 	rest  []ID // the words after the first of all names
 }
 
 type nameRange struct{ lo, hi uint16 } // of names, half open
+
+func (t *nameTable) at(id ID) nameRange {
+	if int(id) < len(t.first) {
+		return t.first[id]
+	}
+	return nameRange{}
+}
 
 type nameEntry struct {
 	Name
@@ -46,7 +53,7 @@ func (x *Lexicon) Name(words []ID) (n int, name Name) {
 	if len(words) == 0 {
 		return 0, Name{}
 	}
-	r := x.names.first[words[0]]
+	r := x.names.at(words[0])
 	for _, e := range x.names.names[r.lo:r.hi] {
 		rest := x.names.rest[e.lo:e.hi]
 		if len(rest) < n || len(rest) >= len(words) {
@@ -58,6 +65,9 @@ func (x *Lexicon) Name(words []ID) (n int, name Name) {
 	}
 	return n, name
 }
+
+// BeginsName reports whether a proper name begins with the form id.
+func (x *Lexicon) BeginsName(id ID) bool { return x.names.at(id).hi > 0 }
 
 func hasPrefix(words, prefix []ID) bool {
 	for i, id := range prefix {
@@ -87,7 +97,6 @@ var placeKinds = [256]struct {
 // and "united" stay what they are.
 func (b *builder) parsePlaces(data string) {
 	t := &b.lex.names
-	t.first = make(map[ID]nameRange)
 	for line := range strings.Lines(data) {
 		form, codes, place := cutFields(line)
 		entry := nameEntry{Name: Name{Place: place}, lo: uint16(len(t.rest))}
@@ -108,13 +117,15 @@ func (b *builder) parsePlaces(data string) {
 		if !several || b.lex.class[first] == 0 {
 			b.set(first, class, 0)
 		}
-		r, known := t.first[first]
-		if !known {
+		for int(first) >= len(t.first) {
+			t.first = append(t.first, nameRange{})
+		}
+		r := &t.first[first]
+		if r.hi == 0 {
 			r.lo = uint16(len(t.names))
 		}
 		t.names = append(t.names, entry)
 		r.hi = uint16(len(t.names))
-		t.first[first] = r
 	}
 }
 
