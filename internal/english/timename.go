@@ -263,6 +263,8 @@ const (
 	Morrow
 	Light
 	Bi
+	Loop
+	Quite
 	Semi
 	Wee
 	Small
@@ -339,5 +341,5 @@ var timeForms = []string{
 	Moro - timeBase:    "moro",
 	Mrw - timeBase:     "mrw",
 	Morrow - timeBase:  "morrow",
-	Care - timeBase:    "care", Bi - timeBase: "bi", Semi - timeBase: "semi", Wee - timeBase: "wee", Small - timeBase: "small", Light - timeBase: "light", Call - timeBase: "call", Man - timeBase: "man", Girl - timeBase: "girl", Arc - timeBase: "arc", DegreesWord - timeBase: "degrees",
+	Care - timeBase:    "care", Loop - timeBase: "loop", Quite - timeBase: "quite", Bi - timeBase: "bi", Semi - timeBase: "semi", Wee - timeBase: "wee", Small - timeBase: "small", Light - timeBase: "light", Call - timeBase: "call", Man - timeBase: "man", Girl - timeBase: "girl", Arc - timeBase: "arc", DegreesWord - timeBase: "degrees",
 }

@@ -65,6 +65,7 @@ func (f *finder) stage(m *Mention, floor int) {
 			return
 		}
 		m.Expr.Mod, m.First = modOf(f.word(i)), i
+		f.stageBefore(m, floor)
 		f.articleOf(m, floor)
 		return
 	case english.Earlier, english.Later:
@@ -78,6 +79,7 @@ func (f *finder) stage(m *Mention, floor int) {
 	case english.Hyphen, english.EnDash:
 		if f.joined(m.First) && f.joined(i) && f.any(i-1, english.Mid, english.Early, english.Late) && i-1 >= floor {
 			m.Expr.Mod, m.First = modOf(f.word(i-1)), i-1
+			f.stageBefore(m, floor)
 			f.articleOf(m, floor)
 		}
 		return
@@ -94,6 +96,24 @@ func (f *finder) stage(m *Mention, floor int) {
 		return
 	}
 	f.stageOf(m, floor)
+}
+
+// stageBefore takes in the first of two stages: the "mid-to-" of "mid-to-late
+// 1980s", the "early to" of "early to mid-May".
+func (f *finder) stageBefore(m *Mention, floor int) {
+	k := m.First - 1
+	if f.any(k, english.Hyphen) && f.joined(k) {
+		k--
+	}
+	if !f.any(k, english.To) {
+		return
+	}
+	if k--; f.any(k, english.Hyphen) {
+		k--
+	}
+	if k >= floor && f.any(k, english.Early, english.Mid) && !f.apart(k+1) {
+		m.First = k
+	}
 }
 
 // stageOf reads "the end of", "the early part of", "the second half of" before a

@@ -18,8 +18,11 @@ const (
 // token after it.
 func (f *finder) hourMinute(i int, e *Expr) int {
 	h, n := f.digits(i)
-	if n < 1 || n > 2 || h > 24 || !f.any(i+1, english.Colon) || !f.joined(i+1) || !f.joined(i+2) {
+	if n < 1 || n > 2 || h > 24 || !f.any(i+1, english.Colon, english.HLetter) || !f.joined(i+1) || !f.joined(i+2) {
 		return i
+	}
+	if f.any(i+1, english.HLetter) && (n < 2 || f.joined(i) || f.at(i+1).Has(token.Cap)) {
+		return i // 14h30 is a time, 1h30 an amount
 	}
 	mi, n2 := f.digits(i + 2)
 	if n2 != 2 || mi > 59 {

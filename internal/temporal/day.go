@@ -156,7 +156,7 @@ func (f *finder) season(i int, m *Mention) bool {
 		return false
 	}
 	if f.apart(i) {
-		return false
+		return f.aloneAt(i, i+1) && !f.any(i, english.Fall)
 	}
 	next := f.at(i + 1)
 	if next.Kind == token.Word && f.cap(i) && next.Has(token.Cap) && !next.Has(token.Upper) && !f.apart(i+1) && !f.isChat(i) {
@@ -177,6 +177,12 @@ func (f *finder) season(i int, m *Mention) bool {
 			return (next.Kind == token.Mark || f.is(i+1, english.Preposition|english.Conjunction)) && f.any(i-1, english.By, english.Since, english.Before) && !f.any(i+1, english.In, english.Of) || f.cap2(i) && !nounAfter
 		}
 		return !nounAfter
+	case english.All: // all summer long
+		m.First = i - 1
+		if f.any(i+1, english.Long) {
+			m.Last++
+		}
+		return i-1 >= f.floor && !f.any(i, english.Fall)
 	case english.The:
 		if i-1 < f.floor {
 			return false
@@ -214,89 +220,6 @@ func (f *finder) yearAfterSeason(i int, e *Expr) int {
 		}
 	}
 	return k
-}
-
-// dayPart reads a part of the day with a determiner: "this morning", "the
-// afternoon", "that night", "in the evening".
-func (f *finder) dayPart(i int, m *Mention) bool {
-	e := calendar(m, HasPart)
-	e.Part = partOf(f.value(i, english.DayPart))
-	m.Type, m.Last = Time, i+1
-	if f.is(i, english.Plural) || f.joined(i+1) && f.any(i+1, english.Hyphen) {
-		return f.is(i, english.Plural) && f.any(i-1, english.The) && f.any(i-2, english.In) && i-1 >= f.floor && f.setFirst(m, i-1)
-	}
-	if f.joined(i) && f.any(i-1, english.Hyphen) {
-		return f.any(i-2, english.Mid)
-	}
-	if i == f.floor && len(f.out) > f.start && !f.apart(i) && dayLike(&f.out[len(f.out)-1].Expr) {
-		return true // Saturday night
-	}
-	next := f.at(i + 1)
-	if next.Kind == token.Word && !f.apart(i+1) && next.Class&english.AnyNoun != 0 && next.Class&(english.Preposition|english.AnyVerb|english.Conjunction|english.Be|english.Have|english.Adverb|english.Subordinator|english.Weekday|english.Month|english.TimeWord) == 0 {
-		if !f.any(i-1, english.This, english.That) {
-			return false
-		}
-	}
-	if f.cap2(i) && f.cap(i+1) && !f.apart(i+1) || f.any(i-1, english.Good) {
-		return false
-	}
-	if f.apart(i) {
-		return false
-	}
-	if f.any(i, english.Morning, english.Afternoon, english.Evening, english.Night) && f.is(i-1, english.Adjective) && !f.is(i-1, english.Determiner|english.Preposition) && !f.cap2(i) &&
-		(next.Kind != token.Word || f.apart(i+1) || next.Class&(english.Preposition|english.Conjunction|english.Pronoun|english.Be) != 0) {
-		return true // "a rainy afternoon"
-	}
-	if f.any(i-1, english.Early, english.Late, english.Mid) && (next.Kind != token.Word || f.apart(i+1) || next.Class&(english.Preposition|english.Conjunction) != 0) {
-		return true
-	}
-	if f.any(i-1, english.Whole, english.Entire) && f.any(i-2, english.The) && i-2 >= f.floor {
-		m.First = i - 2
-		return true
-	}
-	switch f.word(i - 1) {
-	case english.A, english.An, english.One:
-		m.First = i - 1
-		return i-1 >= f.floor && (next.Kind != token.Word || f.apart(i+1) || next.Class&(english.Preposition|english.Conjunction|english.Adverb) != 0) && !f.any(i-1, english.One)
-	case english.This:
-		m.First = i - 1
-		e.Has |= HasShift
-		e.ShiftUnit, e.Count = english.UnitDay, 1
-		return i-1 >= f.floor
-	case english.That:
-		m.First = i - 1
-		e.Has |= HasShift
-		e.ShiftUnit, e.Count, e.Anchor = english.UnitDay, 1, FromText
-		return i-1 >= f.floor
-	case english.The:
-		m.First = i - 1
-		e.Generic = true
-		if f.any(i+1, english.Of) && f.any(i, english.Dawn, english.Dusk, english.Sunset, english.Sunrise) && !f.dateAhead(i+2) {
-			return false // the dawn of an era
-		}
-		return i-1 >= f.floor && !f.any(i-2, english.Into, english.Through) && (f.any(i-2, english.In, english.During, english.On, english.By, english.Of) || f.any(i+1, english.Of) || f.any(i+1, english.Before))
-	case english.At:
-		e.Generic = true
-		return f.any(i, english.Night, english.Dawn, english.Dusk, english.Daybreak, english.Sunset, english.Sunrise, english.Lunchtime, english.Nightfall)
-	case english.In, english.By, english.Until, english.Since, english.Before, english.After, english.Around:
-		e.Generic = true
-		return true
-	}
-	return false
-}
-
-// dateAhead reports whether token i, an article passed over, may begin a date.
-func (f *finder) dateAhead(i int) bool {
-	if f.any(i, english.The, english.That, english.This) {
-		i++
-	}
-	return f.at(i).Kind == token.Digits || f.is(i, english.Month|english.Weekday|english.TimeWord|english.TimeUnit|english.Ordinal|english.Cardinal|english.Festive)
-}
-
-func (f *finder) setFirst(m *Mention, i int) bool {
-	m.First = i
-	m.Expr.Generic = true
-	return true
 }
 
 // holidayAt returns the holiday whose name begins at token i and the token

@@ -117,7 +117,7 @@ func (f *finder) leads(i int) bool {
 			english.Cardinal | english.Ordinal | english.Fraction | english.Vague | english.Magnitude
 		for k := i + 1; k <= i+3 && k < len(f.x.Tokens)-2; k++ {
 			n := &f.x.Tokens[k]
-			if n.Class&after != 0 || n.Kind == token.Digits || n.Word == english.Couple || n.Word == english.Few {
+			if n.Class&after != 0 || n.Kind == token.Digits || n.Word == english.Couple || n.Word == english.Few || n.Word == english.While || n.Word == english.Time && k == i+1 {
 				return true
 			}
 		}

@@ -33,6 +33,9 @@ func (f *finder) joinUnit(a, b *Mention) bool {
 	if f.dayOfEach(a, b) {
 		return true
 	}
+	if f.nightOfDays(a, b) {
+		return true
+	}
 	if b.Range || b.Expr.Kind != KindDate || b.Expr.has(HasOffset) && !a.Expr.has(HasNth) && !a.Expr.Generic && !(unitOnly(&a.Expr) && a.Expr.Anchor == FromText) {
 		return false
 	}
@@ -49,6 +52,9 @@ func (f *finder) joinUnit(a, b *Mention) bool {
 		*e = Expr{Kind: KindDate, Has: HasQuarter, Quarter: q, Fiscal: e.Fiscal} // the last quarter of 2011
 	}
 	switch {
+	case a.Rule == "relative day" && e.Mod == timeline.ModEnd && id == 0 && dayLike(o):
+		*e = *o // eod Thursday
+		e.Mod = timeline.ModEnd
 	case e.Around != 0 && a.Weak:
 		return f.aroundDay(a, b, id)
 	case a.Rule == "year ago" && id == 0 && o.Has&^(HasQuarter|HasHalf|HasMonth|HasSeason) == 0:
@@ -141,6 +147,18 @@ func quarterMod(quarter uint8) timeline.Mod {
 	return timeline.ModMid
 }
 
+// nightOfDays joins a night and the two days that it lies between: "the night of
+// 9–10 November" is that of the 9th.
+func (f *finder) nightOfDays(a, b *Mention) bool {
+	if !b.Range || a.Expr.Has != HasPart || a.Expr.Part != timeline.Night || b.First != a.Last+1 && !(b.First == a.Last+2 && f.any(a.Last+1, english.The)) || !f.any(a.Last, english.Of) || !dayLike(&b.Expr) || !dayLike(&b.To) {
+		return false
+	}
+	a.Expr = b.Expr
+	a.Expr.Has |= HasPart
+	a.Expr.Part, a.Type, a.Last, a.Weak = timeline.Night, Time, b.Last, false
+	return true
+}
+
 // dayOfEach joins a day and the months that it comes in: "the 19th of every
 // month".
 func (f *finder) dayOfEach(a, b *Mention) bool {
@@ -170,7 +188,7 @@ func (f *finder) rangeYear(a, b *Mention) bool {
 // aroundDay joins "the week of" and the day in it.
 func (f *finder) aroundDay(a, b *Mention, id english.ID) bool {
 	switch id {
-	case english.Of, english.Ending, english.Ended, english.Starting, english.Beginning:
+	case english.Of, english.Ending, english.Ended, english.Starting, english.Beginning, english.Commencing:
 	default:
 		return false
 	}

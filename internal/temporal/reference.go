@@ -15,6 +15,8 @@ func (f *finder) reference(i int, m *Mention) bool {
 		return false
 	}
 	switch f.word(i) {
+	case english.A, english.Some:
+		return f.while(i, m)
 	case english.Now:
 		if f.any(i+1, english.And) && f.any(i+2, english.Then) || f.any(i+1, english.Or) && f.any(i+2, english.Never) {
 			return false
@@ -83,6 +85,25 @@ func (f *finder) reference(i int, m *Mention) bool {
 		return false
 	}
 	return false
+}
+
+// while reads stretches without a measure: "a while", "for some time".
+func (f *finder) while(i int, m *Mention) bool {
+	switch {
+	case f.any(i, english.A) && f.any(i+1, english.While):
+		if f.any(i-1, english.In) && f.any(i-2, english.Once) || f.any(i+2, english.Ago, english.Back, english.Loop) {
+			return false // now and again; long ago
+		}
+	case f.any(i, english.Some) && f.any(i+1, english.Time) && (f.any(i-1, english.For) || f.any(i-1, english.Quite)) && !f.any(i+2, english.Off):
+	default:
+		return false
+	}
+	if f.apart(i+1) || f.joined(i+2) && f.dash(i+2) {
+		return false
+	}
+	m.Last, m.Type = i+2, Duration
+	m.Expr = Expr{Kind: KindDuration, Amount: Amount{Den: 1, Vague: true}}
+	return true
 }
 
 // recent reads "recent weeks", "recent years" at token i.

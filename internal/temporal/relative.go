@@ -325,6 +325,8 @@ func (f *finder) relativeDay(i int, m *Mention) bool {
 		e.Mod, e.ShiftUnit = timeline.ModEnd, english.UnitYear
 	case english.Christmas, english.Easter:
 		return false
+	case english.Lunch, english.Breakfast, english.Dinner:
+		return f.meal(i, m)
 	default:
 		return false
 	}

@@ -44,6 +44,11 @@ func (f *finder) unit(i int, m *Mention) bool {
 		m.Weak = true
 		return true // weekend of Thanksgiving 2023
 	}
+	if unit == english.UnitWeek && f.any(i+1, english.Ending, english.Ended, english.Starting, english.Beginning, english.Commencing) && f.dateAhead(i+2) && !f.any(i-1, english.The) {
+		*e = Expr{Kind: KindDate, Around: unit, Has: HasOffset, Anchor: FromBase}
+		m.Weak = true // week ending 12 June
+		return true
+	}
 	if i-1 < f.floor || f.apart(i) {
 		return unit == english.UnitWeekend && f.cap(i) && !f.joined(i+1) && f.weekendAlone(i)
 	}
@@ -310,7 +315,7 @@ func (f *finder) wholeUnit(i int, unit Unit, m *Mention) bool {
 	m.Type = Duration
 	m.Expr = Expr{Kind: KindDuration, Amount: Amount{Num: 1, Den: 1, Unit: unit}}
 	m.Last = i + 1
-	if f.any(i+1, english.Long) && f.joined(i+1) {
+	if f.any(i+1, english.Long) && (f.joined(i+1) || f.any(i-1, english.All) && !f.apart(i+1)) {
 		m.Last++
 	}
 	return true
@@ -371,6 +376,9 @@ func (f *finder) yearAgo(i int, m *Mention) bool {
 // barePlural reads a plural unit without a number: "for years", "months ago",
 // "in recent weeks" is another rule's.
 func (f *finder) barePlural(i int, unit Unit, m *Mention) bool {
+	if f.smallHours(i, m) {
+		return true
+	}
 	if unit < english.UnitMinute || unit == english.UnitHalf || unit == english.UnitQuarter || unit == english.UnitWeekend || unit == english.UnitBusinessDay {
 		if unit == english.UnitWeekend || unit == english.UnitBusinessDay {
 			return f.weekends(i, unit, m)

@@ -191,6 +191,8 @@ func durationValue(a *Amount) string {
 			return "PTX" + code
 		}
 		switch a.Unit {
+		case 0:
+			code = "X" // a while
 		case english.UnitDecade:
 			code = "DE"
 		case english.UnitCentury:

@@ -329,6 +329,9 @@ func (f *finder) yearRange(i int, m *Mention) bool {
 	m.To.Year = int32(full)
 	m.Ends = [2]Extent{{i, i + 1}, {j + 1, j + 2}}
 	m.Last = j + 2
+	if f.any(m.Last, english.Fiscal, english.Financial, english.Academic, english.School) && f.any(m.Last+1, english.Year) && !f.apart(m.Last) {
+		m.Last += 2 // the 2019/20 financial year
+	}
 	if f.any(i-1, english.Fiscal, english.FY) {
 		m.Expr.Fiscal, m.To.Fiscal = true, true
 	}
