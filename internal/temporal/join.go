@@ -148,11 +148,13 @@ func quarterMod(quarter uint8) timeline.Mod {
 }
 
 // nightOfDays joins a night and the two days that it lies between: "the night of
-// 9–10 November" is that of the 9th.
+// 9–10 November" begins on the 9th and ends on the 10th.
 func (f *finder) nightOfDays(a, b *Mention) bool {
 	if !b.Range || a.Expr.Has != HasPart || a.Expr.Part != timeline.Night || b.First != a.Last+1 && !(b.First == a.Last+2 && f.any(a.Last+1, english.The)) || !f.any(a.Last, english.Of) || !dayLike(&b.Expr) || !dayLike(&b.To) {
 		return false
 	}
+	a.Range, a.To, a.Ends = true, b.To, b.Ends
+	a.Ends[0].First = a.First
 	a.Expr = b.Expr
 	a.Expr.Has |= HasPart
 	a.Expr.Part, a.Type, a.Last, a.Weak = timeline.Night, Time, b.Last, false
