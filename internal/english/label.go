@@ -8,7 +8,7 @@ const labelWords = `resolution chapter section sec art article page pp part phas
 	series psalm verse protocol directive regulation law decree order case file form clause paragraph para line question answer bay block plot road street avenue division group pool
 	shaft berth reactor hangar silo week day terminal runway pier dock exit junction mile marker sdg goal target objective pillar operation task agenda bulletin circular report isbn issn doi rfc iso area
 	ci war world season book scene slide panel chart map plate problem exercise example lesson unit module squad team battalion brigade regiment company troop precinct
-	formula euro g group iphone ipad galaxy pixel playstation xbox boeing airbus apollo falcon covid sars hpv pm base ch mk mark serie ps bus tram ferry ios android cloud pin`
+	formula euro g group iphone ipad galaxy pixel playstation xbox boeing airbus apollo falcon covid sars hpv pm base ch mk mark serie ps bus tram ferry ave blvd ios android cloud pin`
 
 // priceUnits are the nouns that a price is told by after "a": "$3 a share".
 const priceUnits = `share barrel gallon ton tonne pound ounce bushel unit night head person pop piece bottle ticket copy seat kilo kilogram litre liter acre square dose plate pint glass pack word

@@ -134,16 +134,25 @@ func (f *finder) noun(first, last int) string {
 			b.WriteByte(' ')
 		}
 		s := x.Surface(i)
-		if i == last-1 && t.Word != 0 && t.Is(english.Plural) {
+		if i == last-1 && t.Is(english.Demonym) && len(s) > 4 && s[len(s)-1] == 's' && x.Lexicon.Lookup(s[:len(s)-1]) != 0 {
+			s = s[:len(s)-1] // Libyans
+		} else if i == last-1 && t.Word != 0 && t.Is(english.Plural) {
 			if l := x.Lexicon.Form(x.Lexicon.Lemma(t.Word)); l != "" {
 				s = matchCase(l, s)
 			}
-		} else if i == last-1 && t.Word == 0 && len(s) > 3 && s[len(s)-1] == 's' {
+		} else if i == last-1 && t.Word == 0 && pluralForm(s) {
 			s = singular(s)
 		}
 		b.WriteString(s)
 	}
 	return b.String()
+}
+
+// pluralForm reports whether an unknown word has the form of a plural: in -s,
+// but not of three letters, unless two are capitals ("GIs").
+func pluralForm(s string) bool {
+	n := len(s)
+	return n > 2 && s[n-1] == 's' && (n > 3 && s[n-2] != 's' || s[n-2] >= 'A' && s[n-2] <= 'Z')
 }
 
 // singular returns the singular of an unknown word in -s by its spelling.

@@ -41,6 +41,9 @@ func (f *finder) counted(m *Mention, n *numeral.Number) {
 		k = f.possessor(k)
 	}
 	p := f.nounAfter(k, &several)
+	if t := x.At(p.last); p.last > p.first && t.Has(token.Cap) && x.At(p.last-1).Has(token.Cap) && x.Lexicon.Label(t.Word) && f.bare(n) {
+		return // 405 Williams Ave.
+	}
 	if p.last == p.first && !of && !f.bare(n) && n.Kind == numeral.Cardinal {
 		f.rate(m) // 358,000 a month
 	}

@@ -36,7 +36,7 @@ func (f *finder) direction(m *Mention) {
 		switch {
 		case t.Word == english.By:
 			if by = true; n == 0 {
-				if d := f.moved(k); d != 0 && !f.ofPeople(m) {
+				if d := f.moved(k, true); d != 0 && !f.ofPeople(m) {
 					m.Direction = way(d)
 					return
 				}
@@ -52,6 +52,11 @@ func (f *finder) direction(m *Mention) {
 		case t.Word == english.Another, t.Word == english.Further, t.Class&english.Adjective != 0 && t.Class&(english.AnyVerb|english.AnyNoun) == 0:
 			// grew another 3%, grew a robust 3%
 		default:
+			if n == 0 && (m.Kind == Percent || m.Kind == Points) && t.Class&english.MainlyNoun != 0 {
+				if d := f.moved(k+1, false); d != 0 {
+					m.Direction = way(d) // cut output 3%
+				}
+			}
 			return
 		}
 		k--
@@ -94,8 +99,9 @@ func (f *finder) changesBy(m *Mention, k, n int, by bool) bool {
 const movedTokens = 8
 
 // moved returns the way of the verb whose object stands before the "by" at
-// token k, see [english.Lexicon.Moves]; 0 for none.
-func (f *finder) moved(k int) int {
+// token k, see [english.Lexicon.Moves]; 0 for none. Without a "by" the object is
+// a noun phrase alone.
+func (f *finder) moved(k int, by bool) int {
 	x := f.x
 	for i := k - 1; i >= 0 && i > k-movedTokens; i-- {
 		t := x.At(i)
@@ -106,7 +112,7 @@ func (f *finder) moved(k int) int {
 			return d
 		}
 		const object = english.AnyNoun | english.Adjective | english.Determiner | english.Possessive | english.Preposition | english.Demonym
-		if t.Kind != token.Word || t.Class&object == 0 && t.Word != 0 && !t.Has(token.Cap) || t.Class&(english.Be|english.Modal|english.MainlyVerb|english.Relative) != 0 {
+		if t.Kind != token.Word || !by && t.Class&english.Preposition != 0 || t.Class&object == 0 && t.Word != 0 && !t.Has(token.Cap) || t.Class&(english.Be|english.Modal|english.MainlyVerb|english.Relative) != 0 {
 			return 0
 		}
 		if x.At(i).Has(token.Sentence) {

@@ -148,7 +148,7 @@ func (f *finder) nounRole(i int, one, headed bool) int {
 		return noRole
 	case t.Word == 0 || c&(english.AnyNoun|english.AnyVerb|english.Adjective|english.Adverb) == 0:
 		// An unknown word: a plural by its form, or a name.
-		if s := f.x.Surface(i); len(s) > 3 && s[len(s)-1] == 's' && s[len(s)-2] != 's' {
+		if s := f.x.Surface(i); pluralForm(s) {
 			if n := f.x.At(i + 1); t.Has(token.Cap) && !headed && n.Kind == token.Word && (n.Class&(english.Plural|english.Adjective) != 0 &&
 				n.Class&english.AnyVerb == 0 || n.Class&english.Participle != 0 && f.x.At(i+2).Class&english.Plural != 0) {
 				return modifierRole // 500 Rangers fans

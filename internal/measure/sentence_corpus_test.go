@@ -105,6 +105,10 @@ var marketSentences = []sentence{
 	{"The price was $20 a month before the vote.", "20 USD"},
 	{"It will be worth $2 million a year from now.", "2000000 USD"},
 	{"They hiked prices by 5%.", "5 % up"},
+	{"It boosted its quarterly dividend 20% to three cents a share.", "20 % up; 3 USDc/share"},
+	{"The cartel cut output 3% and raised prices about 4%.", "3 % down; ~4 % up"},
+	{"They hold a 5% stake and sold its 4% bond.", "5 %; 4 %"},
+	{"It lost money in the quarter 5% of the time.", "5 %"},
 }
 
 // wireSentences are news of the day: the dead, the votes, the weather.
@@ -177,6 +181,10 @@ var wireSentences = []sentence{
 	{"Fighting in the north killed 31 on both sides.", "31"},
 	{"The firm employs about 60 and plans to hire 15.", "~60; 15"},
 	{"The shooting wounded 3.", "3"},
+	{"He lives at 405 Williams Ave. and saw two Libyans.", "2 Libyan"},
+	{"Some 20,000 American GIs and 300 NGOs came with 12 PCs.", "~20000 American GI; 300 NGO; 12 PC"},
+	{"More than 500,000 Tutsis and 40 Germans fled.", ">500000 Tutsi; 40 German"},
+	{"The Swiss sent 12 Swiss guards and 3 Swiss.", "12 Swiss guard; 3 Swiss"},
 	{"The bus plunged, killing 23 of those aboard.", "23"},
 	{"He left at 19 to join the navy.", ""},
 	{"He wrote in 2014 and left.", ""},
