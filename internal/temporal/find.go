@@ -10,66 +10,83 @@ import (
 )
 
 // rule recognises one family of expressions. It is tried at tokens that have
-// one of its classes, or that are digits.
+// one of its classes, and at digits if it says so.
 type rule struct {
 	name   string
 	class  english.Class
-	digits bool
+	digits atDigits
 	read   func(f *finder, i int, m *Mention) bool
 }
 
+// atDigits tells whether a rule is tried at digits.
+type atDigits uint8
+
+const (
+	no    atDigits = iota
+	yes            // at all
+	glued          // at those to which the next token is joined: 3rd, 1990s, 2/5
+)
+
 // rules in order: the first one that reads something at a token wins.
 var rules = [...]rule{
-	{"literal", english.Month, true, (*finder).literal},
-	{"clock", english.Cardinal | english.TimeWord | english.Fraction | english.Determiner, true, (*finder).clock},
-	{"month day", english.Month, false, (*finder).monthDay},
-	{"day month", english.Ordinal | english.Cardinal, true, (*finder).dayMonth},
-	{"more days", 0, true, (*finder).moreDays},
-	{"holiday", english.Festive, false, (*finder).holiday},
-	{"fiscal", english.TimeWord, false, (*finder).fiscal},
-	{"quarter", english.Ordinal | english.TimeWord | english.Fraction, true, (*finder).quarter},
-	{"century", english.Ordinal | english.Cardinal, true, (*finder).century},
-	{"nth of", english.Ordinal | english.TimeWord, true, (*finder).nth},
-	{"set", english.Determiner | english.TimeWord | english.TimeUnit | english.Weekday | english.DayPart | english.Cardinal | english.Adverb, true, (*finder).set},
-	{"decade", english.TimeWord, true, (*finder).decade},
-	{"year range", 0, true, (*finder).yearRange},
-	{"short day", 0, true, (*finder).shortDay},
-	{"shift", english.TimeWord | english.Adjective, false, (*finder).shift},
-	{"duration", english.Cardinal | english.Vague | english.Fraction | english.Determiner | english.TimeWord | english.Magnitude | english.AnyNoun, true, (*finder).duration},
-	{"spoken year", english.Cardinal, false, (*finder).spokenYear},
-	{"year", english.TimeUnit, true, (*finder).year},
-	{"month", english.Month, false, (*finder).month},
-	{"day of month", english.Ordinal, true, (*finder).bareDay},
-	{"weekday", english.Weekday, false, (*finder).weekday},
-	{"season", english.Season, false, (*finder).season},
-	{"part of day", english.DayPart, false, (*finder).dayPart},
-	{"unit", english.TimeUnit, false, (*finder).unit},
-	{"relative day", english.TimeWord, false, (*finder).relativeDay},
-	{"reference", english.TimeWord | english.Adverb | english.Adjective | english.Determiner, false, (*finder).reference},
-	{"chat", english.TimeUnit | english.DayPart | english.Season | english.Weekday, true, (*finder).chat},
+	{"literal", 0, yes, (*finder).literal},
+	{"clock", english.Cardinal | english.TimeWord | english.Fraction | english.Determiner, yes, (*finder).clock},
+	{"month day", english.Month, no, (*finder).monthDay},
+	{"day month", english.Ordinal | english.Cardinal, yes, (*finder).dayMonth},
+	{"more days", 0, yes, (*finder).moreDays},
+	{"holiday", english.Festive, no, (*finder).holiday},
+	{"fiscal", english.TimeWord, no, (*finder).fiscal},
+	{"quarter", english.Ordinal | english.TimeWord | english.Fraction, yes, (*finder).quarter},
+	{"century", english.Ordinal | english.Cardinal, glued, (*finder).century},
+	{"nth of", english.Ordinal | english.TimeWord, glued, (*finder).nth},
+	{"set", english.Determiner | english.TimeWord | english.TimeUnit | english.Weekday | english.DayPart | english.Cardinal | english.Adverb, yes, (*finder).set},
+	{"decade", english.TimeWord, glued, (*finder).decade},
+	{"year range", 0, yes, (*finder).yearRange},
+	{"short day", 0, glued, (*finder).shortDay},
+	{"shift", english.TimeWord | english.Adjective, no, (*finder).shift},
+	{"duration", english.Cardinal | english.Vague | english.Fraction | english.Determiner | english.TimeWord | english.Magnitude | english.AnyNoun, yes, (*finder).duration},
+	{"spoken year", english.Cardinal, no, (*finder).spokenYear},
+	{"year", english.TimeUnit, yes, (*finder).year},
+	{"month", english.Month, no, (*finder).month},
+	{"day of month", english.Ordinal, yes, (*finder).bareDay},
+	{"weekday", english.Weekday, no, (*finder).weekday},
+	{"season", english.Season, no, (*finder).season},
+	{"part of day", english.DayPart, no, (*finder).dayPart},
+	{"unit", english.TimeUnit, no, (*finder).unit},
+	{"relative day", english.TimeWord, no, (*finder).relativeDay},
+	{"reference", english.TimeWord | english.Adverb | english.Adjective | english.Determiner, no, (*finder).reference},
+	{"chat", english.TimeUnit | english.DayPart | english.Season | english.Weekday, yes, (*finder).chat},
 }
 
 // ruleSet is a set of rules: bit k is rules[k].
 type ruleSet = uint32
 
 // rulesOf are the rules that are tried at a token of a class, by the class's
-// bit, and digitRules those that are tried at digits.
-var rulesOf, digitRules = func() (of [64]ruleSet, digits ruleSet) {
+// bit, and digitRules those that are tried at digits, by whether the next token
+// is joined to them.
+var rulesOf, digitRules = func() (of [64]ruleSet, digits [2]ruleSet) {
 	for k, r := range rules {
 		for c := r.class; c != 0; c &= c - 1 {
 			of[bits.TrailingZeros64(uint64(c))] |= 1 << k
 		}
-		if r.digits {
-			digits |= 1 << k
+		if r.digits == yes {
+			digits[0] |= 1 << k
+		}
+		if r.digits != no {
+			digits[1] |= 1 << k
 		}
 	}
 	return of, digits
 }()
 
-// rulesAt returns the rules that are tried at t.
-func rulesAt(t *token.Token) ruleSet {
+// rulesAt returns the rules that are tried at token i.
+func (f *finder) rulesAt(i int) ruleSet {
+	t := &f.x.Tokens[i]
 	if t.Kind == token.Digits {
-		return digitRules
+		if f.joined(i + 1) {
+			return digitRules[1]
+		}
+		return digitRules[0]
 	}
 	set := ruleSet(0)
 	for c := t.Class; c != 0; c &= c - 1 {
@@ -129,14 +146,13 @@ func (f *finder) leads(i int) bool {
 
 // read tries the rules at token i and keeps what the first of them finds.
 func (f *finder) read(i int) {
-	t := f.x.At(i)
 	if f.joined(i) && f.any(i-1, english.NumberSign) {
 		return // a tag, a number: #Friday, #2018
 	}
 	for f.next < len(f.nums) && int(f.nums[f.next].Last) <= i {
 		f.next++
 	}
-	for tried := rulesAt(t); tried != 0; tried &= tried - 1 {
+	for tried := f.rulesAt(i); tried != 0; tried &= tried - 1 {
 		r, m := &rules[bits.TrailingZeros32(tried)], &f.trial
 		*m = Mention{First: i}
 		if !r.read(f, i, m) || m.Last <= i || m.First < f.floor {
