@@ -387,7 +387,9 @@ func (f *finder) clockWords(i int, e *Expr) int {
 		v, n := f.digits(j)
 		k := j + 1
 		if n == 0 {
-			v, k = f.underHundred(j)
+			if v, k = f.underHundred(j); k == j && f.is(j, english.Cardinal) { // at the head of a sentence
+				v, k = f.value(j, english.Cardinal), j+1
+			}
 			if k == j {
 				return i
 			}

@@ -71,7 +71,7 @@ func (f *finder) weekday(i int, m *Mention) bool {
 // weekdayInName reports whether the weekday at token i is part of a name: Man
 // Friday, the Sunday Times, "Wednesday Addams" where a sentence begins.
 func (f *finder) weekdayInName(i int) bool {
-	if f.any(i-1, english.Man, english.Girl) && !f.apart(i) {
+	if f.any(i-1, english.Man, english.Girl) && !f.apart(i) && (f.cap(i-1) || f.is(i-2, english.Possessive)) {
 		return true
 	}
 	n := f.at(i + 1)

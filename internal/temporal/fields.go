@@ -172,7 +172,9 @@ func (r *resolver) nearest(e *Expr, a timeline.Date, tense int, out *Resolution,
 			switch {
 			case tense < -1 || tense > 1:
 				dist += 1000
-			case e.Has&(HasDay|HasHoliday|HasWeek) != 0 && e.Prefer == 0:
+			case e.Has&(HasDay|HasHoliday) != 0 && e.Prefer == 0:
+				dist += 150
+			case e.has(HasWeek):
 				dist += 60
 			case e.Has&(HasQuarter|HasHalf) != 0 && tense > 0:
 				dist += 60 // "expects to report third-quarter earnings"

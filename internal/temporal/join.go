@@ -30,7 +30,7 @@ func (f *finder) joinUnit(a, b *Mention) bool {
 	if a.Range {
 		return f.rangeYear(a, b)
 	}
-	if f.dayOfEach(a, b) {
+	if f.dayOfEach(a, b) || f.agoDay(a, b) {
 		return true
 	}
 	if f.nightOfDays(a, b) {
@@ -158,6 +158,29 @@ func (f *finder) nightOfDays(a, b *Mention) bool {
 	a.Expr = b.Expr
 	a.Expr.Has |= HasPart
 	a.Expr.Part, a.Type, a.Last, a.Weak = timeline.Night, Time, b.Last, false
+	return true
+}
+
+// agoDay joins an amount of weeks and the day that it is counted back from: "a
+// week ago Sunday", "two weeks ago today".
+func (f *finder) agoDay(a, b *Mention) bool {
+	e, o := &a.Expr, &b.Expr
+	if a.Last != b.First || a.Rule != "offset" || e.OffsetDir >= 0 || e.Anchor != FromReference || e.Amount.Unit != english.UnitWeek || b.Range {
+		return false
+	}
+	today := o.Has == HasShift && o.ShiftUnit == english.UnitDay && o.Shift == 0
+	if o.Kind != KindDate || o.Has != HasWeekday && !today {
+		return false
+	}
+	amount := e.Amount
+	*e = *o
+	e.Has |= HasOffset
+	e.Amount, e.OffsetDir, e.Base, e.Anchor = amount, -1, FromReference, FromBase
+	if !today { // from the last Sunday
+		e.Has |= HasShift
+		e.ShiftUnit, e.Shift, e.Prefer = english.UnitDay, -1, -1
+	}
+	a.Last = b.Last
 	return true
 }
 

@@ -248,6 +248,10 @@ func (f *finder) theUnit(i int, unit Unit, m *Mention) bool {
 		e.Anchor, e.Generic = FromText, true
 	case english.UnitWeek, english.UnitMonth, english.UnitYear, english.UnitWeekend:
 	case english.UnitDay:
+		if f.any(i-2, english.In) && f.any(i-3, english.Earlier, english.Later) { // earlier in the day
+			e.Anchor = FromText
+			return !f.is(i+1, english.AnyNoun) || f.is(i+1, english.Preposition|english.Conjunction)
+		}
 		return f.theDay(i)
 	default:
 		return false
