@@ -23,7 +23,6 @@ func newBuilder() *builder {
 	x.form = make([]uint32, firstFree, room)
 	x.class = make([]Class, firstFree, room)
 	x.lemma = make([]ID, firstFree, room)
-	x.units, x.money, x.before, x.after = phrases{}, phrases{}, phrases{}, phrases{}
 	b := &builder{lex: x, next: firstFree, keys: map[string]int{}}
 	b.text.Grow(text)
 	return b

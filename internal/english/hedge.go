@@ -33,9 +33,9 @@ var hedgesAfter = []struct{ name, forms string }{
 
 func (b *builder) hedges() {
 	for _, r := range hedgesBefore {
-		forms(r.forms, func(f string) { b.phrase(b.lex.before, f, r.name, Hedge, true) })
+		forms(r.forms, func(f string) { b.phrase(&b.lex.before, f, r.name, Hedge, true) })
 	}
 	for _, r := range hedgesAfter {
-		forms(r.forms, func(f string) { b.phrase(b.lex.after, f, r.name, 0, false) })
+		forms(r.forms, func(f string) { b.phrase(&b.lex.after, f, r.name, 0, false) })
 	}
 }

@@ -58,24 +58,24 @@ func MoneyRune(sign string) string { return moneyRunes[sign] }
 // currencies enters the words and signs of money.
 func (b *builder) currencies() {
 	for _, r := range moneyWords {
-		forms(r.forms, func(f string) { b.phrase(b.lex.units, f, r.symbol, Unit|Currency, false) })
+		forms(r.forms, func(f string) { b.phrase(&b.lex.units, f, r.symbol, Unit|Currency, false) })
 	}
 	for _, r := range dollarWords {
 		forms(r.words, func(f string) {
-			b.phrase(b.lex.units, f+" dollar", r.symbol, Unit, false)
-			b.phrase(b.lex.units, f+" dollars", r.symbol, Unit, false)
-			b.phrase(b.lex.units, f+" $", r.symbol, Unit, false)
+			b.phrase(&b.lex.units, f+" dollar", r.symbol, Unit, false)
+			b.phrase(&b.lex.units, f+" dollars", r.symbol, Unit, false)
+			b.phrase(&b.lex.units, f+" $", r.symbol, Unit, false)
 			switch r.symbol {
 			case "USD", "CAD", "AUD", "NZD", "HKD", "SGD":
-				b.phrase(b.lex.units, f+" cent", r.symbol+"c", Unit, false)
-				b.phrase(b.lex.units, f+" cents", r.symbol+"c", Unit, false)
+				b.phrase(&b.lex.units, f+" cent", r.symbol+"c", Unit, false)
+				b.phrase(&b.lex.units, f+" cents", r.symbol+"c", Unit, false)
 			}
 		})
 	}
 	for _, r := range moneySigns {
 		forms(r.forms, func(f string) {
 			if f != "" {
-				b.phrase(b.lex.money, f, r.symbol, Currency, true)
+				b.phrase(&b.lex.money, f, r.symbol, Currency, true)
 			}
 		})
 	}

@@ -120,7 +120,7 @@ var areaWords = []struct{ symbol, forms, short string }{
 
 // units enters the spellings of units.
 func (b *builder) units() {
-	p := b.lex.units
+	p := &b.lex.units
 	add := func(cell, symbol string) {
 		forms(cell, func(f string) {
 			if f != "" {

@@ -18,7 +18,7 @@ func WithUnits(words []UnitWords) *Lexicon {
 			// The scanner makes a token of a hyphen.
 			f = strings.ReplaceAll(strings.ToLower(f), "-", " - ")
 			if len(fields(f)) > 0 {
-				b.phrase(b.lex.units, f, w.Symbol, Unit, false)
+				b.phrase(&b.lex.units, f, w.Symbol, Unit, false)
 			}
 		}
 	}
