@@ -3,6 +3,9 @@ package extract
 import (
 	"cmp"
 	"slices"
+	"strings"
+
+	"github.com/shopspring/decimal"
 
 	"github.com/almanac-go/almanac/stats"
 	"github.com/almanac-go/almanac/timeline"
@@ -235,10 +238,15 @@ func openMost(c stats.Claim, m stats.Matched) int {
 }
 
 // sharp reports whether a figure is one that two people would hardly both name
-// by chance: not "two" or "about 100".
+// by chance: not "two", "about 100" or "5,000".
 func sharp(c stats.Claim) bool {
-	return c.Quantity.Stated.Value.Coefficient().BitLen() > 6
+	v := c.Quantity.Stated.Value
+	digits := len(strings.TrimRight(v.Coefficient().String(), "0"))
+	return digits > 2 || digits == 2 && v.Abs().Cmp(sharpLeast) >= 0
 }
+
+// sharpLeast is the least figure of two digits that is sharp.
+var sharpLeast = decimal.New(64, 0)
 
 // settle sums up the evidence. A document that says the same outweighs all
 // others, since documents may tell of a thing twice; one that merely allows it

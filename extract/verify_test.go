@@ -15,7 +15,8 @@ import (
 func TestVerify(t *testing.T) {
 	const bulletin = "In 2020 police in Torrado seized 3.2 tonnes of cocaine and arrested 45 people. " +
 		"The bridge at Alder was opened by Mayor Ana Lund on 5 June 2018. Norvik's revenue was $4.3 billion in 2019. " +
-		"Some 300 people were displaced by the flood of 12 August 2021 in Karuna."
+		"Some 300 people were displaced by the flood of 12 August 2021 in Karuna. " +
+		"The castle at Alder was besieged by Ruiz from 4 June to 20 July 1645. The mill at Norvik employs 5,000 people in Torrado."
 	for _, c := range []struct {
 		reason, text string
 		want         []string // figure or date, and what is said of it
@@ -33,6 +34,10 @@ func TestVerify(t *testing.T) {
 		{"nothing of the sort", "The museum has 120 paintings.", []string{"120 not found"}},
 		{"the date of an event", "Mayor Ana Lund opened the bridge at Alder on 5 June 2018.", []string{"opened supported"}},
 		{"another date of it", "Mayor Ana Lund opened the bridge at Alder on 9 June 2018.", []string{"opened contradicted"}},
+		{"a date within a longer time", "The castle at Alder was besieged by Ruiz in June 1645.", []string{"besieged supported"}},
+		{"a date outside of it", "The castle at Alder was besieged by Ruiz in May 1645.", []string{"besieged contradicted"}},
+		{"a range told otherwise", "The castle at Alder was besieged by Ruiz from 4 June to 12 July 1645.", []string{"besieged contradicted"}},
+		{"a round figure of another place", "Alder employs 5,000 people in Delft.", []string{"5,000 not found"}},
 		{"a date alone", "We met on 12 August 2021.", []string{"12 August 2021 supported"}},
 		{"an unknown date", "We met on 13 August 2021.", []string{"13 August 2021 not found"}},
 		{"no figure and no date", "Nothing much happened.", nil},

@@ -96,6 +96,11 @@ func (v *verifier) event(e timeline.Event) Finding {
 		case timeline.VerdictUnknown:
 			continue
 		case timeline.VerdictConflicting:
+			if meanwhile(e.When, n.event.When) {
+				ev.Support = Supported
+				ev.Why = "The document has " + n.event.When.Phrase() + ", of which " + e.When.Phrase() + " is a part."
+				break
+			}
 			ev.Support = Contradicted
 			if n.percent < percentContradicts || e.Lemma != n.event.Lemma {
 				continue // more likely another one of its kind
@@ -106,6 +111,12 @@ func (v *verifier) event(e timeline.Event) Finding {
 		f.Evidence = append(f.Evidence, ev)
 	}
 	return f.settle(v.options.Most)
+}
+
+// meanwhile reports whether a single date lies in a longer time for which
+// something is told to have gone on: besieged in June, and from 4 June to 20 July.
+func meanwhile(date, long timeline.Period) bool {
+	return date.IsPoint() && !long.IsPoint() && date.Overlaps(long)
 }
 
 // percentContradicts is how much two tellings must have in common that their

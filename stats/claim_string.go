@@ -34,6 +34,8 @@ func (c Claim) subject() string {
 	case c.Of == "":
 	case q.IsZero():
 		s = "no figure"
+	case q.Unit.IsZero() && q.Noun == "" && q.NounText == "" && c.Whole == "": // nothing that is counted one by one: traffic rose to 1.28 million
+		s = c.Of + ": " + q.text()
 	case q.isCount(): // Of says what is counted better than the noun
 		q.Noun = c.Of
 		s = q.level()

@@ -24,6 +24,7 @@ func TestClaimString(t *testing.T) {
 		{Claim{Quantity: say("4", HedgeNone, "count"), Of: "bases", Status: timeline.StatusPlanned, Inherited: timeline.Of(timeline.NewYear(2018))},
 			"4 bases, [2018], planned", "an inherited period stands in brackets"},
 		{Claim{Quantity: say("4", HedgeNone, "count"), Of: "ships", When: timeline.Of(timeline.MustDate("2024-33"))}, "4 ships, Q1 2024", "a date in words"},
+		{Claim{Quantity: Quantity{Stated: MustNumber("1280000")}, Of: "traffic"}, "traffic: 1,280,000", "a bare number of something that is not counted one by one"},
 		{Claim{Quantity: say("5", HedgeNone, "count"), Of: "deaths", Per: "day", Aggregate: AggregateAverage}, "average 5 deaths per day", "a rate in words"},
 		{Claim{Quantity: Quantity{Stated: MustNumber("48000"), Unit: Count, Noun: "vehicle", Per: MustUnit("d")}, Of: "vehicles"}, "48,000 vehicles/d", "a rate in units"},
 		{Claim{Of: "cocaine", Place: "Torrado"}, "no figure of cocaine, Torrado", "a claim without a figure"},
