@@ -76,6 +76,13 @@ func (f *finder) tallied(m *Mention, p *token.Token) bool {
 	return x.Lexicon.Tallies(p.Word) && (state || q.Class&(english.Preposition|english.Conjunction|english.Subordinator|english.Adverb) != 0)
 }
 
+// percentBehind reports whether m stands before its share in brackets: "17
+// (13.3%)".
+func (f *finder) percentBehind(m *Mention) bool {
+	k := int(m.num) + 1
+	return f.x.At(m.Last).Word == english.LeftParen && k < len(f.nums) && int(f.nums[k].First) == m.Last+1 && f.x.At(int(f.nums[k].Last)).Word == english.Percent
+}
+
 // leans reports whether the word before the figure can leave its noun to an
 // earlier one: "compared with 63".
 func (f *finder) leans(m *Mention) bool {
@@ -90,8 +97,8 @@ func (f *finder) leans(m *Mention) bool {
 		q.Word == english.More && !p.Has(token.Cap),
 		p.Word == english.The && q.Class&english.Participle != 0,
 		p.Word == english.Which || p.Word == english.Whom,
-		q.Word == english.LeftParen && x.At(m.Last+1).Kind == token.Digits && x.At(m.Last+2).Word == english.Percent,
-		p.Word == english.LeftParen && q.Word == english.RightParen:
+		f.percentBehind(m),
+		p.Word == english.LeftParen && q.Word == english.RightParen, f.shareOut(p, q):
 		return true
 	}
 	switch p.Word {

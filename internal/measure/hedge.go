@@ -20,7 +20,7 @@ func (f *finder) hedged(m *Mention) {
 	case n.Kind == numeral.Vague:
 		m.hedge = stats.HedgePlural
 	}
-	if h, first := f.hedgeBefore(m.First, limit); first < m.First {
+	if h, first := f.hedgeBefore(m.First, limit); first < m.First && !(h == stats.HedgeOver && f.during(m, first)) {
 		m.OuterFirst = first
 		if m.hedge == stats.HedgeNone {
 			m.hedge = h
@@ -30,6 +30,17 @@ func (f *finder) hedged(m *Mention) {
 	if m.OuterLast == m.Last && m.NounLast > m.Last {
 		f.hedgeAfter(m, m.NounLast)
 	}
+}
+
+// during reports whether the "over" at token k tells how long the figure before
+// it took: "$1.2 trillion over 10 years".
+func (f *finder) during(m *Mention, k int) bool {
+	i := f.index(m)
+	if d := m.unit.u.Dimension(); i == f.base || !d.Is(stats.Time) && !d.Is(stats.Calendar) {
+		return false
+	}
+	p := &f.out[i-1]
+	return max(p.Last, p.NounLast, p.PerLast) == k
 }
 
 // limit returns the first token that the mention before m does not have.

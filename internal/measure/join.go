@@ -128,6 +128,9 @@ func (f *finder) ranged(a, b *Mention) bool {
 	if a.unit.u != b.unit.u && a.unit.u.IsAmbiguous() {
 		a.unit.u, a.unit.key = b.unit.u, b.unit.key
 	}
+	if b.PerFirst >= 0 && a.PerFirst < 0 {
+		a.per, a.PerFirst, a.PerLast = b.per, b.PerFirst, b.PerLast
+	}
 	a.num2 = b.num
 	a.unit.last, a.unit.first, a.unit.hyphen = b.unit.last, b.unit.first, b.unit.hyphen
 	a.Last = b.Last

@@ -121,7 +121,11 @@ func (f *finder) pointsOf(m *Mention, i int) {
 // 159 members", "4 million of its 4.9 million shares".
 func (f *finder) ofWhole(m *Mention, i int) bool {
 	x := f.x
-	if m.Kind != Bare || m.NounFirst >= 0 || x.At(m.Last).Word != english.Of {
+	k0 := m.Last
+	if x.At(k0).Word == english.Out {
+		k0++
+	}
+	if m.Kind != Bare || m.NounFirst >= 0 || x.At(k0).Word != english.Of {
 		return false
 	}
 	for j := i + 1; j < len(f.out) && j < i+3; j++ {
@@ -129,11 +133,13 @@ func (f *finder) ofWhole(m *Mention, i int) bool {
 		if p.Last == p.First {
 			continue
 		}
-		if p.Kind != Count || p.First-m.Last > 4 || p.NounFirst < 0 {
+		if p.Kind != Count || p.First-k0 > 5 || p.NounFirst < 0 {
 			return false
 		}
-		for k := m.Last + 1; k < p.First; k++ {
-			if t := x.At(k); t.Class&(english.Determiner|english.Possessive|english.Adjective|english.Participle|english.Gerund) == 0 && !t.Has(token.Cap) {
+		owned := x.At(p.First-1).Class&english.Possessive != 0 // the city's 120,000
+		for k := k0 + 1; k < p.First; k++ {
+			if t := x.At(k); t.Class&(english.Determiner|english.Possessive|english.Adjective|english.Participle|english.Gerund) == 0 && !t.Has(token.Cap) &&
+				!(owned && t.Class&english.AnyNoun != 0) {
 				return false
 			}
 		}
@@ -145,25 +151,41 @@ func (f *finder) ofWhole(m *Mention, i int) bool {
 }
 
 // alsoChanged reports whether m tells of the change that p tells of: "lost 190
-// points, or 0.6%", "fell 2.3%, Burlington by 2.6%".
+// points, or 0.6%", "fell 2.3%, Burlington by 2.6%", "fell 1.2 percent and the
+// Hang Seng 0.8 percent".
 func (f *finder) alsoChanged(p, m *Mention) bool {
 	if m.Has(Repeated) {
 		return true
 	}
 	x := f.x
 	k := m.OuterFirst - 1
-	if x.At(k).Word == english.Or && k-p.OuterLast <= 2 {
+	gap := k - p.OuterLast
+	if x.At(k).Word == english.Or && gap <= 2 {
 		return true
 	}
-	if x.At(k).Word != english.By || k-p.OuterLast > 6 {
+	by := x.At(k).Word == english.By
+	if gap > gapTokens || !by && (m.Kind != Percent || p.Kind != Percent || x.At(m.Last).Word == english.Of) {
 		return false
 	}
-	for i := p.OuterLast; i < k; i++ {
-		if t := x.At(i); t.Has(token.Sentence) || t.Class&english.AnyVerb != 0 && t.Class&english.AnyNoun == 0 {
+	list := by
+	for i := p.OuterLast; i < k || !by && i == k; i++ {
+		t := x.At(i)
+		if t.Has(token.Sentence) || t.Class&english.AnyVerb != 0 && t.Class&english.AnyNoun == 0 {
 			return false
 		}
+		list = list || t.Word == english.And || t.Word == english.Comma
 	}
-	return true
+	t := x.At(k)
+	return list && (by || t.Word == english.And || t.Class&english.MainlyNoun != 0 && t.Class&english.Preposition == 0 || t.Kind == token.Word && t.Has(token.Cap))
+}
+
+// gapTokens is how far apart two figures of one verb stand at most.
+const gapTokens = 6
+
+// shareOut reports whether a figure between p and q is a part that is told by its
+// place: "21 plants: eight in Spain, seven in France".
+func (f *finder) shareOut(p, q *token.Token) bool {
+	return (p.Word == english.Colon || p.Word == english.Comma) && q.Word == english.In
 }
 
 // repeats reports whether m stands in brackets directly after p and measures
@@ -182,7 +204,7 @@ func (f *finder) elide(m *Mention, i int) {
 	x := f.x
 	n := f.numberOf(m)
 	before, behind := x.At(m.OuterFirst-1), x.At(m.Last)
-	leaning := behind.Word == english.More || behind.Word == english.LeftParen && x.At(m.Last+2).Word == english.Percent ||
+	leaning := behind.Word == english.More || f.percentBehind(m) || f.shareOut(before, behind) ||
 		before.Word == english.The && behind.Class&english.Participle != 0 || before.Word == english.Which || before.Word == english.Whom ||
 		before.Word == english.LeftParen && behind.Word == english.RightParen && f.closeBehind(m, i)
 	if n.Has(numeral.Negative) || m.num2 >= 0 || !leaning && f.x.At(m.Last).Kind == token.Word && f.x.At(m.Last).Class&(english.AnyNoun) != 0 &&

@@ -176,7 +176,7 @@ func (f *finder) named(i, e int, n *numeral.Number) bool {
 		return false
 	}
 	if x.Lexicon.Label(p.Word) {
-		return true
+		return x.At(e).Word != english.Per // beds number 2.4 per 1,000
 	}
 	const function = english.Determiner | english.Preposition | english.Pronoun | english.Conjunction | english.Subordinator |
 		english.Aux | english.Negation | english.Relative | english.Hedge | english.Adverb | english.Cardinal | english.Possessive | english.Month

@@ -36,6 +36,9 @@ func (f *finder) symbol(n *numeral.Number, k int, hyphen bool) int {
 		if f.science(k) {
 			return k + 1
 		}
+		if c == 'A' && n != nil && n.Has(numeral.Point) && x.At(k+1).Kind == token.Mark && !x.Joined(k+2) {
+			return k + 1 // 2.1 A.
+		}
 		if a := x.At(k + 1); c == 'M' && n != nil && n.Has(numeral.Point) && a.Kind == token.Word && a.Class&english.Currency == 0 && formula(x.Surface(k+1)) {
 			return k + 1 // 0.1 M NaCl
 		}
@@ -83,6 +86,9 @@ func (f *finder) science(k int) bool {
 func (f *finder) setSymbol(u *unit, k, end int) {
 	x := f.x
 	s := x.Surface(k)
+	if x.At(k).Has(token.Dotted) {
+		s = strings.TrimSuffix(s, ".") // it may be the sentence's
+	}
 	switch {
 	case s == "l":
 		s = "L"
@@ -90,9 +96,6 @@ func (f *finder) setSymbol(u *unit, k, end int) {
 		s = "°" + s
 	case len(s) == 1 && s == "s" && f.cur != nil && f.notSeconds(f.cur):
 		return
-	}
-	if x.At(k).Has(token.Dotted) {
-		s = strings.TrimSuffix(s, ".") // it may be the sentence's
 	}
 	if e := x.At(end); e.Kind == token.Super && x.Joined(end) && (e.Value == 2 || e.Value == 3) {
 		if v, err := f.table.Parse(s + string('0'+rune(e.Value))); err == nil {
