@@ -28,7 +28,7 @@ func (l *Linker) canonical(c *Claim, verb int) {
 		if g.main != 0 {
 			done = n.x.Term(g.main, "")
 		}
-		state = g.main == 0 || n.x.VerbTraits(g.main)&english.StateVerb != 0 || g.traits&stateVerbs != 0
+		state = g.main == 0 || n.x.IsState(g.main) || g.traits&stateVerbs != 0
 	}
 	switch {
 	case done.Traits&english.Act != 0:

@@ -63,7 +63,7 @@ func (n *canonizer) list(terms ...[]english.Term) []string {
 	n.set = n.set[:0]
 	for _, list := range terms {
 		for i := range list {
-			n.set.add(list[i].Word)
+			n.set.add(keyedWord{list[i].Order, list[i].Word})
 		}
 	}
 	return n.set.list()
@@ -74,10 +74,10 @@ func (n *canonizer) wider(terms []english.Term) []string {
 	n.set = n.set[:0]
 	for i := range terms {
 		for _, w := range n.x.Wider(terms[i]) {
-			n.set.add(w)
+			n.set.add(keyedWord{english.OrderKey(w), w})
 		}
 		if terms[i].Traits&english.Human != 0 && terms[i].Word != english.PersonTerm {
-			n.set.add(english.PersonTerm)
+			n.set.add(keyedWord{english.OrderKey(english.PersonTerm), english.PersonTerm})
 		}
 	}
 	return n.set.list()
@@ -86,15 +86,14 @@ func (n *canonizer) wider(terms []english.Term) []string {
 // termSet is a list of words in order, each once.
 type termSet []keyedWord
 
-// keyedWord is a word with its first eight bytes as a number, which tells the
-// order of most words.
+// keyedWord is a word with its [english.OrderKey], which tells the order of
+// most words.
 type keyedWord struct {
 	key  uint64
 	word string
 }
 
-func (s *termSet) add(word string) {
-	w := keyedWord{orderKey(word), word}
+func (s *termSet) add(w keyedWord) {
 	i := len(*s)
 	for i > 0 && (*s)[i-1].after(&w) {
 		i--
@@ -111,20 +110,6 @@ func (s *termSet) add(word string) {
 
 func (w *keyedWord) after(v *keyedWord) bool {
 	return w.key > v.key || w.key == v.key && w.word > v.word
-}
-
-// orderKey returns the first eight bytes of a word as a number that has the
-// order of the words.
-func orderKey(w string) uint64 {
-	if len(w) >= 8 {
-		return uint64(w[7]) | uint64(w[6])<<8 | uint64(w[5])<<16 | uint64(w[4])<<24 |
-			uint64(w[3])<<32 | uint64(w[2])<<40 | uint64(w[1])<<48 | uint64(w[0])<<56
-	}
-	var key uint64
-	for i := range len(w) {
-		key |= uint64(w[i]) << (56 - 8*i)
-	}
-	return key
 }
 
 // list returns a copy of the words, nil for none.

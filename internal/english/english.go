@@ -128,7 +128,7 @@ type Lexicon struct {
 	words []string  // canonical words, by the index that terms have
 
 	broader [][]string          // words that are wider than a canonical one, likewise
-	rare    map[string]*termRow // of lemmas that the lexicon does not have
+	rare    map[string]*termRow // of lemmas that the lexicon does not have, or has as forms of others
 
 	label, priced, total, since, ranging, direction, upward, moving []int8 // by ID
 

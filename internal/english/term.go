@@ -5,6 +5,7 @@ package english
 type Term struct {
 	Lemma   string // of the word
 	Word    string // stands for the class of the lemma, see [Canonical]
+	Order   uint64 // of Word among words, see [OrderKey]
 	Traits  Traits
 	broader uint16 // index of the words that are wider, 0 if there are none
 }
@@ -33,9 +34,13 @@ const (
 	CompanyTerm = "company"
 )
 
-// termRow is what the lexicon keeps of the term of a lemma: the index of its
-// canonical word, 0 for the lemma itself, and that of the wider ones.
+// termRow is what the lexicon keeps of the term of a form, all in one place so
+// that it is found with one touch of memory: where its lemma stands in the text
+// of forms, the index of its canonical word, 0 for the lemma itself, and that of
+// the wider ones.
 type termRow struct {
+	order         uint64
+	lemma         uint32
 	word, broader uint16
 	traits        Traits
 }
@@ -43,12 +48,13 @@ type termRow struct {
 // canonical enters the terms of the forms that the lexicon has by now.
 func (b *builder) canonical() {
 	x, c := b.lex, loadCanon()
+	lemmas := make([]termRow, len(x.form)) // of the forms as lemmas
 	x.terms, x.rare = make([]termRow, len(x.form)), map[string]*termRow{}
 	x.words = make([]string, 1, len(c.term)+1)
 	x.broader = make([][]string, 1, len(c.wider)+1)
 	row := func(lemma string) *termRow {
 		if id := x.Lookup(lemma); id != 0 {
-			return &x.terms[id]
+			return &lemmas[id]
 		}
 		if x.rare[lemma] == nil {
 			x.rare[lemma] = new(termRow)
@@ -71,9 +77,10 @@ func (b *builder) canonical() {
 		row(word).broader = broader[word]
 		x.broader = append(x.broader, Wider(word))
 	}
-	for id := range x.terms {
+	for id := range lemmas {
+		lemmas[id].lemma = x.form[id]
 		if x.class[id]&Person != 0 {
-			x.terms[id].traits |= Human
+			lemmas[id].traits |= Human
 		}
 	}
 	for _, words := range []map[string]bool{c.act, c.ofWhom} {
@@ -88,6 +95,17 @@ func (b *builder) canonical() {
 			x.words = append(x.words, word)
 			r.traits = r.traits&ofLemma | x.wordTraits(word)
 		}
+	}
+	for id := range lemmas {
+		r := &lemmas[id]
+		r.order = OrderKey(x.term(x.Form(ID(id)), *r).Word)
+		if x.lemma[id] != ID(id) && (r.word != 0 || r.broader != 0 || r.traits&^Human != 0) {
+			own := *r
+			x.rare[x.Form(ID(id))] = &own
+		}
+	}
+	for id, lemma := range x.lemma {
+		x.terms[id] = lemmas[lemma]
 	}
 }
 
@@ -117,40 +135,64 @@ func (x *Lexicon) Term(id ID, word string) Term {
 		lemma := x.stem(word)
 		return x.term(lemma, x.row(lemma))
 	}
-	lemma := x.lemma[id]
-	return x.term(x.Form(lemma), x.terms[lemma])
+	row := &x.terms[id]
+	return x.term(x.text[row.lemma>>8:][:row.lemma&maxForm], *row)
 }
 
 // WordTerm returns the term of a word that is canonical already.
 func (x *Lexicon) WordTerm(word string) Term {
 	row := x.row(word)
 	if row.word != 0 {
-		return Term{Lemma: word, Word: word, Traits: x.wordTraits(word)}
+		return x.term(word, termRow{traits: x.wordTraits(word)})
 	}
 	return x.term(word, row)
 }
 
 // row returns the row of a lemma, which the lexicon may not have.
 func (x *Lexicon) row(lemma string) termRow {
-	if id := x.Lookup(lemma); id != 0 {
+	id := x.Lookup(lemma)
+	if id != 0 && x.lemma[id] == id {
 		return x.terms[id]
 	}
 	if r := x.rare[lemma]; r != nil {
 		return *r
 	}
-	return termRow{}
+	return termRow{traits: x.wordTraits(lemma)}
 }
 
 func (x *Lexicon) term(lemma string, row termRow) Term {
-	t := Term{Lemma: lemma, Word: x.words[row.word], Traits: row.traits, broader: row.broader}
+	t := Term{Lemma: lemma, Word: x.words[row.word], Order: row.order, Traits: row.traits, broader: row.broader}
 	if row.word == 0 {
 		t.Word = lemma
+	}
+	if t.Order == 0 {
+		t.Order = OrderKey(t.Word)
 	}
 	return t
 }
 
-// VerbTraits returns the traits of the verb whose base form has the given ID.
-func (x *Lexicon) VerbTraits(id ID) Traits { return x.terms[id].traits }
+// IsState reports whether the verb whose base form has the given ID only says
+// that something is so.
+func (x *Lexicon) IsState(id ID) bool {
+	if x.lemma[id] == id {
+		return x.terms[id].traits&StateVerb != 0
+	}
+	return loadCanon().state[x.Form(id)]
+}
+
+// OrderKey returns the first eight bytes of a word as a number that has the
+// order of the words.
+func OrderKey(w string) uint64 {
+	if len(w) >= 8 {
+		return uint64(w[7]) | uint64(w[6])<<8 | uint64(w[5])<<16 | uint64(w[4])<<24 |
+			uint64(w[3])<<32 | uint64(w[2])<<40 | uint64(w[1])<<48 | uint64(w[0])<<56
+	}
+	var key uint64
+	for i := range len(w) {
+		key |= uint64(w[i]) << (56 - 8*i)
+	}
+	return key
+}
 
 // After returns the word that stands for the term before and t in a row, see
 // [CanonicalPhrase]; "" where they mean nothing together.
