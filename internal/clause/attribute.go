@@ -68,7 +68,7 @@ func (r *reader) bystander(s *site) bool {
 	switch l.x.At(p.prep).Word {
 	case english.In:
 		return !l.x.At(p.head).Is(english.Place) // but "employs people in 12 countries"
-	case english.On, english.Than, english.Against, english.After, english.Before, english.Behind:
+	case english.Than, english.Against, english.After, english.Before, english.Behind:
 		return true
 	}
 	return r.attribute(s)

@@ -36,7 +36,7 @@ func (l *Linker) setFrame(s, start int) {
 	l.frame = frame{}
 	for k := start; k < len(l.events); k++ {
 		e := &l.events[k]
-		if e.Basis != timeline.BasisStated || e.Status != timeline.StatusActual || e.When.IsOpenBegin() {
+		if e.Basis != timeline.BasisStated || e.Status != timeline.StatusActual || e.When.IsOpenBegin() || e.When.IsOpenEnd() {
 			continue
 		}
 		l.frame = frame{event: k + 1, sentence: s, left: 2, reporting: e.Reporting}

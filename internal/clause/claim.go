@@ -133,14 +133,15 @@ type ofPhrase struct {
 	of     string
 	at     Extent
 
-	kind   measure.Kind
-	unit   stats.Unit
-	part   int // number of the figure that it is a part of, -1 for none
-	when   timeline.Period
-	basis  timeline.Basis
-	times  []int
-	place  string
-	status timeline.Status
+	kind    measure.Kind
+	subject bool // the figure stands in the subject
+	unit    stats.Unit
+	part    int // number of the figure that it is a part of, -1 for none
+	when    timeline.Period
+	basis   timeline.Basis
+	times   []int
+	place   string
+	status  timeline.Status
 }
 
 // maxPairs is the number of figures that are looked back to.
@@ -219,7 +220,7 @@ func (r *reader) claim(i int) (Claim, bool) {
 	r.current = i
 	c.concept = r.concept(&s, &c)
 	l.canonical(&c, s.verb)
-	r.seen = append(r.seen, ofPhrase{s.phrase, c.Of, c.of, q.Kind, q.Q.Unit, whole, c.When, c.WhenBasis, c.Times, c.Place, c.Status})
+	r.seen = append(r.seen, ofPhrase{s.phrase, c.Of, c.of, q.Kind, s.subject, q.Q.Unit, whole, c.When, c.WhenBasis, c.Times, c.Place, c.Status})
 	r.last = c
 	return c, true
 }

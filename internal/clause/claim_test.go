@@ -90,7 +90,7 @@ var claimCorpus = []struct {
 		{Figure: "5.2%", Of: "Shares in Ulvik", Verb: "rise", When: "2021-09-14", Change: stats.ChangeRelative, Direction: stats.DirectionUp, Role: stats.RoleDifference},
 	}},
 	{"workers in a town are", "Workers in Graz lost 52 jobs in May.", []claimWant{
-		{Figure: "52", Of: "jobs", Verb: "lose", Place: "Graz", When: "2021-05"},
+		{Figure: "52", Of: "jobs", Verb: "lose", Actor: "Workers", Place: "Graz", When: "2021-05"},
 	}},
 	{"who puts a figure at so much says so", "Analysts put the damage at $3 million.", []claimWant{
 		{Figure: "$3 million", Of: "damage", Verb: "put", Speaker: "Analysts"},
@@ -111,6 +111,24 @@ var claimCorpus = []struct {
 	}},
 	{"what must be so and what should", "Spending should reach $65 million in 2022.", []claimWant{
 		{Figure: "$65 million", Of: "Spending", Verb: "reach", When: "2022", Status: timeline.StatusForecast},
+	}},
+	{"some of the subject between commas", "Three people, among them a child, have died in Graz.", []claimWant{
+		{Figure: "Three", Of: "people", Verb: "die", Place: "Graz"},
+	}},
+	{"who was counted as the subject", "Some 2,400 residents and tourists left five villages; 900 were freed on Tuesday.", []claimWant{
+		{Figure: "Some 2,400", Of: "residents", Verb: "leave"},
+		{Figure: "five", Of: "villages", Verb: "leave", Actor: "Some 2,400 residents"},
+		{Figure: "900", Of: "residents", Verb: "free", When: "2021-09-14"},
+	}},
+	{"a clause with may after a month", "Ulvik and Lund sold 40 ships in May.", []claimWant{
+		{Figure: "40", Of: "ships", Verb: "sell", Actor: "Lund", When: "2021-05"},
+	}},
+	{"what a pronoun of the next sentence is", "The crown gained on Friday. It has lost 8 percent since May.", []claimWant{
+		{Figure: "8 percent", Of: "crown", Verb: "lose", Actor: "The crown", When: "2021-05/..", Change: stats.ChangeRelative, Direction: stats.DirectionDown, Role: stats.RoleDifference},
+	}},
+	{"the verb is left out", "Income was $38 million and expenditure $37 million in 2020.", []claimWant{
+		{Figure: "$38 million", Of: "Income", Verb: "be", When: "2020"},
+		{Figure: "$37 million", Of: "expenditure", Verb: "be", When: "2020"},
 	}},
 	{"a share as the subject", "Nearly 40% of farms are affected by drought.", []claimWant{
 		{Figure: "Nearly 40%", Of: "affected by drought", Whole: "farms", Verb: "affect"},

@@ -137,6 +137,9 @@ var eventCorpus = []struct {
 		"The firm sold 12 ships in the first six months of 2020.",
 		"In the first six months of 2020 the firm sold 12 ships.",
 	}},
+	{"set then, and set for then", []string{"set 2021-02 actual"}, []string{
+		"The tax was set in February 2021 at £64.",
+	}},
 	{"by then, when", []string{"taken 1801 actual", "had 1801 actual"}, []string{
 		"By 1801, when the census was taken, the town had a school.",
 	}},

@@ -122,7 +122,14 @@ func (r *reader) counted(s *site, c *Claim) {
 	}
 	if p := &l.phrases[s.phrase]; (s.q.Kind == measure.Bare || s.q.Kind == measure.Count) && s.phrase > 0 && len(r.seen) > 0 && (l.joinedNoun(s.phrase) || s.object && (l.tags[p.inner] == tagDet || s.verb > 0 && l.phrases[s.verb-1].kind == phraseConj)) {
 		// "47 people were killed and 12,000 displaced"
-		if c.Of, c.of = r.seen[len(r.seen)-1].of, r.seen[len(r.seen)-1].at; c.Of != "" {
+		b := len(r.seen) - 1
+		for k := b; s.subject && k >= 0 && k > b-maxPairs; k-- {
+			if r.seen[k].subject && tally(r.seen[k].kind) {
+				b = k // "Some 400 people left five villages; 90 were let back"
+				break
+			}
+		}
+		if c.Of, c.of = r.seen[b].of, r.seen[b].at; c.Of != "" {
 			return
 		}
 	}
@@ -283,7 +290,7 @@ func (r *reader) bySubject(s *site, c *Claim) {
 		c.Of, c.of = r.span(l.phrases[n].inner, l.phrases[n].last) // "income in excess of $2m"
 		return
 	}
-	if n := s.phrase - 1; n > 1 && p.prep >= 0 && (l.x.At(p.prep).Word == english.To || l.x.At(p.prep).Word == english.By) && l.phrases[n].kind == phraseNoun && l.phrases[n].prep < 0 &&
+	if n := s.phrase - 1; n > 1 && (p.prep < 0 && s.q.Kind == measure.Money || p.prep >= 0 && (l.x.At(p.prep).Word == english.To || l.x.At(p.prep).Word == english.By)) && l.phrases[n].kind == phraseNoun && l.phrases[n].prep < 0 &&
 		(l.phrases[n-1].kind == phraseConj || l.phrases[n-1].kind == phraseComma) && len(r.seen) > 0 && !l.counted(n) && !l.timed(n) {
 		c.Of, c.of = r.span(l.phrases[n].inner, l.phrases[n].last) // "profit fell to $2 million and the margin to 9%"
 		return
@@ -326,12 +333,26 @@ func (r *reader) bySubject(s *site, c *Claim) {
 	if g.traits&(english.Linking|english.Upward|english.Downward) != 0 || g.main == l.x.Lexicon.Lemma(english.Have_) {
 		if n >= 0 && n != s.phrase {
 			if l.tags[l.phrases[n].head] == tagPron {
-				n = l.antecedent(n)
+				w := l.x.At(l.phrases[n].head).Word
+				if n = l.antecedent(n); n < 0 {
+					if e := l.topicOf(w); e.Last > e.First {
+						c.Of, c.of = r.span(e.First, e.Last) // "The crown gained. It had lost 8 percent in May."
+						return
+					}
+				}
 			}
 			if n >= 0 {
+				if c.Of, c.of = r.ofBefore(n); c.Of != "" && l.counted(n) {
+					return // "74 percent of flights were late, compared with 79 percent"
+				}
 				c.Of, c.of = r.span(l.phrases[n].inner, r.subjectEnd(n, s.verb))
 				return
 			}
+		}
+	}
+	if n >= 0 && n != s.phrase && l.counted(n) {
+		if c.Of, c.of = r.ofBefore(n); c.Of != "" {
+			return
 		}
 	}
 	if n >= 0 && n != s.phrase && !s.object && l.tags[l.phrases[n].head] != tagPron && !l.person(n) {

@@ -89,8 +89,12 @@ func (a *assembler) nounPhrase(i int, p *phrase) {
 		if i > 0 && a.l.phrases[i-1].kind == phraseComma {
 			a.earlier = a.subject
 		}
-		if a.apposition(i) || a.conjunct(i) {
+		if a.apposition(i) || a.conjunct(i) || a.among(i) {
 			a.noun = i
+			return
+		}
+		if i > 1 && a.subject == i-2 && (a.verb < 0 || a.subject > a.verb+1) && a.l.phrases[i-1].kind == phraseConj && a.l.counted(i-2) && !a.l.isNumber(i-2) && !a.l.counted(i) && a.l.tags[p.head] != tagPron && a.l.subjectOf(i) {
+			a.noun = i // "Some 2,400 residents and tourists left"
 			return
 		}
 		a.subject = i
@@ -108,6 +112,17 @@ func (a *assembler) nounPhrase(i int, p *phrase) {
 // preposition that belongs to a subject: "sales in Spain and Japan rose".
 func (a *assembler) conjunct(i int) bool {
 	return a.subject >= 0 && a.subject > a.verb && !a.l.isNumber(a.subject) && i > 1 && !a.l.isNumber(i-2) && a.l.phrases[i-1].kind == phraseConj && a.l.phrases[i-2].kind == phraseNoun && a.l.phrases[i-2].prep >= 0
+}
+
+// among reports whether noun phrase i names some of the subject before it:
+// "Three people, among them a child, have died".
+func (a *assembler) among(i int) bool {
+	l := a.l
+	if a.subject < 0 || a.subject < a.verb || i < 2 || l.phrases[i-2].kind != phraseComma || l.phrases[i-1].kind != phraseNoun || l.phrases[i-1].prep < 0 {
+		return false
+	}
+	w := l.x.At(l.phrases[i-1].prep).Word
+	return (w == english.Among || w == english.Of) && l.tags[l.phrases[i-1].head] == tagPron
 }
 
 // apposition reports whether noun phrase i describes the subject before it,

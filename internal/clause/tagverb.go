@@ -209,6 +209,8 @@ func (g *tagger) verbAhead(i int) bool {
 	for k := i; k < g.last && k < i+12; k++ {
 		t := g.x.At(k)
 		switch {
+		case g.tags[k] == tagTime:
+			continue // "in May" holds no modal
 		case t.Kind == token.Mark && t.Word != english.Hyphen:
 			return false
 		case t.Is(english.Subordinator|english.Relative|english.Conjunction) && !t.Is(english.Preposition):

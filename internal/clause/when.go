@@ -64,7 +64,7 @@ func (r *reader) when(s *site, c *Claim) {
 		c.When, c.WhenBasis = l.events[r.frame.event-1].When, timeline.BasisCarried
 		return
 	}
-	if r.framed && r.frame.event > 0 && r.goesOn(s) && !(s.verb >= 0 && l.phrases[s.verb].verb.tense == present) {
+	if r.framed && r.frame.event > 0 && r.goesOn(s) && !(s.verb >= 0 && (l.phrases[s.verb].verb.tense == present || l.phrases[s.verb].verb.traits&english.Rating != 0 && l.rated(s.phrase))) {
 		from := &l.events[r.frame.event-1]
 		if !from.Reporting {
 			c.When, c.WhenBasis = from.When, timeline.BasisCarried
@@ -114,8 +114,10 @@ func (r *reader) flows(s *site) bool {
 	}
 	g := &l.phrases[s.verb].verb
 	n := g.subject
-	return n >= 0 && n != s.phrase && g.tense == past && g.modal == 0 && !g.relative && g.traits&(english.Upward|english.Downward|english.Linking) != 0 &&
-		l.nounTraits(l.phrases[n].head)&english.Flow != 0
+	if n < 0 || n == s.phrase || g.tense != past || g.modal != 0 || g.relative || l.tags[l.phrases[n].head] != tagNoun {
+		return false
+	}
+	return g.traits&(english.Upward|english.Downward) != 0 || g.traits&english.Linking != 0 && l.nounTraits(l.phrases[n].head)&english.Flow != 0
 }
 
 // longestList is the number of list items that an introduction reaches.
@@ -235,7 +237,7 @@ func (r *reader) eventDistance(s *site, t, p int) (int, bool) {
 		}
 		v := l.phraseOf(e.Span.First)
 		switch {
-		case v == s.verb || v == s.phrase:
+		case v == s.verb || v == s.phrase || v == s.verb+1 && s.verb >= 0 && l.phrases[v].kind == phraseAdj:
 			if e.Reporting {
 				return 40, true // when it was said, or told for
 			}
