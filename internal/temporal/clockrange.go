@@ -15,7 +15,7 @@ func (f *finder) clockRange(i int, m *Mention) bool {
 	var from, to Expr
 	j := f.bareTime(i, &from)
 	if j == i {
-		return false
+		return f.joinedHours(i, m)
 	}
 	switch {
 	case f.dash(j), f.any(j, english.To, english.Till, english.Until):
@@ -55,6 +55,26 @@ func (f *finder) clockRange(i int, m *Mention) bool {
 	m.Expr.Has, m.To.Has = HasClock, HasClock
 	m.Ends = [2]Extent{{i, j}, {k, n}}
 	m.Last, m.Rule = n, ruleClockRange
+	return true
+}
+
+// joinedHours reads a range of hours and minutes written as one number each, the
+// first with a zero before it: "0730-0930", "0900 to 1700".
+func (f *finder) joinedHours(i int, m *Mention) bool {
+	v, n := f.digits(i)
+	if n != 4 || v >= 1000 || v%100 > 59 || !f.dash(i+1) && !f.any(i+1, english.To, english.Till, english.Until) && !(f.any(i+1, english.And) && f.any(i-1, english.Between)) {
+		return false
+	}
+	w, n := f.digits(i + 2)
+	if n != 4 || w <= v || w > 2400 || w%100 > 59 || v%5+w%5 > 0 && !f.any(i-1, english.From, english.Between) || f.glued(i+3) || f.joined(i+3) && f.dash(i+3) || f.counted(i+3) || f.quantityFollows(i+3) || f.dialled(i) {
+		return false
+	}
+	at := func(v int) Expr {
+		return Expr{Kind: KindDate, Has: HasClock, Hour: uint8(v / 100), Minute: uint8(v % 100), ClockTo: timeline.GrainMinute, Meridiem: hours24}
+	}
+	m.Expr, m.To, m.Range, m.Type = at(v), at(w), true, Time
+	m.Ends = [2]Extent{{i, i + 1}, {i + 2, i + 3}}
+	m.Last, m.Rule = i+3, ruleClockRange
 	return true
 }
 
