@@ -222,7 +222,7 @@ func (f *finder) quantityFollows(i int) bool {
 	if f.apart(i) {
 		return false
 	}
-	return t.Word == english.Percent || t.Class&english.Magnitude != 0 || f.currency(i) ||
+	return t.Word == english.Percent || t.Word == english.Degree || t.Class&english.Magnitude != 0 || f.currency(i) ||
 		t.Class&english.Unit != 0 && t.Class&(english.Preposition|english.Be|english.Adverb) == 0 && !f.cap(i) ||
 		t.Class&english.TimeUnit != 0 && t.Class&english.Ordinal == 0 && !f.any(i, english.Second)
 }

@@ -283,7 +283,7 @@ func (f *finder) wholeHour(i int, m *Mention) bool {
 			return m.Last > next
 		}
 	}
-	return false
+	return f.bareHour(i, v, next, m)
 }
 
 // halfHour reads "half six" at token i: thirty minutes past the hour, as the
@@ -425,7 +425,9 @@ func (f *finder) clockWords(i int, e *Expr) int {
 	}
 	spoken := f.any(i, english.Half) || f.any(j-1, english.Quarter)
 	if _, next := f.meridiem(k); next == k && f.inThePart(k) == k && !f.any(k, english.OClock, english.OClockCurly) && !spoken && !f.any(j, english.PastWord) {
-		return i // "five to seven" is a range or a score
+		if !f.any(i-1, english.At) || f.quantityFollows(k) || n > 0 && !to {
+			return i // "five to seven" is a range or a score
+		}
 	}
 	if f.counted(k) || f.is(k, english.TimeUnit) {
 		return i

@@ -123,7 +123,7 @@ func (f *finder) bareDay(i int, m *Mention) bool {
 		return f.any(k, english.Of) && f.any(k+1, english.The, english.Each, english.Every, english.This, english.Next) && f.any(k+2, english.MonthWord)
 	}
 	n := f.at(k)
-	led := f.any(i-2, english.Of) && f.is(i-3, english.DayPart) || f.any(i-2, english.On, english.By, english.Since, english.Until, english.From, english.To, english.Between, english.Through)
+	led := f.any(i-2, english.Of) && (f.is(i-3, english.DayPart) || f.any(i-3, english.Week)) || f.any(i-2, english.On, english.By, english.Since, english.Until, english.From, english.To, english.Between, english.Through)
 	of := f.any(k, english.Of) && (f.any(k+1, english.This, english.Next, english.Last, english.That) || f.any(k+1, english.The) && f.any(k+2, english.Same, english.Following, english.Next, english.Previous) && f.any(k+3, english.MonthWord) || f.any(k+1, english.The, english.Each, english.Every) && f.any(k+2, english.MonthWord))
 	if !digits && !of { // the first of the month
 		return false

@@ -188,10 +188,16 @@ func (f *finder) agoDay(a, b *Mention) bool {
 // month".
 func (f *finder) dayOfEach(a, b *Mention) bool {
 	id, ok := f.gap(a, b)
-	if !ok || id != english.Of || a.Expr.Has != HasDay || a.Expr.Kind != KindDate || b.Expr.Kind != KindSet || b.Expr.Has != 0 || b.Expr.Amount.Unit != english.UnitMonth || b.Expr.Amount.Num != 1 {
+	if !ok || id != english.Of || a.Expr.Has != HasDay && !(a.Expr.Has == HasNth && a.Expr.NthUnit == english.UnitDay) || a.Expr.Kind != KindDate || b.Expr.Kind != KindSet || b.Expr.Has != 0 || b.Expr.Amount.Unit != english.UnitMonth || b.Expr.Amount.Num != 1 {
 		return false
 	}
-	a.Expr.Kind, a.Type, a.Last = KindSet, Set, b.Last
+	if a.Expr.has(HasNth) {
+		a.Expr = b.Expr
+		if f.any(a.First-1, english.The) && a.First-1 >= 0 {
+			a.First--
+		}
+	}
+	a.Expr.Kind, a.Type, a.Last, a.Weak = KindSet, Set, b.Last, false
 	return true
 }
 

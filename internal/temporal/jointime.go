@@ -179,12 +179,12 @@ func (f *finder) addTime(a, t *Mention) {
 
 // joinTimes joins a clock time and a part of the day: "8:00 early morning".
 func (f *finder) joinTimes(a, b *Mention) bool {
-	if a.Range || b.Range || a.Last != b.First {
+	if a.Range || b.Range || a.Last != b.First && !(b.First == a.Last+1 && f.any(a.Last, english.At) && a.Expr.Has == HasPart && b.Expr.has(HasClock)) {
 		return false
 	}
 	if a.Expr.has(HasClock) && b.Expr.Has == HasPart || a.Expr.Has == HasPart && b.Expr.has(HasClock) && !b.Expr.has(HasPart) {
 		f.addTime(a, b)
-		a.Last = b.Last
+		a.Last, a.Expr.Generic = b.Last, false
 		return true
 	}
 	return false

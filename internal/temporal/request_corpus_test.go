@@ -18,6 +18,13 @@ var requestCorpus = []meaning{
 	{want: "P1D", frame: "the gym is full %s", say: []string{"weekdays", "every weekday"}},
 	{want: "P1WE", frame: "the gym is full %s", say: []string{"weekends"}},
 	{want: "XXXX-WXX-2", frame: "water the plants %s", say: []string{"every second tuesday", "every other tuesday", "every third Tuesday"}},
+	{want: "2013-02-12T05:00", frame: "%s", say: []string{"remind me to call mom at |5", "Wake me at |5", "Call me by |5", "Set an alarm for |five", "let's meet at |five", "can we meet at |5"}},
+	{want: "2013-02-12T20:00", frame: "Take the bins out %s.", say: []string{"at |eight tonight", "at |8 tonight", "tonight at 8"}},
+	{want: "2013-02-12T08:00", frame: "The lesson starts %s sharp.", say: []string{"at |8", "at |eight"}},
+	{want: "2013-02-12T10:30", frame: "%s", say: []string{"Move my call to the bank to start at |ten thirty", "call me before |ten thirty", "Wake me at |ten thirty"}},
+	{want: "2013-02-12T04:40", frame: "The lesson starts %s.", say: []string{"at |twenty to five", "at |twenty minutes to five"}},
+	{want: "P1M", frame: "Pay the rent on %s.", say: []string{"the last day of every month", "the first day of each month"}},
+	{want: "2013-W07", frame: "Show my plan for %s.", say: []string{"the week of the 14th", "this week"}},
 	{want: "P6M", frame: "pay it %s", say: []string{"semi-annually", "semiannually", "biannually"}},
 	{want: "P2W", frame: "pay it %s", say: []string{"bi-weekly", "biweekly", "fortnightly"}},
 }
@@ -54,6 +61,15 @@ func TestWeekdayLists(t *testing.T) {
 
 // requestSilent holds the same words where they tell no time.
 var requestSilent = []twin{
+	{"The temperature was at 5.", "Wake me at 5."},
+	{"Prices stood at 8 then.", "The show starts at 8 sharp."},
+	{"Book a table for four.", "Set an alarm for four."},
+	{"Cut it into at least 5.", "Call it off at 5."},
+	{"Sell them at 5 percent off.", "Sell them at 5."},
+	{"Set the limit at 7 dollars.", "Set the alarm at 7."},
+	{"Keep the oven at 9 °C.", "Start the oven at 9."},
+	{"Give it to at most 6 guests.", "Give it to them at 6."},
+	{"He scored at ten to four shots.", "He scored at ten to four."},
 	{"How many days has it?", "It has many days left."},
 	{"The code is 0730.", "They met at 0730."},
 	{"They built 0730 units.", "They left before 0730."},

@@ -1,0 +1,92 @@
+package temporal
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/token"
+	"github.com/almanac-go/almanac/timeline"
+)
+
+// maxRequest is the number of tokens of the longest sentence that is taken for a
+// request.
+const maxRequest = 24
+
+// isRequest reports whether the sentence of token i asks for something, as one
+// speaks to an assistant: it begins with what is to be done ("Wake me", "Set
+// an"), with "let's", with a question to the hearer ("Can we", "Am I"), or it has
+// no capital at all.
+func (f *finder) isRequest(i int) bool {
+	s := f.x.SentenceOf(i)
+	if s >= len(f.x.Sentences) {
+		return false
+	}
+	k := f.x.Sentences[s].First
+	if f.x.Sentences[s].Last-k > maxRequest {
+		return false
+	}
+	t, next := f.at(k), f.at(k+1)
+	if t.Kind != token.Word {
+		return false
+	}
+	const object = english.Determiner | english.Possessive | english.Pronoun
+	switch {
+	case !t.Has(token.Cap):
+		return true
+	case t.Class&english.Verb != 0 && t.Class&(english.Pronoun|english.Preposition|english.Modal|english.Be|english.Have|english.Do|english.Determiner) == 0:
+		return next.Class&object != 0 || f.is(k+2, english.Determiner|english.Possessive) && f.is(k+1, english.Preposition) || next.Word == english.Us || next.Word == english.PossS || next.Word == english.PossSCurly
+	case t.Class&(english.Modal|english.Be|english.Do) != 0:
+		return next.Class&english.Pronoun != 0
+	}
+	return false
+}
+
+// bareHour reads an hour that nothing marks as one but what stands around it:
+// "at eight tonight", "at 8 sharp", and in a request "at 5", "until nine thirty".
+// The hour v stands before token next.
+func (f *finder) bareHour(i, v, next int, m *Mention) bool {
+	if v < 1 || v > 12 || f.joined(i) || f.apart(i) || i > 0 && !f.any(i-1, english.At, english.Until, english.Till, english.By, english.After, english.Before, english.Around, english.About, english.For) {
+		return false
+	}
+	e := &m.Expr
+	k := next
+	if f.at(i).Kind == token.Word && e.Minute == 0 {
+		if r, n := f.underHundred(next); n > next && r >= 5 && r < 60 && r%5 == 0 {
+			e.Minute, e.ClockTo, k = uint8(r), timeline.GrainMinute, n
+		}
+	}
+	if f.glued(k) || f.counted(k) || f.quantityFollows(k) || f.joined(k) && f.dash(k) {
+		return false
+	}
+	n := f.at(k)
+	at := f.any(i-1, english.At)
+	switch {
+	case at && !f.apart(k) && n.Word == english.Sharp:
+		m.Last = k
+		return true
+	case at && !f.apart(k) && f.any(k, english.Today, english.Tonight, english.Tomorrow):
+		m.Last = k
+		return true
+	case n.Kind == token.Word && !f.apart(k) && (n.Class&(english.Preposition|english.Conjunction|english.Weekday) == 0 || n.Word == english.Of):
+		return false
+	case n.Kind == token.Mark && f.any(k, english.Percent, english.Colon, english.Slash, english.DollarSign, english.Apostrophe, english.Degree, english.EnDash, english.Hyphen):
+		return false
+	}
+	if f.any(i-1, english.For) && !f.alarmed(i) || f.any(i-1, english.About) && !f.any(i-2, english.At) || !f.isRequest(i) {
+		return false
+	}
+	m.Last = k
+	return true
+}
+
+// alarmed reports whether an alarm is set before token i: what "for seven" after
+// it tells is no number of guests.
+func (f *finder) alarmed(i int) bool {
+	for k := i - 1; k >= 0 && k > i-8; k-- {
+		if f.any(k, english.Alarm) {
+			return true
+		}
+		if f.at(k).Has(token.Sentence) {
+			break
+		}
+	}
+	return false
+}
