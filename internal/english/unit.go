@@ -5,7 +5,7 @@ package english
 // their case, which the lexicon does not see.
 var measureRows = []struct{ symbol, forms string }{
 	// Shares and factors.
-	{"%", "%|percent|percents|per cent|per-cent|pct|pct.|percentage|percentages|prct"},
+	{"%", "%|percent|percents|per cent|per-cent|pct|pct.|percentage|percentages|prct|wt %|wt. %|vol %|vol. %|mol %|mass %"},
 	{"pp", "percentage point(s)|percentage-point(s)|percent point(s)|per cent point(s)|% point(s)|% - point(s)|percentage - point(s)|ppt(s)"},
 	{"bp", "basis point(s)|basis - point(s)|bps"},
 	{"‰", "‰|per mille|per mil|per mill|permille"},
@@ -24,7 +24,7 @@ var measureRows = []struct{ symbol, forms string }{
 	{"au", "astronomical unit(s)|au"},
 	{"pc", "parsec(s)"}, {"kpc", "kiloparsec(s)"}, {"Mpc", "megaparsec(s)"},
 	{"Å", "angstrom(s)|ångström(s)|angström(s)"},
-	{"µm", "micron(s)|um"},
+	{"µm", "micron(s)|um"}, {"µL", "µl|μl|ul"},
 
 	// Area and volume.
 	{"ha", "hectare(s)"}, {"acre", "acre(s)"}, {"dunam", "dunam(s)|dunum(s)"}, {"rai", "rai"},
@@ -37,7 +37,7 @@ var measureRows = []struct{ symbol, forms string }{
 
 	// Mass.
 	{"kg", "kilo(s)|kgs|kilogrammes|kilogramme"},
-	{"g", "gram(s)|gramme(s)|gm|gms"},
+	{"g", "gram(s)|gramme(s)|gm|gms"}, {"µg", "mcg|mcgs"},
 	{"t", "tonne(s)|metric ton(s)|metric tonne(s)|metric - ton(s)"},
 	{"ton", "ton(s)"}, {"ston", "short ton(s)|us ton(s)|net ton(s)"}, {"lton", "long ton(s)|imperial ton(s)"},
 	{"kton", "kiloton(s)"}, {"Mton", "megaton(s)"}, {"kt", "kilotonne(s)"}, {"Mt", "megatonne(s)"}, {"Gt", "gigatonne(s)|gigaton(s)"},

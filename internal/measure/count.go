@@ -44,7 +44,7 @@ func (f *finder) counted(m *Mention, n *numeral.Number) {
 	if t := x.At(p.last); p.last > p.first && t.Has(token.Cap) && x.At(p.last-1).Has(token.Cap) && x.Lexicon.Label(t.Word) && f.bare(n) {
 		return // 405 Williams Ave.
 	}
-	if p.last == p.first && !of && !f.bare(n) && n.Kind == numeral.Cardinal {
+	if p.last == p.first && !of && (!f.bare(n) || x.At(m.Last).Word == english.Per) && n.Kind == numeral.Cardinal {
 		f.rate(m) // 358,000 a month
 	}
 	if p.last > p.first {

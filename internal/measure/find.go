@@ -91,8 +91,8 @@ func (f *finder) number(k int) {
 	f.occurrence(&m)
 	m.noUnit = !m.unit.some()
 	if m.unit.some() {
-		if f.codeLike(&m, n) {
-			return
+		if f.codeLike(&m, n) || n.Has(numeral.Slashed) && n.Coef > int64(n.Den) && n.Den > 64 {
+			return // a blood pressure of 140/90 is no quotient
 		}
 		if x := f.x.At(m.Last); x.Word == english.Slash {
 			f.rate(&m)

@@ -87,6 +87,9 @@ func (f *finder) ranged(a, b *Mention) bool {
 	if a.num2 >= 0 || b.num2 >= 0 || a.tolerance >= 0 {
 		return false
 	}
+	if x.At(a.First-1).Word == english.PlusMinus {
+		return false // 24.1 ± 3.2 to 18.7 ± 2.9
+	}
 	na, nb := f.numberOf(a), f.numberOf(b)
 	if b.doubtful && !a.unit.some() || a.doubtful && (b.noUnit || !less(na, nb)) {
 		return false
@@ -307,9 +310,18 @@ func (f *finder) listed(a, b *Mention) bool {
 		if w == english.To && f.numberOf(a).Kind == numeral.Fraction {
 			return false // by a tenth to 44p
 		}
+		if w == english.Comma && b.unit.last > b.unit.first && !f.listGoes(a) {
+			return false // a redshift of 0.52, 5 Gpc away
+		}
 		return w == english.Comma || w == english.And || w == english.Or || w == english.Slash || w == english.To || w == english.By || f.sides(a, b, w)
 	}
 	return false
+}
+
+// listGoes reports whether a figure and a comma stand directly before a.
+func (f *finder) listGoes(a *Mention) bool {
+	k := int(a.num) - 1
+	return k >= 0 && int(f.nums[k].Last) == a.First-1 && f.x.At(a.First-1).Word == english.Comma
 }
 
 // sides reports whether a and b, with the word or mark w between them, are two

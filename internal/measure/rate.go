@@ -135,7 +135,6 @@ func (f *finder) sinceThen(k int) bool {
 // inverse reads a unit with a negative exponent as the denominator: "km s⁻¹",
 // "200 m s-1"; and the one of the figure itself: "10²¹ cm⁻²".
 func (f *finder) inverse(m *Mention, k int) bool {
-	x := f.x
 	if m.unit.last == m.unit.first || m.unit.signFirst >= 0 {
 		return false
 	}
@@ -149,28 +148,46 @@ func (f *finder) inverse(m *Mention, k int) bool {
 			return true
 		}
 	}
-	if x.Joined(k) && x.At(k).Word != english.MiddleDot {
-		return false
-	}
-	if x.At(k).Word == english.MiddleDot {
-		k++
-	}
-	n, end := f.negative(k + 1)
-	if n == 0 || x.At(k).Kind != token.Word || x.At(k).Len() > 4 || x.At(k).Has(token.NewPara) {
-		return false
-	}
-	v, err := f.table.Parse(x.Surface(k))
-	if err != nil || v.IsCurrency() {
-		return false
-	}
-	u, ok := f.power(v, n)
-	if !ok {
+	u, end := f.inverseUnit(k)
+	if end == k {
 		return false
 	}
 	m.per = unit{u: u, key: u.Symbol()}
 	m.PerFirst, m.PerLast, m.Last = k, end, end
-	f.cover(m, end)
+	if u, next := f.inverseUnit(end); next > end { // W m⁻¹ K⁻¹
+		if v, err := f.table.Parse(m.unit.u.Symbol() + "/" + m.per.u.Symbol()); err == nil {
+			m.unit.u, m.unit.key = v, v.Symbol()
+			m.per = unit{u: u, key: u.Symbol()}
+			m.PerFirst, m.PerLast, m.Last = end, next, next
+		}
+	}
+	f.cover(m, m.Last)
 	return true
+}
+
+// inverseUnit reads a unit with a negative exponent at token k and returns its
+// inverse and the token after it; k for none.
+func (f *finder) inverseUnit(k int) (u stats.Unit, end int) {
+	x := f.x
+	i := k
+	if x.At(i).Word == english.MiddleDot {
+		i++
+	} else if x.Joined(i) {
+		return u, k
+	}
+	n, end := f.negative(i + 1)
+	if n == 0 || x.At(i).Kind != token.Word || x.At(i).Len() > 4 || x.At(i).Has(token.NewPara) {
+		return u, k
+	}
+	v, err := f.table.Parse(x.Surface(i))
+	if err != nil || v.IsCurrency() {
+		return u, k
+	}
+	u, ok := f.power(v, n)
+	if !ok {
+		return u, k
+	}
+	return u, end
 }
 
 // negative reads a negative exponent of one digit at token k, joined to what

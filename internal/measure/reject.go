@@ -86,7 +86,8 @@ func (f *finder) rejected(n *numeral.Number, k int) bool {
 	case (p.Word == english.Colon || p.Word == english.Slash || p.Word == english.Underscore || p.Word == english.AtSign) && x.Joined(i) && x.Joined(i-1):
 		return true
 	case (q.Word == english.Colon || q.Word == english.Slash || q.Word == english.Underscore) && x.Joined(e) && x.Joined(e+1):
-		return true // 12:30, 9/11
+		var u unit
+		return q.Word != english.Slash || !n.Has(numeral.Grouped) || !f.unitAt(nil, e+1, &u) // 12:30, 9/11; not 150,000/µL
 	case (p.Word == english.Apostrophe || p.Word == english.OpenSingle) && x.Joined(i) && !x.Joined(i-1) && x.At(i).Len() == 2 && q.Word != english.Apostrophe:
 		return true // '68
 	case q.Word == english.PlusSign && x.Joined(e) && x.Joined(e+1) && (x.At(e+1).Word == english.Am || x.At(e+1).Word == english.PM):

@@ -79,6 +79,11 @@ func (f *finder) signBefore(n *numeral.Number, i int) (u unit, ok bool) {
 			return u, true
 		}
 	}
+	if t.Kind == token.Word && t.Len() == 2 && x.Surface(k) == "pH" {
+		u.u, _ = f.table.Parse("pH")
+		u.signFirst, u.key = k, "pH"
+		return u, u.some()
+	}
 	return u, false
 }
 

@@ -56,9 +56,10 @@ func (f *finder) symbol(n *numeral.Number, k int, hyphen bool) int {
 				return k
 			}
 		}
+	case mixed(x.Surface(k)): // mA, kV: no word is written so
 	case t.Class&function != 0 && !joined:
 		return k
-	case t.Class&open != 0 && !joined && t.Class&english.Unit == 0 && !t.Has(token.Upper):
+	case t.Class&open != 0 && !(t.Class&open == english.Title && !t.Has(token.Cap)) && !joined && t.Class&english.Unit == 0 && !t.Has(token.Upper):
 		return k
 	}
 	return k + 1
@@ -163,6 +164,10 @@ func (f *finder) paid(i int) bool {
 	return false
 }
 
+// mixed reports whether a word begins with a small letter and has a capital
+// directly after it.
+func mixed(w string) bool { return len(w) > 1 && w[0] >= 'a' && w[1] >= 'A' && w[1] <= 'Z' }
+
 // formula reports whether a word is written like that of a substance: NaCl, HCl,
 // EDTA.
 func formula(w string) bool {
@@ -194,6 +199,13 @@ func (f *finder) lines(n *numeral.Number) bool {
 func (f *finder) extend(u *unit) {
 	x := f.x
 	t := x.At(u.last)
+	if t.Word == english.MiddleDot && x.Joined(u.last) && x.Joined(u.last+1) && x.At(u.last+1).Kind == token.Word {
+		if v, err := f.table.Parse(u.u.Symbol() + " " + x.Surface(u.last+1)); err == nil {
+			u.u, u.key = v, v.Symbol() // mPa·s
+			u.last += 2
+		}
+		return
+	}
 	if t.Kind != token.Super || !x.Joined(u.last) || t.Value == 0 || t.Value > 3 || x.At(u.last-1).Kind != token.Word {
 		return
 	}
