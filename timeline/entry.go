@@ -56,20 +56,26 @@ func rank(s Status) int {
 	return 3
 }
 
-// citations returns those of all tellings, the leading one's first, each once.
+// citations returns those of all tellings, the leading one's first, but of one sentence no more than its first: a fire that destroyed a mill is told once.
 func citations(first *Event, tellings []Event) []Citation {
 	all := slices.Clone(first.Citations)
 	type place struct {
 		source     string
 		start, end int
 	}
+	placeOf := func(c *Citation) place {
+		if c.SentenceEnd > c.SentenceStart {
+			return place{c.Source, c.SentenceStart, c.SentenceEnd}
+		}
+		return place{c.Source, c.Start, c.End} // the sentence is not known
+	}
 	have := make(map[place]bool)
-	for _, c := range all {
-		have[place{c.Source, c.Start, c.End}] = true
+	for i := range all {
+		have[placeOf(&all[i])] = true
 	}
 	for _, t := range tellings {
 		for _, c := range t.Citations {
-			if p := (place{c.Source, c.Start, c.End}); !have[p] {
+			if p := placeOf(&c); !have[p] {
 				have[p] = true
 				all = append(all, c)
 			}

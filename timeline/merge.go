@@ -8,8 +8,8 @@ import (
 
 // Entry is one happening with all that is told of it: by several documents, or several times by one.
 type Entry struct {
-	// Event is the tellings as one: the title of the telling that commits itself most, the date that most documents bear out, all
-	// citations, and in its note what the tellings disagree about.
+	// Event is the tellings as one: the title of the telling that commits itself most, the date that most documents bear out, the
+	// citations, one a sentence, and in its note what the tellings disagree about.
 	Event Event `json:"event"`
 	// Tellings are the events as given, in the order of Event.Compare. There is at least one.
 	Tellings []Event `json:"tellings"`

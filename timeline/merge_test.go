@@ -144,8 +144,12 @@ func TestMergeOneSentence(t *testing.T) {
 	}
 	b = telling(t, "one", "2018-06-05 | actual | congress | coastal congress in Lisbon")
 	b.Citations[0].SentenceEnd = 200
-	if n := len(timeline.New([]timeline.Event{a, b}).Merge(timeline.News())); n != 1 {
+	entries := timeline.New([]timeline.Event{a, b}).Merge(timeline.News())
+	if n := len(entries); n != 1 {
 		t.Errorf("%d entries of a thing and what was done with it", n)
+	}
+	if e := entries[0]; len(e.Tellings) != 2 || len(e.Event.Citations) != 1 {
+		t.Errorf("one sentence is cited %d times for %d tellings", len(e.Event.Citations), len(e.Tellings))
 	}
 	b = telling(t, "one", "2018-06-05 | actual | opened | coastal congress in Lisbon opened at last")
 	b.Citations[0].SentenceStart, b.Citations[0].SentenceEnd = 300, 400

@@ -44,6 +44,7 @@ type telling struct {
 
 	doc        int
 	start, end int
+	sentence   [2]int // bytes of the sentence; zero if not known
 }
 
 // maxTold is how many tellings of an event are listed.
@@ -164,11 +165,15 @@ func (b *builder) newEvent(entry *timeline.Entry, index int) event {
 	}
 	var docs []string
 	for _, t := range entry.Tellings {
+		told := b.newTelling(&t)
+		if slices.ContainsFunc(out.Told, told.sameSentence) {
+			b.markEvent(&t, out.ID)
+			continue
+		}
 		if len(out.Told) == maxTold {
 			out.More++
 			continue
 		}
-		told := b.newTelling(&t)
 		if t.When != e.When {
 			told.When = t.When.Phrase()
 			if other := newBar(t.When); other.Drawn && len(entry.Discrepancies) > 0 && !slices.Contains(out.Also, other) {
@@ -212,8 +217,15 @@ func (b *builder) newTelling(e *timeline.Event) telling {
 	return t
 }
 
+// sameSentence reports whether two tellings are words of one sentence, as a
+// fire and what it destroyed.
+func (t telling) sameSentence(other telling) bool {
+	return t.doc == other.doc && t.sentence == other.sentence && t.sentence != [2]int{}
+}
+
 // at fills in the place of a telling.
 func (t *telling) at(c *timeline.Citation) {
+	t.sentence = [2]int{c.SentenceStart, c.SentenceEnd}
 	t.Line, t.Sentence, t.start, t.end = max(c.Line, 0), sentence(c.Sentence), c.Start, c.End
 }
 

@@ -74,6 +74,8 @@ func TestWrite(t *testing.T) {
 			reason: "dates and figures that differ are listed and flagged"},
 		{name: "no text", results: []*extract.Result{extract.Extract(extract.Document{ID: "a", Text: "It rained on 5 June 2018."})},
 			want: []string{"came without its text", "It rained on 5 June 2018."}, reason: "the cited sentence stands for the text"},
+		{name: "one sentence", results: []*extract.Result{extract.Extract(extract.Document{ID: "a", Text: "The great storm of 5 June 2018 destroyed 120 houses."})},
+			want: []string{"The great storm"}, never: []string{"told 2 times"}, reason: "a storm and what it destroyed are told once"},
 		{name: "room for less text", results: []*extract.Result{flood, after}, options: report.Options{MaxText: 100},
 			want: []string{"The text of 1 document is left out", "is left out to keep the page small"}, reason: "what is left out is said"},
 		{name: "room for fewer claims", results: []*extract.Result{flood, after}, options: report.Options{MaxClaims: 1, MaxEvents: -1},
