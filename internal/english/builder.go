@@ -33,12 +33,13 @@ func (x *Lexicon) insert(id ID) { x.enter(x.form[id], id) }
 
 // enter makes the form that stands at a place in the text one of id's.
 func (x *Lexicon) enter(place uint32, id ID) {
-	s, i := newSlot(x.text[place>>8:][:place&maxForm])
-	for i &= x.mask; x.slots[i].id != 0; {
+	form := x.text[place>>8:][:place&maxForm]
+	key := KeyOf(form)
+	i := key.hash(len(form)) & x.mask
+	for x.slots[i].id != 0 {
 		i = (i + 1) & x.mask
 	}
-	s.form, s.id = place, id
-	x.slots[i] = s
+	x.slots[i] = slot{key: key, form: place, id: id}
 }
 
 // grow doubles the hash table.

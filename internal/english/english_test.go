@@ -107,15 +107,9 @@ func TestFind(t *testing.T) {
 			if got := x.Lookup(folded); got != want || wantClass != x.Class(want) {
 				t.Fatalf("Find(%q) = %d, %x; in lower case %d", w, want, wantClass, got)
 			}
-			var id ID
-			var class Class
-			if len(w) < keyLen {
-				id, class = x.FindShort(shortKey(folded), len(w))
-			} else {
-				id, class = x.FindLong(load8(folded), w)
-			}
+			id, class := x.FindKey(KeyOf(folded), folded)
 			if id != want || class != wantClass {
-				t.Fatalf("by its first bytes %q is %d, %x; Find %d, %x", w, id, class, want, wantClass)
+				t.Fatalf("by its key %q is %d, %x; Find %d, %x", w, id, class, want, wantClass)
 			}
 		}
 	}

@@ -1,30 +1,37 @@
 package english
 
-// slot is an entry of the hash table of forms. It has the first and the last
-// bytes of its form at hand, so that nearly every word is found with one touch
-// of memory.
+// Key holds the first sixteen bytes of a word in lower case, as two numbers:
+// the first byte is the lowest of Head, the ninth the lowest of Tail. What the
+// word does not have is zero.
+type Key struct{ Head, Tail uint64 }
+
+// keyLen is the number of bytes that each part of a key holds.
+const keyLen = 8
+
+// KeyOf returns the key of w, whose letters may be in any case.
+func KeyOf(w string) Key {
+	switch n := len(w); {
+	case n < keyLen:
+		return Key{Head: foldBytes(loadShort(w))}
+	case n < 2*keyLen:
+		return Key{Head: foldBytes(load8(w)), Tail: foldBytes(loadShort(w[keyLen:]))}
+	}
+	return Key{Head: foldBytes(load8(w)), Tail: foldBytes(load8(w[keyLen:]))}
+}
+
+// hash returns the hash of a word of n bytes with the key.
+func (k Key) hash(n int) uint32 {
+	return uint32((k.Head ^ k.Tail*hashPrime2 ^ uint64(n)) * hashPrime1 >> 32)
+}
+
+// slot is an entry of the hash table of forms. It has the key of its form at
+// hand, so that nearly every word is found with one touch of memory.
 type slot struct {
-	key   uint64 // of the form
-	tail  uint64 // of a form as long as a key or longer; else 0
+	key   Key
 	class Class  // of the form
 	form  uint32 // the form's place in the text
 	id    ID     // 0 for an empty slot
 }
-
-// newSlot returns a slot with the first and last bytes of a form, and the
-// form's hash.
-func newSlot(form string) (slot, uint32) {
-	n := len(form)
-	if n < keyLen {
-		key := shortKey(form)
-		return slot{key: key}, shortHash(key, n)
-	}
-	key, tail := foldBytes(load8(form)), foldBytes(load8(form[n-keyLen:]))
-	return slot{key: key, tail: tail}, longHash(key, tail, n)
-}
-
-// keyLen is the number of bytes of a word that a key holds.
-const keyLen = 8
 
 // Lookup returns the ID of the form w, whose letters may be in any case.
 func (x *Lexicon) Lookup(w string) ID {
@@ -34,20 +41,14 @@ func (x *Lexicon) Lookup(w string) ID {
 
 // Find returns the ID and the classes of the form w, whose letters may be in
 // any case.
-func (x *Lexicon) Find(w string) (ID, Class) {
-	if len(w) < keyLen {
-		return x.FindShort(shortKey(w), len(w))
-	}
-	return x.FindLong(foldBytes(load8(w)), w)
-}
+func (x *Lexicon) Find(w string) (ID, Class) { return x.FindKey(KeyOf(w), w) }
 
-// FindShort returns the ID and the classes of a form of n bytes, fewer than
-// eight, given as a number: its first byte is the lowest, its letters are in
-// lower case.
-func (x *Lexicon) FindShort(key uint64, n int) (ID, Class) {
-	for i := shortHash(key, n) & x.mask; ; i = (i + 1) & x.mask {
+// FindKey is [Lexicon.Find] for a word whose key is known.
+func (x *Lexicon) FindKey(key Key, w string) (ID, Class) {
+	n := len(w)
+	for i := key.hash(n) & x.mask; ; i = (i + 1) & x.mask {
 		s := &x.slots[i]
-		if s.key == key && int(s.form&maxForm) == n {
+		if s.key == key && int(s.form&maxForm) == n && (n <= 2*keyLen || foldEqual(x.text[s.form>>8:][2*keyLen:n], w[2*keyLen:])) {
 			return s.id, s.class // of an empty slot these are zero
 		}
 		if s.id == 0 {
@@ -56,39 +57,14 @@ func (x *Lexicon) FindShort(key uint64, n int) (ID, Class) {
 	}
 }
 
-// FindLong returns the ID and the classes of the form w of eight bytes or more,
-// the first eight of which are given as [Lexicon.FindShort] has them.
-func (x *Lexicon) FindLong(key uint64, w string) (ID, Class) {
-	n, tail := len(w), foldBytes(load8(w[len(w)-keyLen:]))
-	for i := longHash(key, tail, n) & x.mask; ; i = (i + 1) & x.mask {
-		s := &x.slots[i]
-		if s.id == 0 {
-			return 0, 0
-		}
-		if s.key == key && s.tail == tail && int(s.form&maxForm) == n &&
-			(n <= 2*keyLen || foldEqual(x.text[s.form>>8:][keyLen:n-keyLen], w[keyLen:n-keyLen])) {
-			return s.id, s.class
-		}
-	}
-}
-
-// shortHash is the hash of a word of n bytes, fewer than a key holds.
-func shortHash(key uint64, n int) uint32 { return uint32((key ^ uint64(n)) * hashPrime1 >> 32) }
-
-// longHash is the hash of a word of n bytes, as many as a key holds or more.
-func longHash(key, tail uint64, n int) uint32 {
-	return uint32((key ^ tail*hashPrime2 ^ uint64(n)) * hashPrime1 >> 32)
-}
-
-// shortKey returns a word of fewer bytes than a key holds as a number, its
-// capitals as small letters.
-func shortKey(w string) uint64 {
+// loadShort returns fewer than eight bytes as a number.
+func loadShort(w string) uint64 {
 	switch n := len(w); {
 	case n >= 4:
 		// The two halves overlap; what stands in both is the same.
-		return foldBytes(load4(w) | load4(w[n-4:])<<(8*(n-4)))
+		return load4(w) | load4(w[n-4:])<<(8*(n-4))
 	case n > 0:
-		return foldBytes(uint64(w[0]) | uint64(w[n/2])<<(8*(n/2)) | uint64(w[n-1])<<(8*(n-1)))
+		return uint64(w[0]) | uint64(w[n/2])<<(8*(n/2)) | uint64(w[n-1])<<(8*(n-1))
 	}
 	return 0
 }

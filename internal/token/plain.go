@@ -13,14 +13,14 @@ import (
 // an apostrophe, a byte above ASCII), and one blank between two of them. Most
 // words of a text are, and most of the time of a scan would go into asking
 // of each what few of them have. It stops at the first byte that is none of a
-// plain word, and eight bytes before the end of the text.
+// plain word, and sixteen bytes before the end of the text.
 func (s *scanner) plainWords() {
 	src, pos, flags, tokens := s.src, s.pos, s.flags, s.x.Tokens
-	for len(src)-pos > 8 {
-		w := letters8(src[pos:])
+	for len(src)-pos > 2*8 {
+		w := letters16(src[pos:])
 		end := pos + w.n
-		if w.n == 8 {
-			end, w.capitals = lettersFrom(src, end, w.capitals)
+		if w.n == 2*8 {
+			end = w.rest(src, end)
 		}
 		if w.n == 0 || end >= len(src) || src[end] == '.' || src[end] == '\'' || src[end] >= utf8.RuneSelf {
 			break
@@ -28,15 +28,9 @@ func (s *scanner) plainWords() {
 		if flags&NewLine != 0 {
 			s.x.line(len(tokens), pos)
 		}
-		var form english.ID
-		var class english.Class
-		if w.n < 8 {
-			form, class = s.lex.FindShort(w.lower, w.n)
-		} else {
-			form, class = s.lex.FindLong(w.lower, src[pos:end])
-		}
-		if w.capitals > 0 {
-			flags |= written(src[pos], w.capitals, end-pos)
+		form, class := s.lex.FindKey(w.key, src[pos:end])
+		if w.capitals {
+			flags |= written(src[pos], w.upper, end-pos)
 		}
 		if len(tokens) == cap(tokens) {
 			tokens = slices.Grow(tokens, 1)
@@ -57,57 +51,72 @@ func (s *scanner) plainWords() {
 }
 
 // written returns the flags of a word that begins with the byte given and has
-// so many capitals among its letters, one at least.
-func written(first byte, capitals, letters int) Flags {
+// capitals; upper tells that all its letters are.
+func written(first byte, upper bool, letters int) Flags {
 	switch {
 	case first > 'Z':
 		return 0
-	case capitals == letters && letters > 1:
+	case upper && letters > 1:
 		return Cap | Upper
 	}
 	return Cap
 }
 
-// run is what letters8 finds in eight bytes.
+// run is what letters16 finds in sixteen bytes.
 type run struct {
-	n        int    // letters that they begin with
-	capitals int    // of these letters
-	lower    uint64 // these letters in lower case, the first one lowest; the rest zero
+	n        int         // letters that they begin with
+	capitals bool        // some of these are capitals
+	upper    bool        // all are
+	key      english.Key // of these letters
 }
 
-// letters8 returns with which ASCII letters the first eight bytes of s begin.
-// It looks at all of them at once: the processor cannot foresee where a word
-// ends.
-func letters8(s string) run {
-	const ones = 0x0101010101010101
-	_ = s[7]
+const (
+	ones  = 0x0101010101010101
+	highs = 0x80 * ones
+)
+
+// letters16 returns with which ASCII letters the first sixteen bytes of s
+// begin. It looks at all of them at once and without a jump: the processor
+// cannot foresee where a word ends.
+func letters16(s string) run {
+	_ = s[15]
 	v := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+	w := uint64(s[8]) | uint64(s[9])<<8 | uint64(s[10])<<16 | uint64(s[11])<<24 |
+		uint64(s[12])<<32 | uint64(s[13])<<40 | uint64(s[14])<<48 | uint64(s[15])<<56
+	a, b := letters(v), letters(w)
+	m, n := bits.TrailingZeros64(a^highs), bits.TrailingZeros64(b^highs) // 64, or the high bit of the first other byte
+	all := -uint64(m >> 6)                                               // all bits if the first eight are letters
+	head, tail := uint64(1)<<(m&^7)-1, (uint64(1)<<(n&^7)-1)&all         // the bytes before it
+	a, b = a&head, b&tail
+	// What makes a letter small is a quarter of the high bit.
+	c, d := a&^(v<<2), b&^(w<<2)
+	return run{
+		n:        m/8 + int(uint64(n/8)&all),
+		capitals: c|d != 0,
+		upper:    c == a && d == b,
+		key:      english.Key{Head: (v | 0x20*ones) & head, Tail: (w | 0x20*ones) & tail},
+	}
+}
+
+// letters returns eight bytes with the high bit of those that are ASCII letters
+// in v.
+func letters(v uint64) uint64 {
 	low := v&(0x7f*ones) | 0x20*ones
 	fromA := low + (0x80-'a')*ones  // high bit set: not before a
 	afterZ := low + (0x7f-'z')*ones // high bit set: behind z
-	letter := (fromA &^ afterZ) &^ v & (0x80 * ones)
-	end := bits.TrailingZeros64(letter ^ (0x80 * ones)) // 64, or the high bit of the first other byte
-	first := uint64(1)<<(end&^7) - 1                    // the bytes before it
-	upper := letter &^ (v << 2) & first                 // what makes a letter small is a quarter of the high bit
-	return run{n: end / 8, capitals: bits.OnesCount64(upper), lower: (v | 0x20*ones) & first}
+	return (fromA &^ afterZ) &^ v & highs
 }
 
-// lettersFrom passes over the ASCII letters from i on; it returns where they
-// end, and capitals with those among them added.
-func lettersFrom(src string, i, capitals int) (end, sum int) {
-	for len(src)-i >= 8 {
-		w := letters8(src[i:])
-		i, capitals = i+w.n, capitals+w.capitals
-		if w.n < 8 {
-			return i, capitals
-		}
-	}
-	for i < len(src) && byteClass[src[i]] == bLetter {
+// rest passes over the ASCII letters from i on, behind those of r, and returns
+// where they end.
+func (r *run) rest(src string, i int) int {
+	for ; i < len(src) && byteClass[src[i]] == bLetter; i++ {
 		if src[i] < 'a' {
-			capitals++
+			r.capitals = true
+		} else {
+			r.upper = false
 		}
-		i++
 	}
-	return i, capitals
+	return i
 }

@@ -1,6 +1,7 @@
 package token
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -49,24 +50,22 @@ func TestTokens(t *testing.T) {
 	}
 }
 
-// TestLetters8: eight bytes looked at at once are what they are one by one.
-func TestLetters8(t *testing.T) {
+// TestLetters16: sixteen bytes looked at at once are what they are one by one.
+func TestLetters16(t *testing.T) {
 	for c := range 256 {
-		for at := range 9 {
-			for _, rest := range []string{"abcdefgh", "ZAzaZAza", "a1b2c3d4", "AAAAAAA.", "@[`{a\x80\xc1\xe1"} {
+		for at := range 17 {
+			for _, rest := range []string{"abcdefghijklmnop", "ZAzaZAzaZAzaZAza", "a1b2c3d4e5f6g7h8", "AAAAAAA.AAAAAAA.", "AAAAAAAAAAAAAAAA", "abcdefgh@[`{a\x80\xc1\xe1"} {
 				b := []byte(rest)
-				if at < 8 {
+				if at < 16 {
 					b[at] = byte(c)
 				}
-				var want run
-				for want.n < 8 && byteClass[b[want.n]] == bLetter {
-					if b[want.n] < 'a' {
-						want.capitals++
-					}
-					want.lower |= uint64(b[want.n]|0x20) << (8 * want.n)
-					want.n++
+				n := 0
+				for n < 16 && byteClass[b[n]] == bLetter {
+					n++
 				}
-				if got := letters8(string(b)); got != want {
+				word := string(b[:n])
+				want := run{n: n, capitals: strings.ToLower(word) != word, upper: strings.ToUpper(word) == word, key: english.KeyOf(word)}
+				if got := letters16(string(b)); got != want {
 					t.Fatalf("%q: %+v, want %+v", b, got, want)
 				}
 			}
