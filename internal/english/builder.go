@@ -16,7 +16,7 @@ type builder struct {
 func newBuilder() *builder {
 	const (
 		room  = 3 << 14
-		slots = 1 << 16 // grows when it is three quarters full
+		slots = 1 << 17 // grows when it is three quarters full; the built-in forms take a third
 		text  = 1 << 19
 	)
 	x := &Lexicon{slots: make([]slot, slots), mask: slots - 1}
