@@ -85,6 +85,10 @@ var siRows = []unitRow{
 	{symbol: "mol", name: "mole", prefixes: "f p n µ m k"},
 	{symbol: "M", name: "molar", def: "mol/L", prefixes: "f p n µ m"},
 	{symbol: "kat", name: "katal", def: "mol/s", prefixes: "n µ"},
+	{symbol: "Pa s", name: "pascal second", def: "Pa s", prefixes: "m"},
+	{symbol: "Ω m", name: "ohm metre", def: "Ω m"},
+	{symbol: "Ω cm", name: "ohm centimetre", def: "0.01 Ω m", prefixes: "m k"},
+	{symbol: "W/m", name: "watt per metre", def: "W/m"},
 	{symbol: "P", name: "poise", def: "0.1 Pa s", prefixes: "c"},
 
 	// Speed, acceleration, flow.

@@ -200,9 +200,12 @@ func (f *finder) extend(u *unit) {
 	x := f.x
 	t := x.At(u.last)
 	if t.Word == english.MiddleDot && x.Joined(u.last) && x.Joined(u.last+1) && x.At(u.last+1).Kind == token.Word {
-		if v, err := f.table.Parse(u.u.Symbol() + " " + x.Surface(u.last+1)); err == nil {
-			u.u, u.key = v, v.Symbol() // mPa·s
-			u.last += 2
+		for _, space := range [...]string{" ", ""} {
+			if v, err := f.table.Parse(u.u.Symbol() + space + x.Surface(u.last+1)); err == nil {
+				u.u, u.key = v, v.Symbol() // mPa·s, N·m
+				u.last += 2
+				return
+			}
 		}
 		return
 	}
