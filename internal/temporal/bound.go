@@ -203,6 +203,10 @@ func (f *finder) articleOf(m *Mention, floor int) {
 // determiner takes in the article of a mention that has one as its own.
 func (f *finder) determiner(m *Mention, floor int) {
 	i := m.First - 1
+	if m.Expr.has(HasMonth) && !m.Expr.has(HasDay) && f.any(i, english.Of) && f.any(i-1, english.MonthWord) && f.any(i-2, english.The) && i-2 >= floor && !f.apart(m.First) {
+		m.First = i - 2 // the month of May
+		return
+	}
 	if m.Rule == "year" && f.any(m.First, english.Year) && f.any(i, english.CalendarWord) && i > floor && !f.apart(m.First) {
 		m.First = i // the calendar year 2023
 		i--

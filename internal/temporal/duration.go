@@ -236,7 +236,7 @@ func (f *finder) duration(i int, m *Mention) bool {
 	if f.is(i, english.Determiner) && !f.is(i, english.Vague|english.Cardinal) && !f.any(i, english.A, english.An, english.Another, english.Some, english.Several, english.Few, english.Many) {
 		return false
 	}
-	if f.joined(i) && f.at(i-1).Kind == token.Word && !f.dash(i-1) || f.any(i, english.Many) && f.any(i-1, english.How) {
+	if f.joined(i) && f.at(i-1).Kind == token.Word && !f.dash(i-1) || f.any(i, english.Many) && (f.any(i-1, english.How) || f.any(i-1, english.As) && !f.any(i+1, english.As)) {
 		return false
 	}
 	a, next, ok := f.amount(i)

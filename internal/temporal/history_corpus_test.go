@@ -52,3 +52,20 @@ var historySilent = []twin{
 }
 
 func TestHistorySilent(t *testing.T) { checkSilent(t, historySilent) }
+
+// TestReport: wordings of reports, with what the sentence tells and no more.
+func TestReport(t *testing.T) {
+	for _, tc := range []struct{ text, want, reason string }{
+		{"The plant will close at the end of the year after 60 years.", "[the end of the year]=2013 END (unit); [60 years]=P60Y (duration)", "the end of a year is not the year after something"},
+		{"The club will change hands for the first time in six years.", "[six years]=P6Y (duration)", "the first time in an amount is none that lies ahead"},
+		{"It is the third attack in as many weeks.", "", "as many as what was counted before"},
+		{"Sales fell in the month of January.", "[the month of January]=2013-01 (month)", "the month with its class"},
+		{"Security has been tight since 9/11.", "[9/11]=2001-09-11 (literal)", "known by its figures alone"},
+		{"The 9/11 attacks were long ago.", "[9/11]=2001-09-11 (literal)", "known by its figures alone"},
+		{"They met on 9/11/2012.", "[9/11/2012]=2012-09-11 (literal)", "a day like others"},
+	} {
+		if got := show(tc.text, Options{Ref: reference}); got != tc.want {
+			t.Errorf("%q: got %s, want %s: %s", tc.text, got, tc.want, tc.reason)
+		}
+	}
+}

@@ -126,6 +126,9 @@ func (f *finder) shortLiteral(i, v, w int, sep english.ID, m *Mention) bool {
 	e := calendar(m, HasMonth|HasDay)
 	setDayMonth(e, v, w)
 	m.Last = last
+	if v == 9 && w == 11 && sep == english.Slash && (f.any(i-1, english.The, english.After, english.Since, english.Of) || f.nounFollows(last)) {
+		e.Has, e.Year, e.Month, e.Day = e.Has|HasYear, 2001, 9, 11 // known by these figures alone
+	}
 	return true
 }
 

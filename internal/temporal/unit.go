@@ -197,7 +197,8 @@ func (f *finder) thatUnit(i int) bool {
 // before", "the week after next".
 func (f *finder) theUnit(i int, unit Unit, m *Mention) bool {
 	e := &m.Expr
-	if f.any(i+1, english.Before, english.After) && unit >= english.UnitDay && unit != english.UnitHalf && unit != english.UnitNight && !f.apart(i+1) {
+	staged := f.any(i-2, english.Of) && f.any(i-3, english.EndWord, english.Beginning, english.Start, english.Middle, english.Close) // at the end of the year after
+	if !staged && f.any(i+1, english.Before, english.After) && unit >= english.UnitDay && unit != english.UnitHalf && unit != english.UnitNight && !f.apart(i+1) {
 		dir := int16(1)
 		if f.any(i+1, english.Before) {
 			dir = -1

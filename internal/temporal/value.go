@@ -27,7 +27,8 @@ func (r *resolver) duration(m *Mention, out *Resolution) {
 	if e.Has == 0 && r.endingAt(m, out) {
 		return
 	}
-	if m.Relation == In && e.Has == 0 && !r.day.IsZero() && (r.tense() > 0 || r.startsIn(m)) {
+	// Not "the first time in six years".
+	if m.Relation == In && e.Has == 0 && !r.day.IsZero() && r.x.At(m.First-2).Word != english.Time && (r.tense() > 0 || r.startsIn(m)) {
 		r.lyingAhead(m, out)
 		return
 	}
