@@ -117,7 +117,7 @@ func (r *resolver) withoutYear(e *Expr, out *Resolution) (timeline.Date, bool) {
 	if n := r.x.At(r.ms[r.at].Last); t > 0 && e.Has&HasDay == 0 && n.Class&english.AnyNoun != 0 && n.Class&(english.MainlyVerb|english.Preposition|english.Modal|english.Be|english.Have) == 0 {
 		t = 0 // "a June agreement" keeps its month whatever the clause is about
 	}
-	if w := r.x.At(r.ms[r.at].First - 1).Word; w == english.Ended {
+	if w := r.x.At(r.ms[r.at].First - 1).Word; w == english.Ended || t < 0 && r.happened() {
 		t = -2
 	} else if w == english.Ending {
 		t = 2
@@ -145,6 +145,21 @@ func (r *resolver) withoutYear(e *Expr, out *Resolution) (timeline.Date, bool) {
 		}
 	}
 	return r.nearest(e, r.day, t, out, reason)
+}
+
+// happened reports whether a verb in the past stands right before the current
+// mention: "closed on June 2". It says more than a verb further away.
+func (r *resolver) happened() bool {
+	k := r.ms[r.at].First - 1
+	if r.ms[r.at].Expr.has(HasOffset) {
+		return false
+	}
+	if r.x.At(k).Word == english.On {
+		k--
+	}
+	t := r.x.At(k)
+	const ahead = english.Planning | english.Forecasting | english.Scheduling
+	return t.Class&english.Past != 0 && t.Class&(english.Verb|english.Aux) == 0 && r.x.Lexicon.Value(r.x.Lexicon.Lemma(t.Word), english.Verb)&ahead == 0
 }
 
 // nearest returns the candidate nearest to the anchor that the tense allows,

@@ -52,8 +52,11 @@ func (f *finder) joinTime(a, b *Mention) bool {
 		}
 		return true
 	case bt && dayLike(&a.Expr) && !a.Range:
-		if !f.between(a.Last, b.First, english.At, english.Comma, english.In, english.Around, english.About, english.From, english.Between, english.AtSign, english.Hyphen, english.By, english.For, english.On, english.After, english.Before, english.Early, english.Late) && !f.laterThan(a.Last, b.First) {
+		if !f.between(a.Last, b.First, english.At, english.Comma, english.In, english.Around, english.About, english.From, english.Between, english.AtSign, english.Hyphen, english.By, english.For, english.On, english.After, english.Before, english.Early, english.Late, english.Mid) && !f.laterThan(a.Last, b.First) {
 			return false
+		}
+		if f.any(a.Last, english.Early, english.Late, english.Mid) {
+			b.Expr.Mod = modOf(f.word(a.Last))
 		}
 		if f.any(a.Last, english.Comma) && b.First > a.Last+1 && !f.any(a.Last+1, english.At) {
 			return false

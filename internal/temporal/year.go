@@ -65,6 +65,10 @@ func (f *finder) year(i int, m *Mention) bool {
 	if n == 3 {
 		return f.ancient(i, e)
 	}
+	if n == 4 && v >= plainFrom && v <= lastYear && f.any(i+1, english.Fiscal, english.Financial, english.Academic, english.School, english.CalendarWord) && f.any(i+2, english.Year) && !f.apart(i+1) {
+		e.Fiscal, m.Last, m.Rule = f.any(i+1, english.Fiscal, english.Financial), i+3, "fiscal" // the 2012 fiscal year
+		return true
+	}
 	return n == 4 && f.plainYear(i, v)
 }
 
