@@ -21,7 +21,7 @@ func (f *finder) direction(m *Mention) {
 	}
 	x := f.x
 	k := m.OuterFirst - 1
-	by, limit := false, f.limit(m)
+	by, limit := false, f.limit()
 	for n := 0; n < 5 && k >= limit; n++ {
 		t := x.At(k)
 		if t.Kind != token.Word || t.Word == english.To && n > 0 {
@@ -87,7 +87,7 @@ func (f *finder) changesBy(m *Mention, k, n int, by bool) bool {
 			return false // gave up 517 yards
 		}
 	}
-	if i := f.index(m); i > f.base && n > 0 && t.Class&english.Adjective != 0 && max(f.out[i-1].Last, f.out[i-1].NounLast) == k {
+	if i := f.here; i > f.base && n > 0 && t.Class&english.Adjective != 0 && max(f.out[i-1].Last, f.out[i-1].NounLast) == k {
 		return false // "38 points lower at 7,204" compares by the points
 	}
 	return by || m.Kind == Percent || m.Kind == Points || m.Kind == Share || t.Word == english.Up || t.Word == english.Down || m.Kind == Money ||

@@ -18,6 +18,7 @@ type finder struct {
 	base  int // length of dst when Find was called
 	floor int // first token that no earlier mention has
 	cur   *numeral.Number
+	here  int // index in out of the mention that is completed
 }
 
 // find finds the quantities of f.x: each number by itself, then what
@@ -32,8 +33,8 @@ func (f *finder) find() []Mention {
 			m.discard()
 		}
 	}
-	for i := f.base; i < len(f.out); i++ {
-		f.complete(&f.out[i])
+	for f.here = f.base; f.here < len(f.out); f.here++ {
+		f.complete(&f.out[f.here])
 	}
 	f.elided()
 	f.drop()

@@ -10,7 +10,7 @@ import (
 // hedged reads the hedges of m before and after it and sets its outer extent.
 func (f *finder) hedged(m *Mention) {
 	m.OuterFirst, m.OuterLast = m.First, m.Last
-	limit := f.limit(m)
+	limit := f.limit()
 	n := f.numberOf(m)
 	switch {
 	case n.Has(numeral.Several):
@@ -35,18 +35,18 @@ func (f *finder) hedged(m *Mention) {
 // during reports whether the "over" at token k tells how long the figure before
 // it took: "$1.2 trillion over 10 years".
 func (f *finder) during(m *Mention, k int) bool {
-	i := f.index(m)
-	if d := m.unit.u.Dimension(); i == f.base || !d.Is(stats.Time) && !d.Is(stats.Calendar) {
+	if d := m.unit.u.Dimension(); f.here == f.base || !d.Is(stats.Time) && !d.Is(stats.Calendar) {
 		return false
 	}
-	p := &f.out[i-1]
+	p := &f.out[f.here-1]
 	return max(p.Last, p.NounLast, p.PerLast) == k
 }
 
-// limit returns the first token that the mention before m does not have.
-func (f *finder) limit(m *Mention) int {
-	if i := f.index(m); i > f.base {
-		return f.out[i-1].Last
+// limit returns the first token that the mention before the one at hand does not
+// have.
+func (f *finder) limit() int {
+	if f.here > f.base {
+		return f.out[f.here-1].Last
 	}
 	return 0
 }
