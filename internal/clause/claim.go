@@ -67,7 +67,10 @@ func (l *Linker) Link(x *token.Text, times []temporal.Mention, resolved []tempor
 		}
 		if nq > q0 {
 			r := &l.reader
-			*r = reader{l: l, aside: -1, qs: qs, q0: q0, q1: nq, t0: t0, t1: nt, events: l.events[start:], frame: before, framed: framed, seen: r.seen[:0]}
+			seen := r.seen[:0]
+			*r = reader{}
+			r.l, r.aside, r.qs, r.q0, r.q1, r.t0, r.t1 = l, -1, qs, q0, nq, t0, nt
+			r.events, r.frame, r.framed, r.seen = l.events[start:], before, framed, seen
 			r.read(&out)
 			l.lastOf = ""
 			if n := len(r.seen); n > 0 {
@@ -118,7 +121,8 @@ type reader struct {
 	frame   frame // date that the sentence before has set
 	framed  bool
 	whole   string     // of the share that was read before
-	last    Claim      // the claim read last
+	next    Claim      // the claim that is read
+	last    Claim      // the one read before
 	current int        // the quantity that is read
 	aside   int        // the quantity that was last found to stand beside a name, see alongside
 	seen    []ofPhrase // what the figures before are of
@@ -161,15 +165,15 @@ func (r *reader) read(out *Links) {
 	first := len(out.Claims)
 	for i := r.q0; i < r.q1; i++ {
 		q := &r.qs[i]
-		c, ok := r.claim(i)
-		if !ok {
+		if !r.claim(i) {
 			continue
 		}
+		c := &r.next
 		out.Concepts[i] = c.concept
 		if q.Kind != measure.Duration && q.Kind != measure.Age {
-			r.pair(out.Claims[first:], &c)
-			r.restate(out.Claims[first:], &c)
-			out.Claims = append(out.Claims, c)
+			r.pair(out.Claims[first:], c)
+			r.restate(out.Claims[first:], c)
+			out.Claims = append(out.Claims, *c)
 		}
 	}
 }
@@ -184,45 +188,48 @@ type site struct {
 	after   int  // first token after figure and hedge
 }
 
-func (r *reader) claim(i int) (Claim, bool) {
+// claim reads the claim of quantity i into next, and reports whether it makes
+// one.
+func (r *reader) claim(i int) bool {
 	l := r.l
 	q := &r.qs[i]
 	s := site{q: q, phrase: l.phraseOf(q.First), verb: -1, after: max(q.Last, q.OuterLast)}
-	var c Claim
-	c.Figure, c.From = i, -1
 	if s.phrase < 0 {
-		return c, false
+		return false
 	}
-	if b, ok := r.bracketed(&s, i); ok {
-		c = b
+	c := &r.next
+	if r.bracketed(&s, i) {
+		*c = r.last
 		c.Figure = i
 		if r.beside(&s, i) {
-			r.ofNote(&c)
+			r.ofNote(c)
 		}
-		return c, true
+		return true
 	}
+	*c = Claim{}
+	c.Figure, c.From = i, -1
 	r.place(&s)
 	whole := r.wholeOf(&s)
 	if whole >= 0 {
-		r.part(&s, &c, whole)
+		r.part(&s, c, whole)
 	} else {
-		r.subjectMatter(&s, &c)
-		r.mend(&s, &c)
+		r.subjectMatter(&s, c)
+		r.mend(&s, c)
 	}
-	r.change(&s, &c, i)
-	r.circumstances(&s, &c)
+	r.change(&s, c, i)
+	r.circumstances(&s, c)
 	if whole >= 0 {
-		r.partCircumstances(&c, whole)
+		r.partCircumstances(c, whole)
 	}
 	if r.beside(&s, i) && r.l.leadOf(r.l.sent) >= 0 {
-		r.ofNote(&c)
+		r.ofNote(c)
 	}
 	r.current = i
-	c.concept = r.concept(&s, &c)
-	l.canonical(&c, s.verb)
+	c.concept = r.concept(&s, c)
+	l.canonical(c, s.verb)
 	r.seen = append(r.seen, ofPhrase{s.phrase, c.Of, c.of, q.Kind, s.subject, q.Q.Unit, whole, c.When, c.WhenBasis, c.Times, c.Place, c.Status})
-	r.last = c
-	return c, true
+	r.last = *c
+	return true
 }
 
 // place finds the verb that the figure belongs to.

@@ -3,6 +3,7 @@ package clause
 import (
 	"strings"
 
+	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/token"
 )
 
@@ -79,14 +80,15 @@ func (l *Linker) indexNames() {
 		n.full = map[string]Extent{}
 	}
 	n.runs, n.words = n.runs[:0], n.words[:0]
-	tokens := l.x.Tokens[:l.x.Len()]
-	for k := 0; k < len(tokens); {
-		if !tokens[k].Has(token.Cap) || !l.nameWord(k) {
-			k++ // most words are small
+	tokens, last := l.x.Tokens, l.x.Len()
+	for k := 0; k < last; {
+		// Most words are small, and most of the others stand alone.
+		if next := &tokens[k+1]; !tokens[k].Has(token.Cap) || !next.Has(token.Cap) && next.Word != english.Hyphen && next.Word != english.FullStop || !l.nameWord(k) {
+			k++
 			continue
 		}
 		j := k + 1
-		for j < len(tokens) && j < k+longestName && !tokens[j].Has(token.Sentence|token.NewLine) && l.inName(j) {
+		for j < last && j < k+longestName && !tokens[j].Has(token.Sentence|token.NewLine) && l.inName(j) {
 			j++
 		}
 		if j-k > 1 {

@@ -60,18 +60,18 @@ func (r *reader) restate(before []Claim, c *Claim) {
 	}
 }
 
-// bracketed returns the claim of the figure just before a bracket that quantity
-// i opens: "8 miles (13 km)", the same over again.
-func (r *reader) bracketed(s *site, i int) (Claim, bool) {
+// bracketed reports whether quantity i opens a bracket just behind the figure
+// before it, whose claim it makes over again: "8 miles (13 km)".
+func (r *reader) bracketed(s *site, i int) bool {
 	l := r.l
 	if i == r.q0 || s.phrase < 2 || l.phrases[s.phrase-1].kind != phraseOpen || len(r.seen) == 0 || r.last.Figure != i-1 {
-		return Claim{}, false
+		return false
 	}
 	b := &r.qs[i-1]
 	if l.phrases[s.phrase-1].first-max(b.Last, b.OuterLast) > 3 || s.phrase+1 < len(l.phrases) && l.phrases[s.phrase+1].kind != phraseClose || r.nounAfter(s).Last > 0 {
-		return Claim{}, false
+		return false
 	}
-	return r.last, true
+	return true
 }
 
 // mend replaces what was taken for the thing measured where it is no more than

@@ -34,13 +34,17 @@ func (l *Linker) place(i int) Extent {
 	best, far := -1, 0
 	at := max(l.phraseOf(i), 0)
 	for k := max(at-maxReach, 0); k < len(l.phrases) && k < at+maxReach; k++ {
-		if k > at+1 && l.phrases[k-1].kind == phraseConj && l.phrases[k].kind == phraseNoun && l.phrases[k].prep < 0 && l.isNumber(k) && !l.followed(k) {
-			break // "80 were trained and 40 worked in Bergen": the place of another figure
-		}
-		if !l.locative(k) || !l.sharesClause(k, at) {
+		q := &l.phrases[k]
+		if q.kind != phraseNoun {
 			continue
 		}
-		d := l.phrases[k].first - i
+		if q.prep < 0 && k > at+1 && l.phrases[k-1].kind == phraseConj && l.isNumber(k) && !l.followed(k) {
+			break // "80 were trained and 40 worked in Bergen": the place of another figure
+		}
+		if q.prep < 0 || !l.locative(k) || !l.sharesClause(k, at) {
+			continue
+		}
+		d := q.first - i
 		if d < 0 {
 			d = -d + 4
 		}
