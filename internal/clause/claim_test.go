@@ -130,6 +130,24 @@ var claimCorpus = []struct {
 		{Figure: "$38 million", Of: "Income", Verb: "be", When: "2020"},
 		{Figure: "$37 million", Of: "expenditure", Verb: "be", When: "2020"},
 	}},
+	{"a list of what is said to be there", "The mayor said 540 men, 120 cars and 14 boats were in use, and that another 200 men would come on Friday.", []claimWant{
+		{Figure: "540", Of: "men", Verb: "be", Speaker: "The mayor"},
+		{Figure: "120", Of: "cars", Verb: "be", Speaker: "The mayor"},
+		{Figure: "14", Of: "boats", Verb: "be", Speaker: "The mayor"},
+		{Figure: "200", Of: "men", Verb: "come", When: "2021-09-17", Speaker: "The mayor", Status: timeline.StatusPlanned},
+	}},
+	{"whose, and what is to be", "Each family whose home has burned is to receive €6,000.", []claimWant{
+		{Figure: "€6,000", Verb: "receive", Actor: "Each family", Status: timeline.StatusPlanned},
+	}},
+	{"witnesses who are called are there", "Prosecutors have called 46 witnesses.", []claimWant{
+		{Figure: "46", Of: "witnesses", Verb: "call", Actor: "Prosecutors"},
+	}},
+	{"nurses who are asked for are not", "Hospitals have requested 46 nurses.", []claimWant{
+		{Figure: "46", Of: "nurses", Verb: "request", Actor: "Hospitals", Status: timeline.StatusPlanned},
+	}},
+	{"an economy does not decide", "She said the economy would grow by 2.1 percent in 2022.", []claimWant{
+		{Figure: "2.1 percent", Of: "economy", Verb: "grow", When: "2022", Status: timeline.StatusForecast, Change: stats.ChangeRelative, Direction: stats.DirectionUp, Role: stats.RoleDifference},
+	}},
 	{"a share as the subject", "Nearly 40% of farms are affected by drought.", []claimWant{
 		{Figure: "Nearly 40%", Of: "affected by drought", Whole: "farms", Verb: "affect"},
 	}},

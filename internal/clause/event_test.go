@@ -160,6 +160,7 @@ var undated = []struct{ reason, text string }{
 	{"the author of a year", "Smith (2014) disagrees."},
 	{"a comparison", "It was the worst flood since 1953."},
 	{"from when on it has changed", "Sales of 9%, up 4% from 2015, are a record."},
+	{"a noun that could be a verb, behind a name", "They dredged the waste in the Aa canal, as in 2017."},
 	{"a table's head", "Q2 2020 Q2 2019 Change"},
 	{"what is needed for a year", "They have $2 million of the $9 million required for 2017."},
 	{"a comparison with than", "It is larger than in 2015."},

@@ -95,6 +95,9 @@ func (r *reader) counted(s *site, c *Claim) {
 			c.Of, c.of = r.predicate(s.verb), Extent{} // "27 of them are foreign nationals"
 		}
 		return
+	} else if ok && l.tags[l.phrases[n].head] == tagPron && l.lastOf != "" {
+		c.Of, c.Whole = l.lastOf, l.lastOf // of the sentence before: "sank 23 of them"
+		return
 	} else if ok {
 		if first := l.x.At(l.phrases[n].inner); (s.q.Kind == measure.Count || s.q.Kind == measure.Bare) && first.Is(english.Determiner|english.Possessive) {
 			// "11 of her last 12 races"

@@ -79,6 +79,12 @@ func (l *Linker) formStatus(v int) timeline.Status {
 	if g.tense == infinitive && g.governor < 0 {
 		return timeline.StatusPlanned
 	}
+	if up := g.governor; g.tense == infinitive && up == v-1 && up >= 0 && l.x.At(l.phrases[up].head).Is(english.Be) && l.phrases[up].verb.subject == g.subject {
+		if g.traits&(english.Upward|english.Downward|english.Linking) != 0 && !l.agentive(v) {
+			return timeline.StatusForecast
+		}
+		return timeline.StatusPlanned // "each family is to receive"
+	}
 	if g.tense == infinitive && g.passive && g.governor >= 0 && l.phrases[v-1].kind == phraseNoun {
 		return timeline.StatusPlanned // "the exercise to be held in May"
 	}
@@ -93,6 +99,9 @@ func (l *Linker) agentive(v int) bool {
 		return false
 	}
 	h := l.phrases[s].head
+	if l.nounTraits(h)&english.Impersonal != 0 {
+		return false
+	}
 	return l.tags[h] == tagPron || l.tags[h] == tagName || l.x.At(h).Is(english.Person|english.Group) || l.nounTraits(h)&(english.Institution|english.Anonymous) != 0
 }
 

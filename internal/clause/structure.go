@@ -15,6 +15,7 @@ type assembler struct {
 	outer    int        // subject that waits while a relative clause runs
 	noun     int        // last noun phrase of any kind
 	verb     int        // last verb group
+	said     int        // last finite verb of saying
 	relative bool       // a relative pronoun waits for its verb
 	inside   bool       // the last verb group is in a relative clause
 	sub      english.ID // a subordinator waits for its verb
@@ -27,7 +28,7 @@ type assembler struct {
 
 // clauses assembles the clauses of the sentence.
 func (l *Linker) clauses() {
-	a := assembler{l: l, subject: -1, first: -1, before: -1, earlier: -1, outer: -1, noun: -1, verb: -1}
+	a := assembler{l: l, subject: -1, first: -1, before: -1, earlier: -1, outer: -1, noun: -1, verb: -1, said: -1}
 	l.sayings = l.sayings[:0]
 	for i := range l.phrases {
 		a.step(i)
@@ -77,7 +78,7 @@ func (a *assembler) step(i int) {
 	case phraseQuote:
 		a.comma = true
 	case phraseBreak:
-		*a = assembler{l: a.l, subject: -1, first: -1, before: a.before, earlier: -1, outer: -1, noun: -1, verb: a.verb, broken: true}
+		*a = assembler{l: a.l, subject: -1, first: -1, before: a.before, earlier: -1, outer: -1, noun: -1, verb: a.verb, said: a.said, broken: true}
 	}
 }
 
@@ -165,6 +166,9 @@ func (a *assembler) verbGroup(i int, p *phrase) {
 	a.verb = i
 	if v.tense <= future {
 		a.first = -1
+		if v.traits&english.Saying != 0 {
+			a.said = i
+		}
 	}
 	a.conj, a.comma, a.broken = false, false, false
 }
@@ -264,14 +268,18 @@ func (a *assembler) finite(i int, v *verbGroup) {
 		a.inside = false
 	default:
 		v.subject = a.subject
-		if a.verb >= 0 && !a.broken && !a.conj {
+		list := a.verb >= 0 && a.subject > a.verb+1 && a.l.listEnd(a.verb+1) == a.subject // "She said 540 men and 14 boats were there"
+		if a.verb >= 0 && !a.broken && (!a.conj || list) {
 			g := &a.l.phrases[a.verb].verb
-			if g.traits&(english.Saying|english.Supposing|english.Forecasting|english.Planning) != 0 && a.subject == a.verb+1 && !a.comma ||
+			if g.traits&(english.Saying|english.Supposing|english.Forecasting|english.Planning) != 0 && (a.subject == a.verb+1 && !a.comma || list) ||
 				a.sub != 0 && g.traits&(english.Finding|english.Saying|english.Supposing|english.Forecasting|english.Planning) != 0 {
 				v.governor = a.verb
 			}
 		}
 		a.inside = false
+	}
+	if a.sub == english.That && v.governor < 0 && a.said >= 0 && a.said < i {
+		v.governor = a.said // "said that they were safe, and that more would come"
 	}
 	if a.sub != 0 {
 		v.sub = a.sub

@@ -19,6 +19,9 @@ func (g *tagger) nounOrVerb(i int, prev tag, at int) tag {
 		}
 		return tagNoun
 	}
+	if prev == tagRel && g.x.At(at).Word == english.Whose {
+		return tagNoun // "families whose homes burned"
+	}
 	if prev == tagRel && !g.finite {
 		return g.verb(i, prev)
 	}
@@ -74,6 +77,10 @@ func (g *tagger) nounOrVerb(i int, prev tag, at int) tag {
 	}
 	switch prev {
 	case tagName, tagPron:
+		if prev == tagName && g.inside && c&english.Verb != 0 && c&(english.Verb3|english.Past) == 0 && !(i+1 < g.last && g.tags[i+1] == tagNum) {
+			score -= 2 // "waste in the Aa canal"
+			break
+		}
 		score++
 	case tagNoun:
 		if g.x.At(at).Is(english.Plural) && c&(english.Verb|english.Past) != 0 || g.x.At(at).Is(english.Noun) && c&(english.Verb3|english.Past) != 0 {
@@ -118,6 +125,9 @@ func (g *tagger) verb(i int, prev tag) tag {
 		g.tags[g.guess] = tagPart
 		g.guess = -1
 		return tagVerb
+	}
+	if !g.subject && !g.finite && g.inside && (prev == tagNoun || prev == tagNum) && n.Is(english.Preposition) {
+		return tagPart // "Of the $9 million required for 2017,"
 	}
 	switch prev {
 	case tagPron:

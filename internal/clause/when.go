@@ -160,7 +160,13 @@ func (r *reader) inherit(lead int, c *Claim) {
 // group v, or that in which it came about: "the flood of 12 August killed 52 people" on
 // that day, as they were "killed in the flood of 12 August".
 func (l *Linker) happeningOf(v, n int) bool {
-	if v < 0 || n < 0 || l.phrases[n].kind != phraseNoun || !l.happens(&l.phrases[n]) {
+	if v < 0 || n < 0 || l.phrases[n].kind != phraseNoun {
+		return false
+	}
+	if g := &l.phrases[v].verb; l.nounTraits(l.phrases[n].head)&english.Census != 0 && g.subject == n && !g.passive {
+		return true // "the census of 2011 found 8,412 people"
+	}
+	if !l.happens(&l.phrases[n]) {
 		return false
 	}
 	if l.phrases[v].verb.subject == n {

@@ -45,6 +45,7 @@ const (
 	Performing              // carries out the happening that is its object: conduct, hold
 	Scheduling              // its subject is put at a date: plan, schedule, forecast
 	Asking                  // says that something is wanted: ask, urge, order
+	Addressing              // its plain object is whom it is said to: call, invite
 	Rating                  // its subject says how much its object is: put at, value at
 )
 
@@ -64,6 +65,7 @@ var verbTraits = []struct {
 	{Performing, `conduct carry launch hold stage run execute undertake perform mount complete organize organise lead start begin finish implement
 		host stop end`},
 	{Scheduling, `plan schedule slate book set forecast expect project pencil time`},
+	{Addressing, `call invite urge advise ask appeal`},
 	{Rating, `put value price rate peg assess appraise`},
 	{Asking, `ask request demand urge order require call recommend advise invite appeal`},
 	{Forecasting, `expect forecast predict project anticipate foresee envision bet tip reckon`},
@@ -112,6 +114,8 @@ const (
 	Flow                    // runs through a period: sales, profit
 	Numbered                // takes a name after it: Operation, Hurricane, Phase
 	Holding                 // a part of a company: "shares in Brackwell" are at no place
+	Impersonal              // a group of which nobody decides: economy, market
+	Census                  // a count that is named by its year
 	Bearing                 // after a distance it tells which way: north, inland
 	Expense                 // "at a cost of" tells what something else costs
 )
@@ -151,6 +155,8 @@ var nounTraits = []struct {
 		spending growth deficit surplus gain gains dividend dividends inflation shipments orders deliveries bookings turnover`},
 	{Dead, `death deaths fatality fatalities casualty casualties injury injuries victim victims dead wounded injured missing homeless killed`},
 	{Holding, `share shares stake stakes stock holding holdings interest investment confidence`},
+	{Impersonal, `economy economies market markets industry sector trade population`},
+	{Census, `census survey count inventory poll study audit`},
 	{Bearing, `north south east west northeast northwest southeast southwest north-east north-west south-east south-west northward southward
 		eastward westward inland offshore upstream downstream upriver downriver away`},
 	{Expense, `cost costs price`},
