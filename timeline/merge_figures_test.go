@@ -32,6 +32,9 @@ func TestMergeFigures(t *testing.T) {
 			"y | 2018-06-05 | closed | Okafor closed at 18.20 dollars | In Lagos trading, Okafor closed at 18.20 dollars.", false, "one market, two companies"},
 		{"x | 2018 | lower | tax rates were lower | In that year tax rates were lower.",
 			"y | 2018 | lower | tax rates were lower | Besides, tax rates were lower.", false, "a year in which nobody is named"},
+		{"x | 2018-06-05 | payable | the dividend is payable to stock of record | The dividend is payable Tuesday to stock of record.",
+			"y | 2018-06-06 | payable | a dividend is payable to stock of record | Later a dividend is payable Tuesday to stock of record.", false,
+			"on other days, and the name of a weekday is none"},
 		{"x | 2018-06-05 | collapsed | the old grain silo collapsed | At noon the old grain silo collapsed.",
 			"y | 2018-06-05 | collapsed | the grain silo collapsed | After rain the grain silo collapsed.", true, "a day in which nobody is named"},
 	}

@@ -4,6 +4,7 @@ import (
 	"math/bits"
 	"slices"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 )
@@ -179,6 +180,16 @@ func isMonth(w string) bool {
 		}
 	}
 	return false
+}
+
+// isCalendar reports whether a word is the name of a month or a weekday.
+func isCalendar(w string) bool {
+	for d := time.Sunday; d <= time.Saturday; d++ {
+		if w == d.String() {
+			return true
+		}
+	}
+	return isMonth(w)
 }
 
 // apart reports whether two events number the same name differently.
