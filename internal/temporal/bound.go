@@ -171,6 +171,8 @@ func (f *finder) stageOf(m *Mention, floor int) {
 		}
 	case english.Months, english.Days, english.Weeks, english.Years, english.Hours:
 		switch f.word(j - 1) {
+		case english.First:
+			mod, j = timeline.ModStart, j-1
 		case english.Early, english.Final, english.Late, english.Closing, english.Opening:
 			mod = modOf(f.word(j - 1))
 			if mod == timeline.ModNone {
@@ -227,6 +229,8 @@ func (f *finder) determiner(m *Mention, floor int) {
 	switch {
 	case m.Type == Duration && f.any(i, english.A):
 		return
+	case m.Type == Duration && e.Amount.Vague && m.Last == m.First+1 && f.any(m.Last, english.Before, english.After, english.That, english.Since) && f.any(i, english.The):
+		return // in the days before the vote
 	case m.Type == Duration:
 		if f.hyphenated(m) || !m.Expr.has(HasNth) && !f.is(m.Last-1, english.Plural) && e.Amount.Num > e.Amount.den() && f.any(i, english.The) {
 			return
@@ -241,7 +245,7 @@ func (f *finder) determiner(m *Mention, floor int) {
 	case f.any(i, english.A):
 		return
 	case e.Has&(HasQuarter|HasHalf|HasSeason|HasDecade|HasCentury|HasMillennium|HasNth|HasWeekend|HasShift) != 0:
-	case m.Rule == "day month" || m.Rule == "duration" || m.Rule == "offset" || m.Rule == "offset from" || m.Rule == "fiscal":
+	case e.Has&(HasMonth|HasDay) == HasMonth|HasDay && !e.has(HasShift) && f.ordinalFirst(m.First) || m.Rule == "day month" || m.Rule == "duration" || m.Rule == "offset" || m.Rule == "offset from" || m.Rule == "fiscal":
 	case m.Rule == "year" && (f.is(m.First, english.TimeUnit) || f.any(m.First, english.CalendarWord)):
 	case e.Has == HasYear && f.any(m.Last, english.PeriodWord, english.Quarter):
 		m.Last++
@@ -249,6 +253,13 @@ func (f *finder) determiner(m *Mention, floor int) {
 		return
 	}
 	m.First = i
+}
+
+// ordinalFirst reports whether an ordinal stands at token i: the day in "the 21st
+// of January", whatever follows.
+func (f *finder) ordinalFirst(i int) bool {
+	_, n := f.ordinalAt(i)
+	return n > i
 }
 
 // hyphenated reports whether the mention is an adjective: "three-year".

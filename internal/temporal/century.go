@@ -95,7 +95,8 @@ func (f *finder) century(i int, m *Mention) bool {
 			k++
 		}
 		if w, n := f.ordinalAt(k); n > k && w > v {
-			v2, second, end, j = w, k, n, n
+			v2, second, end = w, j+1, n
+			j = n
 		}
 	}
 	if f.any(j, english.Hyphen) && f.joined(j) {

@@ -192,7 +192,7 @@ func (f *finder) season(i int, m *Mention) bool {
 			if f.any(i+1, english.Of, english.In, english.From, english.To) && !f.any(i+2, english.This) {
 				return false
 			}
-			return f.any(i-2, english.In, english.During, english.By, english.Until, english.Since, english.Before, english.Through) && !nounAfter
+			return f.any(i-2, english.In, english.During, english.By, english.Until, english.Since, english.Before, english.Through, english.Throughout) && !nounAfter
 		}
 		if f.any(i-2, english.During) && next.Kind == token.Mark {
 			m.Recurring = true

@@ -59,6 +59,11 @@ func (f *finder) partAfter(i int, m *Mention) bool {
 		e.Has |= HasShift
 		e.ShiftUnit, e.Count = english.UnitDay, 1
 		return i-1 >= f.floor
+	case english.Same:
+		m.First = i - 2 // that same evening
+		e.Has |= HasShift
+		e.ShiftUnit, e.Count, e.Anchor = english.UnitDay, 1, FromText
+		return i-2 >= f.floor && f.any(i-2, english.The, english.That, english.This)
 	case english.That:
 		m.First = i - 1
 		e.Has |= HasShift
@@ -89,7 +94,7 @@ func (f *finder) partAfter(i int, m *Mention) bool {
 			m.First, e.Mod = i-2, timeline.ModEnd // late at night
 		}
 		return f.any(i, english.Night, english.Dawn, english.Dusk, english.Daybreak, english.Sunset, english.Sunrise, english.Lunchtime, english.Nightfall)
-	case english.In, english.By, english.Until, english.Since, english.Before, english.After, english.Around:
+	case english.Toward, english.Towards, english.In, english.By, english.Until, english.Since, english.Before, english.After, english.Around:
 		e.Generic = true
 		return true
 	}

@@ -405,6 +405,10 @@ func (f *finder) barePlural(i int, unit Unit, m *Mention) bool {
 		return f.offsetWord(i+1, m)
 	case english.After, english.Before:
 		return true
+	case english.Following:
+		if f.any(i-1, english.The, english.In) && !f.apart(i+1) {
+			return true
+		}
 	case english.Old:
 		return false
 	}
@@ -431,6 +435,11 @@ func (f *finder) barePlural(i int, unit Unit, m *Mention) bool {
 			return true
 		}
 		return false
+	case english.Early, english.First, english.Opening, english.Closing:
+		if f.any(i-2, english.The) && i-2 >= f.floor && unit >= english.UnitHour && unit != english.UnitNight && f.any(i+1, english.Of) && !f.dateAhead(i+2) {
+			m.First = i - 2 // the early years of his reign
+			return true
+		}
 	case english.Of, english.These, english.Those:
 		if f.any(i-1, english.These) && next == 0 && unit == english.UnitDay || f.any(i-1, english.These) && unit == english.UnitDay {
 			*e = Expr{Kind: KindRef, Ref: PresentRef}

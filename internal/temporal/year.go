@@ -131,7 +131,17 @@ func (f *finder) ancient(i int, e *Expr) bool {
 		}
 		return true
 	}
-	return f.any(i-1, english.In) && f.initial(i-1) && f.any(i+1, english.Comma)
+	switch {
+	case !f.initial(i - 1):
+		return false
+	case f.any(i-1, english.In, english.By, english.Until, english.Before, english.After):
+		return f.clauseFollows(i + 1) // In 410 the city was sacked
+	case f.any(i-1, english.From, english.Between) && f.any(i+1, english.To, english.Until, english.And):
+		w, n := f.digits(i + 2)
+		v, _ := f.digits(i)
+		return n == 3 && w > v && w < v+200 && (w%10 != 0 || v%10 != 0) && f.clauseFollows(i+3) // From 306 until 337 he ruled
+	}
+	return false
 }
 
 // namedYear reads "the year 2000", "year 2013", "the year 800".
@@ -217,6 +227,8 @@ func (f *finder) plainYear(i, v int) bool {
 	case english.In, english.Since, english.Until, english.Till, english.During, english.By, english.From, english.Before, english.After, english.Between,
 		english.Early, english.Late, english.Mid, english.Circa, english.About, english.Around, english.Fiscal, english.Through, english.Throughout, english.CLetter:
 		led = true
+	case english.As:
+		led = f.any(i-2, english.Early, english.Late, english.Recently) && f.any(i-3, english.As) // as early as 1812
 	}
 	counted := f.counted(i + 1)
 	if v < plainFrom && f.any(i-1, english.From, english.Between) {
@@ -235,13 +247,16 @@ func (f *finder) plainYear(i, v int) bool {
 		}
 		return led && !f.round(v)
 	case v >= plainFrom:
-		return led && !counted || prev.Word == english.Of && !counted || prev.Word == english.LeftParen || prev.Word == english.The && !counted ||
+		return led && !counted || prev.Word == english.The && f.is(i+1, english.Happening) && !f.round(v) || prev.Word == english.Of && !counted || prev.Word == english.LeftParen || prev.Word == english.The && !counted ||
 			prev.Word == english.Comma && prev.Kind == token.Mark && f.is(i-2, english.Geographic) && !counted || f.any(i-1, english.And, english.To, english.EnDash, english.Hyphen) && f.yearBefore(i-2)
 	}
 	if led && v >= firstYear && f.initial(i-1) && !f.apart(i) && !counted && prev.Word != english.Between && (!f.round(v) || prev.Word == english.By) && f.clauseFollows(i+1) {
 		return true // By 1500 there were, After 1348 the town
 	}
-	return led && prev.Word != english.By && prev.Word != english.From && prev.Word != english.Between && prev.Word != english.After && !counted || prev.Word == english.LeftParen && f.any(i+1, english.RightParen, english.EnDash, english.Hyphen) ||
+	if prev.Word == english.Of && f.is(i-2, english.Happening) && !counted && !f.round(v) && !f.nounFollows(i+1) {
+		return true // the siege of 1529
+	}
+	return led && prev.Word != english.By && prev.Word != english.From && prev.Word != english.Between && prev.Word != english.After && !counted || prev.Word == english.LeftParen && f.any(i+1, english.RightParen, english.EnDash, english.Hyphen) || prev.Class&english.Participle != 0 && f.any(i+1, english.RightParen) ||
 		f.any(i-1, english.And, english.To, english.EnDash, english.Hyphen) && f.yearBefore(i-2)
 }
 
