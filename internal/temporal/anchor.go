@@ -15,6 +15,9 @@ func (r *resolver) moveAnchor(i int) {
 	if m.Range {
 		d = out.Period.End
 	}
+	if g := d.Grain(); g == timeline.GrainDecade || g == timeline.GrainCentury {
+		r.era, r.eraAt = d, i
+	}
 	if d.IsZero() || d.Grain() > timeline.GrainYear {
 		return
 	}
@@ -68,6 +71,18 @@ func (r *resolver) narrative() timeline.Date {
 		return timeline.Date{}
 	}
 	return a
+}
+
+// eraOfText returns the decade or century that e counts from: the one that the
+// text was last in, if no date has come since and it stands near.
+func (r *resolver) eraOfText(e *Expr) timeline.Date {
+	switch {
+	case r.era.IsZero() || r.eraAt < r.last || r.x.SentenceOf(r.ms[r.at].First)-r.x.SentenceOf(r.ms[r.eraAt].First) > 2:
+	case e.has(HasShift) && e.Shift == 0 && !e.This && grainOf(e.ShiftUnit) == r.era.Grain(),
+		e.has(HasOffset) && e.Anchor == FromText && grainOf(e.Amount.Unit) == r.era.Grain() && r.era.Grain() == timeline.GrainDecade:
+		return r.era
+	}
+	return timeline.Date{}
 }
 
 // tellsHistory reports whether most of the years that the text names lie far

@@ -22,6 +22,11 @@ var narrativeCorpus = []dated{
 	{text: "Three decades later, the case remains unsolved.", want: "P30Y"},
 	{text: "A minute later, the line went dead.", want: "PT1M"},
 	{text: "He rang on 3 May 2011 at noon. An hour later the line went dead.", want: "2011-05-03T12:00 PT1H"},
+	// decades and centuries that the text is in
+	{text: "During the 1920s oil was found, and by the end of the decade both armies were ready.", want: "192 192"},
+	{text: "In the 1840s his body was brought home. A decade later his nephew ruled.", want: "184 185"},
+	{text: "In the 18th century the town grew. By the end of the century it had 900 people.", want: "17 17"},
+	{text: "In the 1840s it was sold. In 1887 it burned. A decade later it was gone.", want: "184 1887 1897"},
 	// quarters of a century are no quarters of a year
 	{text: "In the last quarter of the 18th century, prices doubled.", want: "17"},
 	{text: "In the first quarter of the 20th century, prices doubled.", want: "19"},

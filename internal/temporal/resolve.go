@@ -18,6 +18,8 @@ type resolver struct {
 	text    timeline.Date // where the text was last at
 	last    int           // the mention that text comes from
 	near    timeline.Date // the last day that it was at
+	era     timeline.Date // the last decade or century that it was in
+	eraAt   int           // the mention that era comes from
 	history bool          // the text tells of years far from the reference date
 	closed  []closedUnit  // quarters whose months are counted back from a day
 }
@@ -100,7 +102,7 @@ func (r *resolver) date(m *Mention, out *Resolution) {
 	} else {
 		d, ok = r.dateOf(&e, out)
 	}
-	if (!ok || d.IsZero()) && e.has(HasOffset) && e.Anchor == FromText && e.OffsetDir > 0 && !r.day.IsZero() && m.Rule == "offset" {
+	if (!ok || d.IsZero()) && e.has(HasOffset) && e.Anchor == FromText && e.OffsetDir > 0 && m.Rule == "offset" {
 		out.Type, out.Value, out.Reason, out.Anchor = Duration, durationValue(&e.Amount), NoReason, timeline.Date{}
 		return // so much later than something without a date
 	}
@@ -268,6 +270,10 @@ func (r *resolver) anchor(e *Expr, out *Resolution) timeline.Date {
 	if e.Anchor == FromText && e.has(HasOffset) && e.Amount.Unit < english.UnitMonth && r.text.Grain() > timeline.GrainMonth && !r.near.IsZero() {
 		out.Reason, out.Anchor = ByText, r.near // "Three days earlier" counts from a day
 		return r.near
+	}
+	if era := r.eraOfText(e); !era.IsZero() {
+		out.Reason, out.Anchor = ByText, era
+		return era
 	}
 	if (e.Anchor == FromText || story && !(r.ref.Basis == Given && r.tellsNow())) && !r.text.IsZero() {
 		out.Reason, out.Anchor = ByText, r.text
