@@ -24,6 +24,11 @@ func (f *finder) complete(m *Mention) {
 		}
 	} else {
 		f.counted(m, n)
+		for i := f.here + 1; i < len(f.out) && f.out[i].First < m.NounLast; i++ {
+			if f.out[i].noUnit && f.out[i].First >= m.NounFirst {
+				f.out[i].discard() // the 737 of two 737 Max jets
+			}
+		}
 	}
 	f.hedged(m)
 	if !m.unit.some() && !m.inverted && m.NounFirst < 0 {

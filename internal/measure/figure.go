@@ -74,7 +74,7 @@ func (f *finder) scaled(m *Mention) {
 		return
 	}
 	k, before := m.Last, false
-	if t := x.At(k); t.Word == english.Grand && x.At(k+1).Class&(english.Plural|english.MainlyNoun) == 0 {
+	if t := x.At(k); t.Word == english.Grand && !t.Has(token.Cap) && x.At(k+1).Class&(english.Plural|english.MainlyNoun) == 0 {
 		f.raise(n, 3) // twenty grand
 		m.unit = unit{key: "$", signFirst: -1, first: m.Last, last: m.Last + 1}
 		m.unit.u, _ = f.table.Parse("$")

@@ -337,10 +337,14 @@ func (f *finder) sides(a, b *Mention, w english.ID) bool {
 }
 
 // openCompound reports whether a is the smaller part of the measure before it,
-// without its unit: the nine of 5'9.
+// without its unit: the nine of 5'9 and of 5-foot-9.
 func (f *finder) openCompound(a *Mention) bool {
 	i := f.index(a)
-	return i > f.base && f.out[i-1].Last == a.First && f.out[i-1].unit.key == "ft"
+	if i == f.base || f.out[i-1].unit.key != "ft" {
+		return false
+	}
+	k := f.out[i-1].Last
+	return k == a.First || k+1 == a.First && f.x.At(k).Word == english.Hyphen && f.x.Joined(k)
 }
 
 // share gives each of two figures the unit of the other where it has none.
@@ -382,6 +386,10 @@ func (f *finder) compound(a, b *Mention) bool {
 	if gap == 1 && (f.between(a, b) == english.And || f.between(a, b) == english.Comma) {
 		gap = 0
 	}
+	feet := a.unit.key == "ft" && (b.First == a.Last || gap == 1 && f.between(a, b) == english.Hyphen && f.x.Joined(a.Last)) // 6-foot-8
+	if feet {
+		gap = 0
+	}
 	if b.unit.key == "" && a.unit.key == "$" && f.between(a, b) == english.And && f.x.At(b.Last).Kind == token.Word {
 		return false // 15 dollars and 50 shares
 	}
@@ -389,7 +397,7 @@ func (f *finder) compound(a, b *Mention) bool {
 	if gap != 0 || !whole || nb.Kind != numeral.Cardinal || int64(v) >= c.factor && c.factor > 1 {
 		return false
 	}
-	if b.unit.some() && !f.smaller(b, c.small) || !b.unit.some() && (a.unit.key != "ft" && a.unit.key != "$" || a.unit.key == "ft" && b.First != a.Last ||
+	if b.unit.some() && !f.smaller(b, c.small) || !b.unit.some() && (a.unit.key != "ft" && a.unit.key != "$" || a.unit.key == "ft" && !feet ||
 		a.unit.key == "$" && f.between(a, b) != english.And) || a.unit.signFirst >= 0 || b.unit.signFirst >= 0 {
 		return false
 	}

@@ -26,9 +26,19 @@ func (f *finder) nounAfter(k int, n *numeral.Number) phrase {
 	part := n.Exp < 0 && n.Coef > 0 && n.Less(&oneNumber)
 	for i := k; i < k+nounTokens; i++ {
 		t := x.At(i)
+		if t.Kind == token.Digits && head < 0 {
+			if e := f.figureModifier(i); e > i {
+				i = e - 1
+				continue // two 19th-century houses
+			}
+		}
 		if t.Kind != token.Word || t.Has(token.NewPara) {
 			if t.Word == english.Hyphen && x.Joined(i) && x.Joined(i+1) && i > k && x.At(i+1).Kind == token.Word {
 				continue // co-founders
+			}
+			if t.Word == english.Hyphen && x.Joined(i) && x.Joined(i+1) && i > k && x.At(i+1).Kind == token.Digits && x.At(i+2).Class&english.Plural != 0 {
+				i++
+				continue // F-16 jets
 			}
 			if t.Word == english.Comma && head < 0 && i > k && x.At(i+1).Class&english.Adjective != 0 && x.At(i-1).Class&english.Adjective != 0 {
 				continue // big, fat cats
@@ -65,6 +75,27 @@ func (f *finder) nounAfter(k int, n *numeral.Number) phrase {
 		return f.collective(k, one)
 	}
 	return phrase{first, head + 1}
+}
+
+// figureModifier returns the token after a modifier with a figure at token i, as
+// in "two 19th-century houses", "four 20-minute films", "two 737 Max jets"; i if
+// there is none.
+func (f *finder) figureModifier(i int) int {
+	x := f.x
+	e := i + 1
+	if x.At(i).Has(token.NewPara) || x.At(i).Len() > 4 {
+		return i
+	}
+	if x.At(e).Kind == token.Word && x.Joined(e) { // 19th
+		e++
+	}
+	switch t := x.At(e); {
+	case t.Word == english.Hyphen && x.Joined(e) && x.Joined(e+1) && x.At(e+1).Kind == token.Word:
+		return e + 2
+	case e == i+1 && t.Kind == token.Word && t.Has(token.Cap) && x.At(e+1).Class&english.Plural != 0 && t.Class&english.Month == 0:
+		return e
+	}
+	return i
 }
 
 // people reads the name of a people that has no plural of its own: "six
@@ -188,5 +219,5 @@ func (f *finder) goesOn(i, head int) bool {
 		// A singular head after "one": nouns pile up.
 		return t.Class&english.Noun != 0 && t.Class&(english.MainlyVerb|english.Past) == 0
 	}
-	return t.Class&english.Plural != 0 && (t.Class&english.Verb3 == 0 || h.Has(token.Cap) && !t.Has(token.Cap)) && t.Class&english.MainlyNoun != 0 && i == head+1
+	return t.Class&english.Plural != 0 && (t.Class&(english.Verb3|english.Person) != english.Verb3 || h.Has(token.Cap) && !t.Has(token.Cap)) && t.Class&english.MainlyNoun != 0 && i == head+1
 }

@@ -44,6 +44,11 @@ func (f *finder) codeLike(m *Mention, n *numeral.Number) bool {
 	return n.Has(numeral.Glued) || p.Word == english.Hyphen && x.Joined(i) && x.Joined(i-1) && x.At(i-2).Kind == token.Word && x.At(i-2).Word != english.MinusWord
 }
 
+// afterFeet reports whether a figure in feet ends before token k.
+func (f *finder) afterFeet(k int) bool {
+	return f.floor == k && len(f.out) > f.base && f.out[len(f.out)-1].unit.key == "ft"
+}
+
 // side reports whether n is joined to another figure with an x: "120x80 cm".
 func (f *finder) side(n *numeral.Number) bool {
 	return f.crossed(int(n.Last)) || f.crossed(int(n.First)-1)
@@ -82,7 +87,7 @@ func (f *finder) rejected(n *numeral.Number, k int) bool {
 	p, q := x.At(i-1), x.At(e)
 	switch {
 	case p.Word == english.Hyphen && x.Joined(i) && x.Joined(i-1) && x.At(i-2).Kind == token.Word && x.At(i-2).Class&english.Cardinal == 0:
-		return true // MS-13, F-16
+		return !f.afterFeet(i - 1) // MS-13, F-16; not 6-foot-8
 	case (p.Word == english.Colon || p.Word == english.Slash || p.Word == english.Underscore || p.Word == english.AtSign) && x.Joined(i) && x.Joined(i-1):
 		return true
 	case (q.Word == english.Colon || q.Word == english.Slash || q.Word == english.Underscore) && x.Joined(e) && x.Joined(e+1):
