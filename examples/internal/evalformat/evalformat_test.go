@@ -143,6 +143,29 @@ func TestFiscal(t *testing.T) {
 	}
 }
 
+// TestWhole: the end of a day is its last second.
+func TestWhole(t *testing.T) {
+	day := timeline.Of(mustDay(2018, 6, 26))
+	for _, c := range []struct {
+		surface, value string
+		mod            timeline.Mod
+		period         timeline.Period
+		want           string
+	}{
+		{"the end of today", "2018-06-26", timeline.ModEnd, day, "TIME 2018-06-26T23:59:59"},
+		{"end of Friday", "2018-06-26", timeline.ModEnd, day, "TIME 2018-06-26T23:59:59"},
+		{"EOD", "2018-06-26", timeline.ModEnd, day, "TIME 2018-06-26T23:59:59"},
+		{"late Friday", "2018-06-26", timeline.ModEnd, day, "DATE 2018-06-26"},
+		{"Friday", "2018-06-26", timeline.ModNone, day, "DATE 2018-06-26"},
+		{"the end of the year", "2018", timeline.ModEnd, timeline.Of(timeline.NewYear(2018)), "DATE 2018"},
+	} {
+		v := extract.Time{Mention: extract.Mention{Surface: c.surface}, Type: extract.TypeDate, Value: c.value, Mod: c.mod, Period: c.period}
+		if x := whole(&v); x.Type+" "+x.Value != c.want {
+			t.Errorf("%s: %s %s, want %s", c.surface, x.Type, x.Value, c.want)
+		}
+	}
+}
+
 // TestOf: a range is two expressions and one period, and an event that it
 // dates points at both.
 func TestOf(t *testing.T) {

@@ -55,7 +55,7 @@ func timexes(times []extract.Time) (out []Timex, index [][]int) {
 		}
 		if len(t.Ends) == 0 {
 			at = []int{len(out)}
-			out = append(out, Timex{Span{t.Start, t.End}, t.Type.String(), fiscal(&t), t.Mod.TIMEX()})
+			out = append(out, whole(&t))
 		}
 		for _, e := range t.Ends {
 			at = append(at, len(out))
@@ -89,6 +89,23 @@ func clockRange(t *extract.Time) string {
 		return ""
 	}
 	return from + "/" + to
+}
+
+// whole writes a time that is one expression.
+func whole(t *extract.Time) Timex {
+	x := Timex{Span{t.Start, t.End}, t.Type.String(), fiscal(t), t.Mod.TIMEX()}
+	if t.Mod == timeline.ModEnd && t.Type == extract.TypeDate && t.Period.IsPoint() && t.Period.Begin.Grain() == timeline.GrainDay && endOfDay(t.Surface) {
+		// "the end of today": the library has a day and where in it, the sets its last second
+		x.Type, x.Value = extract.TypeTime.String(), t.Value+"T23:59:59"
+	}
+	return x
+}
+
+// endOfDay reports whether a phrase names the end of a day, which "late on
+// Friday" does not.
+func endOfDay(phrase string) bool {
+	phrase = strings.TrimPrefix(strings.ToLower(phrase), "the ")
+	return strings.HasPrefix(phrase, "end of") || phrase == "eod"
 }
 
 const presentRef = "PRESENT_REF"
