@@ -72,7 +72,7 @@ func (l *Linker) topicOf(w english.ID) Extent {
 			return t.Extent
 		}
 	case english.It:
-		if !t.plural && !l.topicPerson() {
+		if !t.plural && (!l.topicPerson() || !t.person && l.thingName(t.name)) {
 			return t.Extent
 		}
 	case english.They:
@@ -85,6 +85,16 @@ func (l *Linker) topicOf(w english.ID) Extent {
 
 // topicPerson reports whether the topic is a person.
 func (l *Linker) topicPerson() bool { return l.topic.person || l.personName(l.topic.name).Last > 0 }
+
+// thingName reports whether a name of several words begins with a common noun,
+// as those of places and bodies do: "Port Alder", "Bank Melli".
+func (l *Linker) thingName(e Extent) bool {
+	if e.Last-e.First < 2 || !l.x.At(e.First).Is(english.AnyNoun) || l.x.At(e.First).Is(english.Title) {
+		return false
+	}
+	_, name := l.x.Lexicon.Name([]english.ID{l.x.At(e.First).Word})
+	return name.Kind&english.GivenName == 0
+}
 
 // pronounAhead reports whether sentence s begins with a pronoun that needs the
 // topic of the sentence before.

@@ -57,7 +57,7 @@ func (l *Linker) anchorOf(i int) anchor {
 	if m.Heading {
 		return nowhere // a dateline dates the text, not what it tells
 	}
-	if l.closesName(p, i) {
+	if l.closesName(p, i) || p > 0 && l.someOf(p-1) {
 		return nowhere
 	}
 	if l.compared(p, i) {
@@ -76,6 +76,13 @@ func (l *Linker) anchorOf(i int) anchor {
 		return a
 	}
 	return l.verbOf(p, i)
+}
+
+// someOf reports whether noun phrase n is "of them" behind a word that takes a
+// part: what follows holds for the part alone, "most of them in summer".
+func (l *Linker) someOf(n int) bool {
+	q := &l.phrases[n]
+	return q.kind == phraseNoun && q.prep >= 0 && l.x.At(q.prep).Word == english.Of && l.tags[q.head] == tagPron && n > 1 && l.phrases[n-2].kind == phraseComma
 }
 
 // clauseBetween reports whether a subordinator, a comma or a mark stands
@@ -338,7 +345,7 @@ func (l *Linker) trigger(v, i int) anchor {
 	if g.traits&(english.Planning|english.Forecasting) != 0 && g.tense != past && l.side(i) > 0 && l.complemented(v) {
 		return l.trigger(v+1, i)
 	}
-	if g.main == l.x.Lexicon.Lemma(english.Compared) && g.tense >= participle {
+	if g.main == l.x.Lexicon.Lemma(english.Compared) && g.tense >= participle || l.x.At(l.phrases[v].head).Word == english.According {
 		return nowhere // "compared with 2017"
 	}
 	if g.tense == participle && g.traits&english.Asking != 0 && l.x.At(l.times[i].First-1).Word == english.For {

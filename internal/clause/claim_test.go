@@ -148,6 +148,17 @@ var claimCorpus = []struct {
 	{"an economy does not decide", "She said the economy would grow by 2.1 percent in 2022.", []claimWant{
 		{Figure: "2.1 percent", Of: "economy", Verb: "grow", When: "2022", Status: timeline.StatusForecast, Change: stats.ChangeRelative, Direction: stats.DirectionUp, Role: stats.RoleDifference},
 	}},
+	{"a name that begins with a noun is none of a person", "Port Alder handles grain for three countries. In 2010 it shipped 7.4 million tonnes of wheat.", []claimWant{
+		{Figure: "three", Of: "countries", Verb: "handle", Actor: "Port Alder"},
+		{Figure: "7.4 million tonnes", Of: "wheat", Verb: "ship", Actor: "Port Alder", When: "2010"},
+	}},
+	{"a person is no it", "Ann Alder handles grain. In 2010 it earned her $7 million.", []claimWant{
+		{Figure: "$7 million", Verb: "earn", When: "2010"},
+	}},
+	{"what has a capacity", "The station has six turbines with a capacity of 720 MW.", []claimWant{
+		{Figure: "six", Of: "turbines", Verb: "have", Actor: "The station", Aggregate: stats.AggregateStock},
+		{Figure: "720 MW", Of: "capacity", Verb: "have", Role: stats.RoleThreshold},
+	}},
 	{"a share as the subject", "Nearly 40% of farms are affected by drought.", []claimWant{
 		{Figure: "Nearly 40%", Of: "affected by drought", Whole: "farms", Verb: "affect"},
 	}},

@@ -100,6 +100,9 @@ func (l *Linker) whenMain(v int) int {
 // dated with it: "the flood of 12 August killed 52 people"; -1 for none.
 func (l *Linker) causing(a anchor, i int) int {
 	p := l.phraseOf(l.times[i].First)
+	if v := l.duringMain(a, p); v >= 0 {
+		return v
+	}
 	if p != a.phrase+1 || p+1 >= len(l.phrases) || l.phrases[p+1].kind != phraseVerb {
 		return -1
 	}
@@ -108,6 +111,29 @@ func (l *Linker) causing(a anchor, i int) int {
 		return -1
 	}
 	return p + 1
+}
+
+// duringMain returns the verb group of the clause that begins with the happening
+// of anchor a and its date in phrase p: "during the flood of June 1995 the dam
+// overflowed"; -1 for none.
+func (l *Linker) duringMain(a anchor, p int) int {
+	q := &l.phrases[a.phrase]
+	if q.prep < 0 || a.phrase > 0 || p != a.phrase+1 {
+		return -1
+	}
+	switch l.x.At(q.prep).Word {
+	case english.During, english.In, english.At:
+	default:
+		return -1
+	}
+	v := l.verbAfter(p)
+	if v < 0 || l.holdsTimeIn(p, len(l.phrases)) {
+		return -1
+	}
+	if g := &l.phrases[v].verb; g.subject <= p || g.tense != past || g.modal != 0 || g.perfect || g.sub != 0 || g.traits&(english.Saying|english.Linking) != 0 {
+		return -1
+	}
+	return v
 }
 
 // holdsTimeIn reports whether a time expression stands among the phrases after

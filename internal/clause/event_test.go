@@ -140,6 +140,12 @@ var eventCorpus = []struct {
 	{"set then, and set for then", []string{"set 2021-02 actual"}, []string{
 		"The tax was set in February 2021 at £64.",
 	}},
+	{"during a dated happening", []string{"flood 1995-06 actual", "burst 1995-06 actual"}, []string{
+		"During the flood of June 1995 the dam burst.",
+	}},
+	{"most of them then", []string{"attracted 2012 actual"}, []string{
+		"In 2012 the dam attracted 900 people, most of them in summer.",
+	}},
 	{"by then, when", []string{"taken 1801 actual", "had 1801 actual"}, []string{
 		"By 1801, when the census was taken, the town had a school.",
 	}},

@@ -205,7 +205,11 @@ func (r *reader) modified(s *site, n int) int {
 				return end
 			}
 			switch l.x.At(q.prep).Word {
-			case english.Of, english.From, english.With, english.For:
+			case english.With:
+				if k+1 < len(l.phrases) && l.phrases[k+1].kind == phraseNoun && l.counted(k+1) && l.phrases[k+1].prep >= 0 {
+					return end // "six turbines with a capacity of 720 MW"
+				}
+			case english.Of, english.From, english.For:
 			case english.In, english.At, english.On, english.Between, english.Against, english.Among, english.Without:
 				if k > n+1 && l.x.At(l.phrases[k-1].first).Word != english.Of {
 					return end
