@@ -44,7 +44,7 @@ func (e Event) Source() string {
 	return e.Citations[0].Source
 }
 
-// Compare orders events as a Timeline does: by begin, then the coarser before the finer, by end, source, place in the source, and ID. Undated
+// Compare orders events as a Timeline does: as Period.Compare their dates, then by source, place in the source, and ID. Undated
 // events come last. It returns -1, 0 or +1.
 func (e Event) Compare(f Event) int { return e.compare(&f) }
 

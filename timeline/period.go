@@ -170,9 +170,17 @@ func (p Period) place() Date {
 	return p.Begin
 }
 
+// order returns the second at which the period stands among others: its first, or its last where the beginning is open.
+func (p Period) order() int64 {
+	lo, hi := p.seconds()
+	if p.Begin.IsZero() {
+		return hi
+	}
+	return lo
+}
+
 // Compare orders periods by their beginnings, then the coarser before the finer, then by their ends, then by their marks. A period with an open beginning
-// stands where the unit of its end begins, before those that begin with that unit; unknown periods come last. It returns -1, 0 or +1, and 0
-// exactly when p == q.
+// stands where it ends: by May 2018 comes after 30 May 2018. Unknown periods come last. It returns -1, 0 or +1, and 0 exactly when p == q.
 func (p Period) Compare(q Period) int {
 	if p == q {
 		return 0
@@ -182,10 +190,13 @@ func (p Period) Compare(q Period) int {
 			return c
 		}
 	}
-	if c := p.place().Compare(q.place()); c != 0 {
+	if c := cmpInt(p.order(), q.order()); c != 0 {
 		return c
 	}
-	if c := cmpBool(!p.IsOpenBegin(), !q.IsOpenBegin()); c != 0 {
+	if c := cmpBool(p.IsOpenBegin(), q.IsOpenBegin()); c != 0 {
+		return c
+	}
+	if c := p.Begin.Compare(q.Begin); c != 0 {
 		return c
 	}
 	if c := cmpBool(p.End.IsZero(), q.End.IsZero()); c != 0 {

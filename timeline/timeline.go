@@ -15,7 +15,7 @@ import (
 // Queries by period cost time logarithmic in the number of events, and a little for each event found; all others pass over all events once.
 type Timeline struct {
 	events []Event
-	places []int64 // of the dated events, which come first: the first second of Period.place
+	places []int64 // of the dated events, which come first: Period.order
 	latest tree    // their ends, to find those that reach into a period
 	soon   tree    // their ends negated, to find those that are over in time
 	open   tree    // the ends of those with an open beginning, which may reach into a period before their place
@@ -43,7 +43,7 @@ func build(events []Event) *Timeline {
 	for i := range dated {
 		p := events[i].When
 		_, ends[i] = p.seconds()
-		t.places[i], _ = p.place().seconds()
+		t.places[i] = p.order()
 		opened = opened || p.IsOpenBegin()
 	}
 	t.latest = newTree(ends)
@@ -75,7 +75,7 @@ func ordered(events []Event) []Event {
 	for i := range events {
 		keys[i] = key{afterAll, i}
 		if !events[i].When.IsZero() {
-			keys[i].place, _ = events[i].When.place().seconds()
+			keys[i].place = events[i].When.order()
 		}
 		sorted = sorted && (i == 0 || events[i-1].compare(&events[i]) <= 0)
 	}

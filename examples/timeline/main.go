@@ -55,6 +55,9 @@ func run(args []string) int {
 		return p.Status()
 	}
 	all := timeline.New(found...).Filter(func(e timeline.Event) bool {
+		if e.When.IsOpenBegin() && !wanted.IsZero() && !timeline.Of(e.When.End).Overlaps(wanted) {
+			return false // a plan for 2030 is no news of 1204, though it may begin at any time
+		}
 		return *everything || !e.Reporting && e.Basis != timeline.BasisDocument
 	})
 	events := all.All()

@@ -296,7 +296,7 @@ func TestOpenBegin(t *testing.T) {
 		{When: period(t, "2024-02-01"), Title: "the second"}, {When: period(t, "2025"), Title: "the third"}, {When: period(t, "../2022-06 ON_OR_BEFORE"), Title: "the first plan"},
 	})
 	want := "timeline\n    section 2022\n        Mar 2022 : the first\n        by Jun 2022 : the first plan\n" +
-		"    section 2024\n        by the end of 2024 : the last plan\n        1 Feb 2024 : the second\n    section 2025\n        2025 : the third\n"
+		"    section 2024\n        1 Feb 2024 : the second\n        by the end of 2024 : the last plan\n    section 2025\n        2025 : the third\n"
 	if diff := cmp.Diff(want, written(t, formatOf(t, "mermaid"), tl.All(), "")); diff != "" {
 		t.Error(diff)
 	}
@@ -314,6 +314,8 @@ func TestICalendarTimes(t *testing.T) {
 		{"2017", "20170101", "20180101", "a year"},
 		{"2016-05/..", "20160501", "20160601", "an open end"},
 		{"../2017-12-31", "20171231", "20180101", "an open begin"},
+		{"../2018-05 END", "20180531", "20180601", "a limit is its last day"},
+		{"../2018 ON_OR_BEFORE", "20181231", "20190101", "by a year"},
 		{"2018-06-05T14:30", "20180605T143000", "", "a time"},
 		{"2018-06-05T14:30/2018-06-05T16:00", "20180605T143000", "20180605T160000", "times"},
 		{"2018-06-05/2018-06-06T16:00", "20180605", "20180607", "day and time"},

@@ -15,7 +15,7 @@ import (
 
 // ICalendar writes events as an iCalendar (RFC 5545) that calendar programs can subscribe to, under a name. Dates become all-day events over all days
 // of their period, the end of which iCalendar counts as the day after; times of day become floating times, as texts seldom say where they hold. Of a period
-// that is open only the unit of its known end is marked and the description says so. Plans are tentative, what is denied is cancelled, and nothing blocks the
+// that is open only the unit of its known end is marked and the description says so; of a limit, as by the end of May, only the last day. Plans are tentative, what is denied is cancelled, and nothing blocks the
 // reader's time. Every event has a time stamp, which says when the calendar was last changed: stamp, or the beginning of 1970 if that is zero.
 //
 // iCalendar knows no events without a date or before the year 1; the description of the calendar counts those that are left out. Errors are those of w.
@@ -62,6 +62,9 @@ func icsEvent(e *timeline.Event, used map[string]int) *ics.VEvent {
 	from, to := e.When.Begin, e.When.End
 	if from.IsZero() {
 		from = to
+		if m := e.When.Mod; m == timeline.ModOnOrBefore || m == timeline.ModEnd {
+			from, to = to.Last(), to.Last() // by the end of May is a day in a calendar
+		}
 	}
 	if to.IsZero() {
 		to = from
