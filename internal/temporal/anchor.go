@@ -93,8 +93,8 @@ func (r *resolver) tellsHistory() bool {
 		e := &r.ms[i].Expr
 		switch {
 		case e.Kind == KindRef && e.Ref == PresentRef, e.Kind != KindDate:
-		case e.has(HasYear) && !e.Short && e.Has&(HasDecade|HasCentury|HasMillennium) == 0:
-			if d := r.day.Year() - int(e.Year); d > 1 || r.day.IsZero() {
+		case e.has(HasYear) && e.Has&(HasDecade|HasCentury|HasMillennium) == 0:
+			if d := r.day.Year() - r.year(e); d > 1 || r.day.IsZero() {
 				far++
 			} else if d >= -1 {
 				near++

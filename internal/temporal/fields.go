@@ -240,10 +240,10 @@ func (r *resolver) yearByWeekday(e *Expr, out *Resolution) (timeline.Date, bool)
 	if a.IsZero() {
 		return a, false
 	}
-	c := r.candidates(e, a.Year())
+	c, t := r.candidates(e, a.Year()), r.tense()
 	var found timeline.Date
 	for _, d := range c {
-		if !d.IsZero() && isoWeekday(d) == int(e.Weekday) {
+		if !d.IsZero() && isoWeekday(d) == int(e.Weekday) && !(t < 0 && a.First().Before(d) && a == r.day) {
 			if found.IsZero() || distance(d, a.First()) < distance(found, a.First()) {
 				found = d
 			}

@@ -22,6 +22,10 @@ var narrativeCorpus = []dated{
 	{text: "Three decades later, the case remains unsolved.", want: "P30Y"},
 	{text: "A minute later, the line went dead.", want: "PT1M"},
 	{text: "He rang on 3 May 2011 at noon. An hour later the line went dead.", want: "2011-05-03T12:00 PT1H"},
+	{text: "I came in '74. In the fall my brother came.", want: "1974 1974-FA"},
+	{text: "We married in the summer of '79 and our first was born the next March.", want: "1979-SU 1980-03"},
+	{text: "It was a Tuesday, the 4th of June, when the letter came.", want: "2012-06-04"},
+	{text: "It will be a Tuesday, the 4th of June, when the letter comes.", want: "2013-06-04"},
 	// decades and centuries that the text is in
 	{text: "During the 1920s oil was found, and by the end of the decade both armies were ready.", want: "192 192"},
 	{text: "In the 1840s his body was brought home. A decade later his nephew ruled.", want: "184 185"},

@@ -160,7 +160,7 @@ func (r *resolver) verb(k, first int) (tense int, ok bool) {
 	if t.Class&english.Gerund != 0 || t.Class&english.MainlyNoun != 0 {
 		return 0, false
 	}
-	if t.Class&(english.Verb|english.Verb3) != 0 && (t.Class&(english.AnyNoun|english.Adjective|english.Preposition|english.Adverb) == 0 || r.afterPlural(k)) {
+	if t.Class&(english.Verb|english.Verb3) != 0 && (t.Class&(english.AnyNoun|english.Adjective|english.Preposition|english.Adverb) == 0 || r.schedules(k)) {
 		if traits&(english.Planning|english.Forecasting) != 0 {
 			return 1, true
 		}
@@ -169,13 +169,15 @@ func (r *resolver) verb(k, first int) (tense int, ok bool) {
 	return 0, false
 }
 
-// afterPlural reports whether the base form at token k, which could be another
-// word, is the verb of the plural noun before it, as the time behind it shows:
-// "Polls close at 8 p.m."
-func (r *resolver) afterPlural(k int) bool {
-	m := &r.ms[r.at]
-	p := r.x.At(k - 1)
-	return r.x.At(k).Class&english.Verb != 0 && p.Class&english.Plural != 0 && p.Class&english.MainlyVerb == 0 && (m.First == k+1 || m.First == k+2 && r.x.At(k+1).Class&english.Preposition != 0)
+// schedules reports whether the present form at token k, which could be a noun,
+// is the verb of the noun before it, as the time behind it shows: "Polls close at
+// 8 p.m.", "The council meets on Monday".
+func (r *resolver) schedules(k int) bool {
+	m, t, p := &r.ms[r.at], r.x.At(k), r.x.At(k-1)
+	if m.First != k+1 && !(m.First == k+2 && r.x.At(k+1).Class&english.Preposition != 0) || p.Class&(english.MainlyVerb|english.Possessive|english.Determiner|english.Preposition) != 0 {
+		return false
+	}
+	return t.Class&english.Verb != 0 && p.Class&english.Plural != 0 || t.Class&english.Verb3 != 0 && t.Class&english.MainlyNoun == 0 && p.Class&english.Noun != 0
 }
 
 // requests reports whether the base form at token k, the first of its sentence,
