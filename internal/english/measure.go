@@ -42,6 +42,7 @@ const (
 	AddVerb
 	Grand
 	LeftWord
+	Results
 	measureEnd
 )
 
@@ -59,7 +60,7 @@ var measureForms = []string{
 	Thanks - measureBase: "thanks", Apologies - measureBase: "apologies", Pardons - measureBase: "pardons",
 	Kisses - measureBase: "kisses", Congratulations - measureBase: "congratulations",
 	Confidence - measureBase: "confidence", CI - measureBase: "ci", RangeNoun - measureBase: "range", IQR - measureBase: "iqr",
-	Else - measureBase: "else", AddVerb - measureBase: "add", Grand - measureBase: "grand", LeftWord - measureBase: "left",
+	Else - measureBase: "else", AddVerb - measureBase: "add", Grand - measureBase: "grand", LeftWord - measureBase: "left", Results - measureBase: "results",
 }
 
 func (b *builder) measures() {

@@ -41,7 +41,7 @@ var dollarWords = []struct{ symbol, words string }{
 var moneySigns = []struct{ symbol, forms string }{
 	{"$", "$|dlrs|dlr|dollars"}, {"USD", "us $|u.s. $|u.s $|usd $|us$|$ us|$ u.s"}, {"CAD", "$ c|$ cdn|$ cad|c $|ca $|can $|cad $|cdn $"}, {"AUD", "$ a|$ au|$ aud|a $|au $|aud $|aus $"}, {"NZD", "$ nz|nz $|nzd $"}, {"HKD", "$ hk|hk $|hkd $"}, {"SGD", "s $|sg $|sgd $"},
 	{"TWD", "nt $|twd $"}, {"BRL", "r $|brl $"}, {"JMD", "j $|ja $"}, {"TTD", "tt $"}, {"BBD", "bds $"}, {"BZD", "bz $"}, {"FJD", "fj $"}, {"GYD", "gy $|g $"}, {"MXN", "mxn $|mx $|mex $"}, {"XCD", "ec $"}, {"NAD", "n $"},
-	{"COP", "col $"}, {"CLP", "clp $"}, {"ARS", "ar $"}, {"EUR", "€|euro €"}, {"£", "£"}, {"EGP", "e £|le"}, {"IEP", "ir £"}, {"GBP", "gb £|stg £|ps"}, {"¥", "¥"}, {"CNY", "rmb|cn ¥"}, {"JPY", "jp ¥|y ="}, {"Rs", "₹|rs"}, {"INR", "inr"},
+	{"COP", "col $"}, {"CLP", "clp $"}, {"ARS", "ar $"}, {"EUR", "€|euro €"}, {"£", "£"}, {"EGP", "e £|le"}, {"IEP", "ir £"}, {"USD", "dlrs|dlr"}, {"GBP", "gb £|stg £|ps"}, {"¥", "¥"}, {"CNY", "rmb|cn ¥"}, {"JPY", "jp ¥|y ="}, {"Rs", "₹|rs"}, {"INR", "inr"},
 	{"MYR", "rm"}, {"ZAR", ""}, {"IDR", "rp"}, {"PHP", "php"}, {"KES", "ksh|kshs|sh"}, {"UGX", "ush"}, {"TZS", "tsh"}, {"GHS", "gh"}, {"CHF", "sfr|fr"}, {"DEM", "dm"}, {"AED", "dh|dhs"}, {"DKK", "dkr"}, {"NOK", "nkr"}, {"SEK", "skr"}, {"NGN", ""},
 }
 

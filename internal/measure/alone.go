@@ -13,7 +13,7 @@ func (f *finder) standsAlone(m *Mention, n *numeral.Number) bool {
 	if n.Kind == numeral.Fraction {
 		return f.fractionStands(m, n)
 	}
-	if n.Kind == numeral.Mixed || m.PerFirst >= 0 {
+	if n.Kind == numeral.Mixed || m.PerFirst >= 0 || m.lead > 0 {
 		return true
 	}
 	if n.Has(numeral.InWords) {

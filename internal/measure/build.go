@@ -63,10 +63,14 @@ func (f *finder) denominator(m *Mention, q *stats.Quantity) {
 
 // count fills in what m counts.
 func (f *finder) count(m *Mention) {
+	q := &m.Q
+	if m.lead > 0 {
+		q.Noun, q.Unit = f.noun(m.lead, m.lead+1), f.countUnit(m.lead)
+		return
+	}
 	if m.NounFirst < 0 {
 		return
 	}
-	q := &m.Q
 	if m.Kind == Share {
 		q.Noun = f.noun(m.NounFirst, m.NounLast)
 		return
@@ -75,10 +79,15 @@ func (f *finder) count(m *Mention) {
 		q.Noun = f.noun(m.NounFirst, m.NounLast)
 	}
 	q.NounText = f.nounText(m.NounFirst, m.NounLast)
-	q.Unit = stats.Count
-	if h := f.x.At(m.NounLast - 1); h.Is(english.Person) || h.Is(english.Demonym) && h.Has(token.Cap) {
-		q.Unit = stats.Person
+	q.Unit = f.countUnit(m.NounLast - 1)
+}
+
+// countUnit is the unit of a count of what the noun at token k names.
+func (f *finder) countUnit(k int) stats.Unit {
+	if h := f.x.At(k); h.Is(english.Person) || h.Is(english.Demonym) && h.Has(token.Cap) {
+		return stats.Person
 	}
+	return stats.Count
 }
 
 // like gives m the noun of an earlier mention.

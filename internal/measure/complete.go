@@ -125,6 +125,8 @@ func (f *finder) kind(m *Mention, n *numeral.Number) {
 		m.Kind, rule = Measured, "measure"
 	case !m.unit.some() && m.NounFirst >= 0:
 		m.Kind, rule = Count, "count"
+	case m.lead > 0:
+		m.Kind, rule = Count, "count in a roll"
 	case !m.unit.some():
 		m.Kind, rule = Bare, "number"
 	case d.Is(stats.Share):

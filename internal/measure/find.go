@@ -19,6 +19,7 @@ type finder struct {
 	floor int // first token that no earlier mention has
 	cur   *numeral.Number
 	here  int // index in out of the mention that is completed
+	roll  roll
 }
 
 // find finds the quantities of f.x: each number by itself, then what
@@ -111,7 +112,8 @@ func (f *finder) number(k int) {
 	}
 	if !m.unit.some() {
 		m.side = f.side(n)
-		if !m.side && (f.rejected(n, k) || f.paired(k)) {
+		m.lead = f.rolled(n)
+		if !m.side && m.lead == 0 && (f.rejected(n, k) || f.paired(k)) {
 			return
 		}
 		m.doubtful = m.doubtful || f.yearLike(n, k)

@@ -54,7 +54,7 @@ func (f *finder) signBefore(n *numeral.Number, i int) (u unit, ok bool) {
 	if t.Kind == token.Mark || t.Class&english.Currency != 0 {
 		for _, p := range x.Lexicon.Money(t.Word) {
 			first, ok := f.matchBack(k-1, &p)
-			if !ok || first < f.floor || t.Kind == token.Word && (!t.Has(token.Cap) || len(p.Rest) > 0) && !x.Joined(i) {
+			if !ok || first < f.floor || t.Kind == token.Word && (!t.Has(token.Cap) && t.Class&^(english.Currency|english.Unit) != 0 || len(p.Rest) > 0) && !x.Joined(i) {
 				continue
 			}
 			if w := x.At(first); w.Kind == token.Word && w.Len() < 3 && first < k && !x.Joined(first+1) && (w.Len() < 2 && (w.Word == english.A ||
