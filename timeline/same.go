@@ -244,12 +244,12 @@ func (f *features) namesDiffer(g *features) bool {
 }
 
 // unlikely reports whether two documents that have no name in common, each telling of a happening that has none itself, hardly tell of the same: the
-// sentences name others, the days are not the same, or the time is one in which much of the sort happens, as losses in a quarter.
+// sentences name others, or the time is one in which much of the sort happens, as losses in a quarter.
 func (f *features) unlikely(g *features) bool {
 	if f.event.Source() == g.event.Source() {
 		return false
 	}
-	if max(f.days.hi-f.days.lo, g.days.hi-g.days.lo) >= longDays || f.days.hi < g.days.lo || g.days.hi < f.days.lo {
+	if max(f.days.hi-f.days.lo, g.days.hi-g.days.lo) >= longDays {
 		return true
 	}
 	return len(f.proper) == 0 && len(g.proper) == 0 && len(f.context) > 0 && len(g.context) > 0
