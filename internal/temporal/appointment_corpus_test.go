@@ -63,6 +63,7 @@ var appointmentCorpus = []dated{
 	{text: "He came the night before last.", want: "2013-02-10TNI"},
 	{text: "Polls close at 8 p.m. Thursday.", want: "2013-02-14T20:00"},
 	{text: "The council meets on Monday.", want: "2013-02-18"},
+	{text: "Turnover rose from 800 million shares Thursday.", want: "2013-02-07"},
 	{text: "The council met on Monday.", want: "2013-02-11"},
 	{text: "Polls closed at 8 p.m. Thursday.", want: "2013-02-07T20:00"},
 	{text: "Police arrested a man Friday night.", want: "2013-02-08TNI"},

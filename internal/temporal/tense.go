@@ -177,7 +177,15 @@ func (r *resolver) schedules(k int) bool {
 	if m.First != k+1 && !(m.First == k+2 && r.x.At(k+1).Class&english.Preposition != 0) || p.Class&(english.MainlyVerb|english.Possessive|english.Determiner|english.Preposition) != 0 {
 		return false
 	}
-	return t.Class&english.Verb != 0 && p.Class&english.Plural != 0 || t.Class&english.Verb3 != 0 && t.Class&english.MainlyNoun == 0 && p.Class&english.Noun != 0
+	if !(t.Class&english.Verb != 0 && p.Class&english.Plural != 0 || t.Class&english.Verb3 != 0 && t.Class&english.MainlyNoun == 0 && p.Class&english.Noun != 0) {
+		return false
+	}
+	for j := k - 1; j > k-30 && !r.x.At(j+1).Has(token.Sentence); j-- {
+		if r.x.At(j).Class&(english.Aux|english.Past) != 0 {
+			return false // it rose from 800 million shares Thursday
+		}
+	}
+	return true
 }
 
 // requests reports whether the base form at token k, the first of its sentence,
