@@ -18,6 +18,7 @@ type features struct {
 	numbers  []int32     // in digits
 	place    []int32     // of the place
 	context  []int32     // the names of the sentence as well
+	named    bool        // context has other words than first ones
 	begins   []int32     // first words of title, actor, place and sentence with a capital, which may be theirs
 	pairs    []int32     // two names that stand together, there
 	numbered []numbering // names with their numbers
@@ -80,6 +81,7 @@ func (v *vocabulary) coreWord(e *Event, f *features, w string, first bool) {
 
 // settle takes the first words that are never written in small letters for names. All events must have been read.
 func (v *vocabulary) settle(f *features) {
+	f.named = len(f.context) > 0
 	f.proper = v.withNames(f.proper, f.maybe)
 	f.context = v.withNames(f.context, f.begins)
 }
@@ -252,7 +254,7 @@ func (f *features) unlikely(g *features) bool {
 	if max(f.days.hi-f.days.lo, g.days.hi-g.days.lo) >= longDays {
 		return true
 	}
-	return len(f.proper) == 0 && len(g.proper) == 0 && len(f.context) > 0 && len(g.context) > 0
+	return len(f.proper) == 0 && len(g.proper) == 0 && f.named && g.named
 }
 
 // unnamed reports whether half or more of some names are not found in a text.
