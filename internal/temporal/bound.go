@@ -157,6 +157,19 @@ func (f *finder) stageOf(m *Mention, floor int) {
 		default:
 			return
 		}
+	case english.Decade:
+		if !m.Expr.has(HasCentury) {
+			return
+		}
+		switch f.word(j - 1) {
+		case english.First, english.Opening:
+			mod = timeline.ModStart
+		case english.Last, english.Final, english.Closing:
+			mod = timeline.ModEnd
+		default:
+			return
+		}
+		j--
 	case english.Half:
 		if !m.Expr.has(HasDecade) && !m.Expr.has(HasCentury) && !m.Expr.has(HasMonth) && !m.Expr.has(HasShift) {
 			return

@@ -266,7 +266,7 @@ func (f *finder) dayMonth(i int, m *Mention) bool {
 	if k < 0 {
 		return false
 	}
-	if !f.cap(k) && f.any(k, english.May, english.March, english.Mar) && !(f.any(k-1, english.Of) && ordinal) && !(f.lowercased(k) && f.at(i).Kind == token.Digits && f.temporalLead(i-1)) && !f.any(k-1, english.Slash, english.Hyphen) {
+	if !f.cap(k) && f.any(k, english.May, english.March, english.Mar) && !(f.any(k-1, english.Of) && ordinal) && !(f.lowercased(k) && f.at(i).Kind == token.Digits && (f.temporalLead(i-1) || ordinal || f.yearAfter(k+1, &Expr{}) > k+1)) && !f.any(k-1, english.Slash, english.Hyphen) {
 		return false
 	}
 	if f.at(i).Kind != token.Digits && !ordinal && f.value(i, english.Cardinal) < 4 {

@@ -375,7 +375,7 @@ func (f *finder) clockWords(i int, e *Expr) int {
 		j++
 	}
 	switch {
-	case f.any(j, english.Half) && f.any(j+1, english.PastWord):
+	case f.any(j, english.Half) && f.any(j+1, english.PastWord, english.After):
 		mins, j = 30, j+1
 	case f.any(j, english.Half) && j == i && f.is(j+1, english.Cardinal) && !f.joined(j+1) && f.any(i-1, english.At, english.By, english.Around, english.About, english.Until, english.Till):
 		return f.halfHour(j, e)

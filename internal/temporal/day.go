@@ -41,6 +41,13 @@ func (f *finder) weekday(i int, m *Mention) bool {
 	if f.weekdayInName(i) {
 		return false
 	}
+	if k := f.weekLater(i); k > i {
+		e.Has |= HasShift | HasOffset
+		e.ShiftUnit, e.Shift, e.Prefer, e.Count = english.UnitDay, 1, 1, 1
+		e.Base, e.Anchor, e.OffsetDir, e.Amount = FromReference, FromBase, 1, Amount{Num: 1, Den: 1, Unit: english.UnitWeek}
+		m.Last = k
+		return true
+	}
 	// Friday Night Lights, Black Friday's other kin
 	if n := f.at(i + 1); n.Kind == token.Word && n.Has(token.Cap) && !n.Has(token.Upper) && !f.apart(i+1) && n.Class&english.DayPart != 0 &&
 		f.at(i+2).Kind == token.Word && f.cap(i+2) && !f.apart(i+2) && !f.is(i+2, english.Month) {
@@ -99,6 +106,23 @@ func (f *finder) beside(i int) bool {
 		(i == f.out[n-1].Last || f.dash(i-1) || f.any(i-1, english.Slash, english.To, english.And, english.Ampersand, english.Through))
 }
 
+// weekLater returns the token after what puts the weekday at token i a week off:
+// "Tuesday after next", "Friday week"; i where there is none.
+func (f *finder) weekLater(i int) int {
+	if f.apart(i+1) || f.joined(i+1) {
+		return i
+	}
+	if f.any(i+1, english.After) && f.any(i+2, english.Next) && !f.is(i+3, english.TimeUnit|english.Weekday|english.Month|english.Season) {
+		return i + 3
+	}
+	n := f.at(i + 2)
+	if f.any(i+1, english.Week) && f.cap(i) != f.cap(i+1) && (n.Kind != token.Word && n.Kind != token.Digits || f.apart(i+2) || n.Class&(english.Preposition|english.Conjunction) != 0) &&
+		!f.any(i-1, english.The, english.A, english.Every, english.Last, english.Next, english.This) {
+		return i + 2
+	}
+	return i
+}
+
 // listed reports whether the short weekday at token i stands in a list after
 // another one: "mon, wed and fri".
 func (f *finder) listed(i int) bool {
@@ -128,7 +152,7 @@ func (f *finder) bareDay(i int, m *Mention) bool {
 	if !digits && !of { // the first of the month
 		return false
 	}
-	if !of && (!led || n.Kind == token.Word && !f.apart(k) && n.Class&(english.Preposition|english.Conjunction|english.Adverb|english.Be|english.Modal|english.Determiner|english.Pronoun|english.Possessive) == 0 || f.any(k, english.Of) || f.dash(k)) {
+	if !of && !(the && f.aloneAt(i-1, k)) && (!led || n.Kind == token.Word && !f.apart(k) && n.Class&(english.Preposition|english.Conjunction|english.Adverb|english.Be|english.Modal|english.Determiner|english.Pronoun|english.Possessive) == 0 || f.any(k, english.Of) || f.dash(k)) {
 		return false
 	}
 	e := calendar(m, HasDay)

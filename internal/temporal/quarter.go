@@ -14,6 +14,33 @@ func (f *finder) quarter(i int, m *Mention) bool {
 	return f.namedQuarter(i, m)
 }
 
+// countedQuarter reads "4Q 2019", "4Q19", "1H20" at token i and returns the token
+// after it, or i.
+func (f *finder) countedQuarter(i int, m *Mention) int {
+	v, n := f.digits(i)
+	if n != 1 || v < 1 || v > 4 || f.joined(i) || !f.joined(i+1) || !f.any(i+1, english.QLetter, english.HLetter) || !f.cap(i+1) || f.any(i+1, english.HLetter) && v > 2 {
+		return i
+	}
+	e := &m.Expr
+	y, short := f.digits(i + 2)
+	last := i + 3
+	switch {
+	case short == 2 && f.joined(i+2) && !f.glued(i+3):
+		e.Year, e.Short = int32(y), true
+	case short == 4 && y > 1900 && y < 2100 && !f.apart(i+2) && !f.yearGlued(i+3):
+		e.Year = int32(y)
+	default:
+		return i
+	}
+	calendar(m, HasYear)
+	if f.any(i+1, english.HLetter) {
+		e.Has, e.Half = e.Has|HasHalf, uint8(v)
+	} else {
+		e.Has, e.Quarter = e.Has|HasQuarter, uint8(v)
+	}
+	return last
+}
+
 // letterQuarter reads "Q3 2019", "2019 Q1", "H1"; done is false if token i begins
 // none.
 func (f *finder) letterQuarter(i int, m *Mention) (done, ok bool) {
@@ -39,6 +66,10 @@ func (f *finder) letterQuarter(i int, m *Mention) (done, ok bool) {
 			return true, false // the H2 blocker
 		}
 		return true, f.at(i).Has(token.Cap) || e.has(HasYear)
+	}
+	if last := f.countedQuarter(i, m); last > i {
+		m.Last = last
+		return true, true
 	}
 	if v, n := f.digits(i); n == 4 && v > 1900 && v < 2100 {
 		j := i + 1

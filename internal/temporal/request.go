@@ -43,7 +43,8 @@ func (f *finder) isRequest(i int) bool {
 // "at eight tonight", "at 8 sharp", and in a request "at 5", "until nine thirty".
 // The hour v stands before token next.
 func (f *finder) bareHour(i, v, next int, m *Mention) bool {
-	if v < 1 || v > 12 || f.joined(i) || f.apart(i) || i > 0 && !f.any(i-1, english.At, english.Until, english.Till, english.By, english.After, english.Before, english.Around, english.About, english.For) {
+	first := f.initial(i)
+	if v < 1 || v > 12 || f.joined(i) || f.apart(i) && !first || !first && !f.any(i-1, english.At, english.Until, english.Till, english.By, english.After, english.Before, english.Around, english.About, english.For) {
 		return false
 	}
 	e := &m.Expr
@@ -62,9 +63,11 @@ func (f *finder) bareHour(i, v, next int, m *Mention) bool {
 	case at && !f.apart(k) && n.Word == english.Sharp:
 		m.Last = k
 		return true
-	case at && !f.apart(k) && f.any(k, english.Today, english.Tonight, english.Tomorrow):
+	case (at || first) && !f.apart(k) && f.any(k, english.Today, english.Tonight, english.Tomorrow):
 		m.Last = k
 		return true
+	case first && (e.Minute == 0 || !f.aloneAt(i, k)):
+		return false // a number; but "two thirty"
 	case n.Kind == token.Word && !f.apart(k) && (n.Class&(english.Preposition|english.Conjunction|english.Weekday) == 0 || n.Word == english.Of):
 		return false
 	case n.Kind == token.Mark && f.any(k, english.Percent, english.Colon, english.Slash, english.DollarSign, english.Apostrophe, english.Degree, english.EnDash, english.Hyphen):

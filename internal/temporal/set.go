@@ -94,7 +94,7 @@ func (f *finder) everyUnit(i, j int, step int64, m *Mention) bool {
 			e.Part = partOf(f.value(j+1, english.DayPart))
 			m.Last++
 		}
-	case f.is(j, english.Month) && f.cap(j):
+	case f.is(j, english.Month) && (f.cap(j) || !f.any(j, english.May, english.March, english.Mar)):
 		e.Has, e.Month = HasMonth, uint8(f.value(j, english.Month))
 		m.Last = j + 1
 		if d, n, _ := f.dayOfMonth(j + 1); n > j+1 && f.at(j+1).Kind == token.Digits {

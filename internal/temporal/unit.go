@@ -306,6 +306,14 @@ func (f *finder) theDay(i int) bool {
 		return false
 	}
 	n := f.at(i + 1)
+	if f.any(i-2, english.Of) && (n.Kind != token.Word || f.apart(i+1) || n.Class&(english.Preposition|english.Conjunction|english.AnyVerb) != 0 && n.Word != english.Of) {
+		switch f.word(i - 3) {
+		case english.Rest, english.Remainder, english.Most, english.Much:
+			return true
+		case english.EndWord, english.Close:
+			return f.any(i-5, english.Until, english.Till, english.By, english.Before, english.Toward, english.Towards)
+		}
+	}
 	return f.any(i-2, english.For) && n.Kind == token.Mark
 }
 
