@@ -164,23 +164,28 @@ func (l *Linker) whose(c *Claim, concept []english.Term, owner wording, done eng
 	return n.list(words)
 }
 
-// canonicalEvent fills the canonical words of an event: for its trigger and
-// for what the tokens of its title, its actor and its place name.
-func (l *Linker) canonicalEvent(e *Event, title []int32, actor, place Extent) {
-	if e.Span.First >= e.Span.Last {
-		return
-	}
+// canonicalEvents fills the canonical words of the events: for their triggers
+// and for what the tokens of title, actor and place name. All are read at once,
+// as the processor then has the code at hand.
+func (l *Linker) canonicalEvents() {
 	n := &l.canon
-	n.begin(l.x.Lexicon)
-	first := l.x.At(e.Span.First)
-	id := first.Word
-	if id == 0 || first.Has(token.Dotted) {
-		id = n.x.Lookup(l.x.Surface(e.Span.First))
+	for i := range l.events {
+		e := &l.events[i]
+		if e.Span.First >= e.Span.Last {
+			continue
+		}
+		n.begin(l.x.Lexicon)
+		first := l.x.At(e.Span.First)
+		id := first.Word
+		if id == 0 || first.Has(token.Dotted) {
+			id = n.x.Lookup(l.x.Surface(e.Span.First))
+		}
+		e.Lemma = n.x.Term(id, l.x.Surface(e.Span.First)).Word
+		title := l.chosen[e.title.First:e.title.Last]
+		for k := range title {
+			n.token(l.x, int(title[k]), k == 0 || l.spaced(title, k))
+		}
+		words := wording{l.x.Source, n.words}
+		e.Terms = n.list(n.terms(words), n.terms(n.tokens(l.x, e.actor)), n.terms(n.tokens(l.x, e.place)))
 	}
-	e.Lemma = n.x.Term(id, l.x.Surface(e.Span.First)).Word
-	for i, k := range title {
-		n.token(l.x, int(k), i == 0 || l.spaced(title, i))
-	}
-	words := wording{l.x.Source, n.words}
-	e.Terms = n.list(n.terms(words), n.terms(n.tokens(l.x, actor)), n.terms(n.tokens(l.x, place)))
 }

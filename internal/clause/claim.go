@@ -79,6 +79,7 @@ func (l *Linker) Link(x *token.Text, times []temporal.Mention, resolved []tempor
 		}
 		l.setTopic()
 	}
+	l.canonicalEvents()
 	l.claims = out.Claims
 	return Links{Events: orNil(l.events), Claims: orNil(out.Claims), Concepts: orNil(out.Concepts)}
 }

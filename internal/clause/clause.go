@@ -18,6 +18,8 @@ type Event struct {
 	timeline.Event
 	Span  Extent // the trigger
 	Times []int  // the time expressions that date it, by index
+
+	title, actor, place Extent // title: of the linker's list, the others tokens
 }
 
 // Linker links the times and figures of a text. Its zero value is ready for
@@ -48,7 +50,7 @@ type Linker struct {
 	voice    timeline.Attribution // who speaks in it
 	body     []string             // canonical words of the company that was named last
 	canon    canonizer
-	titles   titleWriter  // of the event at hand
+	chosen   []int32      // tokens of the titles of events, one title after the other
 	reader   reader       // of the sentence's claims
 	buf      bytes.Buffer // for the string that is being written
 }
@@ -104,6 +106,7 @@ func (l *Linker) begin(x *token.Text, times []temporal.Mention, resolved []tempo
 	}
 	l.quotes.find(x)
 	l.names.reset()
+	l.chosen = l.chosen[:0]
 	l.turn = -1
 	l.body = nil
 	l.note, l.lastOf, l.dated = 0, "", dated{}

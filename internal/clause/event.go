@@ -292,10 +292,8 @@ func (l *Linker) event(a anchor, i int) Event {
 	if e.Status == timeline.StatusActual && l.side(i) > 0 && !e.Reporting && !(p.kind == phraseVerb && (p.verb.tense == past || p.verb.perfect)) {
 		e.Status = timeline.StatusPlanned
 	}
-	title := l.title(a, e.Status == timeline.StatusActual)
-	actor, place := l.actor(a.phrase), l.place(a.head)
-	e.Title, e.Actor, e.Place = title.String(), l.text(actor), l.text(place)
-	l.canonicalEvent(&e, title.chosen[:title.n], actor, place)
+	e.title, e.actor, e.place = l.title(a, e.Status == timeline.StatusActual), l.actor(a.phrase), l.place(a.head)
+	e.Title, e.Actor, e.Place = l.join(l.chosen[e.title.First:e.title.Last]), l.text(e.actor), l.text(e.place)
 	v := a.phrase
 	if p.kind != phraseVerb {
 		v = l.verbBefore(a.phrase)

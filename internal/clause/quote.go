@@ -23,11 +23,14 @@ func (q *quotes) find(x *token.Text) {
 	q.list = q.list[:0]
 	open := -1
 	tokens := x.Tokens[:x.Len()]
-	for i := range tokens {
-		t := &tokens[i]
-		if open < 0 && (t.Word < english.Quote || t.Word > english.CloseQuote) {
-			continue // nearly all tokens
+	for i := 0; ; i++ {
+		for open < 0 && i < len(tokens) && (tokens[i].Word < english.Quote || tokens[i].Word > english.CloseQuote) {
+			i++ // nearly all tokens
 		}
+		if i >= len(tokens) {
+			break
+		}
+		t := &tokens[i]
 		if open >= 0 && t.Has(token.NewPara) && t.Word != english.OpenQuote && t.Word != english.Quote {
 			q.list = append(q.list, quotation{open, i})
 			open = -1

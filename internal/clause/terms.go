@@ -139,14 +139,14 @@ func (r *termReader) phrase() { r.start, r.before = len(r.terms), english.Term{}
 func (r *termReader) read(w wording) {
 	for i := range w.words {
 		if f := &w.words[i]; f.plain {
-			r.word(w.at(i), f.id, f.class)
+			r.word(w.at(i), f.id, f.class, true)
 			continue
 		}
 		for rest := w.at(i); rest != ""; {
 			var part string
 			if part, rest = cutWord(rest); part != "" && !isNumber(part) {
 				id, class := r.x.Find(part)
-				r.word(part, id, class)
+				r.word(part, id, class, false)
 			}
 		}
 	}
@@ -159,8 +159,8 @@ const smallWords = english.Determiner | english.Preposition | english.Pronoun | 
 // neverTerms are those of them whose words are none though they may be nouns.
 const neverTerms = english.Determiner | english.Preposition | english.Pronoun | english.Conjunction | english.Magnitude | english.Cardinal
 
-// word reads one word of the phrase.
-func (r *termReader) word(w string, id english.ID, class english.Class) {
+// word reads one word of the phrase; plain tells that it is made of letters.
+func (r *termReader) word(w string, id english.ID, class english.Class, plain bool) {
 	if class&smallWords != 0 && (class&(english.AnyNoun|english.MainlyAdj) == 0 || class&neverTerms != 0) {
 		r.before = english.Term{}
 		return
@@ -174,7 +174,7 @@ func (r *termReader) word(w string, id english.ID, class english.Class) {
 		r.terms = append(r.terms, r.x.WordTerm(t))
 		return
 	}
-	if term.Traits&english.Idle != 0 || isPeriodic(r.x, w) {
+	if term.Traits&english.Idle != 0 || !plain && isPeriodic(r.x, w) {
 		return
 	}
 	if country := inhabited(r.x, id, w, class); country != "" {

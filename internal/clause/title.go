@@ -15,10 +15,10 @@ const subjectWords = 5
 // title makes a headline of the sentence's own words in their order: subject,
 // verb and what completes it, or the noun of a happening with what belongs to
 // it. Times, brackets, relative clauses and asides stay out, and it ends with
-// the end of a phrase. actual tells whether the happening is told as a fact.
-func (l *Linker) title(a anchor, actual bool) *titleWriter {
-	w := &l.titles
-	w.l, w.words, w.n, w.solid = l, 0, 0, 0
+// the end of a phrase. actual tells whether the happening is told as a fact. The
+// title is a part of the list of chosen tokens.
+func (l *Linker) title(a anchor, actual bool) Extent {
+	w := titleWriter{l: l}
 	p := &l.phrases[a.phrase]
 	switch {
 	case p.kind == phraseVerb:
@@ -36,7 +36,9 @@ func (l *Linker) title(a anchor, actual bool) *titleWriter {
 		w.tokens(a.head, a.head+1)
 	}
 	w.trim()
-	return w
+	first := len(l.chosen)
+	l.chosen = append(l.chosen, w.chosen[:w.n]...)
+	return Extent{first, len(l.chosen)}
 }
 
 // titled reports whether noun phrase n says what the subject before it is.
@@ -78,14 +80,14 @@ func (l *Linker) spaced(title []int32, i int) bool {
 	return i > 0 && (l.x.At(int(title[i])).Has(token.Space|token.NewLine) || title[i-1] != title[i]-1)
 }
 
-// String joins the tokens as the text spaces them.
-func (w *titleWriter) String() string {
-	b := w.l.buffer()
-	for i, k := range w.chosen[:w.n] {
-		if w.l.spaced(w.chosen[:w.n], i) {
+// join returns the text of a title, spaced as the text spaces its tokens.
+func (l *Linker) join(title []int32) string {
+	b := l.buffer()
+	for i, k := range title {
+		if l.spaced(title, i) {
 			b.WriteByte(' ')
 		}
-		b.WriteString(w.l.x.Surface(int(k)))
+		b.WriteString(l.x.Surface(int(k)))
 	}
 	return b.String()
 }
