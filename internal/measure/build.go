@@ -65,7 +65,10 @@ func (f *finder) denominator(m *Mention, q *stats.Quantity) {
 func (f *finder) count(m *Mention) {
 	q := &m.Q
 	if m.lead > 0 {
-		q.Noun, q.Unit = f.noun(m.lead, m.lead+1), f.countUnit(m.lead)
+		q.Noun, q.Unit = f.noun(m.lead-1, m.lead), f.countUnit(m.lead-1)
+		if f.x.At(m.lead - 1).Has(token.Sentence) {
+			q.Noun = strings.ToLower(q.Noun)
+		}
 		return
 	}
 	if m.NounFirst < 0 {

@@ -79,7 +79,7 @@ type Mention struct {
 	inverted  bool  // the unit is a denominator alone: "per square centimetre"
 	lonely    bool  // a figure that is nothing unless it shares the noun of another
 	doubtful  bool  // a year or a day, unless it is an end of a range
-	lead      int   // the noun before the colon of the list that the figure stands in, 0 for none
+	lead      int   // the token after the noun that the heading of the figure's list counts, 0 for none
 	side      bool  // one side of "120x80 cm", nothing without the unit of the last
 }
 

@@ -10,14 +10,14 @@ import (
 // its colon: "Most cup wins: Elder City 9, Torvale 7".
 type roll struct {
 	end  int // the token after the last figure
-	noun int // what is counted
+	noun int // one more than the token of what is counted
 }
 
 // rollName is the length of the longest name in a roll.
 const rollName = 4
 
-// rolled returns the noun that n counts as a figure of a roll, 0 if it is none.
-// A roll has two figures at least.
+// rolled returns the token after the noun that n counts as a figure of a roll, 0
+// if it is none. A roll has two figures at least.
 func (f *finder) rolled(n *numeral.Number) int {
 	x := f.x
 	i, e := int(n.First), int(n.Last)
@@ -46,21 +46,23 @@ func (f *finder) rolled(n *numeral.Number) int {
 	return noun
 }
 
-// rollNoun returns k if the word there is what a roll can count, else 0: no
-// time, and no scores, which are of games.
+// rollNoun returns the token after the noun at token k, or before a participle
+// there, if a roll can count what it names, else 0: no time, no scores, which
+// are of games, and nothing that is numbered.
 func (f *finder) rollNoun(k int) int {
 	t := f.x.At(k)
 	if t.Class&english.Participle != 0 && t.Class&english.Plural == 0 { // Seats won:
 		k--
 		t = f.x.At(k)
 	}
-	if t.Class&english.Plural == 0 || t.Class&(english.TimeUnit|english.Month|english.Weekday) != 0 || t.Word == english.Scores || t.Word == english.Results {
+	if t.Class&english.Plural == 0 && !(t.Word == 0 && t.Kind == token.Word && pluralForm(f.x.Surface(k))) || t.Class&(english.TimeUnit|english.Month|english.Weekday) != 0 || t.Word == english.Scores || t.Word == english.Results ||
+		f.x.Lexicon.Label(f.x.Lexicon.Lemma(t.Word)) {
 		return 0
 	}
 	for i := k; i > k-rollName; i-- { // a heading: no verb, and nothing before it
 		t := f.x.At(i)
 		if t.Has(token.Sentence) || t.Has(token.NewLine) {
-			return k
+			return k + 1
 		}
 		if t.Kind != token.Word && t.Kind != token.Digits || i < k && t.Class&(english.Past|english.MainlyVerb|english.Aux) != 0 {
 			return 0
