@@ -10,10 +10,11 @@ import (
 )
 
 // rule recognises one family of expressions. It is tried at tokens that have
-// one of its classes, and at digits if it says so.
+// one of its classes or are one of its words, and at digits if it says so.
 type rule struct {
 	name   string
 	class  english.Class
+	words  []english.ID
 	digits atDigits
 	read   func(f *finder, i int, m *Mention) bool
 }
@@ -29,54 +30,81 @@ const (
 
 // rules in order: the first one that reads something at a token wins.
 var rules = [...]rule{
-	{"literal", 0, yes, (*finder).literal},
-	{"clock", english.Cardinal | english.TimeWord | english.Fraction | english.Determiner, yes, (*finder).clock},
-	{"month day", english.Month, no, (*finder).monthDay},
-	{"day month", english.Ordinal | english.Cardinal, yes, (*finder).dayMonth},
-	{"more days", 0, yes, (*finder).moreDays},
-	{"holiday", english.Festive, no, (*finder).holiday},
-	{"fiscal", english.TimeWord, no, (*finder).fiscal},
-	{"quarter", english.Ordinal | english.TimeWord | english.Fraction, yes, (*finder).quarter},
-	{"century", english.Ordinal | english.Cardinal, glued, (*finder).century},
-	{"nth of", english.Ordinal | english.TimeWord, glued, (*finder).nth},
-	{"set", english.Determiner | english.TimeWord | english.TimeUnit | english.Weekday | english.DayPart | english.Cardinal | english.Adverb, yes, (*finder).set},
-	{"decade", english.TimeWord, glued, (*finder).decade},
-	{"year range", 0, yes, (*finder).yearRange},
-	{"short day", 0, glued, (*finder).shortDay},
-	{"shift", english.TimeWord | english.Adjective, no, (*finder).shift},
-	{"duration", english.Cardinal | english.Vague | english.Fraction | english.Determiner | english.TimeWord | english.Magnitude | english.AnyNoun, yes, (*finder).duration},
-	{"spoken year", english.Cardinal, no, (*finder).spokenYear},
-	{"year", english.TimeUnit, yes, (*finder).year},
-	{"month", english.Month, no, (*finder).month},
-	{"day of month", english.Ordinal, yes, (*finder).bareDay},
-	{"weekday", english.Weekday, no, (*finder).weekday},
-	{"season", english.Season, no, (*finder).season},
-	{"part of day", english.DayPart, no, (*finder).dayPart},
-	{"unit", english.TimeUnit, no, (*finder).unit},
-	{"relative day", english.TimeWord, no, (*finder).relativeDay},
-	{"reference", english.TimeWord | english.Adverb | english.Adjective | english.Determiner, no, (*finder).reference},
-	{"chat", english.TimeUnit | english.DayPart | english.Season | english.Weekday, yes, (*finder).chat},
+	{"literal", 0, nil, yes, (*finder).literal},
+	{"clock", english.Cardinal | english.Fraction | english.Determiner, noonWords, yes, (*finder).clock},
+	{"month day", english.Month, nil, no, (*finder).monthDay},
+	{"day month", english.Ordinal | english.Cardinal, nil, yes, (*finder).dayMonth},
+	{"more days", 0, nil, yes, (*finder).moreDays},
+	{"holiday", english.Festive, nil, no, (*finder).holiday},
+	{"fiscal", 0, fiscalWords, no, (*finder).fiscal},
+	{"quarter", english.Ordinal | english.Fraction, quarterWords, yes, (*finder).quarter},
+	{"century", english.Ordinal | english.Cardinal, nil, glued, (*finder).century},
+	{"nth of", english.Ordinal, nthWords, glued, (*finder).nth},
+	{"set", english.Determiner | english.TimeUnit | english.Weekday | english.DayPart | english.Cardinal, setWords, yes, (*finder).set},
+	{"decade", english.TimeWord, nil, glued, (*finder).decade},
+	{"year range", 0, nil, yes, (*finder).yearRange},
+	{"short day", 0, nil, glued, (*finder).shortDay},
+	{"shift", 0, shiftWords, no, (*finder).shift},
+	{"duration", english.Cardinal | english.Vague | english.Fraction | english.Determiner | english.Magnitude | english.AnyNoun, nil, yes, (*finder).duration},
+	{"spoken year", english.Cardinal, nil, no, (*finder).spokenYear},
+	{"year", english.TimeUnit, nil, yes, (*finder).year},
+	{"month", english.Month, nil, no, (*finder).month},
+	{"day of month", english.Ordinal, nil, yes, (*finder).bareDay},
+	{"weekday", english.Weekday, nil, no, (*finder).weekday},
+	{"season", english.Season, nil, no, (*finder).season},
+	{"part of day", english.DayPart, nil, no, (*finder).dayPart},
+	{"unit", english.TimeUnit, nil, no, (*finder).unit},
+	{"relative day", 0, dayWords, no, (*finder).relativeDay},
+	{"reference", 0, referenceWords, no, (*finder).reference},
+	{"chat", english.TimeUnit | english.DayPart | english.Season | english.Weekday, nil, yes, (*finder).chat},
 }
+
+// The words that rules begin with, besides classes of words.
+var (
+	noonWords    = []english.ID{english.Noon, english.Noonish, english.Midnight, english.MiddayWord}
+	fiscalWords  = []english.ID{english.Fiscal, english.Financial, english.FY, english.CY, english.Academic, english.School}
+	quarterWords = []english.ID{english.QLetter, english.HLetter, english.Final, english.Closing}
+	nthWords     = []english.ID{english.Last, english.Final, english.Closing, english.Opening}
+	setWords     = []english.ID{english.Once, english.Twice, english.Hourly, english.Daily, english.Everyday, english.Nightly, english.Weekly, english.Biweekly,
+		english.Fortnightly, english.Monthly, english.Bimonthly, english.Quarterly, english.Biannually, english.Biannual, english.Semiannual,
+		english.Semiannually, english.Annually, english.Yearly, english.Biennial}
+	shiftWords = []english.ID{english.Last, english.PastWord, english.Next, english.Coming, english.Upcoming, english.Previous, english.Prior, english.Preceding,
+		english.Following, english.Current, english.Same, english.Latest}
+	dayWords = []english.ID{english.Today, english.Otd, english.Yesterday, english.Tomorrow, english.Tonight, english.Overnight, english.Eod, english.Eow,
+		english.Eom, english.Eoy, english.Lunch, english.Breakfast, english.Dinner}
+	referenceWords = []english.ID{english.A, english.Some, english.Now, english.Currently, english.Presently, english.Nowadays, english.Recently, english.Lately,
+		english.Soon, english.Shortly, english.Current, english.Recent, english.PastWord, english.Future, english.Present, english.TermWord, english.Someday,
+		english.Sometime, english.DateWord}
+)
 
 // ruleSet is a set of rules: bit k is rules[k].
 type ruleSet = uint32
 
-// rulesOf are the rules that are tried at a token of a class, by the class's
-// bit, and digitRules those that are tried at digits, by whether the next token
-// is joined to them.
-var rulesOf, digitRules = func() (of [64]ruleSet, digits [2]ruleSet) {
+// rulesOf are the rules that are tried at a token, by the bit of a class, by
+// word, and at digits by whether the next token is joined to them.
+var rulesOf = func() (of struct {
+	class  [64]ruleSet
+	word   []ruleSet // by ID; short where the later words have none
+	digits [2]ruleSet
+}) {
 	for k, r := range rules {
 		for c := r.class; c != 0; c &= c - 1 {
-			of[bits.TrailingZeros64(uint64(c))] |= 1 << k
+			of.class[bits.TrailingZeros64(uint64(c))] |= 1 << k
+		}
+		for _, w := range r.words {
+			if n := int(w) + 1 - len(of.word); n > 0 {
+				of.word = append(of.word, make([]ruleSet, n)...)
+			}
+			of.word[w] |= 1 << k
 		}
 		if r.digits == yes {
-			digits[0] |= 1 << k
+			of.digits[0] |= 1 << k
 		}
 		if r.digits != no {
-			digits[1] |= 1 << k
+			of.digits[1] |= 1 << k
 		}
 	}
-	return of, digits
+	return of
 }()
 
 // rulesAt returns the rules that are tried at token i.
@@ -84,13 +112,16 @@ func (f *finder) rulesAt(i int) ruleSet {
 	t := &f.x.Tokens[i]
 	if t.Kind == token.Digits {
 		if f.joined(i + 1) {
-			return digitRules[1]
+			return rulesOf.digits[1]
 		}
-		return digitRules[0]
+		return rulesOf.digits[0]
 	}
 	set := ruleSet(0)
+	if int(t.Word) < len(rulesOf.word) {
+		set = rulesOf.word[t.Word]
+	}
 	for c := t.Class; c != 0; c &= c - 1 {
-		set |= rulesOf[bits.TrailingZeros64(uint64(c))&63]
+		set |= rulesOf.class[bits.TrailingZeros64(uint64(c))&63]
 	}
 	return set
 }
