@@ -180,7 +180,7 @@ func (f *finder) appointment(m *Mention) bool {
 	if s >= len(f.x.Sentences) {
 		return false
 	}
-	for k := f.x.Sentences[s].First; k < f.x.Sentences[s].Last; k++ {
+	for k := max(f.x.Sentences[s].First, m.First-clauseReach); k < min(f.x.Sentences[s].Last, m.Last+clauseReach); k++ {
 		if t := f.at(k); t.Class&english.Past != 0 && t.Class&(english.Aux|english.Verb|english.AnyNoun) == 0 {
 			return false
 		}

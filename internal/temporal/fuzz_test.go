@@ -124,6 +124,7 @@ func TestLinear(t *testing.T) {
 	for _, unit := range []string{
 		"of the ", "the ", "May ", "5 ", "two weeks after ", "Monday ", "the day before ", "a ", "1990-", "twenty ", "between 5 and ", "last ", "1/2/", "12:", "- ", "and ",
 		"2017 ", "in 2012 and ", "noon ", "every ", "'98 ", "first of the ", "\"", "(",
+		"6-8 Monday ", "the first half ", "two weeks later, ", "0730-0930 ", "the same week last year ", "the quarter ended June 30 ", "the 1920s a decade later ", "in 1914 in May ",
 	} {
 		src := strings.Repeat(unit, 300_000/len(unit))
 		_, ms, _, rs := read(src, Options{})

@@ -133,7 +133,7 @@ func (f *finder) business(m *Mention) bool {
 		return false
 	}
 	const trade = english.Flow | english.Total | english.Forecast
-	for k := f.x.Sentences[s].First; k < f.x.Sentences[s].Last; k++ {
+	for k := max(f.x.Sentences[s].First, m.First-clauseReach); k < min(f.x.Sentences[s].Last, m.Last+clauseReach); k++ {
 		t := f.at(k)
 		switch {
 		case f.any(k, english.DollarSign, english.EuroSign, english.PoundSign) || f.currency(k):

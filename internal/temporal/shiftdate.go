@@ -382,7 +382,7 @@ func (r *resolver) lastQuarter() timeline.Date {
 // in a fiscal year; one told by its last day is then the same.
 func (r *resolver) afterFiscal() bool {
 	s := r.x.SentenceOf(r.ms[r.at].First)
-	for k := r.at - 1; k >= 0 && s-r.x.SentenceOf(r.ms[k].First) <= 3; k-- {
+	for k := r.at - 1; k >= 0 && k > r.at-40 && s-r.x.SentenceOf(r.ms[k].First) <= 3; k-- {
 		if r.unitOf(k).Grain() == timeline.GrainQuarter && !r.ms[k].Expr.has(HasOffset) {
 			return r.ms[k].Expr.Fiscal
 		}

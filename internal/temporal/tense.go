@@ -5,6 +5,10 @@ import (
 	"github.com/almanac-go/almanac/internal/token"
 )
 
+// clauseReach is how many tokens before and after a mention can say what its
+// clause is about.
+const clauseReach = 60
+
 // aspect is what else a verb group says of the time of its clause.
 type aspect uint8
 
@@ -70,11 +74,12 @@ func (r *resolver) tellsNow() bool {
 	if r.tense() < 0 {
 		return false
 	}
-	s := r.x.SentenceOf(r.ms[r.at].First)
+	m := &r.ms[r.at]
+	s := r.x.SentenceOf(m.First)
 	if s >= len(r.x.Sentences) {
 		return false
 	}
-	for k := r.x.Sentences[s].First; k < r.x.Sentences[s].Last; k++ {
+	for k := max(r.x.Sentences[s].First, m.First-clauseReach); k < min(r.x.Sentences[s].Last, m.Last+clauseReach); k++ {
 		if r.x.At(k).Class&english.Aux != 0 && r.aspectOf(k) == nowAspect {
 			return true
 		}
