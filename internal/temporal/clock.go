@@ -144,6 +144,14 @@ func (f *finder) clock(i int, m *Mention) bool {
 		if v, n := f.digits(i - 1); n == 2 && v == 12 && i-1 >= f.floor {
 			m.First = i - 1
 		}
+		if k := i + 1; f.cap(i) && !f.at(i).Has(token.Upper) {
+			if f.any(k, english.PossS, english.PossSCurly) {
+				k++
+			}
+			if f.cap(k) && !f.apart(k) && f.at(k).Kind == token.Word && !f.is(k, english.Weekday|english.Month|english.TimeWord) && !f.isChat(i) {
+				return false // Midnight Cowboy, Midnight's Children
+			}
+		}
 		return (!f.cap(i) || f.initial(i) || f.is(i+1, english.Weekday)) && !f.any(i+1, english.Sun)
 	case english.MiddayWord:
 		e.Hour, e.ClockTo, e.Meridiem = 12, timeline.GrainMinute, hours24

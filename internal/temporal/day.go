@@ -82,6 +82,16 @@ func (f *finder) weekdayInName(i int) bool {
 		return true
 	}
 	n := f.at(i + 1)
+	if p := f.at(i - 1); f.cap(i) && !f.apart(i) && p.Has(token.Cap) && !p.Has(token.Upper) && p.Class&english.Adjective != 0 && p.Class&(english.TimeWord|english.Demonym|english.Geographic|english.Determiner|english.Preposition|english.Ordinal|english.AnyNoun|english.AnyVerb|english.Adverb) == 0 &&
+		f.x.LineOf(f.x.SentenceOf(i)).Kind == token.Body {
+		return true // Gloomy Sunday
+	}
+	if f.any(i, english.Sunday) && f.any(i+1, english.School) {
+		return true
+	}
+	if f.cap(i) && n.Has(token.Cap) && !f.apart(i+1) && (f.designates(i+1, english.StreetWord) || f.any(i-1, english.In) && n.Kind == token.Word && n.Class&(english.DayPart|english.Month|english.TimeUnit) == 0) {
+		return true // Friday Street, in Friday Harbor
+	}
 	if !f.cap(i) || n.Kind != token.Word || !n.Has(token.Cap) || n.Has(token.Upper) || f.apart(i+1) || n.Class&(english.Month|english.DayPart|english.TimeUnit|english.TimeWord|english.Weekday|english.Demonym|english.Geographic) != 0 {
 		return false
 	}
@@ -288,7 +298,7 @@ func (f *finder) holiday(i int, m *Mention) bool {
 	n := f.at(m.Last)
 	if last == i+1 && m.Last == last && n.Kind == token.Word && !f.apart(m.Last) {
 		if n.Has(token.Cap) && !n.Has(token.Upper) && n.Class&(english.Weekday|english.TimeUnit) == 0 && !f.is(m.Last, english.DayPart) {
-			return h == english.ChristmasDay || h == english.Halloween || h == english.Thanksgiving
+			return h == english.ChristmasDay && n.Class&english.Place == 0 || h == english.Halloween || h == english.Thanksgiving
 		}
 	}
 	return true

@@ -203,6 +203,10 @@ func (f *finder) periodic(i int, m *Mention) bool {
 	if f.cap2(i) && f.cap(i+1) && !f.apart(i+1) || f.cap2(i) && f.cap(i-1) && !f.apart(i) { // The Daily Mirror, Newsweek Weekly
 		return false
 	}
+	if n := f.at(i + 1); n.Kind == token.Word && n.Has(token.Cap) && !n.Has(token.Upper) && !f.apart(i+1) && n.Class&(english.Weekday|english.Month|english.TimeWord|english.Preposition) == 0 && !f.at(i).Has(token.Upper) &&
+		f.cap(i) && n.Class&english.AnyNoun != 0 && f.x.LineOf(f.x.SentenceOf(i)).Kind == token.Body {
+		return false // Weekly Standard
+	}
 	if f.any(i, english.Everyday) && f.is(i+1, english.AnyNoun) && !f.is(i+1, english.Preposition|english.Adverb) {
 		return false // everyday life
 	}
