@@ -38,6 +38,7 @@ type Links struct {
 func (l *Linker) Link(x *token.Text, times []temporal.Mention, resolved []temporal.Resolution, ref temporal.Reference, qs []measure.Mention) Links {
 	l.begin(x, times, resolved, ref)
 	l.coverFigures(qs)
+	l.tagAll(qs)
 	l.concepts = resized(l.concepts, len(qs))
 	out := Links{Claims: l.claims[:0], Concepts: l.concepts}
 	nt, nq := 0, 0

@@ -4,6 +4,7 @@ import (
 	"bytes"
 
 	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/measure"
 	"github.com/almanac-go/almanac/internal/temporal"
 	"github.com/almanac-go/almanac/internal/token"
 	"github.com/almanac-go/almanac/timeline"
@@ -32,6 +33,7 @@ type Linker struct {
 	ref      timeline.Date
 
 	tags     []tag
+	tagged   []bool  // by sentence
 	timeOf   []int32 // by token: index+1 of the time expression that covers it
 	phrases  []phrase
 	sayings  []int // phrases of the sentence that tell who says it: verbs of saying, “according”
@@ -98,6 +100,7 @@ func (l *Linker) begin(x *token.Text, times []temporal.Mention, resolved []tempo
 	l.events, l.frame, l.topic = l.events[:0], frame{}, topic{sentence: -2}
 	l.tags = resized(l.tags, len(x.Tokens))
 	l.timeOf = resized(l.timeOf, len(x.Tokens))
+	l.tagged = resized(l.tagged, len(x.Sentences))
 	for i := range times {
 		l.cover(i)
 	}
@@ -178,6 +181,42 @@ func (l *Linker) parse(s int) {
 		return
 	}
 	l.sent = s
+	if !l.tagged[s] {
+		l.tagWords(s)
+	}
+	c := chunker{x: l.x, tags: l.tags, timeOf: l.timeOf, phrases: l.phrases[:0]}
+	c.chunk(l.opening(s), l.x.Sentences[s].Last)
+	l.phrases = c.phrases
+	l.clauses()
+}
+
+// tagAll tags the sentences that hold a time or a figure. That all are tagged
+// in a row keeps the code at hand for the processor.
+func (l *Linker) tagAll(qs []measure.Mention) {
+	t, q := 0, 0
+	for s := range l.x.Sentences {
+		last, holds := l.x.Sentences[s].Last, false
+		for ; t < len(l.times) && l.times[t].First < last; t++ {
+			holds = true
+		}
+		for ; q < len(qs) && qs[q].First < last; q++ {
+			holds = true
+		}
+		if holds {
+			l.tagWords(s)
+		}
+	}
+}
+
+// tagWords tags the words of sentence s.
+func (l *Linker) tagWords(s int) {
+	l.tagged[s] = true
+	tagSentence(l.x, l.tags, l.opening(s), l.x.Sentences[s].Last, l.x.LineOf(s).Kind == token.Heading)
+}
+
+// opening returns the first token of sentence s behind the mark of a list or
+// the label of a speaker.
+func (l *Linker) opening(s int) int {
 	sent := l.x.Sentences[s]
 	first := sent.First
 	if line := l.x.LineOf(s); line.First == first {
@@ -186,12 +225,7 @@ func (l *Linker) parse(s int) {
 	if t := l.x.TurnOf(s); t >= 0 && l.x.Turns[t].First == s {
 		first = max(first, l.x.Turns[t].Label.Last+1)
 	}
-	first = min(first, sent.Last)
-	tagSentence(l.x, l.tags, first, sent.Last, l.x.LineOf(s).Kind == token.Heading)
-	c := chunker{x: l.x, tags: l.tags, timeOf: l.timeOf, phrases: l.phrases[:0]}
-	c.chunk(first, sent.Last)
-	l.phrases = c.phrases
-	l.clauses()
+	return min(first, sent.Last)
 }
 
 // timeAt returns the index of the time expression that covers token i, -1 for
