@@ -161,29 +161,6 @@ func (f *finder) nightOfDays(a, b *Mention) bool {
 	return true
 }
 
-// agoDay joins an amount of weeks and the day that it is counted back from: "a
-// week ago Sunday", "two weeks ago today".
-func (f *finder) agoDay(a, b *Mention) bool {
-	e, o := &a.Expr, &b.Expr
-	if a.Last != b.First || a.Rule != "offset" || e.OffsetDir >= 0 || e.Anchor != FromReference || e.Amount.Unit != english.UnitWeek || b.Range {
-		return false
-	}
-	today := o.Has == HasShift && o.ShiftUnit == english.UnitDay && o.Shift == 0
-	if o.Kind != KindDate || o.Has != HasWeekday && !today {
-		return false
-	}
-	amount := e.Amount
-	*e = *o
-	e.Has |= HasOffset
-	e.Amount, e.OffsetDir, e.Base, e.Anchor = amount, -1, FromReference, FromBase
-	if !today { // from the last Sunday
-		e.Has |= HasShift
-		e.ShiftUnit, e.Shift, e.Prefer = english.UnitDay, -1, -1
-	}
-	a.Last = b.Last
-	return true
-}
-
 // dayOfEach joins a day and the months that it comes in: "the 19th of every
 // month".
 func (f *finder) dayOfEach(a, b *Mention) bool {
@@ -198,21 +175,6 @@ func (f *finder) dayOfEach(a, b *Mention) bool {
 		}
 	}
 	a.Expr.Kind, a.Type, a.Last, a.Weak = KindSet, Set, b.Last, false
-	return true
-}
-
-// joinRangeYear gives a range the year that stands after it.
-func (f *finder) joinRangeYear(a, b *Mention) bool { return a.Range && f.rangeYear(a, b) }
-
-// rangeYear gives a range of months the year after it: "from April to June in
-// 2017".
-func (f *finder) rangeYear(a, b *Mention) bool {
-	if b.Expr.Has != HasYear || b.Range || !a.Expr.has(HasMonth) || !a.To.has(HasMonth) || a.To.has(HasYear) || !f.between(a.Last, b.First, english.In, english.Of, english.Comma) {
-		return false
-	}
-	a.To.Has |= HasYear
-	a.To.Year, a.To.Short = b.Expr.Year, b.Expr.Short
-	a.Last, a.Ends[1].Last = b.Last, b.Last
 	return true
 }
 
@@ -368,144 +330,6 @@ func (f *finder) joinWeekday(a, b *Mention) bool {
 	return true
 }
 
-// joinOffset joins an amount of time and the date that it is counted from: "two
-// weeks after Christmas", "a week from Tuesday", "the day after the 5th".
-func (f *finder) joinOffset(a, b *Mention) bool {
-	if b.Expr.Kind != KindDate || b.Range || a.Range {
-		return false
-	}
-	weak := a.Weak && a.Expr.has(HasOffset) && a.Expr.Anchor == FromBase
-	if !weak && (a.Expr.Kind != KindDuration || a.Expr.Has != 0 || a.Expr.Amount.Num == 0) {
-		return false
-	}
-	if !weak && f.beginsAt(a, b) {
-		a.To, a.Last = b.Expr, b.Last
-		a.Expr.Has |= HasOffset
-		return true
-	}
-	gap := b.First - a.Last
-	if gap != 1 && !(gap == 2 && f.any(a.Last+1, english.The)) {
-		return false
-	}
-	var dir int8
-	switch f.word(a.Last) {
-	case english.After, english.From, english.Following:
-		dir = 1
-	case english.Before:
-		dir = -1
-	default:
-		return false
-	}
-	if !weak && f.any(a.First-1, english.For, english.In, english.During, english.Over, english.The, english.Within) {
-		return false
-	}
-	if !weak && (b.Expr.Has == HasYear || b.Expr.Has&HasCentury != 0) && f.any(a.Last, english.From) {
-		return false
-	}
-	amount := a.Expr.Amount
-	a.Expr = b.Expr
-	a.Expr.Has |= HasOffset
-	a.Expr.Amount, a.Expr.OffsetDir = amount, dir
-	a.Expr.Base, a.Expr.Anchor = b.Expr.Anchor, FromBase
-	if b.Expr.Has == HasWeekday && f.any(a.Last, english.From) { // a week from Thursday
-		a.Expr.Has |= HasShift
-		a.Expr.ShiftUnit, a.Expr.Shift, a.Expr.Prefer = english.UnitDay, 1, 1
-	}
-	a.Type, a.Last, a.Weak = Date, b.Last, false
-	if b.Type == Time {
-		a.Type = Time
-	}
-	return true
-}
-
-// beginsAt reports whether the amount a begins at the date b: "three days
-// starting on Monday", "for two weeks from 20 May".
-func (f *finder) beginsAt(a, b *Mention) bool {
-	i := a.Last
-	if f.any(i, english.Comma) {
-		i++
-	}
-	switch f.word(i) {
-	case english.Starting, english.Beginning, english.Commencing:
-		i++
-		if i < b.First && f.any(i, english.From, english.On, english.In) {
-			i++
-		}
-	case english.From:
-		if !f.any(a.First-1, english.For) || f.any(i-1, english.Comma) && f.any(b.Last, english.Until, english.To, english.Till, english.Through) {
-			return false
-		}
-		i++
-	default:
-		return false
-	}
-	return i == b.First || i+1 == b.First && f.any(i, english.The)
-}
-
-// joinRange joins the two ends of a range: "from May to September 2017", "Nov
-// 30–Dec 14, 2022", "between 2007 and 2009", "Monday through Friday".
-func (f *finder) joinRange(a, b *Mention) bool {
-	if a.Range || b.Range || a.Weak || b.Weak || b.Expr.Kind != KindDate && b.Expr.Kind != KindRef {
-		return false
-	}
-	if a.Expr.Kind != KindDate && !(a.Expr.Kind == KindRef && a.Expr.Ref == PresentRef && b.Expr.Kind == KindDate && f.any(a.First-1, english.Between, english.From)) {
-		return false
-	}
-	if b.Expr.Kind == KindRef && b.Expr.Ref != PresentRef {
-		return false
-	}
-	i, n := a.Last, b.First-a.Last
-	lead := f.word(a.First - 1)
-	if a.First-1 >= 0 && lead == english.The {
-		lead = f.word(a.First - 2)
-	}
-	if n == 0 || n > 4 {
-		return false
-	}
-	k := i + 1
-	for k < b.First {
-		if !f.any(k, english.The, english.EndWord, english.Start, english.Middle, english.Beginning, english.Of, english.Early, english.Late, english.Mid) {
-			return false
-		}
-		k++
-	}
-	switch id := f.word(i); id {
-	case english.To, english.Until, english.Till, english.Through, english.EnDash, english.EmDash, english.Hyphen, english.Minus, english.Tilde:
-		if id == english.EmDash && (f.at(i).Has(token.Space) || a.Expr.has(HasShift) || b.Expr.has(HasShift)) {
-			return false
-		}
-		if id == english.Until && lead != english.From {
-			return false
-		}
-		if id == english.To && lead == english.From && f.movedBefore(a.First-1) {
-			return false
-		}
-		if id == english.Hyphen && f.at(i).Has(token.Space) != f.at(i+1).Has(token.Space) {
-			return false
-		}
-	case english.And, english.Ampersand:
-		if lead != english.Between {
-			return false
-		}
-	default:
-		return false
-	}
-	if !comparable(&a.Expr, &b.Expr) && lead != english.From && lead != english.Between {
-		return false
-	}
-	a.Range, a.To = true, b.Expr
-	a.Ends = [2]Extent{{a.First, a.Last}, {b.First, b.Last}}
-	if n > 1 {
-		a.Ends[1].First = i + 1
-		a.To.Mod = f.rangeMod(i+1, b.First)
-	}
-	a.Last = b.Last
-	if b.Type == Time {
-		a.Type = Time
-	}
-	return true
-}
-
 // movedBefore reports whether a verb that sets another date stands shortly before
 // the "from" at token i or before: "moved the meeting from Thursday to Tuesday"
 // names two days and none between them.
@@ -519,19 +343,4 @@ func (f *finder) movedBefore(i int) bool {
 		}
 	}
 	return false
-}
-
-// comparable reports whether two ends are dates of like kinds.
-func comparable(a, b *Expr) bool {
-	if b.Kind == KindRef {
-		return true
-	}
-	if a.has(HasOffset) || b.has(HasOffset) {
-		return false
-	}
-	at, bt := a.Has&(HasClock|HasPart) != 0, b.Has&(HasClock|HasPart) != 0
-	if at != bt {
-		return at && a.Has&^(HasClock|HasPart) != 0
-	}
-	return true
 }

@@ -236,28 +236,13 @@ func (r *resolver) shifted(e *Expr, out *Resolution) (timeline.Date, bool) {
 		return a, false
 	}
 	n := int(e.Shift)
-	if e.ShiftUnit == english.UnitQuarter && (e.Generic || n == 0 && e.Anchor == FromText) && rest(e) == 0 {
-		if last, ok := r.closing(&r.ms[r.at]); ok && e.Generic && !r.afterFiscal() { // the quarter that has most of its months
-			out.Reason, out.Anchor = ByNeighbour, last
-			return last.AddMonths(-1).Trunc(timeline.GrainQuarter), true
-		}
-		if q := r.lastQuarter(); !e.Generic && !q.IsZero() {
-			out.Reason, out.Anchor = ByText, q
-			return q, true // that quarter
-		}
+	if q, ok := r.quarterTold(e, out); ok {
+		return q, !q.IsZero()
 	}
 	if e.Generic && e.ShiftUnit == english.UnitYear { // the new year
 		if n = 1; a.Grain() <= timeline.GrainMonth && a.First().Month() <= 2 {
 			n = 0
 		}
-	}
-	if e.Generic && e.ShiftUnit == english.UnitQuarter {
-		if q := r.lastQuarter(); !q.IsZero() && (r.day.IsZero() || q.Last().Before(r.day) || r.tense() > 0) {
-			out.Reason, out.Anchor = ByText, q
-			return q, true
-		}
-		out.Reason, out.Anchor = ByReference, r.day
-		return unitShift(r.day, english.UnitQuarter, -1), !r.day.IsZero()
 	}
 	if e.ShiftUnit == english.UnitYear && n == 0 && !e.This && e.Anchor == FromReference && out.Reason == ByReference && r.reportsYear(a) {
 		a = a.AddYears(-1)
@@ -289,6 +274,29 @@ func (r *resolver) shifted(e *Expr, out *Resolution) (timeline.Date, bool) {
 		return u, true
 	}
 	return r.inside(u, e)
+}
+
+// quarterTold returns the quarter that "the quarter" and "that quarter" mean in a
+// text: the one that the words behind close, the one the text was last about, the
+// last one that is complete. ok is false if e is none of these.
+func (r *resolver) quarterTold(e *Expr, out *Resolution) (q timeline.Date, ok bool) {
+	if e.ShiftUnit != english.UnitQuarter || !e.Generic && (e.Shift != 0 || e.Anchor != FromText || rest(e) != 0) {
+		return q, false
+	}
+	if last, closed := r.closing(&r.ms[r.at]); closed && e.Generic && rest(e) == 0 && !r.afterFiscal() { // the quarter that has most of its months
+		out.Reason, out.Anchor = ByNeighbour, last
+		return last.AddMonths(-1).Trunc(timeline.GrainQuarter), true
+	}
+	q = r.lastQuarter()
+	if !q.IsZero() && (!e.Generic || r.day.IsZero() || q.Last().Before(r.day) || r.tense() > 0) {
+		out.Reason, out.Anchor = ByText, q
+		return q, true
+	}
+	if !e.Generic {
+		return q, false
+	}
+	out.Reason, out.Anchor = ByReference, r.day
+	return unitShift(r.day, english.UnitQuarter, -1), true
 }
 
 // rest is what e says besides the unit that is counted and the time of day.

@@ -1,0 +1,102 @@
+package temporal
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+)
+
+// agoDay joins an amount of weeks and the day that it is counted back from: "a
+// week ago Sunday", "two weeks ago today".
+func (f *finder) agoDay(a, b *Mention) bool {
+	e, o := &a.Expr, &b.Expr
+	if a.Last != b.First || a.Rule != "offset" || e.OffsetDir >= 0 || e.Anchor != FromReference || e.Amount.Unit != english.UnitWeek || b.Range {
+		return false
+	}
+	today := o.Has == HasShift && o.ShiftUnit == english.UnitDay && o.Shift == 0
+	if o.Kind != KindDate || o.Has != HasWeekday && !today {
+		return false
+	}
+	amount := e.Amount
+	*e = *o
+	e.Has |= HasOffset
+	e.Amount, e.OffsetDir, e.Base, e.Anchor = amount, -1, FromReference, FromBase
+	if !today { // from the last Sunday
+		e.Has |= HasShift
+		e.ShiftUnit, e.Shift, e.Prefer = english.UnitDay, -1, -1
+	}
+	a.Last = b.Last
+	return true
+}
+
+// joinOffset joins an amount of time and the date that it is counted from: "two
+// weeks after Christmas", "a week from Tuesday", "the day after the 5th".
+func (f *finder) joinOffset(a, b *Mention) bool {
+	if b.Expr.Kind != KindDate || b.Range || a.Range {
+		return false
+	}
+	weak := a.Weak && a.Expr.has(HasOffset) && a.Expr.Anchor == FromBase
+	if !weak && (a.Expr.Kind != KindDuration || a.Expr.Has != 0 || a.Expr.Amount.Num == 0) {
+		return false
+	}
+	if !weak && f.beginsAt(a, b) {
+		a.To, a.Last = b.Expr, b.Last
+		a.Expr.Has |= HasOffset
+		return true
+	}
+	gap := b.First - a.Last
+	if gap != 1 && !(gap == 2 && f.any(a.Last+1, english.The)) {
+		return false
+	}
+	var dir int8
+	switch f.word(a.Last) {
+	case english.After, english.From, english.Following:
+		dir = 1
+	case english.Before:
+		dir = -1
+	default:
+		return false
+	}
+	if !weak && f.any(a.First-1, english.For, english.In, english.During, english.Over, english.The, english.Within) {
+		return false
+	}
+	if !weak && (b.Expr.Has == HasYear || b.Expr.Has&HasCentury != 0) && f.any(a.Last, english.From) {
+		return false
+	}
+	amount := a.Expr.Amount
+	a.Expr = b.Expr
+	a.Expr.Has |= HasOffset
+	a.Expr.Amount, a.Expr.OffsetDir = amount, dir
+	a.Expr.Base, a.Expr.Anchor = b.Expr.Anchor, FromBase
+	if b.Expr.Has == HasWeekday && f.any(a.Last, english.From) { // a week from Thursday
+		a.Expr.Has |= HasShift
+		a.Expr.ShiftUnit, a.Expr.Shift, a.Expr.Prefer = english.UnitDay, 1, 1
+	}
+	a.Type, a.Last, a.Weak = Date, b.Last, false
+	if b.Type == Time {
+		a.Type = Time
+	}
+	return true
+}
+
+// beginsAt reports whether the amount a begins at the date b: "three days
+// starting on Monday", "for two weeks from 20 May".
+func (f *finder) beginsAt(a, b *Mention) bool {
+	i := a.Last
+	if f.any(i, english.Comma) {
+		i++
+	}
+	switch f.word(i) {
+	case english.Starting, english.Beginning, english.Commencing:
+		i++
+		if i < b.First && f.any(i, english.From, english.On, english.In) {
+			i++
+		}
+	case english.From:
+		if !f.any(a.First-1, english.For) || f.any(i-1, english.Comma) && f.any(b.Last, english.Until, english.To, english.Till, english.Through) {
+			return false
+		}
+		i++
+	default:
+		return false
+	}
+	return i == b.First || i+1 == b.First && f.any(i, english.The)
+}
