@@ -27,10 +27,14 @@ func (r *reader) attribute(s *site) bool {
 	if !(s.subject && l.x.At(p.inner).Word != english.The) && s.q.Kind == measure.Measured && n.First == s.after && n.Last <= p.last && n.First < n.Last && l.x.At(n.First-1).Word != english.Percent {
 		return true // "the 330 MW farm opened in May", but "a 20 MW line will open in May"
 	}
-	if p.prep < 0 || s.phrase == 0 {
+	if s.phrase == 0 {
 		return false
 	}
 	b := &l.phrases[s.phrase-1]
+	if p.prep < 0 {
+		// "the breakwater, 1,840 m long and built in 1936"
+		return b.kind == phraseComma && s.q.Kind == measure.Measured && s.after < l.x.Len() && l.tags[s.after] == tagAdj && !l.comparative(s.after)
+	}
 	switch l.x.At(p.prep).Word {
 	case english.Worth:
 		return true
@@ -39,6 +43,10 @@ func (r *reader) attribute(s *site) bool {
 	case english.Of:
 		if h := s.phrase - 1; h > 0 && b.kind == phraseNoun && b.prep >= 0 && l.x.At(b.prep).Word == english.With && !l.counted(h) {
 			return true // "the boat, with a crew of four, has been missing since May"
+		}
+		if s.q.Kind == measure.Measured && b.kind == phraseNoun && !l.counted(s.phrase-1) && !l.x.At(b.head).Is(english.Abstract) && l.tags[b.head] == tagNoun &&
+			l.nounTraits(b.head)&(english.Growth|english.Shrinkage|english.Flow|english.Total|english.Average|english.Classifier) == 0 {
+			return true // "a footbridge of 94 metres, opened in June 2006"
 		}
 		return r.known(s)
 	case english.Than:

@@ -56,6 +56,11 @@ func (l *Linker) compared(p, i int) bool {
 			}
 		}
 	}
+	if q.kind == phraseNoun && q.prep >= 0 && l.x.At(q.prep).Word == english.Of && l.counted(p-1) {
+		if h := &l.phrases[l.chainHead(p-1)]; h.prep >= 0 && (l.x.At(h.prep).Word == english.Against || l.x.At(h.prep).Word == english.Versus || l.x.At(h.prep).Word == english.Than) {
+			return true // "a surplus of $3m, against a deficit of $2m in 2014"
+		}
+	}
 	if q.kind == phraseNoun && q.prep >= 0 && l.named(q) && !l.happening(q.head) {
 		switch l.x.At(q.prep).Word {
 		case english.After, english.Before, english.Like:

@@ -136,6 +136,10 @@ func (r *reader) counted(s *site, c *Claim) {
 			return
 		}
 	}
+	if (s.q.Kind == measure.Bare || s.q.Kind == measure.Count) && s.subject && len(r.seen) == 0 && l.isNumber(s.phrase) && l.lastOf != "" {
+		c.Of = l.lastOf // "Some 46,000 fled. Today fewer than 20,000 are in shelters"
+		return
+	}
 	r.bySubject(s, c)
 }
 

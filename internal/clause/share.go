@@ -3,10 +3,12 @@ package clause
 import (
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/measure"
+	"github.com/almanac-go/almanac/stats"
 )
 
 // share reads a percentage, a fraction or a multiple.
 func (r *reader) share(s *site, c *Claim) {
+	l := r.l
 	if n := r.nounAfter(s); n.First < n.Last {
 		r.shareNoun(s, c, n)
 		return
@@ -25,6 +27,10 @@ func (r *reader) share(s *site, c *Claim) {
 		c.Of = r.predicate(r.l.verbWith(s.phrase)) // "of which a third is tax"
 		return
 	}
+	if n := len(r.seen) - 1; s.q.Kind == measure.Points && n >= 0 && s.phrase > 0 && l.phrases[s.phrase-1].kind == phraseComma && share(r.seen[n].kind) && l.compares(max(s.after, s.q.NounLast)) {
+		c.Of, c.of, c.Whole = r.seen[n].of, r.seen[n].at, r.last.Whole // "17% of adults smoked, 3 points fewer than in 2007"
+		return
+	}
 	if s.subject && s.q.Kind != measure.Points {
 		// "nearly 20% have been victims": the whole is that of the share before
 		if g := &r.l.phrases[s.verb].verb; g.traits&(english.Upward|english.Downward) == 0 {
@@ -36,6 +42,16 @@ func (r *reader) share(s *site, c *Claim) {
 		}
 	}
 	r.bySubject(s, c)
+}
+
+// compares reports whether token k compares a figure before it with another one:
+// "fewer than", "lower".
+func (l *Linker) compares(k int) bool {
+	switch l.x.At(k).Word {
+	case english.More, english.Less, english.Fewer:
+		return true
+	}
+	return l.comparedWay(k) != stats.DirectionNone
 }
 
 // verbWith returns the verb group just behind noun phrase n that has it as its
