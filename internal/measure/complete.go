@@ -24,6 +24,10 @@ func (f *finder) complete(m *Mention) {
 		}
 	} else {
 		f.counted(m, n)
+		if f.voted(m) {
+			m.discard()
+			return
+		}
 		for i := f.here + 1; i < len(f.out) && f.out[i].First < m.NounLast; i++ {
 			if f.out[i].noUnit && f.out[i].First >= m.NounFirst {
 				f.out[i].discard() // the 737 of two 737 Max jets
@@ -47,6 +51,7 @@ func (f *finder) complete(m *Mention) {
 		m.lonely = !alone
 	}
 	f.kind(m, n)
+	f.pointsAhead(m)
 	f.direction(m)
 }
 

@@ -86,8 +86,7 @@ func (f *finder) nounBetween(p, m *Mention) bool {
 func (f *finder) pointsOf(m *Mention, i int) {
 	x := f.x
 	n := f.numberOf(m)
-	points := m.Kind == Count && !m.Has(One) && m.NounLast == m.NounFirst+1 && (x.At(m.NounFirst).Word == english.Point ||
-		x.Lexicon.Lemma(x.At(m.NounFirst).Word) == english.Point) && n.Exp <= 0
+	points := f.fewPoints(m)
 	if !points && m.unit.key != "deg" {
 		return
 	}
@@ -105,16 +104,35 @@ func (f *finder) pointsOf(m *Mention, i int) {
 		case points && p.Kind == Count && p.NounFirst >= 0 && x.At(p.NounFirst).Word == x.At(m.NounFirst).Word:
 			return // 25 points, or 0.1%, and 17 points
 		case points && p.unit.u == stats.Percent && n.Coef < 1000 && !(x.At(p.OuterFirst-1).Word == english.Or):
-			m.unit.u, m.unit.key = stats.PercentagePoint, "pp"
-			m.Last, m.OuterLast = m.NounLast, max(m.OuterLast, m.NounLast)
-			m.NounFirst, m.NounLast = -1, -1
-			m.Kind, m.Rule = Points, "points"
+			f.toPoints(m)
 			return
 		case !points && (p.unit.key == "°C" || p.unit.key == "°F"):
 			m.unit.u, m.unit.key = p.unit.u, p.unit.key
 			return
 		}
 	}
+}
+
+// fewPoints reports whether m counts points, and not thousands of them.
+func (f *finder) fewPoints(m *Mention) bool {
+	return m.Kind == Count && !m.Has(One) && m.NounLast == m.NounFirst+1 && f.ofPoints(m) && f.numberOf(m).Exp <= 0
+}
+
+// pointsAhead makes percentage points of the points by which m moves to a
+// percentage: "by 1.1 points to 83.7 percent".
+func (f *finder) pointsAhead(m *Mention) {
+	i := f.here + 1
+	if i < len(f.out) && f.fewPoints(m) && f.out[i].unit.u == stats.Percent && f.out[i].First == m.NounLast+1 && f.x.At(m.NounLast).Word == english.To {
+		f.toPoints(m)
+	}
+}
+
+// toPoints makes percentage points of m, which counts points.
+func (f *finder) toPoints(m *Mention) {
+	m.unit.u, m.unit.key = stats.PercentagePoint, "pp"
+	m.Last, m.OuterLast = m.NounLast, max(m.OuterLast, m.NounLast)
+	m.NounFirst, m.NounLast = -1, -1
+	m.Kind, m.Rule = Points, "points"
 }
 
 // ofWhole gives a part the noun of the counted whole that follows: "32 of the

@@ -221,7 +221,7 @@ var wireSentences = []sentence{
 	{"The Nikkei fell 1.2 percent, the Hang Seng 0.8 percent and the Kospi 0.5 percent.", "1.2 % down; 0.8 % down; 0.5 % down"},
 	{"Imports rose 3% in June and 5% in July.", "3 % up; 5 % up"},
 	{"The company has 21 plants: eight in Spain, seven in France and six in Italy.", "21 plant; 8 plant; 7 plant; 6 plant"},
-	{"The rate rose by 0.25 point to 5.5 percent.", "0.25 point up; 5.5 %"},
+	{"The rate rose by 0.25 point to 5.5 percent.", "0.25 pp up; 5.5 %"},
 	{"The crop was 8.5 million bales of 480 pounds each.", "8500000 bale; 480 pound"},
 	{"He bought 100 shares at $14 and sold them at $19.", "100 share; 14 USD; 19 USD"},
 	{"The spill released 11 million gallons (42 million litres) of crude.", "11000000 gal; 42000000 L"},
