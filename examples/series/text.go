@@ -12,6 +12,7 @@ import (
 
 	"github.com/almanac-go/almanac/examples/internal/cli"
 	"github.com/almanac-go/almanac/stats"
+	"github.com/almanac-go/almanac/timeline"
 	"github.com/almanac-go/almanac/timeline/render"
 )
 
@@ -20,6 +21,8 @@ type writer struct {
 	out   io.Writer
 	width int
 	of    string
+
+	carried bool // a period stands in brackets
 }
 
 func (w *writer) write(all []stats.Series, documents int) error {
@@ -36,6 +39,9 @@ func (w *writer) write(all []stats.Series, documents int) error {
 	}
 	if left > 0 {
 		w.leftOut(&b, all)
+	}
+	if w.carried {
+		b.WriteString("A period in [brackets] is taken from further away than the sentence.\n")
 	}
 	if charts == 0 {
 		what := "figures"
@@ -66,6 +72,10 @@ func (w *writer) chart(b *strings.Builder, s stats.Series) {
 	var most decimal.Decimal
 	for i, pt := range points {
 		rows[i] = [3]string{render.When(pt.Period), figure(pt), remark(pt)}
+		if carried(pt) {
+			rows[i][0] = "[" + rows[i][0] + "]"
+			w.carried = true
+		}
 		for k, cell := range rows[i] {
 			size[k] = max(size[k], len([]rune(cell)))
 		}
@@ -81,6 +91,16 @@ func (w *writer) chart(b *strings.Builder, s stats.Series) {
 	}
 	b.WriteByte('\n')
 	w.sums(b, s)
+}
+
+// carried reports whether no sentence that tells of a point states its period.
+func carried(pt stats.Point) bool {
+	for _, c := range pt.Claims {
+		if c.WhenBasis <= timeline.BasisStated {
+			return false
+		}
+	}
+	return len(pt.Claims) > 0
 }
 
 // holeMost is how many periods without a figure are printed one by one.
