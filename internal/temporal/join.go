@@ -30,10 +30,7 @@ func (f *finder) joinUnit(a, b *Mention) bool {
 	if a.Range {
 		return f.rangeYear(a, b)
 	}
-	if f.dayOfEach(a, b) || f.agoDay(a, b) {
-		return true
-	}
-	if f.nightOfDays(a, b) {
+	if f.dayOfEach(a, b) || f.agoDay(a, b) || f.nightOfDays(a, b) {
 		return true
 	}
 	if b.Range || b.Expr.Kind != KindDate || b.Expr.has(HasOffset) && !a.Expr.has(HasNth) && !a.Expr.Generic && !(unitOnly(&a.Expr) && a.Expr.Anchor == FromText) {

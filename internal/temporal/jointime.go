@@ -67,11 +67,15 @@ func (f *finder) joinTime(a, b *Mention) bool {
 		}
 		a.Last = b.Last
 		return true
-	case bt && b.Expr.Has == HasPart && a.Expr.has(HasClock) && !a.Expr.has(HasPart) && !a.Range && a.Expr.Has&(HasShift|HasWeekday) != 0 && a.Last == b.First:
-		// "6:45 tomorrow morning"
-		a.Expr.Has |= HasPart
-		a.Expr.Part, a.Last = b.Expr.Part, b.Last
-		return true
+	}
+	return f.joinPart(a, b)
+}
+
+// joinPart joins a part of a day and an hour of it: "this morning at 8", "8am this
+// morning", "6:45 tomorrow morning".
+func (f *finder) joinPart(a, b *Mention) bool {
+	at, bt := timeOnly(&a.Expr), timeOnly(&b.Expr)
+	switch {
 	case bt && a.Expr.Has&(HasPart) == HasPart && !a.Expr.has(HasClock) && b.Expr.has(HasClock):
 		// "this morning at 8"
 		if !f.between(a.Last, b.First, english.At, english.Comma, english.From, english.Between, english.Around) {
