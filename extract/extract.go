@@ -91,7 +91,7 @@ func (w *work) read(doc Document, by *Extractor) {
 	}
 	w.quantities = by.vocabulary.Find(&w.text, w.numbers, w.spans, w.quantities[:0])
 	w.settle()
-	w.origin, w.resolutions = temporal.Resolve(&w.text, w.mentions, o.temporal(doc.Published))
+	w.origin, w.resolutions = temporal.Resolve(&w.text, w.mentions, o.temporal(doc.Published), w.resolutions)
 	w.links = w.linker.Link(&w.text, w.mentions, w.resolutions, w.origin, w.quantities)
 }
 

@@ -30,7 +30,7 @@ func read(text string) *doc {
 	d.x.Scan(english.Load(), text)
 	nums := numeral.Find(&d.x, nil)
 	d.times = temporal.Find(&d.x, nums, nil)
-	d.ref, d.res = temporal.Resolve(&d.x, d.times, temporal.Options{Ref: testRef})
+	d.ref, d.res = temporal.Resolve(&d.x, d.times, temporal.Options{Ref: testRef}, nil)
 	spans := make([]measure.Span, len(d.times))
 	for i, m := range d.times {
 		spans[i] = measure.Span{First: m.First, Last: m.Last, Duration: d.res[i].Type == temporal.Duration}

@@ -37,7 +37,7 @@ func read(src string, o Options) (*token.Text, []Mention, Reference, []Resolutio
 	x := new(token.Text)
 	x.Scan(english.Load(), src)
 	ms := Find(x, numeral.Find(x, nil), nil)
-	ref, rs := Resolve(x, ms, o)
+	ref, rs := Resolve(x, ms, o, nil)
 	return x, ms, ref, rs
 }
 

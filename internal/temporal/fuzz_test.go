@@ -149,7 +149,7 @@ func BenchmarkFindResolve(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		ms = Find(x, nums, ms[:0])
-		Resolve(x, ms, Options{Ref: reference})
+		Resolve(x, ms, Options{Ref: reference}, nil)
 	}
 }
 

@@ -1,6 +1,8 @@
 package temporal
 
 import (
+	"slices"
+
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/token"
 	"github.com/almanac-go/almanac/timeline"
@@ -31,12 +33,15 @@ type closedUnit struct {
 }
 
 // Resolve turns the mentions of a text into dates. The results stand in the
-// order of the mentions.
-func Resolve(x *token.Text, ms []Mention, o Options) (Reference, []Resolution) {
+// order of the mentions; they are put where those of an earlier text were, if
+// these are given and there is room.
+func Resolve(x *token.Text, ms []Mention, o Options, earlier []Resolution) (Reference, []Resolution) {
 	if len(ms) == 0 {
-		return givenReference(o), nil
+		return givenReference(o), earlier[:0]
 	}
-	r := resolver{x: x, ms: ms, o: o, res: make([]Resolution, len(ms)), last: -1}
+	res := slices.Grow(earlier[:0], len(ms))[:len(ms)]
+	clear(res)
+	r := resolver{x: x, ms: ms, o: o, res: res, last: -1}
 	r.ref = r.reference()
 	r.day = r.ref.Date
 	if r.day.Grain() < timeline.GrainDay && !r.day.IsZero() {
