@@ -210,7 +210,7 @@ func (f *finder) clockDigits(i, k int, m *Mention) bool {
 		return false // "with 4:39 left"
 	case english.Of, english.In, english.To, english.A:
 		// "a run of 10:15", "John won in 2:05"
-		return prev.Word == english.To && f.any(i-2, english.Colon) || f.lastIsTime(i-2) || f.is(m.Last, english.Month|english.Weekday)
+		return prev.Word == english.To && (f.any(i-2, english.Colon) || f.isRequest(i)) || f.lastIsTime(i-2) || f.is(m.Last, english.Month|english.Weekday)
 	}
 	if prev.Kind == token.Word && prev.Has(token.Cap) && prev.Class&(english.Weekday|english.Month|english.Preposition) == 0 && !f.lowercased(i) && prev.Class&english.TimeWord == 0 {
 		return false // John 3:16
@@ -260,7 +260,7 @@ func (f *finder) wholeHour(i int, m *Mention) bool {
 		}
 		mer, k := f.meridiem(next + 2)
 		at := f.any(i-1, english.At) && !f.counted(next+2) && !f.quantityFollows(next+2) && (f.at(next+2).Kind != token.Word || f.cap(next+2) || f.is(next+2, english.Preposition|english.Conjunction))
-		if mer == 0 && !(at && f.lastIsTime(i-2)) {
+		if mer == 0 && !(at && (f.lastIsTime(i-2) || f.isRequest(i))) {
 			return false
 		}
 		e.Hour, e.Minute, e.ClockTo, e.Meridiem = uint8(v), uint8(mi), timeline.GrainMinute, mer

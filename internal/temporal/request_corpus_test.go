@@ -36,6 +36,9 @@ var requestCorpus = []meaning{
 	{want: "PT24H", frame: "It lasts %s.", say: []string{"24h", "24 hours", "24 hrs"}},
 	{want: "2019-Q4", frame: "Sales fell in %s.", say: []string{"4Q19", "4Q 2019", "Q4 2019", "Q4'19"}},
 	{want: "2020-H1", frame: "Sales fell in %s.", say: []string{"1H20", "1H 2020", "H1 2020"}},
+	{want: "2013-02-12T06:45", frame: "Shall we leave %s?", say: []string{"at |6.45", "at |6:45"}},
+	{want: "2013-02-12T08:30", frame: "Move it to %s instead.", say: []string{"8:30"}},
+	{want: "2013-02-03TNI", frame: "It happened %s.", say: []string{"on |the night of the 3rd"}},
 	{want: "P6M", frame: "pay it %s", say: []string{"semi-annually", "semiannually", "biannually"}},
 	{want: "P2W", frame: "pay it %s", say: []string{"bi-weekly", "biweekly", "fortnightly"}},
 }
@@ -90,6 +93,8 @@ var requestSilent = []twin{
 	{"The 4Q model sold.", "The 4Q19 sales fell."},
 	{"They have 4h-acres.", "They have 4h."},
 	{"They asked every may-queen.", "They asked every january."},
+	{"What day of the week was it?", "What day this week was it?"},
+	{"He knows the days of the month.", "He knows the end of the month."},
 	{"How many days has it?", "It has many days left."},
 	{"The code is 0730.", "They met at 0730."},
 	{"They built 0730 units.", "They left before 0730."},

@@ -248,6 +248,9 @@ func (f *finder) theUnit(i int, unit Unit, m *Mention) bool {
 	case english.UnitQuarter:
 		e.Anchor, e.Generic = FromText, true
 	case english.UnitWeek, english.UnitMonth, english.UnitYear, english.UnitWeekend:
+		if f.any(i-2, english.Of) && f.any(i-3, english.Day, english.Days) && !f.is(i-4, english.Ordinal|english.TimeWord) {
+			return false // what day of the week
+		}
 	case english.UnitDay:
 		if f.any(i-2, english.In) && f.any(i-3, english.Earlier, english.Later) { // earlier in the day
 			e.Anchor = FromText

@@ -240,12 +240,21 @@ func (s *scanner) stopped(start, i int, flags Flags, single bool) {
 	form := s.lex.Lookup(src[start:i])
 	// The suffix of an ordinal ("the 21st."), the zone of a stamp ("14:30Z.")
 	// and the scale of a temperature ("25 °C.") are no abbreviations.
-	suffix := (form == english.St || single) && start > 0 && byteClass[src[start-1]] == bDigit || strings.HasSuffix(src[:start], "°")
+	suffix := (ordinalSuffix(form) || single) && start > 0 && byteClass[src[start-1]] == bDigit || strings.HasSuffix(src[:start], "°")
 	if !suffix && (s.lex.Class(form)&english.Abbreviation != 0 || single && s.initial(i+1)) {
 		flags |= Dotted
 		i++
 	}
 	s.emitWord(start, i, form, flags)
+}
+
+// ordinalSuffix reports whether the form ends an ordinal in digits: 1st, 2nd, 3rd.
+func ordinalSuffix(form english.ID) bool {
+	switch form {
+	case english.St, english.Nd, english.Rd, english.Th:
+		return true
+	}
+	return false
 }
 
 // capital reports whether s begins with an upper-case letter.

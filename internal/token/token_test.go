@@ -26,6 +26,7 @@ func TestTokens(t *testing.T) {
 		{"name", "O'Brien at ten o’clock", "an apostrophe inside a word joins", []string{"O'Brien", "at", "ten", "o’clock"}},
 		{"digits", "15,705 kilos, 4bn, 5th", "marks and letters end a run of digits", []string{"15", ",", "705", "kilos", ",", "4", "bn", ",", "5", "th"}},
 		{"ordinal", "on the 21st. St. Ives", "the full stop after an ordinal ends the sentence", []string{"on", "the", "21", "st", ".", "St.", "Ives"}},
+		{"third", "on the 3rd. Fifth Rd. is long", "the suffix is no road", []string{"on", "the", "3", "rd", ".", "Fifth", "Rd.", "is", "long"}},
 		{"range", "June 5–9, 2018", "a dash is a mark", []string{"June", "5", "–", "9", ",", "2018"}},
 		{"quotes", "``Yes,'' he said--twice...", "doubled marks are one", []string{"``", "Yes", ",", "''", "he", "said", "--", "twice", "..."}},
 		{"accents", "Benítez ½ m² naïve", "letters above ASCII are letters", []string{"Benítez", "½", "m", "²", "naïve"}},
