@@ -12,4 +12,9 @@
 //
 // All work is over token indexes, linear in the text, with windows of fixed
 // size where a rule looks around.
+//
+// What many sentences need is done for all of them in a row: they are tagged
+// before the first is read, and the canonical words of the events are read when
+// all events are known. What few need is found when it is asked for: the names
+// of persons in full, who speaks in a turn, whether a phrase tells a place.
 package clause
