@@ -123,7 +123,20 @@ func (r *reader) counted(s *site, c *Claim) {
 		c.Of, c.of = r.seen[len(r.seen)-1].of, r.seen[len(r.seen)-1].at // "90,000 votes out of 2.6 million"
 		return
 	}
-	if p := &l.phrases[s.phrase]; (s.q.Kind == measure.Bare || s.q.Kind == measure.Count) && s.phrase > 0 && len(r.seen) > 0 && (l.joinedNoun(s.phrase) || s.object && (l.tags[p.inner] == tagDet || s.verb > 0 && l.phrases[s.verb-1].kind == phraseConj)) {
+	if r.elided(s, c) {
+		return
+	}
+	r.bySubject(s, c)
+}
+
+// elided reads a bare figure whose noun an earlier one has: in the same
+// sentence, or, where the figure is the subject, in the one before.
+func (r *reader) elided(s *site, c *Claim) bool {
+	l := r.l
+	if s.q.Kind != measure.Bare && s.q.Kind != measure.Count {
+		return false
+	}
+	if p := &l.phrases[s.phrase]; s.phrase > 0 && len(r.seen) > 0 && (l.joinedNoun(s.phrase) || s.object && (l.tags[p.inner] == tagDet || s.verb > 0 && l.phrases[s.verb-1].kind == phraseConj)) {
 		// "47 people were killed and 12,000 displaced"
 		b := len(r.seen) - 1
 		for k := b; s.subject && k >= 0 && k > b-maxPairs; k-- {
@@ -133,14 +146,14 @@ func (r *reader) counted(s *site, c *Claim) {
 			}
 		}
 		if c.Of, c.of = r.seen[b].of, r.seen[b].at; c.Of != "" {
-			return
+			return true
 		}
 	}
-	if (s.q.Kind == measure.Bare || s.q.Kind == measure.Count) && s.subject && len(r.seen) == 0 && l.isNumber(s.phrase) && l.lastOf != "" {
+	if s.subject && len(r.seen) == 0 && l.isNumber(s.phrase) && l.lastOf != "" {
 		c.Of = l.lastOf // "Some 46,000 fled. Today fewer than 20,000 are in shelters"
-		return
+		return true
 	}
-	r.bySubject(s, c)
+	return false
 }
 
 // absolute returns what stands behind the pronoun that noun phrase n is and
@@ -341,25 +354,8 @@ func (r *reader) bySubject(s *site, c *Claim) {
 		}
 		return
 	}
-	if g.traits&(english.Linking|english.Upward|english.Downward) != 0 || g.main == l.x.Lexicon.Lemma(english.Have_) {
-		if n >= 0 && n != s.phrase {
-			if l.tags[l.phrases[n].head] == tagPron {
-				w := l.x.At(l.phrases[n].head).Word
-				if n = l.antecedent(n); n < 0 {
-					if e := l.topicOf(w); e.Last > e.First {
-						c.Of, c.of = r.span(e.First, e.Last) // "The crown gained. It had lost 8 percent in May."
-						return
-					}
-				}
-			}
-			if n >= 0 {
-				if c.Of, c.of = r.ofBefore(n); c.Of != "" && l.counted(n) {
-					return // "74 percent of flights were late, compared with 79 percent"
-				}
-				c.Of, c.of = r.span(l.phrases[n].inner, r.subjectEnd(n, s.verb))
-				return
-			}
-		}
+	if (g.traits&(english.Linking|english.Upward|english.Downward) != 0 || g.main == l.x.Lexicon.Lemma(english.Have_)) && n >= 0 && n != s.phrase && r.measuredSubject(s, c, n) {
+		return
 	}
 	if n >= 0 && n != s.phrase && l.counted(n) {
 		if c.Of, c.of = r.ofBefore(n); c.Of != "" {
@@ -369,6 +365,27 @@ func (r *reader) bySubject(s *site, c *Claim) {
 	if n >= 0 && n != s.phrase && !s.object && l.tags[l.phrases[n].head] != tagPron && !l.person(n) {
 		c.Of, c.of = r.span(l.phrases[n].inner, r.subjectEnd(n, s.verb))
 	}
+}
+
+// measuredSubject takes noun phrase n, the subject of a verb that tells how much
+// it is, as what the figure is of, a pronoun by what it stands for.
+func (r *reader) measuredSubject(s *site, c *Claim, n int) bool {
+	l := r.l
+	if l.tags[l.phrases[n].head] == tagPron {
+		w := l.x.At(l.phrases[n].head).Word
+		if n = l.antecedent(n); n < 0 {
+			if e := l.topicOf(w); e.Last > e.First {
+				c.Of, c.of = r.span(e.First, e.Last) // "The crown gained. It had lost 8 percent in May."
+				return true
+			}
+			return false
+		}
+	}
+	if c.Of, c.of = r.ofBefore(n); c.Of != "" && l.counted(n) {
+		return true // "74 percent of flights were late, compared with 79 percent"
+	}
+	c.Of, c.of = r.span(l.phrases[n].inner, r.subjectEnd(n, s.verb))
+	return true
 }
 
 // hedges reports whether the preposition phrase n only bounds the figure: "in

@@ -7,8 +7,7 @@ import (
 
 // nounOrVerb decides for words like "reports", "cut", "record".
 func (g *tagger) nounOrVerb(i int, prev tag, at int) tag {
-	t, n := g.x.At(i), g.x.At(i+1)
-	c := t.Class
+	c := g.x.At(i).Class
 	if g.finite && prev != tagConj && prev != tagNone || !g.subject {
 		// The clause has its verb, or nothing yet that could be its subject.
 		if prev == tagConj && at > 0 && g.tags[at-1].verbal() && c&(english.Past|english.Verb3|english.Verb) != 0 && c&english.MainlyNoun == 0 {
@@ -28,6 +27,16 @@ func (g *tagger) nounOrVerb(i int, prev tag, at int) tag {
 	if c&english.Adjective != 0 && c&english.Verb != 0 && g.beforeNoun(i) && g.verbAhead(i+1) {
 		return tagAdj // "Avery's total pay was"
 	}
+	if g.verbScore(i, prev, at) > 0 {
+		return g.verb(i, prev)
+	}
+	return tagNoun
+}
+
+// verbScore weighs what speaks for a verb at token i, with a positive sum, and
+// what speaks for a noun.
+func (g *tagger) verbScore(i int, prev tag, at int) int {
+	c, n := g.x.At(i).Class, g.x.At(i+1)
 	object := n.Is(english.Determiner|english.Possessive|english.Preposition|english.Pronoun|english.Negation) || n.Kind == token.Digits || n.Is(number) || i+1 < g.last && g.tags[i+1] == tagNum ||
 		n.Kind == token.Mark && c&english.MainlyVerb != 0
 	score := 0
@@ -91,10 +100,7 @@ func (g *tagger) nounOrVerb(i int, prev tag, at int) tag {
 	case tagNone, tagConj:
 		score--
 	}
-	if score > 0 {
-		return g.verb(i, prev)
-	}
-	return tagNoun
+	return score
 }
 
 // finiteAt reports whether token i is surely a finite verb.
