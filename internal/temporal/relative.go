@@ -205,7 +205,7 @@ func (f *finder) shiftUnit(j int, m *Mention) bool {
 	case english.UnitHour, english.UnitWeek, english.UnitWeekend, english.UnitFortnight, english.UnitMonth, english.UnitYear, english.UnitDecade, english.UnitCentury, english.UnitMillennium:
 		// "the past year", "the last decade": a stretch up to now, where
 		// "last year" is the calendar's
-		if det && (shift == english.PastWord || shift == english.Last || shift == english.Next || shift == english.Coming) && f.any(m.First, english.The) {
+		if det && (shift == english.PastWord || shift == english.Last || shift == english.Next || shift == english.Coming) && f.any(m.First, english.The) && unit != english.UnitWeekend {
 			if shift != english.Next || unit == english.UnitDecade || unit == english.UnitCentury || unit == english.UnitHour || unit == english.UnitFortnight {
 				m.Type = Duration
 				e.Kind = KindDuration
@@ -231,6 +231,9 @@ func (f *finder) shiftUnit(j int, m *Mention) bool {
 	}
 	if e.Kind == KindDate && unit == english.UnitWeekend {
 		e.Has |= HasWeekend
+		if shift == english.Coming || shift == english.Upcoming {
+			e.Shift, e.This = 0, true // the nearest one
+		}
 	}
 	return true
 }

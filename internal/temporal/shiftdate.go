@@ -263,6 +263,11 @@ func (r *resolver) shifted(e *Expr, out *Resolution) (timeline.Date, bool) {
 	if e.Anchor == FromText && n == 0 && e.ShiftUnit == english.UnitYear && rest != 0 && rest&^(HasSeason|HasMonth) == 0 && a.Grain() < timeline.GrainYear && out.Reason == ByText {
 		return r.onward(e, a) // that spring, after the winter
 	}
+	if e.Anchor == FromReference && n == 0 && e.ShiftUnit == english.UnitYear && rest == HasSeason {
+		if d := r.candidates(e, a.Year())[0]; d.Contains(a.First()) {
+			return d, true // "this winter" in February began last year
+		}
+	}
 	if rest == HasYear {
 		return sameUnit(a, e.ShiftUnit, r.year(e))
 	}

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/token"
 	"github.com/almanac-go/almanac/timeline"
 )
 
@@ -28,7 +29,7 @@ func (r *resolver) duration(m *Mention, out *Resolution) {
 		return
 	}
 	// Not "the first time in six years".
-	if m.Relation == In && e.Has == 0 && !r.day.IsZero() && r.x.At(m.First-2).Word != english.Time && (r.tense() > 0 || r.startsIn(m)) {
+	if m.Relation == In && e.Has == 0 && !r.day.IsZero() && r.x.At(m.First-2).Word != english.Time && (r.tense() > 0 || r.startsIn(m) || r.alone(m)) {
 		r.lyingAhead(m, out)
 		return
 	}
@@ -134,7 +135,31 @@ func (r *resolver) startsIn(m *Mention) bool {
 		return false
 	}
 	t := r.x.At(m.First - 2)
-	return t.Class&(english.Verb|english.Verb3) != 0 && t.Class&(english.Past|english.MainlyNoun|english.Aux) == 0
+	if t.Class&(english.Verb|english.Verb3) != 0 && t.Class&(english.Past|english.MainlyNoun|english.Aux) == 0 {
+		return true
+	}
+	if r.tense() != 0 { // "I need a taxi in twenty minutes"
+		return false
+	}
+	for k := m.First - 2; k > m.First-12; k-- {
+		if w := r.x.At(k).Word; w == english.I || w == english.We {
+			return true
+		}
+		if r.x.At(k).Has(token.Sentence) {
+			break
+		}
+	}
+	return false
+}
+
+// alone reports whether "in two weeks" is all that its sentence says.
+func (r *resolver) alone(m *Mention) bool {
+	s := r.x.SentenceOf(m.First)
+	if s >= len(r.x.Sentences) {
+		return false
+	}
+	x := r.x.Sentences[s]
+	return m.First == x.First+1 && (m.Last == x.Last || m.Last == x.Last-1 && r.x.At(m.Last).Kind == token.Mark)
 }
 
 // lyingAhead reads "in three weeks" of a clause about the future as the date that
