@@ -14,6 +14,7 @@ var spellings = []string{
 	"weekend wknd wkend",
 	"weekends wknds wkends",
 	"month mth mnth",
+	"days dayz",
 	"months mths mnths",
 	"next nxt",
 	"minutes minz",
@@ -30,7 +31,7 @@ const chatWords = `lol lmao lmfao rofl haha hahah hahaha hahahaha hehe hehehe hi
 	gonna wanna gotta gimme lemme dunno kinda sorta outta cuz coz bcoz bcuz bcos becuz ur urs u thx tnx thks tks tq pls plz plss pleaseee
 	jus juz smth sth ppl msg txt tmi bf gf bff bffs bby bae luv omw otw fml yolo tbt ootd ootn hbd gn nvm hmu ttyl xoxo
 	dis dat wat wht watcha whatcha yall aint dont cant wont didnt doesnt isnt wasnt havnt havent im ive youre thats theres
-	yay yey yeay woohoo woots yummy awww aww ohh oooh ahh ahhh argh ugh hmm hmmm hmmmm meh duh woo lah lor
+	yay yey yeay woohoo woots yummy awww aww ohh oooh ahh ahhh argh ugh hmm hmmm hmmmm meh duh woo lah lor tweeps xx xxx tgif bday hun cya nye frm dnt
 	http https retweet selfie instagram soooo sooo soo sooooo loool`
 
 func (b *builder) chat() {

@@ -138,6 +138,8 @@ func (f *finder) chatUnit(i int, m *Mention) bool {
 	m.Expr = Expr{Kind: KindDuration, Amount: Amount{Num: 1, Den: 1, Unit: unit}}
 	if plural {
 		m.Expr.Amount = Amount{Den: 1, Unit: unit, Vague: true}
+	} else if unit == english.UnitWeekend {
+		m.Expr, m.Type = Expr{Kind: KindDate, Has: HasShift | HasWeekend, ShiftUnit: unit, Count: 1}, Date
 	}
 	if _, n := f.digits(i + 1); n == 1 && !plural && !f.glued(i+2) && !f.apart(i+1) {
 		m.Last = i + 2
@@ -176,21 +178,24 @@ func (f *finder) shortDay(i int, m *Mention) bool {
 	default:
 		return false
 	}
-	return !f.joined(i+2) && f.isChat(i)
+	return !(f.joined(i+2) && (f.at(i+2).Kind != token.Mark || f.dash(i+2))) && f.isChat(i)
 }
 
-// plainClock reads a clock time of four digits without a colon: "left at 2250".
+// plainClock reads a clock time without a colon: "left at 2250", "up at 630".
 // What could be a year is one.
 func (f *finder) plainClock(i int, m *Mention) bool {
 	v, n := f.digits(i)
-	if n != 4 || v%100 > 59 || v >= 2400 || v >= 1900 && v < 2060 || f.joined(i) || f.glued(i+1) || f.counted(i+1) || f.quantityFollows(i+1) {
+	if n != 4 && n != 3 || v < 100 || v%100 > 59 || n == 3 && !f.any(i-1, english.At) || v >= 2400 || v >= 1900 && v < 2060 || f.joined(i) || f.glued(i+1) || f.counted(i+1) || f.quantityFollows(i+1) {
 		return false
 	}
 	if !f.any(i-1, english.At, english.Till, english.Until, english.About, english.By) || f.apart(i) || f.cap(i+1) && !f.apart(i+1) || !f.isChat(i) {
 		return false
 	}
 	e := calendar(m, HasClock)
-	e.Hour, e.Minute, e.ClockTo, e.Meridiem = uint8(v/100), uint8(v%100), timeline.GrainMinute, hours24
+	e.Hour, e.Minute, e.ClockTo = uint8(v/100), uint8(v%100), timeline.GrainMinute
+	if n == 4 {
+		e.Meridiem = hours24
+	}
 	m.Type = Time
 	return true
 }

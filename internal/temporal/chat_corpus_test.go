@@ -19,6 +19,9 @@ var chatCorpus = []meaning{
 	{want: "2013-02-12T22:50", frame: "left camp %s lol", say: []string{"at |2250", "till |2250"}},
 	{want: "2013-02-12T05:30", frame: "left camp %s lol", say: []string{"at |0530", "by |0530"}},
 	{want: "2013-02-16", frame: "%s with tom :)", say: []string{"see u |this sat", "come |this sat"}},
+	{want: "2013-02-12T06:30", frame: "woke up %s lol", say: []string{"at |630", "at |6:30", "at |0630"}},
+	{want: "2013-W07-WE", frame: "any plans for %s?? #fun", say: []string{"the weekend", "da |wknd"}},
+	{want: "2013-02-12TNI", frame: "doors open %s! @the_hall", say: []string{"2nite", "tonite"}},
 	{want: "2014", frame: "member to be added %s #blessed", say: []string{"nxt yr", "next yr"}},
 	{want: "2013-W08", frame: "exams %s #dead", say: []string{"nxt wk", "nxt week", "next wk"}},
 }
@@ -38,6 +41,7 @@ var chatSilent = []twin{
 	{"We sat down haha #tired", "see u on sat haha #tired"},
 	{"so tired #night", "so tired at night #sleep"},
 	{"new day-care on our street lol", "new day on our street lol"},
+	{"He paid 630 at the gate.", "woke up at 630 lol"},
 	{"he wed her in secret omg", "omg the party is on wed"},
 	{"the fall hurt lol", "last fall hurt lol"},
 	{"i spring out of bed lol", "spring is here lol"},
