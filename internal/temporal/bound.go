@@ -90,7 +90,7 @@ func (f *finder) stage(m *Mention, floor int) {
 		return
 	case english.In:
 		// "early in the year", "late in 1990", "earlier in the day"
-		if f.any(i-1, english.Early, english.Late, english.Earlier, english.Later) && i-1 >= floor && !f.apart(i) && (m.Expr.Has&(HasShift|HasYear|HasSeason|HasDecade|HasCentury|HasQuarter) != 0) {
+		if f.any(i-1, english.Early, english.Late, english.Earlier, english.Later) && i-1 >= floor && !f.apart(i) && (m.Expr.Has&(HasShift|HasYear|HasSeason|HasDecade|HasCentury|HasQuarter|HasPart) != 0) {
 			m.Expr.Mod, m.First = modOf(f.word(i-1)), i-1
 		}
 		return

@@ -79,6 +79,12 @@ func (f *finder) partAfter(i int, m *Mention) bool {
 			return i-1 >= f.floor
 		}
 		return i-1 >= f.floor && !f.any(i-2, english.Into, english.Through) && (f.any(i-2, english.In, english.During, english.On, english.By, english.Of) || f.any(i+1, english.Of) || f.any(i+1, english.Before))
+	case english.From: // from dawn to dusk
+		e.Generic = true
+		return f.any(i+1, english.To, english.Till, english.Until) && f.is(i+2, english.DayPart)
+	case english.To, english.Till:
+		e.Generic = true
+		return len(f.out) > f.start && f.out[len(f.out)-1].Last == i-1 && timeOnly(&f.out[len(f.out)-1].Expr)
 	case english.All:
 		m.First = i - 1
 		if f.any(i, english.Night) {

@@ -24,6 +24,11 @@ var partCorpus = []meaning{
 	{want: "2013-02-11T14:30", frame: "They met %s.", say: []string{"at |14h30 on Monday", "on |Monday at 14h30", "at |14:30 on Monday"}},
 	{want: "2013-02-14", mod: timeline.ModEnd, frame: "it is due by %s", say: []string{"eod thursday"}},
 	{want: "2013-02-12TMI", frame: "let's talk %s", say: []string{"this lunchtime"}},
+	{want: "TMO/TEV", frame: "They dug %s.", say: []string{"from |dawn to dusk", "from |morning till evening", "from |dawn until dusk"}},
+	{want: "P10Y", frame: "The %s rule ended.", say: []string{"decade-long", "ten-year"}},
+	{want: "P1W", frame: "The %s strike ended.", say: []string{"week-long", "one-week"}},
+	{want: "PXW", frame: "%s of rain had spoilt it.", say: []string{"Weeks"}},
+	{want: "TEV", mod: timeline.ModEnd, frame: "It rained %s.", say: []string{"late in the evening"}},
 	{want: "2013-SU", frame: "They will be away %s.", say: []string{"all summer", "all summer long", "this summer"}},
 }
 
@@ -31,6 +36,9 @@ func TestPartCorpus(t *testing.T) { checkCorpus(t, partCorpus, Options{}) }
 
 // partSilent holds the same words where they tell no time.
 var partSilent = []twin{
+	{"The day-care centre shut.", "The day-long strike ended."},
+	{"Days of Thunder is a film.", "Days of rain came."},
+	{"He came from night school.", "He worked from night till dawn."},
 	{"Once in a while he sings.", "After a while he sings."},
 	{"A while loop runs.", "It runs for a while."},
 	{"Take some time off.", "They were off for some time."},

@@ -24,7 +24,7 @@ func (f *finder) month(i int, m *Mention) bool {
 	if m.Last == j {
 		m.Last = i + 1
 	}
-	if !e.has(HasYear) && f.any(i+1, english.Quarter) && f.cap(i) && !f.apart(i+1) { // the June quarter
+	if !e.has(HasYear) && f.any(i+1, english.Quarter) && f.cap(i) && !f.apart(i+1) && !(f.dash(i-1) && f.is(i-2, english.Month)) { // the June quarter
 		e.Has, e.Quarter = HasQuarter, (e.Month+2)/3
 		m.Last = f.yearAfterSeason(i+2, e)
 		return true

@@ -52,8 +52,13 @@ func (f *finder) unit(i int, m *Mention) bool {
 	if i-1 < f.floor || f.apart(i) {
 		return unit == english.UnitWeekend && f.cap(i) && !f.joined(i+1) && f.weekendAlone(i)
 	}
-	if f.joined(i+1) && f.any(i+1, english.Hyphen) && f.joined(i+2) && !f.any(i+2, english.Long) {
-		return false // "the day-care centre"
+	if f.joined(i+1) && f.any(i+1, english.Hyphen) && f.joined(i+2) {
+		if !f.any(i+2, english.Long) || unit < english.UnitHour || unit == english.UnitHalf || f.joined(i) {
+			return false // "the day-care centre"
+		}
+		m.Type, m.Last = Duration, i+3 // a decade-long rule
+		m.Expr = Expr{Kind: KindDuration, Amount: Amount{Num: 1, Den: 1, Unit: unit}}
+		return true
 	}
 	if f.any(i-1, english.Of) && f.any(i-2, english.EndWord, english.Beginning, english.Start, english.Middle) && unit >= english.UnitDay && unit != english.UnitHalf && unit != english.UnitQuarter {
 		return !f.is(i+1, english.AnyNoun) || f.is(i+1, english.Preposition|english.TimeWord)
@@ -429,6 +434,9 @@ func (f *finder) barePlural(i int, unit Unit, m *Mention) bool {
 	if f.joined(i+1) && f.dash(i+1) {
 		m.Last = i + 3
 		return f.any(i+2, english.Long)
+	}
+	if f.any(i+1, english.Of) && unit >= english.UnitHour && unit != english.UnitNight && !f.dateAhead(i+2) && !f.cap(i+2) && (f.apart(i) || f.is(i-1, english.AnyVerb) && !f.is(i-1, english.AnyNoun)) {
+		return true // weeks of rain, follows months of talks
 	}
 	if f.apart(i) {
 		return false
