@@ -134,75 +134,59 @@ func (f *finder) stageOf(m *Mention, floor int) {
 	if j < floor {
 		return
 	}
-	mod := timeline.ModNone
-	switch f.word(j) {
-	case english.EndWord, english.Beginning, english.Start, english.Middle, english.Close:
-		mod = modOf(f.word(j))
-	case english.Turn:
+	if f.any(j, english.Turn) {
 		if !m.Expr.has(HasCentury) || m.Range {
 			return
 		}
-		mod = timeline.ModApprox
 		m.Expr.Has, m.Expr.Year = HasYear, m.Expr.Year-1
+	}
+	mod, first := f.stageWord(j, &m.Expr)
+	if mod == timeline.ModNone || first < floor {
+		return
+	}
+	m.Expr.Mod, m.First = mod, first
+	f.articleOf(m, floor)
+}
+
+// stageWord reads the words before "of", which end at token j, that name a stage
+// of e: "the end", "the early part", "the first decade". It returns what they
+// say and the first of them; ModNone if they name none.
+func (f *finder) stageWord(j int, e *Expr) (mod timeline.Mod, first int) {
+	switch f.word(j) {
+	case english.EndWord, english.Beginning, english.Start, english.Middle, english.Close:
+		return modOf(f.word(j)), j
+	case english.Turn:
+		return timeline.ModApprox, j
 	case english.Part:
-		switch f.word(j - 1) {
-		case english.Early, english.Late, english.Later, english.Latter, english.Earlier:
-			mod = modOf(f.word(j - 1))
-			if f.any(j-1, english.Latter) {
-				mod = timeline.ModEnd
-			}
-			j--
-		case english.First:
-			mod, j = timeline.ModStart, j-1
-		default:
-			return
+		if f.any(j-1, english.Early, english.Late, english.Later, english.Latter, english.Earlier, english.First) {
+			return partMod(f.word(j - 1)), j - 1
 		}
 	case english.Decade:
-		if !m.Expr.has(HasCentury) {
-			return
+		if e.has(HasCentury) {
+			return partMod(f.word(j - 1)), j - 1
 		}
-		switch f.word(j - 1) {
-		case english.First, english.Opening:
-			mod = timeline.ModStart
-		case english.Last, english.Final, english.Closing:
-			mod = timeline.ModEnd
-		default:
-			return
-		}
-		j--
 	case english.Half:
-		if !m.Expr.has(HasDecade) && !m.Expr.has(HasCentury) && !m.Expr.has(HasMonth) && !m.Expr.has(HasShift) {
-			return
-		}
-		switch f.word(j - 1) {
-		case english.First:
-			mod, j = timeline.ModStart, j-1
-		case english.Second, english.Last, english.Latter:
-			mod, j = timeline.ModEnd, j-1
-		default:
-			return
+		if e.Has&(HasDecade|HasCentury|HasMonth|HasShift) != 0 && f.any(j-1, english.First, english.Second, english.Last, english.Latter) {
+			return partMod(f.word(j - 1)), j - 1
 		}
 	case english.Months, english.Days, english.Weeks, english.Years, english.Hours:
-		switch f.word(j - 1) {
-		case english.First:
-			mod, j = timeline.ModStart, j-1
-		case english.Early, english.Final, english.Late, english.Closing, english.Opening:
-			mod = modOf(f.word(j - 1))
-			if mod == timeline.ModNone {
-				mod = timeline.ModEnd
-			}
-			j--
-		default:
-			return
+		if f.any(j-1, english.First, english.Early, english.Final, english.Late, english.Closing, english.Opening) {
+			return partMod(f.word(j - 1)), j - 1
 		}
-	default:
-		return
 	}
-	if j < floor {
-		return
+	return timeline.ModNone, j
+}
+
+// partMod returns the modifier of the word before a part of a longer time: of
+// "first" in "the first half", of "closing" in "the closing weeks".
+func partMod(id english.ID) timeline.Mod {
+	switch id {
+	case english.First:
+		return timeline.ModStart
+	case english.Second, english.Last, english.Latter, english.Final:
+		return timeline.ModEnd
 	}
-	m.Expr.Mod, m.First = mod, j
-	f.articleOf(m, floor)
+	return modOf(id)
 }
 
 // articleOf takes in the article before a modifier.

@@ -294,6 +294,42 @@ func (f *finder) wholeHour(i int, m *Mention) bool {
 	return f.bareHour(i, v, next, m)
 }
 
+// clockMinutes reads the minutes before "past" or "to" at token i: "half", "a
+// quarter", "twenty", "ten minutes". It returns the token after them, or i.
+func (f *finder) clockMinutes(i int) (mins, next int) {
+	j := i
+	if f.any(j, english.A) {
+		j++
+	}
+	switch {
+	case f.any(j, english.Half) && f.any(j+1, english.PastWord, english.After):
+		return 30, j + 1
+	case f.any(j, english.Quarter):
+		return 15, j + 1
+	case j > i:
+		return 0, i
+	}
+	v, n := f.digits(j)
+	k := j + 1
+	if n == 0 {
+		if v, k = f.underHundred(j); k == j && f.is(j, english.Cardinal) { // at the head of a sentence
+			v, k = f.value(j, english.Cardinal), j+1
+		}
+		if k == j {
+			return 0, i
+		}
+	}
+	switch {
+	case v < 1 || v > 59 || n > 2:
+		return 0, i
+	case f.is(k, english.TimeUnit) && f.value(k, english.TimeUnit) == english.UnitMinute:
+		return v, k + 1
+	case v%5 != 0 || n > 0 && !f.any(k, english.PastWord):
+		return 0, i
+	}
+	return v, k
+}
+
 // halfHour reads "half six" at token i: thirty minutes past the hour, as the
 // British have it.
 func (f *finder) halfHour(i int, e *Expr) int {
@@ -378,47 +414,20 @@ func (f *finder) clockTail(i int, m *Mention) int {
 // clockWords reads "half past seven", "20 past eight", "quarter to five",
 // "twenty minutes to nine" and returns the token after it, or i.
 func (f *finder) clockWords(i int, e *Expr) int {
-	j, mins := i, 0
-	if f.any(j, english.A) {
-		j++
+	if f.any(i, english.Half) && f.is(i+1, english.Cardinal) && !f.joined(i+1) && f.any(i-1, english.At, english.By, english.Around, english.About, english.Until, english.Till) {
+		return f.halfHour(i, e)
 	}
-	switch {
-	case f.any(j, english.Half) && f.any(j+1, english.PastWord, english.After):
-		mins, j = 30, j+1
-	case f.any(j, english.Half) && j == i && f.is(j+1, english.Cardinal) && !f.joined(j+1) && f.any(i-1, english.At, english.By, english.Around, english.About, english.Until, english.Till):
-		return f.halfHour(j, e)
-	case f.any(j, english.Quarter):
-		mins, j = 15, j+1
-	case j > i:
+	mins, j := f.clockMinutes(i)
+	if j == i {
 		return i
-	default:
-		v, n := f.digits(j)
-		k := j + 1
-		if n == 0 {
-			if v, k = f.underHundred(j); k == j && f.is(j, english.Cardinal) { // at the head of a sentence
-				v, k = f.value(j, english.Cardinal), j+1
-			}
-			if k == j {
-				return i
-			}
-		}
-		if v < 1 || v > 59 || n > 2 {
-			return i
-		}
-		mins, j = v, k
-		if f.is(j, english.TimeUnit) && f.value(j, english.TimeUnit) == english.UnitMinute {
-			j++
-		} else if mins%5 != 0 || n > 0 && !f.any(j, english.PastWord) {
-			return i
-		}
 	}
 	to := f.any(j, english.To, english.Till, english.Before)
 	if !to && !f.any(j, english.PastWord, english.After) {
 		return i
 	}
-	h, n := f.digits(j + 1)
+	h, n2 := f.digits(j + 1)
 	k := j + 2
-	if n == 0 {
+	if n2 == 0 {
 		if !f.is(j+1, english.Cardinal) {
 			if !f.any(j+1, english.Noon, english.Midnight) {
 				return i
@@ -428,12 +437,12 @@ func (f *finder) clockWords(i int, e *Expr) int {
 			h = f.value(j+1, english.Cardinal)
 		}
 	}
-	if h < 1 || h > 12 || n > 2 {
+	if h < 1 || h > 12 || n2 > 2 {
 		return i
 	}
 	spoken := f.any(i, english.Half) || f.any(j-1, english.Quarter)
 	if _, next := f.meridiem(k); next == k && f.inThePart(k) == k && !f.any(k, english.OClock, english.OClockCurly) && !spoken && !f.any(j, english.PastWord) {
-		if !f.any(i-1, english.At) || f.quantityFollows(k) || n > 0 && !to {
+		if !f.any(i-1, english.At) || f.quantityFollows(k) || n2 > 0 && !to {
 			return i // "five to seven" is a range or a score
 		}
 	}

@@ -204,31 +204,7 @@ func (f *finder) theUnit(i int, unit Unit, m *Mention) bool {
 	e := &m.Expr
 	staged := f.any(i-2, english.Of) && f.any(i-3, english.EndWord, english.Beginning, english.Start, english.Middle, english.Close) // at the end of the year after
 	if !staged && f.any(i+1, english.Before, english.After) && unit >= english.UnitDay && unit != english.UnitHalf && unit != english.UnitNight && !f.apart(i+1) {
-		dir := int16(1)
-		if f.any(i+1, english.Before) {
-			dir = -1
-		}
-		switch {
-		case dir < 0 && f.any(i+2, english.Last), dir > 0 && f.any(i+2, english.Next):
-			if !f.is(i+3, english.Weekday|english.TimeUnit|english.Month) {
-				e.Shift, m.Last = 2*dir, i+3
-				return true
-			}
-		case f.any(i+2, english.Yesterday, english.Tomorrow) && unit == english.UnitDay:
-			e.Shift, m.Last = 2*dir, i+3
-			return true
-		case !f.at(i+2).Has(token.Cap) && (f.at(i+2).Kind != token.Word || f.apart(i+2) || f.is(i+2, english.Preposition|english.Conjunction)) && f.at(i+2).Kind != token.Digits:
-			e.Shift, e.Anchor, m.Last = dir, FromText, i+2
-			return true
-		case f.is(i+2, english.Weekday|english.Month|english.TimeWord) || f.at(i+2).Kind == token.Digits || f.any(i+2, english.The) && f.is(i+3, english.Weekday):
-			*e = Expr{Kind: KindDate, Has: HasOffset, Anchor: FromBase, OffsetDir: int8(dir), Amount: Amount{Num: 1, Den: 1, Unit: unit}}
-			m.Weak = true
-			m.Last = i + 1
-			return true
-		case dir > 0: // "the day after the vote"
-			return false
-		}
-		return false
+		return f.unitBeside(i, unit, m)
 	}
 	if unit == english.UnitYear && f.any(i+1, english.Ended, english.Ending, english.To) && !f.apart(i+1) {
 		m.Type = Duration
@@ -276,6 +252,36 @@ func (f *finder) theUnit(i int, unit Unit, m *Mention) bool {
 		return true
 	}
 	return !f.any(i+1, english.Of, english.That, english.When, english.In) || f.any(i+1, english.In) && !f.is(i+2, english.Relative)
+}
+
+// unitBeside reads the unit at token i and the "before" or "after" that follows
+// it: "the day before", "the week after next", "the year before 1990". "The day
+// after the vote" is none.
+func (f *finder) unitBeside(i int, unit Unit, m *Mention) bool {
+	e := &m.Expr
+	dir := int16(1)
+	if f.any(i+1, english.Before) {
+		dir = -1
+	}
+	switch {
+	case dir < 0 && f.any(i+2, english.Last), dir > 0 && f.any(i+2, english.Next):
+		if !f.is(i+3, english.Weekday|english.TimeUnit|english.Month) {
+			e.Shift, m.Last = 2*dir, i+3
+			return true
+		}
+	case f.any(i+2, english.Yesterday, english.Tomorrow) && unit == english.UnitDay:
+		e.Shift, m.Last = 2*dir, i+3
+		return true
+	case !f.at(i+2).Has(token.Cap) && (f.at(i+2).Kind != token.Word || f.apart(i+2) || f.is(i+2, english.Preposition|english.Conjunction)) && f.at(i+2).Kind != token.Digits:
+		e.Shift, e.Anchor, m.Last = dir, FromText, i+2
+		return true
+	case f.is(i+2, english.Weekday|english.Month|english.TimeWord) || f.at(i+2).Kind == token.Digits || f.any(i+2, english.The) && f.is(i+3, english.Weekday):
+		*e = Expr{Kind: KindDate, Has: HasOffset, Anchor: FromBase, OffsetDir: int8(dir), Amount: Amount{Num: 1, Den: 1, Unit: unit}}
+		m.Weak = true
+		m.Last = i + 1
+		return true
+	}
+	return false
 }
 
 // ageOf reports whether "the decade" or "the century" at token i is the one the
@@ -391,91 +397,5 @@ func (f *finder) yearAgo(i int, m *Mention) bool {
 		m.First = k
 	}
 	m.Rule = "year ago"
-	return true
-}
-
-// barePlural reads a plural unit without a number: "for years", "months ago",
-// "in recent weeks" is another rule's.
-func (f *finder) barePlural(i int, unit Unit, m *Mention) bool {
-	if f.smallHours(i, m) {
-		return true
-	}
-	if unit < english.UnitMinute || unit == english.UnitHalf || unit == english.UnitQuarter || unit == english.UnitWeekend || unit == english.UnitBusinessDay {
-		if unit == english.UnitWeekend || unit == english.UnitBusinessDay {
-			return f.weekends(i, unit, m)
-		}
-		return false
-	}
-	e := &m.Expr
-	*e = Expr{Kind: KindDuration, Amount: Amount{Unit: unit, Den: 1, Vague: true}}
-	m.Type, m.Last = Duration, i+1
-	if f.any(i+1, english.Or, english.And) && f.is(i+2, english.TimeUnit) && f.is(i+2, english.Plural) && !f.apart(i+1) {
-		m.Last = i + 3
-	}
-	next := f.word(i + 1)
-	switch next {
-	case english.Ahead:
-		m.Last = i + 2
-		return true
-	case english.Ago, english.Earlier, english.Later:
-		return f.offsetWord(i+1, m)
-	case english.After, english.Before:
-		return true
-	case english.Following:
-		if f.any(i-1, english.The, english.In) && !f.apart(i+1) {
-			return true
-		}
-	case english.Old:
-		return false
-	}
-	if f.at(i+1).Kind == token.Word && f.joined(i+1) {
-		return false
-	}
-	if f.joined(i+1) && f.dash(i+1) {
-		m.Last = i + 3
-		return f.any(i+2, english.Long)
-	}
-	if f.any(i+1, english.Of) && unit >= english.UnitHour && unit != english.UnitNight && !f.dateAhead(i+2) && !f.cap(i+2) && (f.apart(i) || f.is(i-1, english.AnyVerb) && !f.is(i-1, english.AnyNoun)) {
-		return true // weeks of rain, follows months of talks
-	}
-	if f.apart(i) {
-		return false
-	}
-	switch f.word(i - 1) {
-	case english.For, english.Within, english.Over, english.After, english.Through:
-		return unit >= english.UnitHour && !f.is(i+1, english.AnyNoun)
-	case english.In:
-		return unit >= english.UnitHour && !f.any(i+1, english.Of) && !f.is(i+1, english.Past)
-	case english.The:
-		// over the years, the days that followed, the weeks since
-		if unit >= english.UnitHour && unit != english.UnitNight && i-1 >= f.floor && (f.any(i-2, english.Over, english.Through, english.Down) && !f.any(i+1, english.Of) && !f.nounFollows(i+1) ||
-			f.any(i+1, english.That, english.Which) && f.is(i+2, english.Past) && !f.apart(i+1) || f.any(i+1, english.Since) && !f.apart(i+1)) {
-			m.First = i - 1
-			return true
-		}
-		return false
-	case english.Early, english.First, english.Opening, english.Closing:
-		if f.any(i-2, english.The) && i-2 >= f.floor && unit >= english.UnitHour && unit != english.UnitNight && f.any(i+1, english.Of) && !f.dateAhead(i+2) {
-			m.First = i - 2 // the early years of his reign
-			return true
-		}
-	case english.Of, english.These, english.Those:
-		if f.any(i-1, english.These) && next == 0 && unit == english.UnitDay || f.any(i-1, english.These) && unit == english.UnitDay {
-			*e = Expr{Kind: KindRef, Ref: PresentRef}
-			m.Type, m.First = Date, i-1
-			return i-1 >= f.floor
-		}
-		return f.any(i-1, english.Of) && f.is(i-2, english.AnyNoun) && unit >= english.UnitDay && unit != english.UnitNight
-	}
-	return false
-}
-
-// weekends reads "weekends" and "weekdays" as a set.
-func (f *finder) weekends(i int, unit Unit, m *Mention) bool {
-	m.Type, m.Last = Set, i+1
-	m.Expr = Expr{Kind: KindSet, Amount: Amount{Num: 1, Den: 1, Unit: unit}}
-	if i-1 >= f.floor && f.any(i-1, english.All) {
-		m.First = i - 1
-	}
 	return true
 }
