@@ -64,6 +64,8 @@ var appointmentCorpus = []dated{
 	{text: "A taxi needs twenty minutes.", want: "PT20M"},
 	{text: "In two weeks.", want: "2013-02-26"},
 	{text: "In two weeks it fell twice.", want: "P2W"},
+	{text: "Find flights leaving September 3 and returning September 10.", want: "2012-09-03 2012-09-10"},
+	{text: "The ferry sails on May 3, back in Oslo on January 10.", want: "2013-05-03 2013-01-10"},
 	{text: "Ten past four was the time they said.", want: "2013-02-12T04:10"},
 	{text: "She called a week ago Sunday.", want: "2013-02-03"},
 	{text: "She called two weeks ago today.", want: "2013-01-29"},

@@ -119,7 +119,7 @@ func (r *resolver) withoutYear(e *Expr, out *Resolution) (timeline.Date, bool) {
 	}
 	if w := r.x.At(r.ms[r.at].First - 1).Word; w == english.Ended || t < 0 && r.happened() {
 		t = -2
-	} else if w == english.Ending {
+	} else if w == english.Ending || t > 0 && r.willHappen() {
 		t = 2
 	} else if e.Prefer != 0 {
 		t = int(e.Prefer)
@@ -138,6 +138,9 @@ func (r *resolver) withoutYear(e *Expr, out *Resolution) (timeline.Date, bool) {
 		t = 0
 	}
 	reason := ByTense
+	if t == 0 && r.last == r.at-1 && r.last >= 0 && r.sameSentence(r.last) && r.ms[r.last].Expr.Has&(HasYear|HasMonth) == HasMonth && r.text.Grain() <= timeline.GrainMonth {
+		return r.nearest(e, r.text, 0, out, ByNeighbour) // leaving May 3 and returning May 10
+	}
 	if t == 0 {
 		reason = ByNearest
 		if r.o.PreferNext {
@@ -147,19 +150,37 @@ func (r *resolver) withoutYear(e *Expr, out *Resolution) (timeline.Date, bool) {
 	return r.nearest(e, r.day, t, out, reason)
 }
 
-// happened reports whether a verb in the past stands right before the current
-// mention: "closed on June 2". It says more than a verb further away.
-func (r *resolver) happened() bool {
+// verbBefore returns the token right before the current mention, "on" passed over:
+// a verb there says more of its date than one further away. It is -1 before an
+// offset, whose verb dates another day.
+func (r *resolver) verbBefore() int {
 	k := r.ms[r.at].First - 1
 	if r.ms[r.at].Expr.has(HasOffset) {
-		return false
+		return -1
 	}
 	if r.x.At(k).Word == english.On {
 		k--
 	}
-	t := r.x.At(k)
+	return k
+}
+
+// happened reports whether a verb in the past stands right before the current
+// mention: "closed on June 2".
+func (r *resolver) happened() bool {
+	t := r.x.At(r.verbBefore())
 	const ahead = english.Planning | english.Forecasting | english.Scheduling
 	return t.Class&english.Past != 0 && t.Class&(english.Verb|english.Aux) == 0 && r.x.Lexicon.Value(r.x.Lexicon.Lemma(t.Word), english.Verb)&ahead == 0
+}
+
+// willHappen reports whether a verb in the future stands right before the current
+// mention: "will close on June 2".
+func (r *resolver) willHappen() bool {
+	k := r.verbBefore()
+	if r.x.At(k).Class&english.Verb == 0 {
+		return false
+	}
+	t, ok := r.helped(k)
+	return ok && t > 0
 }
 
 // nearest returns the candidate nearest to the anchor that the tense allows,

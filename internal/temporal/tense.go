@@ -166,10 +166,32 @@ func (r *resolver) verb(k, first int) (tense int, ok bool) {
 		return 0, false
 	}
 	if t.Class&(english.Verb|english.Verb3) != 0 && (t.Class&(english.AnyNoun|english.Adjective|english.Preposition|english.Adverb) == 0 || r.schedules(k)) {
+		if t, ok := r.helped(k); ok {
+			return t, true
+		}
 		if traits&(english.Planning|english.Forecasting) != 0 {
 			return 1, true
 		}
 		return 0, true
+	}
+	return 0, false
+}
+
+// helped returns the tense that the auxiliary before the base form at token k
+// gives it: "will reopen", "did not reopen", "could not reopen".
+func (r *resolver) helped(k int) (tense int, ok bool) {
+	for j := k - 1; j >= k-3 && j >= 0; j-- {
+		t := r.x.At(j)
+		switch {
+		case t.Word == english.Did:
+			return -1, true
+		case t.Word == english.Could:
+			return r.couldTense(j), true
+		case t.Class&english.Modal != 0 && t.Class&english.Aux != 0:
+			return 1, true
+		case t.Class&(english.Adverb|english.Negation|english.Pronoun) == 0:
+			return 0, false
+		}
 	}
 	return 0, false
 }

@@ -57,6 +57,8 @@ var tenseCorpus = []dated{
 	{text: "The team set a record Friday.", want: "2013-02-08"},
 	{text: "The assault began as planned Friday.", want: "2013-02-08"},
 	{text: "The firm booked a profit for December.", want: "2012-12"},
+	{text: "The bridge will reopen on January 19.", want: "2014-01-19"},
+	{text: "The bridge did not reopen on January 19.", want: "2013-01-19"},
 	// what could not be is past
 	{text: "Neither envoy could be reached Wednesday.", want: "2013-02-06"},
 	{text: "The envoy could not be reached Wednesday.", want: "2013-02-06"},
