@@ -317,7 +317,8 @@ func (b *builder) citation(first, last int) timeline.Citation {
 // enough to tell.
 const (
 	tellingWords   = 12   // fewer tell nothing of the language
-	tellingTokens  = 2000 // more are not looked at
+	tellingTokens  = 2000 // those behind them are not looked at
+	tellingSample  = 500  // so many of these, evenly spread, are enough
 	grammarClasses = english.Determiner | english.Preposition | english.Pronoun | english.Conjunction | english.Be | english.Have | english.Modal
 )
 
@@ -325,7 +326,8 @@ const (
 // its words are the small ones that every English sentence needs.
 func notEnglish(x *token.Text) bool {
 	words, grammar := 0, 0
-	for i := range x.Tokens[:min(len(x.Tokens), tellingTokens)] {
+	n := min(len(x.Tokens), tellingTokens)
+	for i := 0; i < n; i += 1 + n/(tellingSample+1) {
 		t, word, small := &x.Tokens[i], 0, 0
 		if t.Kind == token.Word {
 			word = 1

@@ -41,8 +41,9 @@ func writeID(to *strings.Builder, seed uint64, k kind, start, end, n int) {
 		}
 	}
 	const hex = "0123456789abcdef"
-	to.WriteByte(byte(k))
+	id := [idLen]byte{byte(k)}
 	for i := range 16 {
-		to.WriteByte(hex[h>>(60-4*i)&15])
+		id[i+1] = hex[h>>(60-4*i)&15]
 	}
+	to.Write(id[:])
 }

@@ -21,50 +21,53 @@ const longestQuote = 1200
 // goes on with a quotation that the paragraph before left open.
 func (q *quotes) find(x *token.Text) {
 	q.list = q.list[:0]
-	open := -1
-	tokens := x.Tokens[:x.Len()]
-	for i := 0; ; i++ {
-		for open < 0 && i < len(tokens) && (tokens[i].Word < english.Quote || tokens[i].Word > english.CloseQuote) {
-			i++ // nearly all tokens
-		}
-		if i >= len(tokens) {
-			break
-		}
-		t := &tokens[i]
-		if open >= 0 && t.Has(token.NewPara) && t.Word != english.OpenQuote && t.Word != english.Quote {
-			q.list = append(q.list, quotation{open, i})
-			open = -1
+	open, line := -1, 0
+	for _, k := range x.Quotes {
+		i := int(k)
+		t := &x.Tokens[i]
+		open, line = q.paragraphs(x, open, line, i)
+		if t.Has(token.NewPara) && t.Word == english.CloseQuote {
+			open = q.close(open, i)
 		}
 		switch t.Word {
 		case english.OpenQuote:
-			if open >= 0 {
-				q.list = append(q.list, quotation{open, i})
-			}
+			q.close(open, i)
 			open = i
 		case english.CloseQuote:
-			if open >= 0 {
-				q.list = append(q.list, quotation{open, i + 1})
-			}
-			open = -1
+			open = q.close(open, i+1)
 		case english.Quote:
 			starts := t.Has(token.Space|token.NewLine) && !x.At(i+1).Has(token.Space)
 			if open >= 0 && !(starts && t.Has(token.NewPara)) {
-				q.list = append(q.list, quotation{open, i + 1})
-				open = -1
+				open = q.close(open, i+1)
 			} else {
-				if open >= 0 {
-					q.list = append(q.list, quotation{open, i})
-				}
+				q.close(open, i)
 				open = i
 			}
 		}
-		if open >= 0 && i-open > longestQuote {
-			open = -1
+	}
+	open, _ = q.paragraphs(x, open, line, x.Len())
+	q.close(open, x.Len())
+}
+
+// close ends the quotation that token open opens, if there is one, and that is
+// not too long, before token last. It returns the mark that is open then: none.
+func (q *quotes) close(open, last int) int {
+	if open >= 0 && last-open <= longestQuote+2 {
+		q.list = append(q.list, quotation{open, last})
+	}
+	return -1
+}
+
+// paragraphs closes the quotation that token open opens where a paragraph
+// begins without a mark of its own before token end. It returns the mark that is
+// still open, and the first line that it did not look at.
+func (q *quotes) paragraphs(x *token.Text, open, line, end int) (int, int) {
+	for ; line < len(x.Lines) && x.Lines[line].First < end; line++ {
+		if l := &x.Lines[line]; open >= 0 && l.Para && l.First > open {
+			open = q.close(open, l.First)
 		}
 	}
-	if open >= 0 {
-		q.list = append(q.list, quotation{open, x.Len()})
-	}
+	return open, line
 }
 
 // at returns the index of the quotation that holds token i, -1 for none.

@@ -31,15 +31,14 @@ func (s *scanner) high() {
 		s.flags |= Space
 		return
 	}
-	t := s.emit(Mark, s.pos, s.pos+n, highMark(r), 0)
+	mark := highMark(r)
+	t := s.emit(Mark, s.pos, s.pos+n, mark, 0)
+	s.x.note(mark)
 	if v, ok := superscript(r); ok {
 		t.Kind, t.Value = Super, v
 	} else if v, ok := vulgar(r); ok {
 		t.Kind, t.Value = Vulgar, v
 		s.x.key()
-	}
-	if terminal(t) {
-		s.x.stop()
 	}
 	s.pos += n
 }

@@ -1,7 +1,6 @@
 package token
 
 import (
-	"math/bits"
 	"slices"
 	"unicode/utf8"
 
@@ -16,13 +15,13 @@ import (
 // plain word, and sixteen bytes before the end of the text.
 func (s *scanner) plainWords() {
 	src, pos, flags, tokens := s.src, s.pos, s.flags, s.x.Tokens
-	for len(src)-pos > 2*8 {
+	for len(src)-pos > 2*8 && byteClass[src[pos]] == bLetter {
 		w := letters16(src[pos:])
 		end := pos + w.n
 		if w.n == 2*8 {
 			end = w.rest(src, end)
 		}
-		if w.n == 0 || end >= len(src) || src[end] == '.' || src[end] == '\'' || src[end] >= utf8.RuneSelf {
+		if end >= len(src) || src[end] == '.' || src[end] == '\'' || src[end] >= utf8.RuneSelf {
 			break
 		}
 		if flags&NewLine != 0 {
@@ -43,9 +42,10 @@ func (s *scanner) plainWords() {
 			s.x.Keys = append(s.x.Keys, int32(len(tokens)-1))
 		}
 		pos, flags = end, 0
-		if src[pos] == ' ' {
-			pos, flags = pos+1, Space
+		if src[pos] != ' ' {
+			break // nor a letter
 		}
+		pos, flags = pos+1, Space
 	}
 	s.pos, s.flags, s.x.Tokens = pos, flags, tokens
 }
@@ -84,28 +84,27 @@ func letters16(s string) run {
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 	w := uint64(s[8]) | uint64(s[9])<<8 | uint64(s[10])<<16 | uint64(s[11])<<24 |
 		uint64(s[12])<<32 | uint64(s[13])<<40 | uint64(s[14])<<48 | uint64(s[15])<<56
-	a, b := letters(v), letters(w)
-	m, n := bits.TrailingZeros64(a^highs), bits.TrailingZeros64(b^highs) // 64, or the high bit of the first other byte
-	all := -uint64(m >> 6)                                               // all bits if the first eight are letters
-	head, tail := uint64(1)<<(m&^7)-1, (uint64(1)<<(n&^7)-1)&all         // the bytes before it
-	a, b = a&head, b&tail
+	head := lettersOf(v)
+	tail := lettersOf(w) & uint64(int64(head)>>63) // none if the first eight are not all letters
 	// What makes a letter small is a quarter of the high bit.
+	a, b := head&highs, tail&highs
 	c, d := a&^(v<<2), b&^(w<<2)
 	return run{
-		n:        m/8 + int(uint64(n/8)&all),
+		n:        int((head&ones*ones + tail&ones*ones) >> 56),
 		capitals: c|d != 0,
 		upper:    c == a && d == b,
 		key:      english.Key{Head: (v | 0x20*ones) & head, Tail: (w | 0x20*ones) & tail},
 	}
 }
 
-// letters returns eight bytes with the high bit of those that are ASCII letters
-// in v.
-func letters(v uint64) uint64 {
+// lettersOf returns a mask of the ASCII letters that eight bytes begin with, the
+// first byte being the lowest.
+func lettersOf(v uint64) uint64 {
 	low := v&(0x7f*ones) | 0x20*ones
 	fromA := low + (0x80-'a')*ones  // high bit set: not before a
 	afterZ := low + (0x7f-'z')*ones // high bit set: behind z
-	return (fromA &^ afterZ) &^ v & highs
+	other := (^fromA | afterZ | v) & highs
+	return other&-other>>7 - 1 // the bits below those of the first other byte
 }
 
 // rest passes over the ASCII letters from i on, behind those of r, and returns

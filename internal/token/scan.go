@@ -65,7 +65,7 @@ func (x *Text) Scan(lex *english.Lexicon, src string) {
 	}
 	x.Source, x.Lexicon = src, lex
 	x.Tokens, x.Sentences, x.Lines, x.Turns = x.Tokens[:0], x.Sentences[:0], x.Lines[:0], x.Turns[:0]
-	x.Keys, x.stops = x.Keys[:0], x.stops[:0]
+	x.Keys, x.Quotes, x.stops = x.Keys[:0], x.Quotes[:0], x.stops[:0]
 	s := scanner{x: x, lex: lex, src: src, flags: NewLine | NewPara}
 	s.tokens()
 	n := uint32(len(src))
@@ -149,6 +149,16 @@ func (s *scanner) emit(kind Kind, start, end int, word english.ID, flags Flags) 
 
 // key notes that a number or a time can begin with the token made last.
 func (x *Text) key() { x.Keys = append(x.Keys, int32(len(x.Tokens)-1)) }
+
+// note notes that the token made last is a mark that ends sentences or quotes.
+func (x *Text) note(mark english.ID) {
+	switch mark {
+	case english.FullStop, english.Question, english.Exclamation, english.Ellipsis:
+		x.stop()
+	case english.Quote, english.OpenQuote, english.CloseQuote:
+		x.Quotes = append(x.Quotes, int32(len(x.Tokens)-1))
+	}
+}
 
 // stop notes that a sentence can end with the token made last.
 func (x *Text) stop() { x.stops = append(x.stops, int32(len(x.Tokens)-1)) }
@@ -352,6 +362,8 @@ func letterAt(src string, i int) (n int, upper, ok bool) {
 		return n, false, false
 	case r < 0x250: // Latin: the common case without a table walk
 		return n, unicode.IsUpper(r), unicode.IsLetter(r) || r == 0xad
+	case 0x2000 <= r && r < 0x2070: // dashes, quotation marks, spaces: the common case of these
+		return n, false, r == 0x200d || r == 0x2060
 	}
 	return n, unicode.IsUpper(r), unicode.IsLetter(r) || unicode.Is(unicode.M, r) || r == 0x200d || r == 0x2060
 }
@@ -400,8 +412,7 @@ func (s *scanner) mark() {
 			word = english.Ellipsis
 		}
 	}
-	if terminal(s.emit(Mark, s.pos, s.pos+n, word, 0)) {
-		s.x.stop()
-	}
+	s.emit(Mark, s.pos, s.pos+n, word, 0)
+	s.x.note(word)
 	s.pos += n
 }

@@ -61,6 +61,7 @@ type Text struct {
 	Lines     []Line
 	Turns     []Turn
 	Keys      []int32 // the tokens that a number or a time can begin with, see [KeyClasses]
+	Quotes    []int32 // the tokens that are double quotation marks
 	Truncated bool    // the text is longer than [MaxLen]; the rest was not read
 	stops     []int32 // the tokens that a sentence can end with
 	turnOf    []int32
