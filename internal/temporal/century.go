@@ -13,8 +13,8 @@ func (f *finder) decade(i int, m *Mention) bool {
 		if v < 20 || v > 100 {
 			return false
 		}
-		if f.any(i-1, english.Her, english.His, english.Their, english.My, english.Your, english.Our, english.Its) {
-			return false // an age
+		if f.aged(i) {
+			return false
 		}
 		if !f.any(i-1, english.The, english.Early, english.Late, english.Mid, english.Swinging, english.Roaring, english.Nineteen) &&
 			!f.dash(i-1) && !f.any(i-1, english.In) {
@@ -29,7 +29,7 @@ func (f *finder) decade(i int, m *Mention) bool {
 		return true
 	}
 	v, n := f.digits(i)
-	if v%10 != 0 || n != 4 && n != 2 || !f.joined(i+1) {
+	if v%10 != 0 || n != 4 && n != 2 || !f.joined(i+1) || n == 2 && f.aged(i) {
 		return false
 	}
 	j := i + 1
@@ -75,6 +75,19 @@ func (f *finder) decade(i int, m *Mention) bool {
 	}
 	calendar(m, HasDecade)
 	return true
+}
+
+// aged reports whether somebody's age, and no decade, stands at token i: "in her
+// forties", "in his mid-20s".
+func (f *finder) aged(i int) bool {
+	k := i - 1
+	if f.dash(k) {
+		k--
+	}
+	if f.any(k, english.Early, english.Mid, english.Late) {
+		k--
+	}
+	return f.any(k, english.Her, english.His, english.Their, english.My, english.Your, english.Our, english.Its)
 }
 
 // century reads "the 20th century", "the eleventh century BC", "the 19th- and

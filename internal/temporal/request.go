@@ -30,11 +30,22 @@ func (f *finder) isRequest(i int) bool {
 	const object = english.Determiner | english.Possessive | english.Pronoun
 	switch {
 	case !t.Has(token.Cap):
-		return true
+		return t.Class&(english.Verb|english.Modal|english.Do|english.Be|english.Pronoun|english.Relative|english.Adverb) != 0 && t.Class&english.Determiner == 0 || !f.tells(k, i)
 	case t.Class&english.Verb != 0 && t.Class&(english.Pronoun|english.Preposition|english.Modal|english.Be|english.Have|english.Do|english.Determiner) == 0:
 		return next.Class&object != 0 || f.is(k+2, english.Determiner|english.Possessive) && f.is(k+1, english.Preposition) || next.Word == english.Us || next.Word == english.PossS || next.Word == english.PossSCurly
 	case t.Class&(english.Modal|english.Be|english.Do) != 0:
 		return next.Class&english.Pronoun != 0
+	}
+	return false
+}
+
+// tells reports whether a verb that tells something stands among the tokens
+// [k, i): "the score was tied at 2" asks for nothing, "gym at 6" may.
+func (f *finder) tells(k, i int) bool {
+	for ; k < i; k++ {
+		if t := f.at(k); t.Class&(english.Be|english.Have|english.Verb3) != 0 || t.Class&english.Past != 0 && t.Class&(english.AnyNoun|english.Adjective|english.Preposition) == 0 {
+			return true
+		}
 	}
 	return false
 }
@@ -68,7 +79,7 @@ func (f *finder) bareHour(i, v, next int, m *Mention) bool {
 		return true
 	case first && (e.Minute == 0 || !f.aloneAt(i, k)):
 		return false // a number; but "two thirty"
-	case n.Kind == token.Word && !f.apart(k) && (n.Class&(english.Preposition|english.Conjunction|english.Weekday) == 0 || n.Word == english.Of):
+	case n.Kind == token.Word && !f.apart(k) && (n.Class&(english.Preposition|english.Conjunction|english.Weekday) == 0 || n.Word == english.Of || n.Word == english.Per):
 		return false
 	case n.Kind == token.Mark && f.any(k, english.Percent, english.Colon, english.Slash, english.DollarSign, english.Apostrophe, english.Degree, english.EnDash, english.Hyphen):
 		return false

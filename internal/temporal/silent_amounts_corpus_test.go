@@ -22,6 +22,12 @@ var silentAmounts = []twin{
 	{"The score was 15:12.", "The time was 15:12."},
 	{"The odds were 12:10.", "The talks were at 12:10."},
 	{"The ratio is 10:30.", "The start is 10:30."},
+	{"He is in his early twenties.", "It was in the early twenties."},
+	{"She is in her mid-30s.", "It was in the mid-30s."},
+	{"They are in their late 40s.", "It was in the late 1940s."},
+	{"A 2012-seat hall opened.", "A 2012-era hall opened."},
+	{"the score was tied at 2", "gym at 2"},
+	{"unemployment stood at 6", "remind me at 6"},
 	// codes
 	{"See pages 1990-2005 of the atlas.", "See the years 1990-2005 of the atlas."},
 	{"Articles 2004 and 2010 were cited.", "Articles of 2004 and 2010 were cited."},

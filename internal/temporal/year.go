@@ -216,6 +216,9 @@ func (f *finder) plainYear(i, v int) bool {
 	if next.Word == english.Slash && f.joined(i+1) && f.at(i+2).Kind == token.Digits && f.joined(i+2) {
 		return false // regulation 2016/679
 	}
+	if seats := f.at(i + 2); next.Word == english.Hyphen && f.joined(i+1) && f.joined(i+2) && (seats.Class&english.Unit != 0 && seats.Class&english.TimeUnit == 0 || f.x.Lexicon.PriceUnit(seats.Word)) && !f.temporalLead(i-1) {
+		return false // a 2012-seat hall
+	}
 	if prev.Word == english.The && prev.Has(token.Cap) && !f.initial(i-1) && !f.is(i+1, english.AnyNoun|english.Adjective) {
 		return false // the band The 1975
 	}
