@@ -150,7 +150,7 @@ func (r *resolver) withoutYear(e *Expr, out *Resolution) (timeline.Date, bool) {
 	return r.nearest(e, r.day, t, out, reason)
 }
 
-// verbBefore returns the token right before the current mention, "on" passed over:
+// verbBefore returns the token right before the current mention, "on" and "in" passed over:
 // a verb there says more of its date than one further away. It is -1 before an
 // offset, whose verb dates another day.
 func (r *resolver) verbBefore() int {
@@ -158,7 +158,7 @@ func (r *resolver) verbBefore() int {
 	if r.ms[r.at].Expr.has(HasOffset) {
 		return -1
 	}
-	if r.x.At(k).Word == english.On {
+	if w := r.x.At(k).Word; w == english.On || w == english.In {
 		k--
 	}
 	return k

@@ -303,6 +303,8 @@ func (r *resolver) participle(k int, planning bool) int {
 	for j := k - 1; j >= k-4 && j >= 0; j-- {
 		t := r.x.At(j)
 		switch {
+		case (t.Word == english.Could || t.Word == english.Should || t.Word == english.Might || t.Word == english.Must) && r.x.At(j+1).Word == english.Have_:
+			return -1 // it could have come on Thursday
 		case t.Word == english.Could:
 			return r.couldTense(j)
 		case t.Class&english.Modal != 0 && t.Class&english.Aux == english.Modal:

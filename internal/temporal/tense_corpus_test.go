@@ -57,6 +57,10 @@ var tenseCorpus = []dated{
 	{text: "The team set a record Friday.", want: "2013-02-08"},
 	{text: "The assault began as planned Friday.", want: "2013-02-08"},
 	{text: "The firm booked a profit for December.", want: "2012-12"},
+	{text: "A ruling that could have come Thursday was put off.", want: "2013-02-07"},
+	{text: "A ruling could come Thursday.", want: "2013-02-14"},
+	{text: "Prices rose in March.", want: "2012-03"},
+	{text: "Prices will rise in March.", want: "2013-03"},
 	{text: "The bridge will reopen on January 19.", want: "2014-01-19"},
 	{text: "The bridge did not reopen on January 19.", want: "2013-01-19"},
 	// what could not be is past
