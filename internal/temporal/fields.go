@@ -117,7 +117,7 @@ func (r *resolver) withoutYear(e *Expr, out *Resolution) (timeline.Date, bool) {
 	if n := r.x.At(r.ms[r.at].Last); t > 0 && e.Has&HasDay == 0 && n.Class&english.AnyNoun != 0 && n.Class&(english.MainlyVerb|english.Preposition|english.Modal|english.Be|english.Have) == 0 {
 		t = 0 // "a June agreement" keeps its month whatever the clause is about
 	}
-	if w := r.x.At(r.ms[r.at].First - 1).Word; w == english.Ended || t < 0 && r.happened() {
+	if w := r.x.At(r.ms[r.at].First - 1).Word; w == english.Ended || t <= 0 && w == english.Since || t < 0 && r.happened() {
 		t = -2
 	} else if w == english.Ending || t > 0 && r.willHappen() {
 		t = 2
@@ -125,8 +125,8 @@ func (r *resolver) withoutYear(e *Expr, out *Resolution) (timeline.Date, bool) {
 		t = int(e.Prefer)
 	} else if kind == askingAspect && t > 0 {
 		t = 2
-	} else if r.ahead() {
-		t = 1
+	} else if r.ahead() || t == 0 && kind == simpleAspect && e.has(HasDay) && r.plainProse() {
+		t = 1 // "School starts Aug. 26."
 	}
 	if r.ref.Basis == Inferred {
 		if n := r.text; !n.IsZero() && r.last >= 0 && r.x.SentenceOf(r.ms[r.at].First)-r.x.SentenceOf(r.ms[r.last].First) <= 20 {
@@ -346,7 +346,7 @@ func (r *resolver) bareWeekday(e *Expr, out *Resolution) (timeline.Date, bool) {
 		t = 1
 	case w == english.PossS || w == english.PossSCurly:
 		t = min(t, 0)
-	case t == 0 && (r.o.PreferNext || e.This || kind == simpleAspect && r.plainProse()):
+	case t == 0 && (r.o.PreferNext || e.This || r.isNow() || kind == simpleAspect && r.plainProse()):
 		t = 1 // "The ministers meet on Monday"
 	}
 	switch {

@@ -201,7 +201,7 @@ func (r *resolver) helped(k int) (tense int, ok bool) {
 // 8 p.m.", "The council meets on Monday".
 func (r *resolver) schedules(k int) bool {
 	m, t, p := &r.ms[r.at], r.x.At(k), r.x.At(k-1)
-	if m.First != k+1 && !(m.First == k+2 && r.x.At(k+1).Class&english.Preposition != 0) || p.Class&(english.MainlyVerb|english.Possessive|english.Determiner|english.Preposition) != 0 {
+	if m.First != k+1 && !(m.First == k+2 && r.x.At(k+1).Class&(english.Preposition|english.Adverb) != 0) || p.Class&(english.MainlyVerb|english.Possessive|english.Determiner|english.Preposition) != 0 {
 		return false
 	}
 	if !(t.Class&english.Verb != 0 && p.Class&english.Plural != 0 || t.Class&english.Verb3 != 0 && t.Class&english.MainlyNoun == 0 && p.Class&english.Noun != 0) {
@@ -330,7 +330,7 @@ func (r *resolver) participle(k int, planning bool) int {
 // "is to", "is scheduled".
 func (r *resolver) beTense(k int) (int, bool) {
 	n := r.x.At(k + 1)
-	if n.Class&(english.Adverb|english.Negation) != 0 {
+	if n.Word != english.Due && n.Class&(english.Adverb|english.Negation) != 0 {
 		n = r.x.At(k + 2)
 	}
 	switch {

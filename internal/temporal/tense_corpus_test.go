@@ -61,6 +61,13 @@ var tenseCorpus = []dated{
 	{text: "A ruling could come Thursday.", want: "2013-02-14"},
 	{text: "Prices rose in March.", want: "2012-03"},
 	{text: "Prices will rise in March.", want: "2013-03"},
+	{text: "They raised the fee, which has been $40 since June.", want: "2012-06"},
+	{text: "They raised the fee, which will be $40 in June.", want: "2013-06"},
+	{text: "Applications are due Friday.", want: "2013-02-15"},
+	{text: "The hearing is Friday.", want: "2013-02-15"},
+	{text: "The hearing was Friday.", want: "2013-02-08"},
+	{text: "School starts Aug. 26.", want: "2013-08-26"},
+	{text: "School started Aug. 26.", want: "2012-08-26"},
 	{text: "The bridge will reopen on January 19.", want: "2014-01-19"},
 	{text: "The bridge did not reopen on January 19.", want: "2013-01-19"},
 	// what could not be is past
