@@ -8,7 +8,7 @@ import (
 
 var calendarCorpus = []meaning{
 	{want: "2018-06-05", say: []string{"on |June 5, 2018", "on |5 June 2018", "on |June 5 2018", "on |5th June 2018", "on |June 5th, 2018", "on |the 5th of June 2018", "on |the 5th of June, 2018",
-		"on |the fifth of June 2018", "on |June the 5th 2018", "on |5 June, 2018", "on |05 June 2018", "on |5-Jun-2018", "on |05-Jun-2018", "on |2018-06-05", "on |2018/06/05",
+		"on |the fifth of June 2018", "on |June the 5th 2018", "on |5 June, 2018", "on |05 June 2018", "on |5-Jun-2018", "on |05-Jun-2018", "on |2018-06-05", "on |2018/06/05", "on |5\xa0June 2018", "on |5\u00a0June\u00a02018",
 		"on |Jun 5, 2018", "on |Jun. 5, 2018", "on |5 Jun 2018", "on |Tuesday, June 5, 2018", "on |Tuesday, 5 June 2018", "on |Tuesday June 5, 2018", "on |Tuesday, June 5th 2018",
 		"on |June fifth, 2018", "on |20180605", "on |5/Jun/2018", "on |2018-Jun-05", "on |Tue, 5 Jun 2018", "on |Tues., June 5, 2018", "on |6/5/2018", "on |06/05/2018", "on |6-5-2018"}},
 	{want: "2018-09-11", say: []string{"on |Sept. 11, 2018", "on |Sep 11, 2018", "on |September 11th 2018", "on |11 September 2018", "on |the 11th of September, 2018", "on |Sept 11 2018", "on |September eleventh, 2018"}},
@@ -25,7 +25,7 @@ var calendarCorpus = []meaning{
 	{want: "2012-12-26", say: []string{"on |St. Stephen's Day", "on |Boxing Day"}},
 	{want: "2012-12-25", say: []string{"on |December 25", "on |Christmas", "on |Christmas Day", "last Christmas", "at |Christmas"}},
 	{want: "2012-11-22", say: []string{"on |Thanksgiving", "on |Thanksgiving Day", "on |Nov. 22"}},
-	{want: "2018-06-05/2018-06-09", say: []string{"on |June 5-9, 2018", "from |June 5-9, 2018", "on |June 5–9, 2018", "on |5-9 June 2018", "on |5 – 9 June 2018", "from |June 5 to June 9, 2018", "from |June 5 to 9, 2018",
+	{want: "2018-06-05/2018-06-09", say: []string{"on |June 5-9, 2018", "from |June 5-9, 2018", "on |June 5–9, 2018", "on |June 5\x969, 2018", "on |5-9 June 2018", "on |5 – 9 June 2018", "from |June 5 to June 9, 2018", "from |June 5 to 9, 2018",
 		"from |5 to 9 June 2018", "between |June 5 and June 9, 2018", "between |June 5 and 9, 2018", "from |5th to 9th June 2018", "from |the 5th to the 9th of June 2018", "from |June 5 through June 9, 2018", "from |5 June to 9 June 2018",
 		"from |June 5, 2018 to June 9, 2018", "from |2018-06-05 to 2018-06-09", "on |June 5th–9th, 2018"}},
 	{want: "2022-11-30/2022-12-14", say: []string{"on |November 30–December 14, 2022", "on |Nov 30–Dec 14, 2022", "from |30 November to 14 December 2022", "from |Nov. 30 to Dec. 14, 2022", "between |November 30 and December 14, 2022"}},
