@@ -19,7 +19,7 @@ func newBuilder() *builder {
 		slots = 1 << 17 // grows when it is three quarters full; the built-in forms take a third
 		text  = 1 << 19
 	)
-	x := &Lexicon{slots: make([]slot, slots), mask: slots - 1}
+	x := &Lexicon{slots: make([]Slot, slots), mask: slots - 1}
 	x.form = make([]uint32, firstFree, room)
 	x.class = make([]Class, firstFree, room)
 	x.lemma = make([]ID, firstFree, room)
@@ -36,20 +36,20 @@ func (x *Lexicon) enter(place uint32, id ID) {
 	form := x.text[place>>8:][:place&maxForm]
 	key := KeyOf(form)
 	i := key.hash(len(form)) & x.mask
-	for x.slots[i].id != 0 {
+	for x.slots[i].ID != 0 {
 		i = (i + 1) & x.mask
 	}
-	x.slots[i] = slot{key: key, form: place, id: id}
+	x.slots[i] = Slot{key: key, form: place, ID: id}
 }
 
 // grow doubles the hash table.
 func (x *Lexicon) grow() {
 	old := x.slots
-	x.slots = make([]slot, 2*len(old))
+	x.slots = make([]Slot, 2*len(old))
 	x.mask = uint32(len(x.slots) - 1)
 	for _, s := range old {
-		if s.id != 0 {
-			x.enter(s.form, s.id)
+		if s.ID != 0 {
+			x.enter(s.form, s.ID)
 		}
 	}
 }
@@ -59,7 +59,7 @@ func (x *Lexicon) grow() {
 func (b *builder) finish() *Lexicon {
 	for i := range b.lex.slots {
 		s := &b.lex.slots[i]
-		s.class = b.lex.class[s.id]
+		s.Class = b.lex.class[s.ID]
 	}
 	return b.lex
 }

@@ -24,14 +24,23 @@ func (k Key) hash(n int) uint32 {
 	return uint32((k.Head ^ k.Tail*hashPrime2 ^ uint64(n)) * hashPrime1 >> 32)
 }
 
-// slot is an entry of the hash table of forms. It has the key of its form at
+// Slot is an entry of the hash table of forms. It has the key of its form at
 // hand, so that nearly every word is found with one touch of memory.
-type slot struct {
+type Slot struct {
 	key   Key
-	class Class  // of the form
+	Class Class  // of the form
 	form  uint32 // the form's place in the text
-	id    ID     // 0 for an empty slot
+	ID    ID     // 0 for an empty slot
 }
+
+// Slot returns the slot where most words of n bytes with the key stand that
+// the lexicon has. With [Slot.Holds] it saves the call of [Lexicon.FindKey] where
+// words are looked up in a row.
+func (x *Lexicon) Slot(key Key, n int) *Slot { return &x.slots[key.hash(n)&x.mask] }
+
+// Holds reports whether the slot is that of the word of n bytes with the key. It
+// is not asked of words longer than a key.
+func (s *Slot) Holds(key Key, n int) bool { return s.key == key && int(s.form&maxForm) == n && n <= 2*keyLen }
 
 // Lookup returns the ID of the form w, whose letters may be in any case.
 func (x *Lexicon) Lookup(w string) ID {
@@ -49,9 +58,9 @@ func (x *Lexicon) FindKey(key Key, w string) (ID, Class) {
 	for i := key.hash(n) & x.mask; ; i = (i + 1) & x.mask {
 		s := &x.slots[i]
 		if s.key == key && int(s.form&maxForm) == n && (n <= 2*keyLen || foldEqual(x.text[s.form>>8:][2*keyLen:n], w[2*keyLen:])) {
-			return s.id, s.class // of an empty slot these are zero
+			return s.ID, s.Class // of an empty slot these are zero
 		}
-		if s.id == 0 {
+		if s.ID == 0 {
 			return 0, 0
 		}
 	}

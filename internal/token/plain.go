@@ -27,7 +27,11 @@ func (s *scanner) plainWords() {
 		if flags&NewLine != 0 {
 			s.x.line(len(tokens), pos)
 		}
-		form, class := s.lex.FindKey(w.key, src[pos:end])
+		slot := s.lex.Slot(w.key, end-pos)
+		form, class := slot.ID, slot.Class
+		if !slot.Holds(w.key, end-pos) {
+			form, class = s.lex.FindKey(w.key, src[pos:end])
+		}
 		if w.capitals {
 			flags |= written(src[pos], w.upper, end-pos)
 		}
