@@ -193,7 +193,7 @@ func (b *builder) quantities() {
 			Mention: b.mention(kindQuantity, m.Rule, m.First, m.Last, m.OuterFirst, m.OuterLast),
 			Kind:    QuantityKind(m.Kind),
 			Value:   m.Q,
-			Concept: b.own(b.links.Concepts[i]),
+			Concept: b.links.Concepts[i], // not part of the text, nor are titles
 			Change:  m.Direction,
 		}
 		if m.NounFirst >= 0 && m.NounFirst < m.NounLast {

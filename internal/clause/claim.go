@@ -332,7 +332,7 @@ func (r *reader) text(first, last int) string {
 	for last > first && (l.tags[last-1] == tagTime || l.tags[last-1] == tagNone && l.x.At(last-1).Word != english.RightParen || l.tags[last-1] == tagPrep || l.tags[last-1] == tagConj) {
 		last--
 	}
-	return strings.Join(strings.Fields(l.x.Bytes(first, last)), " ")
+	return oneLine(l.x.Bytes(first, last))
 }
 
 // span returns the text of the tokens [first, last) as [reader.text] does, and

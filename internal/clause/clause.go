@@ -1,7 +1,6 @@
 package clause
 
 import (
-	"bytes"
 
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/measure"
@@ -54,7 +53,7 @@ type Linker struct {
 	canon    canonizer
 	chosen   []int32      // tokens of the titles of events, one title after the other
 	reader   reader       // of the sentence's claims
-	buf      bytes.Buffer // for the string that is being written
+	slab     slab
 }
 
 // Events returns what the text dates, in the order of the text.
@@ -107,6 +106,8 @@ func (l *Linker) begin(x *token.Text, times []temporal.Mention, resolved []tempo
 	for i := range times[:max(len(times)-1, 0)] {
 		l.coverEnd(i)
 	}
+	l.slab.reset()
+	l.canon.slab = &l.slab
 	l.quotes.find(x)
 	l.names.reset()
 	l.chosen = l.chosen[:0]
@@ -159,12 +160,6 @@ func (l *Linker) cover(i int) {
 
 // text returns the text of the tokens e.
 func (l *Linker) text(e Extent) string { return l.x.Bytes(e.First, e.Last) }
-
-// buffer returns an empty buffer for a string; there is one.
-func (l *Linker) buffer() *bytes.Buffer {
-	l.buf.Reset()
-	return &l.buf
-}
 
 func resized[T any](s []T, n int) []T {
 	if cap(s) < n {

@@ -16,7 +16,7 @@ func (r *reader) concept(s *site, c *Claim) string {
 	if r.restates(s, c) {
 		return r.last.concept
 	}
-	w := conceptWriter{r: r, b: l.buffer()}
+	w := conceptWriter{r: r, b: l.slab.open()}
 	direct := r.matter(s, c, &w)
 	if s.verb >= 0 && !s.subject && (direct || w.parts == 0 && s.q.Kind != measure.Count) {
 		n := l.phrases[s.verb].verb.subject

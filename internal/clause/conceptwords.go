@@ -1,7 +1,7 @@
 package clause
 
 import (
-	"bytes"
+	"strings"
 
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/measure"
@@ -16,7 +16,7 @@ type conceptWriter struct {
 	r     *reader
 	part  [8]Extent // in the order of the text, without overlaps
 	parts int
-	b     *bytes.Buffer
+	b     *strings.Builder
 	n     int // words written
 }
 
@@ -120,7 +120,7 @@ func (w *conceptWriter) text() string {
 			last = e.Last
 		}
 	}
-	return w.b.String()
+	return w.r.l.slab.close()
 }
 
 // words writes the content words of the tokens e up to the first verb.

@@ -25,8 +25,7 @@ func (r *reader) subjectMatter(s *site, c *Claim) {
 // denominator returns what a rate is per. A unit of time is meant as one here,
 // though it may read as a time: "40 carts a day".
 func (r *reader) denominator(first, last int) string {
-	s := strings.Join(strings.Fields(r.l.x.Bytes(first, last)), " ")
-	return strings.TrimSuffix(s, ".")
+	return strings.TrimSuffix(oneLine(r.l.x.Bytes(first, last)), ".")
 }
 
 // nounAfter returns the rest of the figure's noun phrase after the figure, as

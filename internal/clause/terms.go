@@ -11,7 +11,7 @@ import (
 // Terms returns the canonical words of a phrase, in order and each once: those
 // that claims and events have.
 func Terms(x *english.Lexicon, phrase string) []string {
-	var n canonizer
+	n := canonizer{slab: new(slab)}
 	n.begin(x)
 	return n.list(n.terms(n.cut(phrase)))
 }
@@ -26,6 +26,7 @@ type canonizer struct {
 	x     *english.Lexicon
 	words []word         // of the phrases that were cut since begin
 	found []english.Term // terms since begin
+	slab  *slab
 	set   termSet
 }
 
@@ -66,7 +67,7 @@ func (n *canonizer) list(terms ...[]english.Term) []string {
 			n.set.add(keyedWord{list[i].Order, list[i].Word})
 		}
 	}
-	return n.set.list()
+	return n.set.list(n.slab)
 }
 
 // wider returns the words that are wider than one of the terms, in order.
@@ -80,7 +81,7 @@ func (n *canonizer) wider(terms []english.Term) []string {
 			n.set.add(keyedWord{english.OrderKey(english.PersonTerm), english.PersonTerm})
 		}
 	}
-	return n.set.list()
+	return n.set.list(n.slab)
 }
 
 // termSet is a list of words in order, each once.
@@ -112,14 +113,14 @@ func (w *keyedWord) after(v *keyedWord) bool {
 	return w.key > v.key || w.key == v.key && w.word > v.word
 }
 
-// list returns a copy of the words, nil for none.
-func (s termSet) list() []string {
+// list returns the words in memory of the slab, nil for none.
+func (s termSet) list(in *slab) []string {
 	if len(s) == 0 {
 		return nil
 	}
-	words := make([]string, len(s))
+	words := in.list(len(s))
 	for i := range s {
-		words[i] = s[i].word
+		words = append(words, s[i].word)
 	}
 	return words
 }

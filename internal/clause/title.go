@@ -82,14 +82,14 @@ func (l *Linker) spaced(title []int32, i int) bool {
 
 // join returns the text of a title, spaced as the text spaces its tokens.
 func (l *Linker) join(title []int32) string {
-	b := l.buffer()
+	b := l.slab.open()
 	for i, k := range title {
 		if l.spaced(title, i) {
 			b.WriteByte(' ')
 		}
 		b.WriteString(l.x.Surface(int(k)))
 	}
-	return b.String()
+	return l.slab.close()
 }
 
 // clause writes subject, verb and complements of verb group v.
