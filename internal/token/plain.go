@@ -15,13 +15,16 @@ import (
 // plain word, and sixteen bytes before the end of the text.
 func (s *scanner) plainWords() {
 	src, pos, flags, tokens := s.src, s.pos, s.flags, s.x.Tokens
-	for len(src)-pos > 2*8 && byteClass[src[pos]] == bLetter {
+	for limit := len(src) - 2*8; pos < limit && byteClass[src[pos]] == bLetter; {
 		w := letters16(src[pos:])
 		end := pos + w.n
 		if w.n == 2*8 {
-			end = w.rest(src, end)
+			if end = w.rest(src, end); end >= len(src) {
+				break
+			}
 		}
-		if end >= len(src) || src[end] == '.' || src[end] == '\'' || src[end] >= utf8.RuneSelf {
+		next := src[end]
+		if next != ' ' && (next == '.' || next == '\'' || next >= utf8.RuneSelf) {
 			break
 		}
 		if flags&NewLine != 0 {
@@ -46,7 +49,7 @@ func (s *scanner) plainWords() {
 			s.x.Keys = append(s.x.Keys, int32(len(tokens)-1))
 		}
 		pos, flags = end, 0
-		if src[pos] != ' ' {
+		if next != ' ' {
 			break // nor a letter
 		}
 		pos, flags = pos+1, Space
