@@ -1,7 +1,6 @@
 package clause
 
 import (
-
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/measure"
 	"github.com/almanac-go/almanac/internal/temporal"
@@ -51,8 +50,8 @@ type Linker struct {
 	voice    timeline.Attribution // who speaks in it
 	body     []string             // canonical words of the company that was named last
 	canon    canonizer
-	chosen   []int32      // tokens of the titles of events, one title after the other
-	reader   reader       // of the sentence's claims
+	chosen   []int32 // tokens of the titles of events, one title after the other
+	reader   reader  // of the sentence's claims
 	slab     slab
 }
 

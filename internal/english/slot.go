@@ -40,7 +40,9 @@ func (x *Lexicon) Slot(key Key, n int) *Slot { return &x.slots[key.hash(n)&x.mas
 
 // Holds reports whether the slot is that of the word of n bytes with the key. It
 // is not asked of words longer than a key.
-func (s *Slot) Holds(key Key, n int) bool { return s.key == key && int(s.form&maxForm) == n && n <= 2*keyLen }
+func (s *Slot) Holds(key Key, n int) bool {
+	return s.key == key && int(s.form&maxForm) == n && n <= 2*keyLen
+}
 
 // Lookup returns the ID of the form w, whose letters may be in any case.
 func (x *Lexicon) Lookup(w string) ID {
