@@ -9,10 +9,11 @@ import (
 
 // subjectMatter fills what the figure is of, and the whole of a share.
 func (r *reader) subjectMatter(s *site, c *Claim) {
-	switch s.q.Kind {
-	case measure.Percent, measure.Share, measure.Points, measure.Multiple:
+	switch {
+	case r.ofChanged(s, c):
+	case s.q.Kind == measure.Percent || s.q.Kind == measure.Share || s.q.Kind == measure.Points || s.q.Kind == measure.Multiple:
 		r.share(s, c)
-	case measure.Money:
+	case s.q.Kind == measure.Money:
 		r.money(s, c)
 	default:
 		r.counted(s, c)

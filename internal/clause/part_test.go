@@ -20,6 +20,8 @@ var partCorpus = []struct {
 	{"the cases of a day", "On Monday we had 41 cases.", []string{"41 | cases | | 2021-09-13"}},
 	{"since a happening", "Some 70 people are missing since the dam broke on 3 September.", []string{"70 | people | | 2021-09-03/.."}},
 	{"at a happening", "Some 70 people died when the dam broke on 3 September.", []string{"70 | people | | 2021-09-03"}},
+	{"how the figure before has changed", "The post carried 4 million letters in 2020, up 6% from 3.8 million in 2019.", []string{"4 million | letters | | 2020", "6% | letters | | 2020", "3.8 million | letters | | 2019"}},
+	{"what has changed is the subject", "The post carried 4 million letters in 2020, and its costs were up 6%.", []string{"4 million | letters | | 2020", "6% | its costs | | "}},
 	{"a change counted from a day", "Sales of $3 million in May were up 8% from a year earlier.", []string{"$3 million | Sales | | 2021-05", "8% | Sales | | 2021-05"}},
 	{"two lengths of time up to now", "The lake has sunk by 4 metres since 1950, and by 1 metre since 2015.", []string{"4 metres | lake | | 1950/..", "1 metre | lake | | 2015/.."}},
 	{"as fast as then", "The lake sank by 4 metres between 2000 and 2020, as fast as in the 1990s.", []string{"4 metres | lake | | 2000/2020"}},

@@ -38,8 +38,9 @@ type Slot struct {
 // words are looked up in a row.
 func (x *Lexicon) Slot(key Key, n int) *Slot { return &x.slots[key.hash(n)&x.mask] }
 
-// Holds reports whether the slot is that of the word of n bytes with the key. It
-// is not asked of words longer than a key.
+// Holds reports whether the slot is that of the word of n bytes with the key. A
+// word longer than its key needs a look at the rest of it: it is for
+// [Lexicon.FindKey] to find.
 func (s *Slot) Holds(key Key, n int) bool {
 	return s.key == key && int(s.form&maxForm) == n && n <= 2*keyLen
 }
