@@ -226,6 +226,9 @@ func (f *finder) toRange(a, b *Mention, na, nb *numeral.Number) bool {
 	if na.Kind == numeral.Fraction && a.noUnit && (p.Word == english.By || f.changes(a.First-1)) {
 		return false // grew by a third to £2.4bn
 	}
+	if a.noUnit && !b.unit.some() && p.Word == english.By && f.changes(a.First-2) && f.far(na, nb) {
+		return false // fell by 12,000 to 410,000
+	}
 	if a.noUnit && !b.unit.some() && !aged(p.Word) && !f.hedgedBefore(a.First) && (f.changes(a.First-1) || p.Class&english.Past != 0 && p.Class&english.Be == 0 &&
 		f.far(na, nb) && na.Has(numeral.Magnitude) == nb.Has(numeral.Magnitude)) {
 		return false // rose 3 to 20

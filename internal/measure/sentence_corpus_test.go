@@ -29,6 +29,8 @@ var marketSentences = []sentence{
 	{"Operating margin widened by 90 basis points to 11.3%.", "90 bp up; 11.3 %"},
 	{"Unemployment edged up to 5.6% in March from 5.4% in February.", "5.6 % up; 5.4 %"},
 	{"Tamsin Foods said revenue grew by a third to £2.4bn.", "1/3 fraction up; 2400000000 GBP"},
+	{"Unemployment fell by 12,000 to 410,000.", "12000; 410000"},
+	{"Unemployment fell by 12,000 to 14,000.", "12000..14000"},
 	{"The company expects full-year revenue of between $1.1 billion and $1.15 billion.", "1100000000..1150000000 USD"},
 	{"It bought back 3.4 million shares at an average price of $27.50.", "3400000 share; 27.50 USD"},
 	{"The dividend was raised by 10% to 22 cents a share.", "10 % up; 22 USDc/share"},
