@@ -4,7 +4,6 @@ import (
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/numeral"
 	"github.com/almanac-go/almanac/internal/token"
-	"github.com/almanac-go/almanac/stats"
 )
 
 // finder is the state of one Find.
@@ -76,19 +75,7 @@ func (f *finder) number(k int) {
 		return
 	}
 	f.hedgeInside(&m)
-	if u, ok := f.unitAfter(n, m.Last); ok && (!m.unit.some() || u.u.IsCurrency() || u.u == stats.Percent) {
-		if m.unit.some() {
-			if u.u.IsCurrency() && !f.bareSign(&u) { // $5 million dollars, US$5 Canadian
-				m.Last = u.last
-				if !u.u.IsAmbiguous() {
-					m.unit.u, m.unit.key = u.u, u.key
-				}
-			}
-		} else {
-			m.unit = u
-			m.Last = u.last
-		}
-	}
+	f.takeUnit(&m, n)
 	f.scaled(&m)
 	f.occurrence(&m)
 	m.noUnit = !m.unit.some()
@@ -120,6 +107,22 @@ func (f *finder) number(k int) {
 	}
 	f.out = append(f.out, m)
 	f.floor = m.Last
+}
+
+// takeUnit takes the unit behind the number into m. Behind a sign of money it
+// can only say again, or more exactly, what money is meant.
+func (f *finder) takeUnit(m *Mention, n *numeral.Number) {
+	u, ok := f.unitAfter(n, m.Last)
+	switch {
+	case !ok:
+	case !m.unit.some():
+		m.unit, m.Last = u, u.last
+	case u.u.IsCurrency() && !f.bareSign(&u): // $5 million dollars, US$5 Canadian
+		m.Last = u.last
+		if !u.u.IsAmbiguous() {
+			m.unit.u, m.unit.key = u.u, u.key
+		}
+	}
 }
 
 // durable reports whether m can be a quantity although a time expression

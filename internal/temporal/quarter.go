@@ -153,12 +153,18 @@ func (f *finder) namedQuarter(i int, m *Mention) bool {
 	if e.has(HasYear) {
 		m.Weak = false
 	}
-	if i-1 >= f.floor && f.any(i-1, english.Fiscal, english.Financial) && !f.apart(i) {
-		e.Fiscal, m.First = true, i-1
-	} else if i-2 >= f.floor && f.any(i-1, english.Hyphen) && f.any(i-2, english.Fiscal) && f.joined(i) {
-		e.Fiscal, m.First = true, i-2
-	}
+	f.fiscalBefore(i, m)
 	return true
+}
+
+// fiscalBefore takes the word before the ordinal at token i into m that makes a
+// quarter one of a fiscal year: "fiscal first quarter", "fiscal-third quarter".
+func (f *finder) fiscalBefore(i int, m *Mention) {
+	if i-1 >= f.floor && f.any(i-1, english.Fiscal, english.Financial) && !f.apart(i) {
+		m.Expr.Fiscal, m.First = true, i-1
+	} else if i-2 >= f.floor && f.any(i-1, english.Hyphen) && f.any(i-2, english.Fiscal) && f.joined(i) {
+		m.Expr.Fiscal, m.First = true, i-2
+	}
 }
 
 // quarters reads neighbours that share their noun as one period: "the second and

@@ -86,12 +86,17 @@ func (r *resolver) apposed() (timeline.Date, bool) {
 		gap == 2 && r.x.At(m.Last+1).Class&english.Preposition == 0 {
 		return timeline.Date{}, false
 	}
+	return r.dateAhead(k)
+}
+
+// dateAhead returns the date of mention k, the next, before its turn.
+func (r *resolver) dateAhead(k int) (timeline.Date, bool) {
 	var ignored Resolution
-	e := next.Expr
+	e, here := r.ms[k].Expr, r.at
 	r.order(&e, &ignored)
 	r.at = k
 	d, ok := r.dateOf(&e, &ignored)
-	r.at = k - 1
+	r.at = here
 	return d, ok
 }
 

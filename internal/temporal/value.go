@@ -96,12 +96,7 @@ func (r *resolver) closing(m *Mention) (timeline.Date, bool) {
 	if gap := next.First - i; gap < 1 || gap > 2 || next.Range || next.Expr.Kind != KindDate || !next.Expr.has(HasMonth) {
 		return timeline.Date{}, false
 	}
-	var ignored Resolution
-	e := next.Expr
-	r.order(&e, &ignored)
-	r.at = k
-	d, ok := r.dateOf(&e, &ignored)
-	r.at = k - 1
+	d, ok := r.dateAhead(k)
 	if !ok || d.Grain() > timeline.GrainMonth {
 		return timeline.Date{}, false
 	}
@@ -429,22 +424,7 @@ func partialValue(e *Expr) string {
 			b = append(append(b, year...), d.TIMEX()[4:]...)
 		}
 	case e.has(HasShift):
-		switch e.ShiftUnit {
-		case english.UnitYear:
-			b = append(b, "XXXX"...)
-		case english.UnitMonth:
-			b = append(b, "XXXX-XX"...)
-		case english.UnitWeek, english.UnitFortnight:
-			b = append(b, "XXXX-WXX"...)
-		case english.UnitQuarter:
-			b = append(b, "XXXX-QX"...)
-		case english.UnitDecade:
-			b = append(b, "XXX"...)
-		case english.UnitCentury:
-			b = append(b, "XX"...)
-		default:
-			b = append(b, "XXXX-XX-XX"...)
-		}
+		b = append(b, unknownUnit(e.ShiftUnit)...)
 	case e.has(HasYear):
 		b = append(b, year...)
 	case e.Has&(HasPart|HasClock) != 0:
@@ -455,4 +435,24 @@ func partialValue(e *Expr) string {
 		b = append(b, timeValue(e)...)
 	}
 	return string(b)
+}
+
+// unknownUnit returns the value of a unit of the calendar of which nothing is
+// known.
+func unknownUnit(u Unit) string {
+	switch u {
+	case english.UnitYear:
+		return "XXXX"
+	case english.UnitMonth:
+		return "XXXX-XX"
+	case english.UnitWeek, english.UnitFortnight:
+		return "XXXX-WXX"
+	case english.UnitQuarter:
+		return "XXXX-QX"
+	case english.UnitDecade:
+		return "XXX"
+	case english.UnitCentury:
+		return "XX"
+	}
+	return "XXXX-XX-XX"
 }
