@@ -4,11 +4,11 @@ import (
 	"math/rand/v2"
 	"strconv"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
+	"github.com/almanac-go/almanac/internal/steps"
 	"github.com/almanac-go/almanac/stats"
 	"github.com/almanac-go/almanac/timeline"
 )
@@ -168,27 +168,23 @@ func summary(topics []stats.Topic) []string {
 // TestGroupCost: thousands of claims take no square of them, be they all
 // different or all alike.
 func TestGroupCost(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes a second")
+	work := func(name string, build func(i int) stats.Claim) steps.Work {
+		return steps.Work{Name: name, Do: func(n int) {
+			claims := list(n, func(i int) stats.Claim { return cite(build(i), "s"+strconv.Itoa(i), 1) })
+			topics := stats.Group(claims, stats.GroupOptions{Most: 4})
+			if name == "all alike" && n > 4 && (len(topics) != 1 || topics[0].Omitted == 0) {
+				t.Errorf("all alike: nothing was left out")
+			}
+		}}
 	}
-	for name, build := range map[string]func(i int) stats.Claim{
-		"different things": func(i int) stats.Claim { return claimOf(t, "12", "t", "thing "+strconv.Itoa(i), "A", "2017") },
-		"different years":  func(i int) stats.Claim { return claimOf(t, "12", "t", "rice", "A", strconv.Itoa(1000+i%1000)) },
-		"different places": func(i int) stats.Claim { return claimOf(t, "12", "t", "rice", "P"+strconv.Itoa(i), "") },
-		"nothing known":    func(i int) stats.Claim { return claimOf(t, "12", "t", "rice", "", "") },
-		"all alike":        func(i int) stats.Claim { return claimOf(t, "12", "t", "rice", "A", "2017") },
-	} {
-		const n = 5000
-		claims := list(n, func(i int) stats.Claim { return cite(build(i), "s"+strconv.Itoa(i), 1) })
-		start := time.Now()
-		topics := stats.Group(claims, stats.GroupOptions{Most: 4})
-		if d := time.Since(start); d > 20*time.Second {
-			t.Errorf("%s: %v", name, d)
-		}
-		if name == "all alike" && (len(topics) != 1 || topics[0].Omitted == 0) {
-			t.Errorf("all alike: nothing was left out")
-		}
-	}
+	steps.Linear(t, 500, []steps.Work{
+		work("different things", func(i int) stats.Claim { return claimOf(t, "12", "t", "thing "+strconv.Itoa(i), "A", "2017") }),
+		work("different years", func(i int) stats.Claim { return claimOf(t, "12", "t", "rice", "A", strconv.Itoa(1000+i)) }),
+		work("different places", func(i int) stats.Claim { return claimOf(t, "12", "t", "rice", "P"+strconv.Itoa(i), "") }),
+		work("nothing known", func(int) stats.Claim { return claimOf(t, "12", "t", "rice", "", "") }),
+		work("all alike", func(int) stats.Claim { return claimOf(t, "12", "t", "rice", "A", "2017") }),
+		work("few years", func(i int) stats.Claim { return claimOf(t, "12", "t", "rice", "A", strconv.Itoa(2000+i%10)) }),
+	})
 }
 
 func list(n int, f func(int) stats.Claim) []stats.Claim {

@@ -7,8 +7,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
+	"github.com/almanac-go/almanac/internal/steps"
 	"github.com/almanac-go/almanac/timeline"
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
@@ -260,40 +260,28 @@ func TestMergeLaws(t *testing.T) {
 	})
 }
 
-// TestMergeCost holds that four times the events take not much more than four times the time, also where all are on one day and share their words.
+// TestMergeCost holds that four times the events cost not much more than four times as much, also where all are on one day and share their words.
 func TestMergeCost(t *testing.T) {
-	shapes := map[string]func(i, n int) (int, string){
-		"one day, the same words": func(i, n int) (int, string) { return 0, "the ferry Aurora sank off Bergen" },
-		"one day, few words": func(i, n int) (int, string) {
-			r := rand.New(rand.NewSource(int64(i)))
-			return 0, fmt.Sprintf("word%d word%d word%d", r.Intn(50), r.Intn(50), r.Intn(50))
-		},
-		"many days": func(i, n int) (int, string) { return i / 3, fmt.Sprintf("the ferry Aurora%d sank off Bergen", i/3) },
-	}
 	first, _ := timeline.NewDay(1900, 1, 1)
-	for name, shape := range shapes {
-		merge := func(n int) time.Duration {
+	work := func(name string, shape func(i int) (day int, title string)) steps.Work {
+		return steps.Work{Name: name, Do: func(n int) {
 			events := make([]timeline.Event, n)
 			for i := range events {
-				day, title := shape(i, n)
+				day, title := shape(i)
 				events[i] = timeline.Event{Title: title, Trigger: "sank", When: timeline.Of(first.AddDays(day)), Citations: []timeline.Citation{{Source: fmt.Sprint(i), Start: i}}}
 			}
-			tl := timeline.New(events)
-			start := time.Now()
-			entries := tl.Merge(timeline.News())
+			entries := timeline.New(events).Merge(timeline.News())
 			if name == "many days" && len(entries) != (n+2)/3 {
 				t.Errorf("%s: %d entries of %d events", name, len(entries), n)
 			}
-			return time.Since(start)
-		}
-		merge(100)
-		small, large := merge(2000), merge(8000)
-		for try := 1; try < 3 && large > 12*small+time.Second; try++ { // the machine may have had something else to do
-			small, large = max(small, merge(2000)), min(large, merge(8000))
-		}
-		if large > 12*small+time.Second {
-			t.Errorf("%s: %v for 2000 events, %v for 8000", name, small, large)
-		}
-		t.Logf("%s: %v for 2000 events, %v for 8000", name, small, large)
+		}}
 	}
+	steps.Linear(t, 2000, []steps.Work{
+		work("one day, the same words", func(int) (int, string) { return 0, "the ferry Aurora sank off Bergen" }),
+		work("one day, few words", func(i int) (int, string) {
+			r := rand.New(rand.NewSource(int64(i)))
+			return 0, fmt.Sprintf("word%d word%d word%d", r.Intn(50), r.Intn(50), r.Intn(50))
+		}),
+		work("many days", func(i int) (int, string) { return i / 3, fmt.Sprintf("the ferry Aurora%d sank off Bergen", i/3) }),
+	})
 }

@@ -4,7 +4,6 @@ import (
 	"reflect"
 	"strings"
 	"testing"
-	"time"
 )
 
 // FuzzLink holds for any text that links stay in its bounds, that the same text
@@ -30,34 +29,6 @@ func FuzzLink(f *testing.F) {
 			t.Fatalf("a used linker gives another result for %q", text)
 		}
 	})
-}
-
-// TestLinear repeats patterns that invite looking back or ahead and holds that
-// ten times the text takes far less than a hundred times as long.
-func TestLinear(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes a second")
-	}
-	patterns := []string{
-		"in 2015 and ", "who said that ", "40 ships of ", "the man who saw ", "“he said, ", "(2015 ", "according to ", "X, ", "Ana Ruiz ", "and 5% ", "rose to ",
-		"of those 5% of ", "a b-c-d-", "said ", "was ", "Minister of ",
-	}
-	for _, p := range patterns {
-		cost := func(n int) time.Duration {
-			d := read(strings.Repeat(p, n))
-			best := time.Hour
-			for range 3 {
-				start := time.Now()
-				d.link()
-				best = min(best, time.Since(start))
-			}
-			return best
-		}
-		small, large := cost(1000), cost(10000)
-		if large > 60*small+100*time.Millisecond {
-			t.Errorf("%q: %v for 1,000 times, %v for 10,000", p, small, large)
-		}
-	}
 }
 
 func BenchmarkLink(b *testing.B) {

@@ -40,6 +40,7 @@ var allowed = map[string][]string{
 	"internal/measure":     {"internal/english", "internal/token", "internal/numeral", "internal/temporal", "stats", "timeline", decimal},
 	"internal/clause":      {"internal/english", "internal/token", "internal/numeral", "internal/temporal", "internal/measure", "stats", "timeline", decimal},
 	"internal/deps":        {},
+	"internal/steps":       {},
 
 	"extract": {"internal/english", "internal/token", "internal/numeral", "internal/temporal", "internal/measure", "internal/clause",
 		"stats", "timeline", decimal},
