@@ -66,10 +66,11 @@ func (x *Text) Scan(lex *english.Lexicon, src string) {
 	x.Source, x.Lexicon = src, lex
 	x.Tokens, x.Sentences, x.Lines, x.Turns = x.Tokens[:0], x.Sentences[:0], x.Lines[:0], x.Turns[:0]
 	x.Keys, x.Quotes, x.stops = x.Keys[:0], x.Quotes[:0], x.stops[:0]
+	n := uint32(len(src))
+	x.end = Token{Start: n, End: n}
 	s := scanner{x: x, lex: lex, src: src, flags: NewLine | NewPara}
 	s.tokens()
-	n := uint32(len(src))
-	x.Tokens = append(x.Tokens, Token{Start: n, End: n}, Token{Start: n, End: n})
+	x.Tokens = append(x.Tokens, x.end, x.end)
 	x.lines()
 	x.sentences()
 	x.turns()

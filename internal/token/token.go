@@ -63,6 +63,7 @@ type Text struct {
 	Keys      []int32 // the tokens that a number or a time can begin with, see [KeyClasses]
 	Quotes    []int32 // the tokens that are double quotation marks
 	Truncated bool    // the text is longer than [MaxLen]; the rest was not read
+	end       Token   // what stands where there is no token
 	stops     []int32 // the tokens that a sentence can end with
 	turnOf    []int32
 	lineOf    []int32
@@ -94,7 +95,7 @@ func (x *Text) At(i int) *Token {
 	if uint(i) < uint(len(x.Tokens)) {
 		return &x.Tokens[i]
 	}
-	return &x.Tokens[len(x.Tokens)-1]
+	return &x.end
 }
 
 // Surface returns the bytes of token i.
