@@ -76,6 +76,11 @@ const sinceWords = `earlier ago before later after on previously prior back henc
 const movingWords = `move moves moved moving shift shifts shifted shifting postpone postpones postponed postponing reschedule reschedules rescheduled rescheduling
 	delay delays delayed delaying push pushes pushed pushing bring brings brought bringing switch switches switched switching defer defers deferred deferring`
 
+// recordWords are the nouns of what is kept of things done: a request for them
+// looks back.
+const recordWords = `emails mails messages texts photos pictures pics videos recordings invoices receipts expenses sales revenue revenues transactions payments statements results logs
+	files documents reports purchases spending earnings steps bills scores minutes history screenshots downloads tweets posts`
+
 func (b *builder) labels() {
 	b.lex.rates = map[ID][2]string{}
 	set := func(dst *[]int8, words string, v int8) {
@@ -95,6 +100,7 @@ func (b *builder) labels() {
 	set(&b.lex.ranging, rangeWords, 1)
 	set(&b.lex.since, sinceWords, 1)
 	set(&b.lex.moving, movingWords, 1)
+	set(&b.lex.record, recordWords, 1)
 	set(&b.lex.upward, gatherWords, -1)
 	set(&b.lex.upward, creepWords, 1)
 	for _, r := range rateRows {
@@ -136,6 +142,9 @@ func (x *Lexicon) Since(id ID) bool { return int(id) < len(x.since) && x.since[i
 
 // Moving reports whether the verb sets another date for something.
 func (x *Lexicon) Moving(id ID) bool { return int(id) < len(x.moving) && x.moving[id] != 0 }
+
+// Record reports whether the noun is one of what is kept of things done.
+func (x *Lexicon) Record(id ID) bool { return int(id) < len(x.record) && x.record[id] != 0 }
 
 // Direction returns the way of a word of change: 1 for up, −1 for down, 0 for
 // none.

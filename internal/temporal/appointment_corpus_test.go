@@ -28,7 +28,7 @@ var appointmentCorpus = []dated{
 	{text: "The ferry starts in 20 minutes.", want: "2013-02-12T10:00"},
 	{text: "The ferry crosses the strait in 20 minutes.", want: "PT20M"},
 	{text: "Are you free 6-8 next Monday?", want: "2013-02-18T18:00/2013-02-18T20:00"},
-	{text: "Are you free Monday 11-4?", want: "2013-02-11T11:00/2013-02-11T16:00"},
+	{text: "Are you free Monday 11-4?", want: "2013-02-18T11:00/2013-02-18T16:00"},
 	{text: "I'll be out five to seven today.", want: "2013-02-12T17:00/2013-02-12T19:00"},
 	{text: "The Reds beat the Blues on Monday 3-1.", want: "2013-02-11"},
 	{text: "The Reds won 3-1 Monday.", want: "2013-02-11"},
@@ -64,7 +64,7 @@ var appointmentCorpus = []dated{
 	{text: "A taxi needs twenty minutes.", want: "PT20M"},
 	{text: "In two weeks.", want: "2013-02-26"},
 	{text: "In two weeks it fell twice.", want: "P2W"},
-	{text: "Find flights leaving September 3 and returning September 10.", want: "2012-09-03 2012-09-10"},
+	{text: "Find flights leaving September 3 and returning September 10.", want: "2013-09-03 2013-09-10"},
 	{text: "The ferry sails on May 3, back in Oslo on January 10.", want: "2013-05-03 2013-01-10"},
 	{text: "Ten past four was the time they said.", want: "2013-02-12T04:10"},
 	{text: "She called a week ago Sunday.", want: "2013-02-03"},
@@ -84,6 +84,22 @@ var appointmentCorpus = []dated{
 	{text: "The talk will run for 2 hours from 2 pm.", want: "PT2H"},
 	{text: "The talk will run for 2.5 hours from 9.", want: "PT2H30M"},
 	{text: "Book the hall on 14th May for 7 hours from 9:30am.", want: "PT7H"},
+	// a short message about what is to come
+	{text: "I'm away Thursday and Friday", want: "2013-02-14 2013-02-15"},
+	{text: "dinner with Mia on Saturday", want: "2013-02-16"},
+	{text: "Are you around on Monday at 11?", want: "2013-02-18T11:00"},
+	{text: "how many days till Dec 31st", want: "2013-12-31"},
+	{text: "when is thanksgiving", want: "2013-11-28"},
+	{text: "the rent is due on the 1st", want: "2013-03-01"},
+	{text: "the lease ends 30 November", want: "2013-11-30"},
+	{text: "Move Friday's call to Monday", want: "2013-02-15 2013-02-18"},
+	{text: "half-marathon in November", want: "2013-11"},
+	// one that looks back
+	{text: "photos of the party on Saturday", want: "2013-02-09"},
+	{text: "I was away Thursday and Friday", want: "2013-02-07 2013-02-08"},
+	{text: "Rebels seize the port Friday", want: "2013-02-08"},
+	{text: "show the invoices of November", want: "2012-11"},
+	{text: "what happened on Dec 31st", want: "2012-12-31"},
 }
 
 func TestAppointmentCorpus(t *testing.T) {

@@ -117,7 +117,7 @@ func (r *resolver) withoutYear(e *Expr, out *Resolution) (timeline.Date, bool) {
 	if n := r.x.At(r.ms[r.at].Last); t > 0 && e.Has&HasDay == 0 && n.Class&english.AnyNoun != 0 && n.Class&(english.MainlyVerb|english.Preposition|english.Modal|english.Be|english.Have) == 0 {
 		t = 0 // "a June agreement" keeps its month whatever the clause is about
 	}
-	if w := r.x.At(r.ms[r.at].First - 1).Word; w == english.Ended || t <= 0 && w == english.Since || t < 0 && r.happened() {
+	if w := r.x.At(r.ms[r.at].First - 1).Word; w == english.Ended || w == english.Since || t < 0 && r.happened() {
 		t = -2
 	} else if w == english.Ending || t > 0 && r.willHappen() {
 		t = 2
@@ -143,7 +143,7 @@ func (r *resolver) withoutYear(e *Expr, out *Resolution) (timeline.Date, bool) {
 	}
 	if t == 0 {
 		reason = ByNearest
-		if r.o.PreferNext {
+		if r.o.PreferNext || r.leansAhead() {
 			t = 1
 		}
 	}
@@ -208,6 +208,8 @@ func (r *resolver) nearest(e *Expr, a timeline.Date, tense int, out *Resolution,
 			switch {
 			case tense < -1 || tense > 1:
 				dist += 1000
+			case tense > 0 && e.Has&(HasDay|HasHoliday) != 0 && r.leansAhead():
+				dist += 300
 			case e.Has&(HasDay|HasHoliday) != 0 && e.Prefer == 0:
 				dist += 150
 			case e.has(HasWeek):
@@ -294,6 +296,8 @@ func (r *resolver) withoutMonth(e *Expr, out *Resolution) (timeline.Date, bool) 
 	t := r.tense()
 	if out.Reason == ByText {
 		t = 0
+	} else if t == 0 && r.leansAhead() {
+		t = 1
 	}
 	day := a.First()
 	var best timeline.Date
@@ -344,9 +348,9 @@ func (r *resolver) bareWeekday(e *Expr, out *Resolution) (timeline.Date, bool) {
 	switch {
 	case r.ahead():
 		t = 1
-	case w == english.PossS || w == english.PossSCurly:
+	case (w == english.PossS || w == english.PossSCurly) && !r.asked():
 		t = min(t, 0)
-	case t == 0 && (r.o.PreferNext || e.This || r.isNow() || kind == simpleAspect && r.plainProse()):
+	case t == 0 && (r.o.PreferNext || r.leansAhead() || e.This || r.isNow() || kind == simpleAspect && r.plainProse()):
 		t = 1 // "The ministers meet on Monday"
 	}
 	switch {

@@ -23,6 +23,7 @@ type resolver struct {
 	era     timeline.Date // the last decade or century that it was in
 	eraAt   int           // the mention that era comes from
 	history bool          // the text tells of years far from the reference date
+	plan    planNote      // whether the text is a message about what is to come
 	closed  []closedUnit  // quarters whose months are counted back from a day
 }
 
