@@ -279,7 +279,7 @@ var functionClasses = []struct {
 		maybe therefore instead meanwhile otherwise nevertheless nonetheless moreover furthermore together often always usually`},
 	{Verb, `do have be`}, {Verb3, `does has`}, {Past, `did had`}, {Participle, `done had been`}, {Gerund, `doing having being`},
 	{Noun, `one`},
-	{Leading, `a an another each every several few many some once`},
+	{Leading, `a an another each every several few many some once final opening closing`},
 }
 
 // functionLemmas gives the base form of inflected function words.

@@ -340,7 +340,7 @@ func (f *finder) hedge(m *Mention, floor int) {
 
 // countEnds reports whether a figure, or what it counts, ends at token i.
 func (f *finder) countEnds(i int) bool {
-	return f.at(i).Kind == token.Digits || f.is(i, english.Plural|english.Cardinal) && !f.is(i, english.Past|english.Preposition) || f.any(i, english.Percent)
+	return f.at(i).Kind == token.Digits || f.is(i, english.Plural|english.Cardinal) && !f.is(i, english.Past|english.Preposition) || f.any(i, english.Percent) || f.is(i, english.Unit) && f.at(i-1).Kind == token.Digits
 }
 
 // thanHedge reads "more than", "no less than" and their kind that end at token i:

@@ -171,6 +171,12 @@ func (f *finder) leads(i int) bool {
 		}
 	case english.Once:
 		return true
+	case english.Final, english.Opening, english.Closing:
+		n := f.at(i + 1)
+		if f.dash(i+1) && f.joined(i+1) {
+			n = f.at(i + 2)
+		}
+		return n.Class&(english.TimeUnit|english.Weekday|english.Cardinal|english.Fraction) != 0 || n.Kind == token.Digits
 	}
 	return false
 }

@@ -16,6 +16,8 @@ var narrativeCorpus = []dated{
 	{text: "The war ended in 1865. Next year, a law will be passed.", want: "1865 2014"},
 	{text: "The mill burned in May 1940. The museum will open in October.", want: "1940-05 2013-10"},
 	{text: "The mill burned in May 1940. The ruins fell in October.", want: "1940-05 1940-10"},
+	{text: "In 1953 she went to sea. She did not return until the following July.", want: "1953 1954-07"},
+	{text: "In March 1953 she went to sea. She did not return until the following July.", want: "1953-03 1953-07"},
 	// so much later, with a date in apposition, and later than nothing that is dated
 	{text: "Three weeks later, on 7 September 1812, the armies met.", want: "1812-09-07 1812-09-07"},
 	{text: "A century later, in 1776, the towns rebelled.", want: "1776 1776"},

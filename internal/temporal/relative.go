@@ -45,6 +45,9 @@ func (f *finder) shift(i int, m *Mention) bool {
 			first = i - 1
 		case english.Our, english.Their, english.His, english.Her, english.Its, english.My, english.Your:
 			if s < 0 && f.is(i+1, english.TimeUnit) && !f.is(i+1, english.Plural) {
+				if f.any(i-1, english.Her) && f.is(i-2, english.Preposition) && f.at(i+2).Kind == token.Mark {
+					break // was named for her last year
+				}
 				return false // "his last year as mayor"
 			}
 			first = i - 1
@@ -279,6 +282,9 @@ func (f *finder) shiftAmount(j int, m *Mention) bool {
 	}
 	if f.is(next-1, english.TimeUnit) && !f.is(next-1, english.Plural) && f.joined(next-1) {
 		return false // "the last three-year plan"
+	}
+	if f.any(j-1, english.Last) && m.First == j-1 && (f.is(j-2, english.Modal|english.Negation) || f.any(j-2, english.To)) && !f.apart(j-1) {
+		return false // it will last ten weeks
 	}
 	e.Kind, m.Type = KindDuration, Duration
 	e.Amount, e.ShiftUnit = a, a.Unit

@@ -469,6 +469,9 @@ func (r *resolver) inside(u timeline.Date, e *Expr) (timeline.Date, bool) {
 // preferred resolves "last Tuesday", "next May", "last Easter": the nearest one
 // before or after the anchor.
 func (r *resolver) preferred(e *Expr, a timeline.Date) (timeline.Date, bool) {
+	if e.Anchor == FromText && e.Prefer > 0 && a.Grain() > timeline.GrainDay {
+		a = a.Last() // the July that follows 1953
+	}
 	a = a.First()
 	switch {
 	case e.has(HasWeekday):

@@ -109,6 +109,9 @@ var silentNames = []twin{
 	{"Easter Road is a stadium.", "They met there at Easter 2012."},
 	{"Holly Hunter acted.", "She acted last year."},
 	// now, then, past, present, future, last, next in other senses
+	{"It was his last year as mayor.", "He was mayor until last year."},
+	{"They met in the final.", "They met in the final week of May."},
+	{"The opening act was good.", "The opening week of May was good."},
 	{"He lives next door.", "He left next week."},
 	{"The house next to it burned.", "It will burn next week."},
 	{"Next of kin were told.", "They will be told next week."},

@@ -154,6 +154,9 @@ func (r *resolver) verb(k, first int) (tense int, ok bool) {
 		return 1, true
 	}
 	if t.Class&(english.Past|english.Participle) != 0 && t.Class&(english.MainlyNoun|english.MainlyAdj|english.Month) == 0 {
+		if t.Class&english.Noun != 0 && t.Class&english.Verb != 0 && r.nominal(k) {
+			return 0, false
+		}
 		if r.fixes(k) {
 			return 1, true
 		}
@@ -175,6 +178,28 @@ func (r *resolver) verb(k, first int) (tense int, ok bool) {
 		return 0, true
 	}
 	return 0, false
+}
+
+// nominal reports whether the form at token k, base form, past form and noun at
+// once, is the noun: "a first cut", "for a rate cut", but "the bank cut rates".
+func (r *resolver) nominal(k int) bool {
+	p := r.x.At(k - 1)
+	switch {
+	case p.Word == english.The || p.Word == english.A || p.Word == english.An || p.Word == english.Another || p.Word == english.No:
+		return true
+	case p.Class&english.Possessive != 0:
+		return r.x.At(k-2).Class&english.Pronoun == 0
+	case p.Class&(english.Ordinal|english.Adjective) != 0:
+		return p.Class&(english.Adverb|english.Past|english.Determiner|english.AnyNoun) == 0 || p.Class&english.Ordinal != 0
+	case p.Class&english.Noun != 0 && r.x.At(k-2).Class&english.Determiner != 0:
+		v := r.x.At(k - 3)
+		switch v.Word {
+		case english.For, english.Of, english.From, english.By, english.With, english.On, english.In, english.To, english.About:
+			return true
+		}
+		return v.Class&english.AnyVerb != 0 && v.Class&english.AnyNoun == 0 && r.x.Lexicon.Value(r.x.Lexicon.Lemma(v.Word), english.Verb)&(english.Saying|english.Supposing) == 0
+	}
+	return false
 }
 
 // helped returns the tense that the auxiliary before the base form at token k

@@ -74,6 +74,11 @@ var tenseCorpus = []dated{
 	{text: "Neither envoy could be reached Wednesday.", want: "2013-02-06"},
 	{text: "The envoy could not be reached Wednesday.", want: "2013-02-06"},
 	{text: "The envoy could arrive Wednesday.", want: "2013-02-13"},
+	// a form that is also a noun is no verb behind an article or an adjective
+	{text: "She expects a first cut in June.", want: "2013-06"},
+	{text: "She made a first cut in June.", want: "2012-06"},
+	{text: "They hope for a rate cut in November.", want: "2013-11"},
+	{text: "They said the firm cut rates in November.", want: "2012-11"},
 	// until: to come, but not at the head of a sentence about the past
 	{text: "The bank extended the offer until Thursday.", want: "2013-02-14"},
 	{text: "Until Thursday, they had not named a suspect.", want: "2013-02-07"},

@@ -77,6 +77,11 @@ func (f *finder) dayNamed(i int) bool {
 		v, n := f.digits(i + 1)
 		return n > 0 && n <= 2 && v <= 31
 	}
+	return f.holidayNamed(i)
+}
+
+// holidayNamed reports whether the name of a holiday begins at token i.
+func (f *finder) holidayNamed(i int) bool {
 	h, _ := f.holidayAt(i)
 	return h != english.NoHoliday
 }
@@ -173,7 +178,7 @@ func (f *finder) bareUnit(i int, unit Unit, m *Mention) bool {
 	if n := f.at(i + 1); n.Kind == token.Word && !f.apart(i+1) && n.Class&english.AnyNoun != 0 && n.Class&(english.Preposition|english.AnyVerb|english.Conjunction|english.Be|english.Have|english.Adverb|english.Subordinator|english.TimeWord|english.Pronoun) == 0 {
 		return false
 	}
-	if f.cap2(i) || p.Word == english.New || p.Class&english.Ordinal != 0 || p.Word == english.Consecutive || p.Word == english.Successive || p.Word == english.Straight {
+	if f.cap2(i) || p.Word == english.New || p.Word == english.Last || p.Word == english.Next || p.Class&english.Ordinal != 0 || p.Word == english.Consecutive || p.Word == english.Successive || p.Word == english.Straight {
 		return false
 	}
 	m.Expr = Expr{Kind: KindDuration, Amount: Amount{Num: 1, Den: 1, Unit: unit}}
@@ -275,7 +280,7 @@ func (f *finder) unitBeside(i int, unit Unit, m *Mention) bool {
 	case !f.at(i+2).Has(token.Cap) && (f.at(i+2).Kind != token.Word || f.apart(i+2) || f.is(i+2, english.Preposition|english.Conjunction)) && f.at(i+2).Kind != token.Digits:
 		e.Shift, e.Anchor, m.Last = dir, FromText, i+2
 		return true
-	case f.is(i+2, english.Weekday|english.Month|english.TimeWord) || f.at(i+2).Kind == token.Digits || f.any(i+2, english.The) && f.is(i+3, english.Weekday):
+	case f.is(i+2, english.Weekday|english.Month|english.TimeWord) || f.holidayNamed(i+2) || f.at(i+2).Kind == token.Digits || f.any(i+2, english.The) && f.is(i+3, english.Weekday):
 		*e = Expr{Kind: KindDate, Has: HasOffset, Anchor: FromBase, OffsetDir: int8(dir), Amount: Amount{Num: 1, Den: 1, Unit: unit}}
 		m.Weak = true
 		m.Last = i + 1
