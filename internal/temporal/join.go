@@ -272,9 +272,9 @@ func dayLike(e *Expr) bool {
 		return false
 	}
 	if e.has(HasOffset) {
-		return e.Anchor == FromBase || e.Amount.Unit == english.UnitDay
+		return e.On > 0 || e.Anchor == FromBase || e.Amount.Unit == english.UnitDay
 	}
-	return e.Has&(HasDay|HasWeekday|HasHoliday) != 0 || e.has(HasShift) && e.ShiftUnit == english.UnitDay && e.Count <= 1 || e.has(HasNth) && (e.NthDay > 0 || e.NthUnit == english.UnitDay)
+	return e.Has&(HasDay|HasWeekday|HasHoliday) != 0 || e.has(HasShift) && e.ShiftUnit == english.UnitDay && e.Count <= 1 || e.has(HasNth) && (e.NthDay > 0 || e.NthUnit == english.UnitDay || e.On > 0)
 }
 
 // joinWeekday joins a weekday and the date it stands beside.

@@ -100,3 +100,50 @@ func (f *finder) beginsAt(a, b *Mention) bool {
 	}
 	return i == b.First || i+1 == b.First && f.any(i, english.The)
 }
+
+// joinOnWeekday joins a day or week that is counted and the weekday that is meant
+// there: "three weeks after Christmas on Friday", "the first week of October on
+// Friday", "in three days on Friday", "Thursday, two years from now".
+func (f *finder) joinOnWeekday(a, b *Mention) bool {
+	if a.Range || b.Range || a.Weak || b.Weak {
+		return false
+	}
+	if b.Expr.Kind == KindDate && b.Expr.Has&^(HasPart|HasClock) == HasWeekday && b.First == a.Last+1 && f.any(a.Last, english.On) {
+		e, o := &a.Expr, b.Expr
+		switch {
+		case e.Kind == KindDuration && f.any(a.First-1, english.In) && f.daysAhead(e):
+			e.Kind, e.Has, e.OffsetDir, e.Anchor = KindDate, HasOffset, 1, FromReference
+		case e.Kind == KindDate && e.has(HasOffset) && e.Has&(HasPart|HasClock) == 0 && e.Amount.Unit >= english.UnitDay:
+		case e.Kind == KindDate && e.has(HasNth) && e.NthUnit == english.UnitWeek && e.NthDay == 0:
+		default:
+			return false
+		}
+		e.On, a.Type, a.Last = o.Weekday, Date, b.Last
+		if o.Has != HasWeekday {
+			f.addTime(a, b)
+		}
+		return true
+	}
+	comma := b.First == a.Last+1 && f.any(a.Last, english.Comma)
+	if a.Expr.Kind != KindDate || a.Expr.Has != HasWeekday {
+		return false
+	}
+	o := b.Expr
+	switch {
+	case (comma || b.First == a.Last) && o.Kind == KindDate && o.Has == HasOffset && o.Anchor == FromReference && o.OffsetDir > 0 && o.Amount.Unit >= english.UnitDay && !o.Amount.Vague:
+	case b.First == a.Last+1 && f.any(a.Last, english.In) && o.Kind == KindDuration && f.daysAhead(&o) && o.Amount.Unit >= english.UnitWeek:
+		o.Kind, o.Has, o.OffsetDir, o.Anchor = KindDate, HasOffset, 1, FromReference
+	default:
+		return false
+	}
+	o.On = a.Expr.Weekday
+	a.Expr, a.Type, a.Last = o, Date, b.Last
+	return true
+}
+
+// daysAhead reports whether e is a plain amount of days or longer units that a date
+// can lie ahead.
+func (f *finder) daysAhead(e *Expr) bool {
+	a := &e.Amount
+	return e.Has == 0 && a.Num > 0 && a.Num < 1000 && a.Den <= 1 && a.High == 0 && !a.Vague && a.Unit >= english.UnitDay
+}

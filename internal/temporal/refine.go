@@ -16,6 +16,7 @@ var joiners = [...]struct {
 	{"weekday date", (*finder).joinWeekday}, // Friday, June 15
 	{"date time", (*finder).joinTime},       // 8 p.m. on Friday
 	{"offset from", (*finder).joinOffset},   // two weeks after Christmas
+	{"weekday of", (*finder).joinOnWeekday}, // three weeks after Christmas on Friday
 	{"range", (*finder).joinRange},          // from May to September 2017
 	{"range year", (*finder).joinRangeYear}, // April to June in 2017
 	{ruleHoursFrom, (*finder).joinHours},    // from 2 p.m. for two hours

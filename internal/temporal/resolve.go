@@ -299,14 +299,22 @@ func (r *resolver) dateOf(e *Expr, out *Resolution) (timeline.Date, bool) {
 		if !ok {
 			return timeline.Date{}, false
 		}
-		d = addAmount(d, &e.Amount, int(e.OffsetDir), false)
 		out.Reason = ByBase
+		if e.Amount.Unit <= english.UnitHour && e.has(HasClock) { // an hour before noon
+			if d.Grain() == timeline.GrainDay && e.OffsetDir < 0 && timeOnly(&base) && hourOf(e) == 0 {
+				d = d.AddDays(1) // two hours before midnight, the end of the day
+			}
+			d = addAmount(r.withTime(d, e), &e.Amount, int(e.OffsetDir), false)
+			return d, !d.IsZero()
+		}
+		d = onWeekday(addAmount(d, &e.Amount, int(e.OffsetDir), false), e)
 		return r.withTime(d, e), !d.IsZero()
 	}
 	d, ok := r.dayLevel(e, out)
 	if e.Around != 0 && ok {
 		return around(d, e.Around), !d.IsZero()
 	}
+	d = onWeekday(d, e)
 	return r.withTime(d, e), ok && !d.IsZero()
 }
 

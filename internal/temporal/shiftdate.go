@@ -70,7 +70,7 @@ func (r *resolver) offset(e *Expr, out *Resolution) (timeline.Date, bool) {
 		a = r.day // "a year earlier" in news compares with the present
 		out.Reason, out.Anchor = ByReference, a
 	}
-	d := addAmount(a, &e.Amount, int(e.OffsetDir), true)
+	d := addAmount(a, &e.Amount, int(e.OffsetDir), e.On == 0)
 	return d, !d.IsZero()
 }
 
@@ -220,6 +220,21 @@ func addBusinessDays(d timeline.Date, n int) timeline.Date {
 		if w := isoWeekday(d); w <= 5 {
 			n--
 		}
+	}
+	return d
+}
+
+// onWeekday returns the weekday that e names besides d: the one in the week d, or
+// the nearest to the day d.
+func onWeekday(d timeline.Date, e *Expr) timeline.Date {
+	if e.On == 0 || d.IsZero() {
+		return d
+	}
+	switch d.Grain() {
+	case timeline.GrainWeek:
+		return d.First().AddDays(int(e.On) - 1)
+	case timeline.GrainDay:
+		return d.AddDays((int(e.On)-isoWeekday(d)+10)%7 - 3)
 	}
 	return d
 }
