@@ -75,7 +75,24 @@ func (l *Linker) anchorOf(i int) anchor {
 	if a, ok := l.nounBefore(p, i); ok {
 		return a
 	}
+	if l.setFor(p) {
+		return anchor{p - 1, l.phrases[p-1].head, true, false}
+	}
 	return l.verbOf(p, i)
+}
+
+// setFor reports whether time phrase p says for when the happening before it was
+// set, as the object of its verb: "have called a strike for Monday".
+func (l *Linker) setFor(p int) bool {
+	if p < 2 || p >= len(l.phrases) || l.phrases[p].kind != phraseTime {
+		return false
+	}
+	q := l.phrases[p].prep
+	if q < 0 || l.x.At(q).Word != english.For || l.phrases[p-1].kind != phraseNoun || l.phrases[p-1].prep >= 0 {
+		return false
+	}
+	v := l.verbBefore(p)
+	return v == p-2 && l.phrases[v].verb.object == p-1 && l.happening(l.phrases[p-1].head)
 }
 
 // someOf reports whether noun phrase n is "of them" behind a word that takes a

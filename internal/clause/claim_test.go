@@ -53,6 +53,12 @@ var claimCorpus = []struct {
 	text   string
 	want   []claimWant
 }{
+	{"how often something was done", "Burglars visited the shop twice in April 2021.", []claimWant{
+		{Figure: "twice", Of: "visited the shop", Verb: "visit", Actor: "Burglars", When: "2021-04"},
+	}},
+	{"a verb that rates keeps its preposition", "Vos put the value of the drugs at around €1.1 million.", []claimWant{
+		{Figure: "around €1.1 million", Of: "value of the drugs", Verb: "put", Speaker: "Vos"},
+	}},
 	{"a mass of something, with actor, place and time", "Danish officers seized almost 16 tons of hashish in Aarhus in 2017.", []claimWant{
 		{Figure: "almost 16 tons", Of: "hashish", Verb: "seize", Actor: "Danish officers", Place: "Aarhus", When: "2017"},
 	}},

@@ -144,6 +144,12 @@ func (l *Linker) ended(i int) bool {
 // preposition before it.
 func (l *Linker) cover(i int) {
 	m := &l.times[i]
+	if l.aged(m) {
+		for k := m.First; k < m.Last; k++ {
+			l.tags[k] = tagNoun
+		}
+		return
+	}
 	first := m.First
 	for first > m.OuterFirst && !l.x.At(first-1).Is(english.Preposition|english.Conjunction) {
 		first--
@@ -155,6 +161,16 @@ func (l *Linker) cover(i int) {
 		l.tags[k] = tagTime
 		l.timeOf[k] = int32(i) + 1
 	}
+}
+
+// aged reports whether time expression m is an age that stands for who has it:
+// "a 19-year-old was released", but "a 19-year-old driver".
+func (l *Linker) aged(m *temporal.Mention) bool {
+	if l.x.At(m.Last-1).Word != english.Old || l.x.At(m.Last-2).Word != english.Hyphen {
+		return false
+	}
+	n := l.x.At(m.Last)
+	return n.Kind != token.Word || n.Class&closed != 0 || n.Is(english.AnyVerb) && !n.Is(english.AnyNoun|english.Adjective)
 }
 
 // text returns the text of the tokens e.

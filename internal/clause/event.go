@@ -39,7 +39,7 @@ func (l *Linker) timedEvents(from, to, start int) {
 		if !a.noun {
 			l.coordinate(a.phrase, i, start)
 			if v := l.whenClause(l.phraseOf(l.times[i].First)); v >= 0 {
-				l.also(v, i, start)
+				l.alsoAt(v, i, start)
 			}
 			if v := l.whenMain(a.phrase); v >= 0 {
 				l.also(v, i, start)
@@ -192,6 +192,15 @@ func (l *Linker) also(v, i, start int) {
 	}
 }
 
+// alsoAt is also for a verb group of a clause with "when", which happened at the
+// time itself, whatever began or ended then: "since May, when a pier opened".
+func (l *Linker) alsoAt(v, i, start int) {
+	if a := l.trigger(v, i); a.phrase >= 0 && l.sameTrigger(start, a.head) < 0 {
+		a.plain = true
+		l.events = append(l.events, l.event(a, i))
+	}
+}
+
 // dateOf returns the period that time expression i gives to anchor a, and
 // where it was found. "Now", "recently" and an amount of time that hangs on
 // nothing place a happening only by the document's date.
@@ -282,6 +291,10 @@ func (l *Linker) event(a anchor, i int) Event {
 	e.When, e.Basis = l.dateOf(a, i)
 	if p.kind == phraseVerb {
 		e.Status = l.verbStatus(a.phrase)
+		if e.Status == timeline.StatusNegated && l.notUntil(a.phrase, i) {
+			e.Status = l.formStatus(a.phrase)
+			e.When = l.resolved[i].Period.With(l.resolved[i].Mod)
+		}
 		e.Reporting = p.verb.traits&english.Saying != 0
 	} else {
 		e.Status = l.nounStatus(a.phrase)
@@ -289,10 +302,16 @@ func (l *Linker) event(a anchor, i int) Event {
 	if e.Status == timeline.StatusActual && l.resolved[i].Type == temporal.Set {
 		e.Status = timeline.StatusRecurring
 	}
+	if e.Status == timeline.StatusActual && l.side(i) >= 0 && a.noun && l.setFor(a.phrase+1) {
+		e.Status = timeline.StatusPlanned
+	}
 	if e.Status == timeline.StatusActual && l.side(i) > 0 && !e.Reporting && !(p.kind == phraseVerb && (p.verb.tense == past || p.verb.perfect)) {
 		e.Status = timeline.StatusPlanned
 	}
 	e.title, e.actor, e.place = l.title(a, e.Status == timeline.StatusActual), l.actor(a.phrase), l.place(a.head)
+	if a.noun && l.setFor(a.phrase+1) {
+		e.actor = l.actor(a.phrase - 1)
+	}
 	e.Title, e.Actor, e.Place = l.join(l.chosen[e.title.First:e.title.Last]), l.text(e.actor), l.text(e.place)
 	v := a.phrase
 	if p.kind != phraseVerb {
@@ -300,6 +319,12 @@ func (l *Linker) event(a anchor, i int) Event {
 	}
 	e.Attribution = l.speaker(a.head, v)
 	return e
+}
+
+// notUntil reports whether time expression i says when verb group v came about
+// in the end: "was not finished until 1764".
+func (l *Linker) notUntil(v, i int) bool {
+	return l.phrases[v].kind == phraseVerb && l.phrases[v].verb.negated && l.times[i].Relation == temporal.Until && l.dates(i)
 }
 
 // span returns the tokens of a trigger: the verb with its particle, the noun,

@@ -149,6 +149,27 @@ var eventCorpus = []struct {
 	{"by then, when", []string{"taken 1801 actual", "had 1801 actual"}, []string{
 		"By 1801, when the census was taken, the town had a school.",
 	}},
+	{"what did not happen until then happened then", []string{"uncovered 1887 actual"}, []string{
+		"The paintings were not uncovered until 1887.",
+		"In the end they were not uncovered until 1887.",
+	}},
+	{"what will not happen until then", []string{"open 2022-05 planned"}, []string{
+		"The museum does not open until May 2022.",
+		"The museum will not open until May 2022.",
+	}},
+	{"what is so until then ends then", []string{"held ../1539 actual"}, []string{
+		"The monks held the land until 1539.",
+	}},
+	{"a happening that is set for then", []string{"strike 2021-09-20 planned"}, []string{
+		"The unions have called a strike for next Monday.",
+		"The unions called a strike for 20 September.",
+	}},
+	{"a verb that has for besides", []string{"paid 2021-03 actual"}, []string{
+		"In March 2021 the unions paid for a hall.",
+	}},
+	{"the clause with when is of the time at which something began", []string{"known 2005-10/.. actual", "reported 2005-10 actual reporting"}, []string{
+		"The council had known of it since October 2005, when its engineer reported cracks.",
+	}},
 	{"carried over to the next sentence", []string{"flooded 2021-09-12 actual", "broke 2021-09-12 actual carried"}, []string{
 		"On Sunday the river flooded the valley. The dam broke.",
 	}},

@@ -66,10 +66,28 @@ func (r *reader) located(s *site, c *Claim) bool {
 	return true
 }
 
+// frequency reads how often something was done: what is counted are the times,
+// "visited the shop twice", "has gone to a woman only four times".
+func (r *reader) frequency(s *site, c *Claim) bool {
+	l := r.l
+	if !s.q.Occurrence || s.verb < 0 || s.verb > s.phrase || l.phrases[s.verb].verb.traits&english.Linking != 0 {
+		return false
+	}
+	end := l.phrases[s.verb].last
+	for k := s.verb + 1; k < s.phrase; k++ {
+		if q := &l.phrases[k]; q.kind != phraseNoun || l.timed(k) || q.last-l.phrases[s.verb].head > modifierTokens {
+			break
+		}
+		end = l.phrases[k].last
+	}
+	c.Of = r.text(l.phrases[s.verb].head, end)
+	return true
+}
+
 // counted reads the thing counted or measured.
 func (r *reader) counted(s *site, c *Claim) {
 	l := r.l
-	if r.located(s, c) {
+	if r.located(s, c) || r.frequency(s, c) {
 		return
 	}
 	if n := r.nounAfter(s); n.First < n.Last {

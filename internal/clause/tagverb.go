@@ -123,6 +123,9 @@ func (g *tagger) verb(i int, prev tag) tag {
 	if t.Word == english.Said {
 		return tagVerb
 	}
+	if t.Word == english.Aged && g.x.At(i-1).Word == english.Comma {
+		return tagPart // "The men, aged 24 and 31, were charged"
+	}
 	if g.finite && (prev == tagNoun || prev == tagName) && g.traits(i)&english.Saying != 0 && g.afterComma(i) {
 		return tagVerb // "They left, officials told reporters"
 	}

@@ -29,6 +29,8 @@ func (l *Linker) title(a anchor, actual bool) Extent {
 		w.clause(a.phrase-1, actual) // "the rule is in force", "the winter was the mildest"
 	case p.prep >= 0 && a.phrase > 1 && p.inner == p.head && l.phrases[a.phrase-1].kind == phraseComma && l.phrases[a.phrase-2].kind == phraseNoun:
 		w.described(a.phrase) // "a notice, in force since May,"
+	case l.setFor(a.phrase + 1):
+		w.clause(a.phrase-1, actual) // "have called a strike for Monday"
 	default:
 		w.noun(a.phrase)
 	}
@@ -207,6 +209,9 @@ func (w *titleWriter) complements(v int) {
 			if !l.dates(q.time) {
 				return // "to nine years in prison"
 			}
+			if l.notUntil(v, q.time) {
+				w.until(q)
+			}
 		case phraseComma:
 			end := w.listed(k)
 			if end == k {
@@ -244,6 +249,18 @@ func (w *titleWriter) complements(v int) {
 		default:
 			return
 		}
+	}
+}
+
+// until writes time phrase q, without which a denial would be read for what it
+// dates: "was not finished until 1764".
+func (w *titleWriter) until(q *phrase) {
+	if n := q.last - q.first; w.words+n <= titleWords && w.n+n <= len(w.chosen) {
+		for k := q.first; k < q.last; k++ {
+			w.chosen[w.n] = int32(k)
+			w.n++
+		}
+		w.words += n
 	}
 }
 

@@ -131,6 +131,9 @@ func (l *Linker) leadOf(s int) int {
 	}
 	for k := s - 1; k >= 0 && k > s-longestList; k-- {
 		if l.x.LineOf(k).Kind != token.ListItem {
+			if l.x.LineOf(k).Kind != token.Heading && l.x.At(l.x.Sentences[k].Last-1).Word != english.Colon {
+				return -1
+			}
 			return k
 		}
 	}

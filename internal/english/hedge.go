@@ -4,7 +4,7 @@ package english
 // package stats.
 var hedgesBefore = []struct{ name, forms string }{
 	{"exactly", "exactly|just exactly|equal to|equals"}, {"precisely", "precisely"}, {"only", "only|just|merely|a mere|mere|barely|scarcely|but"}, {"fully", "fully|a full|a whopping|a staggering|a massive"},
-	{"about", "about|just about|at about"}, {"around", "around|at around|somewhere around|right around"}, {"approximately", "approximately|approx|approximatively|aproximately|an approximate"}, {"roughly", "roughly|broadly"},
+	{"about", "about|just about"}, {"around", "around|somewhere around|right around"}, {"approximately", "approximately|approx|approximatively|aproximately|an approximate"}, {"roughly", "roughly|broadly"},
 	{"circa", "circa|ca"}, {"some", "some"}, {"an estimated", "an estimated|estimated|an estimated total of|estimated at"}, {"~", "~|≈|~ ~"}, {"perhaps", "perhaps|maybe|possibly|probably|something like"},
 	{"more or less", "more or less"}, {"in the region of", "in the region of|in the neighborhood of|in the neighbourhood of|on the order of|in the order of|of the order of|to the tune of|in the vicinity of|in the range of"},
 	{"nearer to", "nearer to|nearer|closer to"},

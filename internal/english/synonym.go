@@ -141,6 +141,8 @@ var synonymPhrases = []struct{ first, second, term string }{
 	{"police", "officer", "policeman"},
 	{"school", "child", "pupil"},
 	{"job", "cut", "dismissal"},
+	{"fire", "worker", "dismissal"},
+	{"fire", "employment", "dismissal"},
 	{"take", "part", "participation"},
 	{"claim", "life", "death"},
 	{"lose", "life", "death"},

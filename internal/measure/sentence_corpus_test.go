@@ -40,6 +40,7 @@ var marketSentences = []sentence{
 	{"Passenger numbers were up 8 per cent on last year, at 4.1 million.", "8 % up; 4100000"},
 	{"Exports shrank 6.1% while imports grew 2%.", "6.1 % down; 2 % up"},
 	{"The company's debt has swollen to nearly 4.5 times its core earnings.", "<~4.5 times"},
+	{"They paid 700 crowns for each.", "700 crown"},
 	{"Turnover reached 1.3 billion crowns, up 7 percent year on year.", "1300000000 crown; 7 % up"},
 	{"The central bank raised its key rate by half a percentage point to 3.75 percent.", "1/2 pp up; 3.75 %"},
 	{"Inflation could peak at between 9% and 10% this autumn.", "9..10 %"},

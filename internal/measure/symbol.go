@@ -231,7 +231,7 @@ func (f *finder) unitFits(n *numeral.Number, k, end int, p *english.Phrase, hyph
 	case "won", "kr", "RON", "BGN", "VND", "THB", "ZAR", "BWP", "LAK", "PEN":
 		return !f.bare(n) || len(p.Rest) > 0 || t.Word == 0 || !t.Is(english.AnyVerb)
 	case "mark", "crown", "krone", "colon", "ETH":
-		return !f.bare(n)
+		return !f.bare(n) || f.paid(int(n.First))
 	case "GBPc":
 		if t.Word == english.PLetter {
 			return !t.Has(token.Cap) && !f.lines(n) && (joined || x.At(k-1).Kind == token.Digits && !(x.Joined(end) && x.At(end).Kind != token.Mark))
