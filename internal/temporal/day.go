@@ -30,7 +30,7 @@ func (f *finder) weekday(i int, m *Mention) bool {
 		if f.any(i, english.Sun, english.Sat, english.Wed, english.Mon) && f.any(i+1, english.Comma) && !f.is(i+2, english.Month) && f.at(i+2).Kind != token.Digits {
 			return false
 		}
-		if !f.is(i+1, english.Month|english.DayPart) && !f.beside(i) && !f.any(i-1, english.On, english.By, english.Next, english.This, english.Last) && f.at(i+1).Kind != token.Digits &&
+		if !f.is(i+1, english.Month|english.DayPart) && !f.beside(i) && !(f.any(i-1, english.LeftParen) && f.any(i+1, english.RightParen)) && !f.any(i-1, english.On, english.By, english.Next, english.This, english.Last) && f.at(i+1).Kind != token.Digits &&
 			(f.any(i, english.Sun, english.Sat, english.Wed, english.Mon, english.Mar) || f.cap(i+1)) {
 			return false
 		}

@@ -277,17 +277,31 @@ func dayLike(e *Expr) bool {
 	return e.Has&(HasDay|HasWeekday|HasHoliday) != 0 || e.has(HasShift) && e.ShiftUnit == english.UnitDay && e.Count <= 1 || e.has(HasNth) && (e.NthDay > 0 || e.NthUnit == english.UnitDay || e.On > 0)
 }
 
+// dayBefore reports whether m is "today", "tomorrow" or "yesterday" and no more.
+func (f *finder) dayBefore(m *Mention) bool {
+	e := &m.Expr
+	return !m.Range && e.Kind == KindDate && e.Has == HasShift && e.ShiftUnit == english.UnitDay && e.Anchor == FromReference && m.Last-m.First == 1 && e.Mod == timeline.ModNone
+}
+
 // joinWeekday joins a weekday and the date it stands beside.
 func (f *finder) joinWeekday(a, b *Mention) bool {
 	e, o := &a.Expr, &b.Expr
-	if a.Last == b.First && !a.Range && e.Kind == KindDate && e.Has&(HasMonth|HasDay|HasWeekday) == HasMonth|HasDay && o.Has&^(HasPart|HasClock) == HasWeekday && !b.Range {
+	paren := b.First == a.Last+1 && f.any(a.Last, english.LeftParen) && f.any(b.Last, english.RightParen)
+	if (a.Last == b.First || paren) && !a.Range && e.Kind == KindDate && e.Has&(HasMonth|HasDay|HasWeekday) == HasMonth|HasDay && o.Has&^(HasPart|HasClock) == HasWeekday && !b.Range {
 		e.Has |= o.Has // 14 December Friday
 		e.Weekday, e.Part = o.Weekday, o.Part
 		copyClock(e, o)
 		a.Last = b.Last
+		if paren {
+			a.Last++
+		}
 		if o.Has != HasWeekday {
 			a.Type = Time
 		}
+		return true
+	}
+	if b.First == a.Last+1 && f.any(a.Last, english.Comma) && f.dayBefore(a) && o.Kind == KindDate && o.Has&^(HasPart|HasClock|HasWeekday) == HasYear|HasMonth|HasDay && !b.Range {
+		*e, a.Last, a.Type = *o, b.Last, b.Type // tomorrow, 13 April 2021
 		return true
 	}
 	if !e.has(HasWeekday) || e.Kind != KindDate || e.Has&(HasMonth|HasDay|HasYear|HasOffset|HasNth) != 0 || a.Range || o.Has&(HasMonth|HasDay) != HasMonth|HasDay {

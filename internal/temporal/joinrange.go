@@ -42,7 +42,7 @@ func (f *finder) joinRange(a, b *Mention) bool {
 	}
 	k := i + 1
 	for k < b.First {
-		if !f.any(k, english.The, english.EndWord, english.Start, english.Middle, english.Beginning, english.Of, english.Early, english.Late, english.Mid) {
+		if !f.any(k, english.The, english.EndWord, english.Start, english.Middle, english.Beginning, english.Of, english.Early, english.Late, english.Mid) && !(f.any(k, english.Hyphen) && f.any(k-1, english.Mid)) {
 			return false
 		}
 		k++
@@ -72,6 +72,7 @@ func (f *finder) joinRange(a, b *Mention) bool {
 		return false
 	}
 	a.Range, a.To = true, b.Expr
+	sameNoon(&a.Expr, &a.To)
 	a.Ends = [2]Extent{{a.First, a.Last}, {b.First, b.Last}}
 	if n > 1 {
 		a.Ends[1].First = i + 1
@@ -82,6 +83,25 @@ func (f *finder) joinRange(a, b *Mention) bool {
 		a.Type = Time
 	}
 	return true
+}
+
+// sameNoon gives the hour that ends a range the half of the day that its begin
+// says: "2 p.m. to 2:30", "9 a.m. to 5:30".
+func sameNoon(from, to *Expr) {
+	if !from.has(HasClock) || !timeOnly(to) || !to.has(HasClock) || to.Meridiem != meridiemUnsaid || to.Hour > 12 {
+		return
+	}
+	at := func(e *Expr) int { return int(e.Hour)%12*60 + int(e.Minute) }
+	switch later := at(to) > at(from); from.Meridiem {
+	case afterNoon:
+		if later {
+			to.Meridiem = afterNoon
+		}
+	case beforeNoon:
+		if to.Meridiem = beforeNoon; !later {
+			to.Meridiem = afterNoon
+		}
+	}
 }
 
 // comparable reports whether two ends are dates of like kinds.

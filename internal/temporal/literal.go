@@ -11,8 +11,8 @@ func (f *finder) literal(i int, m *Mention) bool {
 	if f.at(i).Kind != token.Digits || f.joined(i) && !f.yearOpens(i) && !f.any(i-1, english.Hyphen, english.Apostrophe, english.Comma) {
 		return false
 	}
-	if !f.apart(i) && f.numbered(i) {
-		return false
+	if !f.apart(i) && f.numbered(i) || f.joined(i) && f.any(i-1, english.Hyphen) && f.joined(i-1) && f.at(i-2).Kind == token.Digits && f.any(i+1, english.Hyphen) {
+		return false // 133-03-03-2020
 	}
 	v, n := f.digits(i)
 	if n == 8 {

@@ -21,6 +21,17 @@ var planCorpus = []dated{
 	{text: "The vet comes Friday in two weeks.", want: "2013-03-01"},
 	{text: "The vet comes 3 weeks after Easter on Monday.", want: "2013-04-22"},
 	{text: "The vet comes the first week of October on Friday.", want: "2013-10-04"},
+	// a range of hours goes on in the same half of the day, or into the next day
+	{text: "Keep the shop open from 9am to 5:30.", want: "2013-02-12T09:00/2013-02-12T17:30"},
+	{text: "Can you push the 2pm to 2:30?", want: "2013-02-12T14:00/2013-02-12T14:30"},
+	{text: "The bar is open from 9am to midnight.", want: "2013-02-12T09:00/2013-02-13T00:00"},
+	{text: "The bar is open from 10 pm to 2 am on Friday.", want: "2013-02-15T22:00/2013-02-16T02:00"},
+	{text: "The sale ends at midnight tonight.", want: "2013-02-13T00:00"},
+	// beside each other they are one date
+	{text: "Join us tomorrow, 13/02/2013, at 7 PM.", want: "2013-02-13T19:00"},
+	{text: "Join us on May 22 (Wed) - 11:30 AM.", want: "2013-05-22T11:30"},
+	{text: "The part has the code 133-03-03-2020.", want: ""},
+	{text: "The part came on 03-03-2020.", want: "2020-03-03"},
 	{text: "They scored twice in two weeks on Fridays.", want: "P2W XXXX-WXX-5"},
 }
 
@@ -29,6 +40,22 @@ func TestPlanCorpus(t *testing.T) {
 	for _, c := range planCorpus {
 		if got := values(c.text, Options{Ref: now}); got != c.want {
 			t.Errorf("%q: got %q, want %q; %s", c.text, got, c.want, show(c.text, Options{Ref: now}))
+		}
+	}
+}
+
+// TestPlanPeriods: what a request reaches from and to.
+func TestPlanPeriods(t *testing.T) {
+	for _, c := range []struct{ text, period string }{
+		{"Finish it within the next ten months.", "2013-02-12/2013-12-11"},
+		{"Finish it in the next ten months.", "2013-02-13/2013-12-12"},
+		{"The yard is closed from the middle of 2007 to the end of 2008.", "2007-07-02/2008-12-31"},
+		{"The yard is closed from mid-May 2014 to mid-June 2014.", "2014-05-16/2014-06-15"},
+		{"The yard is closed next fortnight.", "2013-02-13/2013-02-26"},
+	} {
+		_, ms, _, rs := read(c.text, Options{Ref: reference})
+		if len(ms) != 1 || rs[0].Period.First().TIMEX()+"/"+rs[0].Period.Last().TIMEX() != c.period {
+			t.Errorf("%q: got %s in %v, want %s", c.text, show(c.text, Options{Ref: reference}), rs, c.period)
 		}
 	}
 }

@@ -53,10 +53,34 @@ func (r *resolver) resolveRange(m *Mention, out *Resolution) {
 		}
 	}
 	if okA && okB {
-		out.Period = timeline.Between(a, b)
+		a, b = r.clockOrder(&from, &to, a, b)
+		if b.Grain() < timeline.GrainDay {
+			vb = timex(b)
+		}
+		out.Period = timeline.Between(middle(a, from.Mod), middle(b, to.Mod))
 	}
 	out.Value = va + "/" + vb
 	r.ends(m, out, va, vb)
+}
+
+// middle returns the day in the middle of a month or year where a range begins or
+// ends there: "from the middle of 2007 to mid-May 2008".
+func middle(d timeline.Date, m timeline.Mod) timeline.Date {
+	if m != timeline.ModMid || d.Grain() < timeline.GrainMonth || d.Grain() > timeline.GrainYear {
+		return d
+	}
+	return d.First().AddDays(d.First().DaysUntil(d.Last()) / 2)
+}
+
+// clockOrder puts the end of a range of hours of one day behind its begin:
+// "9 a.m. to midnight", "from 10 p.m. to 2".
+func (r *resolver) clockOrder(from, to *Expr, a, b timeline.Date) (begin, end timeline.Date) {
+	if (timeOnly(from) || timeOnly(to)) && a.Grain() < timeline.GrainDay && b.Grain() < timeline.GrainDay && b.Before(a) && to.has(HasClock) {
+		if t, ok := timeline.NewTime(b.Trunc(timeline.GrainDay).AddDays(1), hourOf(to)%24, int(to.Minute), int(to.Second), to.ClockTo); ok {
+			b = t
+		}
+	}
+	return a, b
 }
 
 // dayFirst reports whether the end of a range names its day before its hour.

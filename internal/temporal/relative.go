@@ -221,6 +221,9 @@ func (f *finder) shiftUnit(j int, m *Mention) bool {
 			e.Kind, m.Type = KindDate, Date
 		}
 	}
+	if unit == english.UnitFortnight && e.Anchor == FromReference && e.Shift != 0 {
+		m.Type, e.Kind = Duration, KindDuration // two weeks that begin or end now
+	}
 	if shift == english.PastWord && e.Kind == KindDate && !det && unit != english.UnitYear && unit != english.UnitWeek && unit != english.UnitMonth && unit != english.UnitWeekend && unit != english.UnitDecade {
 		return false
 	}

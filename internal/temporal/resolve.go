@@ -340,6 +340,8 @@ func (r *resolver) withTime(d timeline.Date, e *Expr) timeline.Date {
 func hourOf(e *Expr) int {
 	h := int(e.Hour)
 	switch {
+	case e.has(HasPart) && e.Part == timeline.Night && (h == 0 && e.Meridiem == hours24 || h == 12 && e.Meridiem == meridiemUnsaid):
+		h = 24 // midnight tonight
 	case e.Meridiem == afterNoon && h < 12:
 		h += 12
 	case e.Meridiem == beforeNoon && h == 12:

@@ -73,6 +73,10 @@ func (f *finder) unit(i int, m *Mention) bool {
 
 // dayNamed reports whether a holiday or a day of a month begins at token i.
 func (f *finder) dayNamed(i int) bool {
+	if f.any(i, english.The) && f.at(i+1).Kind == token.Digits {
+		_, _, ordinal := f.dayOfMonth(i + 1)
+		return ordinal
+	}
 	if f.is(i, english.Month) {
 		v, n := f.digits(i + 1)
 		return n > 0 && n <= 2 && v <= 31

@@ -198,6 +198,8 @@ func (r *resolver) stretch(e *Expr, out *Resolution) {
 	}
 	if e.Shift < 0 {
 		out.Period = timeline.Between(far, a.AddDays(-1))
+	} else if r.ms[r.at].Relation == Within { // from now on
+		out.Period = timeline.Between(a, far.AddDays(-1))
 	} else {
 		out.Period = timeline.Between(a.AddDays(1), far)
 	}
