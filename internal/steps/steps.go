@@ -57,7 +57,7 @@ func Linear(t *testing.T, size int, works []Work) {
 }
 
 // costs hands the steps that each piece of work takes at a size, and at the
-// larger one, to judge, both without what it takes for a size of 0.
+// larger one, to judge, both without what the first takes for a size of 0.
 func costs(t *testing.T, size int, works []Work, judge func(t *testing.T, w Work, small, large int64)) {
 	t.Helper()
 	if what := os.Getenv(order); what != "" {
@@ -79,6 +79,10 @@ func costs(t *testing.T, size int, works []Work, judge func(t *testing.T, w Work
 		t.Fatal(err)
 	}
 	test := t.Name()
+	idle, err := count(binary, test, filepath.Join(t.TempDir(), "idle"), 0, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
 	for i, w := range works {
 		t.Run(w.Name, func(t *testing.T) {
 			t.Parallel()
@@ -89,7 +93,6 @@ func costs(t *testing.T, size int, works []Work, judge func(t *testing.T, w Work
 				}
 				return steps
 			}
-			idle := cost(0)
 			small, large := cost(size)-idle, cost(growth*size)-idle
 			if small <= 0 {
 				t.Fatalf("a size of %d takes no more steps than one of 0", size)

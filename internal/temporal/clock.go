@@ -89,8 +89,7 @@ func (f *finder) zone(i int, e *Expr) int {
 		return i
 	}
 	switch {
-	case f.is(i, english.TimeWord) && f.value(i, english.TimeWord) == english.ZoneWord && f.at(i).Has(token.Upper),
-		f.any(i, english.Zulu) && f.joined(i):
+	case f.zoneName(i), f.any(i, english.Zulu) && f.joined(i):
 		e.Zone = Extent{i, i + 1}
 		return i + 1
 	case f.any(i, english.Eastern, english.Pacific, english.Central, english.Mountain):
@@ -108,17 +107,52 @@ func (f *finder) zone(i int, e *Expr) int {
 	case f.any(i, english.Local) && f.any(i+1, english.Time):
 		e.Zone = Extent{i, i + 2}
 		return i + 2
-	case (f.any(i, english.PlusSign) || f.any(i, english.Hyphen, english.Minus)) && f.joined(i) && f.joined(i+1) && f.at(i+1).Kind == token.Digits:
-		j := i + 2
-		if f.any(j, english.Colon) && f.joined(j) && f.at(j+1).Kind == token.Digits {
-			j += 2
-		} else if f.at(i+1).Len() != 4 {
-			return i
-		}
+	}
+	if j := f.offset(i); j > i {
 		e.Zone = Extent{i, j}
 		return j
 	}
 	return i
+}
+
+// offset reads the distance from Greenwich at token i, with the name of the
+// zone that may stand behind it: "+02:00", " -0700", " +0000 UTC", " -0700
+// (PDT)". It returns the token after it.
+func (f *finder) offset(i int) int {
+	if !f.any(i, english.PlusSign, english.Hyphen, english.Minus) || !f.joined(i+1) || f.at(i+1).Kind != token.Digits {
+		return i
+	}
+	j := i + 2
+	switch n := f.at(i + 1).Len(); {
+	case n == 2 && f.any(j, english.Colon) && f.joined(j) && f.joined(j+1) && f.at(j+1).Kind == token.Digits && f.at(j+1).Len() == 2:
+		j += 2
+	case n != 4 || f.at(i+1).Value > 1400 || !f.joined(i) && f.joined(j) && f.at(j).Kind != token.Mark:
+		return i
+	}
+	k := j
+	bracket := f.any(k, english.LeftParen)
+	if bracket {
+		k++
+	}
+	if !f.zoneName(k) {
+		return j
+	}
+	k++
+	if bracket {
+		if f.joined(k) && f.any(k, english.PlusSign, english.Hyphen, english.Minus) { // (GMT+08:00)
+			k = f.offset(k)
+		}
+		if !f.any(k, english.RightParen) {
+			return j
+		}
+		k++
+	}
+	return k
+}
+
+// zoneName reports whether token i is the abbreviation of a time zone.
+func (f *finder) zoneName(i int) bool {
+	return f.is(i, english.TimeWord) && f.value(i, english.TimeWord) == english.ZoneWord && f.at(i).Has(token.Upper)
 }
 
 // clock reads a time of day: "8:30 p.m.", "8am", "5 o'clock", "noon", "half past
@@ -179,7 +213,7 @@ func (f *finder) clockOpens(i int) bool {
 	if f.at(i-1).Kind != token.Mark {
 		return f.is(i-1, english.Weekday)
 	}
-	return !f.any(i-1, english.Colon, english.FullStop, english.Comma, english.DollarSign, english.NumberSign, english.EuroSign, english.PoundSign, english.Slash)
+	return !f.any(i-1, english.Colon, english.FullStop, english.Comma, english.DollarSign, english.NumberSign, english.EuroSign, english.PoundSign, english.Slash, english.PlusSign)
 }
 
 // clockDigits decides on "H:MM" at tokens [i, k): a time, no ratio or verse.
@@ -356,7 +390,7 @@ func (f *finder) joinedHour(i, v, n int, m *Mention) bool {
 	}
 	e.Meridiem = hours24
 	switch {
-	case n == 4 && f.is(next, english.TimeWord) && f.value(next, english.TimeWord) == english.ZoneWord && f.at(next).Has(token.Upper):
+	case n == 4 && f.zoneName(next):
 		m.Last = f.zone(next, e)
 		return true
 	case n == 4 && f.any(next, english.Hours) && (f.any(i-1, english.At, english.By, english.From, english.Until, english.Around, english.About) || v < 1000):

@@ -67,6 +67,26 @@ func (f *finder) dialled(i int) bool {
 	return false
 }
 
+// amongAmounts reports whether the number at token i is one of a list of amounts:
+// four figures or more with nothing but commas between them, most of which are
+// no years of our time.
+func (f *finder) amongAmounts(i int) bool {
+	years, others := 0, 0
+	for _, step := range [...]int{-2, 2} {
+		for k, n := i+step, 0; n < listReach && f.at(k).Kind == token.Digits && f.any(k-step/2, english.Comma); k, n = k+step, n+1 {
+			if v := f.at(k).Value; v < plainFrom || v > lastYear || f.at(k).Len() != 4 {
+				others++
+			} else {
+				years++
+			}
+		}
+	}
+	return years+others >= 3 && others > years
+}
+
+// listReach is how many figures of a list are looked at on either side.
+const listReach = 8
+
 // pow10 holds the smallest numbers of one digit more than their index.
 var pow10 = [...]uint64{1, 10, 100, 1000, 10000}
 

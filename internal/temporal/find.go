@@ -183,8 +183,8 @@ func (f *finder) leads(i int) bool {
 
 // read tries the rules at token i and keeps what the first of them finds.
 func (f *finder) read(i int) {
-	if f.joined(i) && f.any(i-1, english.NumberSign) {
-		return // a tag, a number: #Friday, #2018
+	if f.noProse(i) || f.abbreviates(i) {
+		return
 	}
 	for f.next < len(f.nums) && int(f.nums[f.next].Last) <= i {
 		f.next++

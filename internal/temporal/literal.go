@@ -24,11 +24,18 @@ func (f *finder) literal(i int, m *Mention) bool {
 	sep := f.word(i + 1)
 	switch sep {
 	case english.Slash, english.FullStop, english.Hyphen, english.EnDash:
+	case english.Colon: // as cameras write it: 2014:03:31
+		if n != 4 || !f.any(i+3, english.Colon) {
+			return false
+		}
 	default:
 		return false
 	}
 	if n == 4 {
 		return f.yearFirst(i, v, sep, m)
+	}
+	if f.is(i+2, english.Month) {
+		return f.logged(i, v, sep, m)
 	}
 	w, n2 := f.digits(i + 2)
 	if n2 == 0 || n2 == 3 || n2 > 4 {
@@ -65,6 +72,26 @@ func (f *finder) literal(i int, m *Mention) bool {
 	if e.has(HasClock) {
 		m.Type = Time
 	}
+	return true
+}
+
+// logged reads the stamp of a server's log, whose day is v: a colon joins the
+// time to the year, "06/Jan/2008:15:04:05 -0700". Other dates with a month in
+// letters are not literals.
+func (f *finder) logged(i, v int, sep english.ID, m *Mention) bool {
+	year, n := f.digits(i + 4)
+	if n != 4 || v < 1 || v > 31 || f.word(i+3) != sep || !f.joined(i+3) || !f.joined(i+4) || !f.any(i+5, english.Colon) || !f.joined(i+5) || !f.joined(i+6) {
+		return false
+	}
+	e := calendar(m, HasYear|HasMonth|HasDay)
+	e.Year, e.Month, e.Day = int32(year), uint8(f.value(i+2, english.Month)), uint8(v)
+	k := f.hourMinute(i+6, e)
+	if k == i+6 {
+		return false
+	}
+	e.Has |= HasClock
+	e.Meridiem, m.Type = hours24, Time
+	m.Last = f.zone(f.fractionOfSecond(k), e)
 	return true
 }
 
@@ -139,14 +166,22 @@ func (f *finder) yearFirst(i, v int, sep english.ID, m *Mention) bool {
 	}
 	e := calendar(m, HasYear)
 	e.Year = int32(v)
-	if f.is(i+2, english.Month) && f.word(i+3) == sep && f.joined(i+3) {
-		if d, n := f.digits(i + 4); n > 0 && n <= 2 && d >= 1 && d <= 31 {
-			e.Has |= HasMonth | HasDay
-			e.Month, e.Day = uint8(f.value(i+2, english.Month)), uint8(d)
-			m.Last = i + 5
-			return true
+	if f.is(i+2, english.Month) {
+		e.Has |= HasMonth
+		e.Month, m.Last = uint8(f.value(i+2, english.Month)), i+3
+		if f.word(i+3) != sep || !f.joined(i+3) {
+			return sep == english.Hyphen && !f.apart(i) // 2018-Oct
 		}
-		return false
+		d, n := f.digits(i + 4)
+		if n < 1 || n > 2 || d < 1 || d > 31 {
+			return false
+		}
+		e.Has |= HasDay
+		e.Day = uint8(d)
+		if m.Last = f.stampTime(i+5, e); e.has(HasClock) {
+			m.Type = Time
+		}
+		return true
 	}
 	w, n2 := f.digits(i + 2)
 	if n2 == 0 || n2 > 2 || w < 1 {
@@ -211,10 +246,13 @@ func (f *finder) stampTime(i int, e *Expr) int {
 		return i
 	}
 	e.Has |= HasClock
-	if e.Meridiem == 0 {
-		e.Meridiem = 3
-	}
 	k = f.fractionOfSecond(k)
+	if v, next := f.meridiem(k); v != 0 && e.Hour <= 12 {
+		e.Meridiem, k = v, next
+	}
+	if e.Meridiem == meridiemUnsaid {
+		e.Meridiem = hours24
+	}
 	return f.zone(k, e)
 }
 

@@ -353,7 +353,7 @@ func (f *finder) fiscal(i int, m *Mention) bool {
 	} else if f.any(i, english.Financial, english.Academic, english.School) {
 		return false
 	}
-	if f.any(j, english.Apostrophe) {
+	if f.any(j, english.Apostrophe) || f.any(j, english.Hyphen) && f.joined(j) && f.joined(j+1) && f.any(i, english.FY, english.CY) {
 		j++
 	}
 	v, n := f.digits(j)

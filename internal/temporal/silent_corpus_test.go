@@ -203,4 +203,5 @@ func TestSilentCorpus(t *testing.T) {
 	checkSilent(t, silentCorpus)
 	checkSilent(t, silentNames)
 	checkSilent(t, silentNumbers)
+	checkSilent(t, silentMachine)
 }

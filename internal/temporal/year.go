@@ -189,7 +189,7 @@ func (f *finder) shortYear(i int, m *Mention) bool {
 	if f.joined(i-1) && f.at(i-2).Kind != token.Mark {
 		return false
 	}
-	if f.any(i+1, english.Apostrophe) {
+	if f.any(i+1, english.Apostrophe, english.Backtick) {
 		return false // quoted
 	}
 	m.Expr.Has, m.Expr.Year, m.Expr.Short = HasYear, int32(f.at(i).Value), true
@@ -210,7 +210,7 @@ func (f *finder) plainYear(i, v int) bool {
 	if f.apart(i) {
 		prev = f.at(-1)
 	}
-	if prev.Word == english.DollarSign || prev.Word == english.NumberSign || f.currency(i-1) && !f.apart(i) || f.numbered(i) || f.dialled(i) || f.houseNumber(i) || f.amounts(i, v) {
+	if prev.Word == english.DollarSign || prev.Word == english.NumberSign || f.currency(i-1) && !f.apart(i) || f.numbered(i) || f.dialled(i) || f.houseNumber(i) || f.amounts(i, v) || f.amongAmounts(i) {
 		return false
 	}
 	if next.Word == english.Slash && f.joined(i+1) && f.at(i+2).Kind == token.Digits && f.joined(i+2) {

@@ -1,0 +1,105 @@
+package temporal
+
+import (
+	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/token"
+)
+
+// addressReach is how many tokens of an address stand before one of its own
+// that is still known to be in it.
+const addressReach = 64
+
+// noProse reports whether token i, to which a mark or a word is joined, is a
+// piece of what is written for machines: a tag (#Friday), an identifier
+// (BN_dec2bn, path.sep, CVE-2018-7159), an argument (setTimeout(2000)), an
+// address on the web.
+func (f *finder) noProse(i int) bool {
+	if f.any(i+1, english.Underscore) && f.joined(i+1) {
+		return true
+	}
+	if !f.joined(i) || i == 0 {
+		return false
+	}
+	switch f.word(i - 1) {
+	case english.NumberSign, english.Underscore:
+		return true
+	case english.LeftParen:
+		return f.calls(i - 2)
+	case english.FullStop:
+		return f.member(i) || f.address(i)
+	case english.Hyphen:
+		return f.at(i).Kind == token.Digits && f.catalogued(i) || f.address(i)
+	case english.Slash, english.EqualsSign, english.Percent, english.Ampersand, english.Question, english.Tilde:
+		return f.address(i)
+	}
+	return false
+}
+
+// calls reports whether token i is the name of a function whose argument
+// begins behind the bracket that is joined to it: a word in small letters that
+// no time is written with.
+func (f *finder) calls(i int) bool {
+	t := f.at(i)
+	return f.joined(i+1) && t.Kind == token.Word && !t.Has(token.Cap|token.Dotted) && t.Class&triggers == 0
+}
+
+// member reports whether token i is a small word behind the full stop that
+// joins it to the name of a thing, where prose would have a space: Date.now.
+func (f *finder) member(i int) bool {
+	t, owner := f.at(i), f.at(i-2)
+	if t.Kind != token.Word || t.Has(token.Cap) || !f.joined(i-1) || owner.Kind != token.Word || owner.Has(token.Dotted) {
+		return false
+	}
+	return f.any(i+1, english.LeftParen, english.Backtick) && f.joined(i+1) || f.any(i-3, english.Backtick) || f.joined(i-2) && f.any(i-3, english.FullStop)
+}
+
+// catalogued reports whether the digits at token i belong to the number of an
+// entry: capitals that say nothing of time and more than one group of digits,
+// or capitals that are no word (CVE-2018-7159, ISO-2022).
+func (f *finder) catalogued(i int) bool {
+	k, groups := i, 1
+	for f.joined(k) && f.any(k-1, english.Hyphen) && f.joined(k-1) && f.at(k-2).Kind == token.Digits {
+		if k -= 2; i-k > addressReach {
+			return false
+		}
+		groups++
+	}
+	for j := i; f.any(j+1, english.Hyphen) && f.joined(j+1) && f.joined(j+2) && f.at(j+2).Kind == token.Digits && j-i < addressReach; j += 2 {
+		groups++
+	}
+	name := f.at(k - 2)
+	return f.joined(k) && f.any(k-1, english.Hyphen) && f.joined(k-1) && name.Has(token.Upper) && !name.Has(token.Dotted) &&
+		(name.Class == 0 && name.Word == 0 || f.designates(k-2, english.NumberedWord) || groups > 1 && name.Class&triggers == 0) && !f.any(k-2, english.FY, english.CY)
+}
+
+// address reports whether token i stands in an address: "https://", "www." and
+// what is joined to them.
+func (f *finder) address(i int) bool {
+	for k := i; k > 0 && k > i-addressReach && f.joined(k); k-- {
+		if f.any(k-1, english.Slash) && f.any(k, english.Slash) && f.any(k-2, english.Colon) || f.any(k-1, english.WWW) {
+			return true
+		}
+	}
+	return false
+}
+
+// abbreviates reports whether the capitals at token i, alone in brackets, stand
+// for the words before them: "National Organization for Women (NOW)".
+func (f *finder) abbreviates(i int) bool {
+	t := f.at(i)
+	if !t.Has(token.Upper) || !f.any(i-1, english.LeftParen) || !f.any(i+1, english.RightParen) {
+		return false
+	}
+	short, k := f.x.Surface(i), i-2
+	for n := len(short) - 1; n >= 0; k-- {
+		w := f.at(k)
+		switch {
+		case w.Kind == token.Word && f.x.Source[w.Start]&^0x20 == short[n]:
+			n--
+		case w.Kind == token.Word && w.Class&(english.Preposition|english.Conjunction|english.Determiner) != 0, w.Word == english.Hyphen:
+		default:
+			return false
+		}
+	}
+	return true
+}
