@@ -117,6 +117,13 @@ func (r *resolver) narrativeDay() timeline.Date {
 	return timeline.Date{}
 }
 
+// goesOn reports whether e is "the next month" of a story: the clause is about the
+// past and the text was just at a date that is past.
+func (r *resolver) goesOn(e *Expr) bool {
+	return e.Shift == 1 && e.has(HasShift) && e.Anchor == FromReference && e.ShiftUnit >= english.UnitWeek && r.x.At(r.ms[r.at].First).Word == english.The &&
+		!r.text.IsZero() && r.text.Grain() <= grainOf(e.ShiftUnit) && !r.far(r.last) && r.text.Last().Before(r.day) && r.tense() < 0
+}
+
 // neighbour returns the date of the nearest mention that says its year, before
 // or after the current one.
 func (r *resolver) neighbour() timeline.Date {

@@ -140,6 +140,12 @@ func (f *finder) stageOf(m *Mention, floor int) {
 		}
 		m.Expr.Has, m.Expr.Year = HasYear, m.Expr.Year-1
 	}
+	if f.any(j, english.Hours) && f.any(j-1, english.Early, english.Small, english.Wee) && j-1 >= floor && (dayLike(&m.Expr) || m.Expr.Part == timeline.Morning) && !m.Range {
+		m.Expr.Has |= HasPart // the early hours of Sunday
+		m.Expr.Part, m.Type, m.First = timeline.Morning, Time, j-1
+		f.articleOf(m, floor)
+		return
+	}
 	mod, first := f.stageWord(j, &m.Expr)
 	if mod == timeline.ModNone || first < floor {
 		return

@@ -52,7 +52,7 @@ func (f *finder) partAfter(i int, m *Mention) bool {
 	e, next := &m.Expr, f.at(i+1)
 	switch f.word(i - 1) {
 	case english.A, english.An, english.One:
-		m.First = i - 1
+		m.First, e.Generic = i-1, !f.isChat(i)
 		return i-1 >= f.floor && (next.Kind != token.Word || f.apart(i+1) || next.Class&(english.Preposition|english.Conjunction|english.Adverb) != 0) && !f.any(i-1, english.One)
 	case english.This:
 		m.First = i - 1
@@ -112,7 +112,7 @@ func (f *finder) dateAhead(i int) bool {
 	if f.any(i, english.The, english.That, english.This) {
 		i++
 	}
-	return f.at(i).Kind == token.Digits || f.is(i, english.Month|english.Weekday|english.TimeWord|english.TimeUnit|english.Ordinal|english.Cardinal|english.Festive)
+	return f.at(i).Kind == token.Digits || f.is(i, english.Month|english.Weekday|english.DayPart|english.TimeWord|english.TimeUnit|english.Ordinal|english.Cardinal|english.Festive)
 }
 
 func (f *finder) setFirst(m *Mention, i int) bool {

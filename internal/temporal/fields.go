@@ -29,7 +29,7 @@ func (r *resolver) fields(e *Expr, out *Resolution) (timeline.Date, bool) {
 		out.Reason, out.Anchor = ByReference, a
 		return unitShift(a, english.UnitWeekend, 0), !a.IsZero()
 	case e.Has&(HasClock|HasPart) != 0:
-		return r.dayOfClock(out)
+		return r.dayOfClock(e, out)
 	}
 	return timeline.Date{}, false
 }
@@ -115,7 +115,7 @@ func (r *resolver) withoutYear(e *Expr, out *Resolution) (timeline.Date, bool) {
 	}
 	t, kind := r.clauseTense()
 	if n := r.x.At(r.ms[r.at].Last); t > 0 && e.Has&HasDay == 0 && n.Class&english.AnyNoun != 0 && n.Class&(english.MainlyVerb|english.Preposition|english.Modal|english.Be|english.Have) == 0 {
-		t = 0 // "a June agreement" keeps its month whatever the clause is about
+		return r.nearer(e, out) // "a June agreement" keeps its month whatever the clause is about
 	}
 	if w := r.x.At(r.ms[r.at].First - 1).Word; w == english.Ended || w == english.Since || t < 0 && r.happened() {
 		t = -2
@@ -148,6 +148,16 @@ func (r *resolver) withoutYear(e *Expr, out *Resolution) (timeline.Date, bool) {
 		}
 	}
 	return r.nearest(e, r.day, t, out, reason)
+}
+
+// nearer returns the candidate nearest to the reference date, be it past or to
+// come: the clause is about the future, but the month may name what is past.
+func (r *resolver) nearer(e *Expr, out *Resolution) (timeline.Date, bool) {
+	d, ok := r.nearest(e, r.day, 0, out, ByNearest)
+	if next := d.AddYears(1); ok && d.Last().Before(r.day) && distance(next, r.day) < distance(d, r.day) {
+		d = next
+	}
+	return d, ok
 }
 
 // verbBefore returns the token right before the current mention, "on" and "in" passed over:
@@ -348,7 +358,7 @@ func (r *resolver) bareWeekday(e *Expr, out *Resolution) (timeline.Date, bool) {
 	switch {
 	case r.ahead():
 		t = 1
-	case (w == english.PossS || w == english.PossSCurly) && !r.asked():
+	case (w == english.PossS || w == english.PossSCurly) && !r.asked() && !r.appointed(r.ms[r.at].Last+1):
 		t = min(t, 0)
 	case t == 0 && (r.o.PreferNext || r.leansAhead() || e.This || r.isNow() || kind == simpleAspect && r.plainProse()):
 		t = 1 // "The ministers meet on Monday"
@@ -363,6 +373,23 @@ func (r *resolver) bareWeekday(e *Expr, out *Resolution) (timeline.Date, bool) {
 		out.Alternatives = append(out.Alternatives, timeline.Of(next))
 	}
 	return past, true
+}
+
+// appointed reports whether the nouns from token i on end in one that is held at a
+// day set before: the "cup tie" of "will miss Friday's cup tie", not the "ruling"
+// of "will study Friday's ruling".
+func (r *resolver) appointed(i int) bool {
+	last := -1
+	for k := i; k < i+4; k++ {
+		t := r.x.At(k)
+		if t.Class&(english.AnyNoun|english.Adjective) == 0 || t.Class&(english.Preposition|english.Conjunction) != 0 || t.Has(token.Sentence) {
+			break
+		}
+		if t.Class&english.AnyNoun != 0 {
+			last = k
+		}
+	}
+	return last >= 0 && r.x.Lexicon.Value(r.x.At(last).Word, english.Noun)&english.Appointed != 0
 }
 
 // plainProse reports whether the current mention stands in a sentence that ends
@@ -383,7 +410,7 @@ func (r *resolver) ahead() bool {
 			return true
 		}
 	case Until, Through: // but "Until Monday, nobody had seen her"
-		if r.tense() >= 0 || !r.x.At(m.OuterFirst).Has(token.Sentence) {
+		if r.tense() >= 0 || !r.x.At(m.OuterFirst).Has(token.Sentence) && !r.lasted() {
 			return true
 		}
 	}
@@ -391,46 +418,20 @@ func (r *resolver) ahead() bool {
 	return r.x.At(m.First-1).Word == english.As && (p == english.Early || p == english.Soon || p == english.Late)
 }
 
-// dayOfClock is the day of a time of day without a date: the one the sentence
-// is about, or the reference date.
-func (r *resolver) dayOfClock(out *Resolution) (timeline.Date, bool) {
-	if !r.text.IsZero() && r.text.Grain() <= timeline.GrainDay && r.last >= 0 && !r.far(r.last) {
-		out.Reason, out.Anchor = ByText, r.text
-		return r.text.Trunc(timeline.GrainDay), true
-	}
-	if d, ok := r.dayAfter(); ok {
-		out.Reason, out.Anchor = ByNeighbour, d
-		return d, true
-	}
-	out.Reason, out.Anchor = ByReference, r.day
-	if r.day.Grain() != timeline.GrainDay {
-		return timeline.Date{}, false
-	}
-	return r.day, true
-}
-
-// dayAfter returns the day that stands close behind a time of day in its
-// sentence: "at 10:35 a.m. (0735 GMT) Friday".
-func (r *resolver) dayAfter() (timeline.Date, bool) {
-	const reach = 6 // tokens
-	here := r.at
-	for k := here + 1; k < len(r.ms) && k <= here+2; k++ {
-		m := &r.ms[k]
-		if m.First-r.ms[here].Last > reach || r.x.SentenceOf(m.First) != r.x.SentenceOf(r.ms[here].First) {
-			break
-		}
-		if !dayLike(&m.Expr) || m.Range {
+// lasted reports whether the verb before the current mention tells of a state
+// that went on: "was open until Friday", but "was put off until Friday".
+func (r *resolver) lasted() bool {
+	const reach = 10
+	i := r.ms[r.at].OuterFirst
+	for k := i - 1; k >= i-reach && k >= 0 && !r.x.At(k+1).Has(token.Sentence); k-- {
+		t := r.x.At(k)
+		if t.Class&(english.AnyVerb|english.Aux) == 0 || t.Class&(english.AnyNoun|english.Adjective|english.Preposition|english.Adverb) != 0 && t.Class&(english.MainlyVerb|english.Aux) == 0 {
 			continue
 		}
-		var out Resolution
-		e := m.Expr
-		r.order(&e, &out)
-		r.at = k
-		d, ok := r.dateOf(&e, &out)
-		r.at = here
-		return d, ok && d.Grain() == timeline.GrainDay
+		lemma := r.x.Lexicon.Lemma(t.Word)
+		return lemma == english.Last || r.x.Lexicon.Value(lemma, english.Verb)&english.Linking != 0
 	}
-	return timeline.Date{}, false
+	return false
 }
 
 // far reports whether mention k stands more than a sentence before the current

@@ -85,6 +85,12 @@ func (f *finder) pluralAfter(i int, unit Unit, m *Mention) bool {
 		}
 		return f.any(i-1, english.Of) && f.is(i-2, english.AnyNoun) && unit >= english.UnitDay && unit != english.UnitNight
 	}
+	switch f.x.Lexicon.Lemma(f.word(i - 1)) {
+	case english.Take: // it takes weeks
+		return unit >= english.UnitHour && unit != english.UnitNight && !f.any(i+1, english.Off) && !f.nounFollows(i+1)
+	case english.Last:
+		return unit >= english.UnitHour && (!f.any(i-1, english.Last) || f.is(i-2, english.Modal)) && !f.nounFollows(i+1)
+	}
 	return false
 }
 

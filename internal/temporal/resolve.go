@@ -272,10 +272,16 @@ func b2i(b bool) int {
 
 // anchor returns the date that e counts from.
 func (r *resolver) anchor(e *Expr, out *Resolution) timeline.Date {
-	story := (r.history || r.ref.Basis == Inferred) && e.has(HasShift) && (e.Shift == 1 || e.Shift == 0 && !e.This && e.ShiftUnit >= english.UnitMonth)
+	story := (r.history || r.ref.Basis == Inferred || r.goesOn(e)) && e.has(HasShift) && (e.Shift == 1 || e.Shift == 0 && !e.This && e.ShiftUnit >= english.UnitMonth)
 	if e.Anchor == FromText && e.has(HasOffset) && e.Amount.Unit < english.UnitMonth && r.text.Grain() > timeline.GrainMonth && !r.near.IsZero() {
 		out.Reason, out.Anchor = ByText, r.near // "Three days earlier" counts from a day
 		return r.near
+	}
+	if e.Anchor == FromText && e.has(HasOffset) && e.Amount.Unit <= english.UnitHour && r.last >= 0 && r.sameSentence(r.last) {
+		if d := r.res[r.last].Period.Begin; r.res[r.last].Period.IsPoint() && d.Grain() <= timeline.GrainHour {
+			out.Reason, out.Anchor = ByText, d
+			return d // at noon, and four hours later
+		}
 	}
 	if era := r.eraOfText(e); !era.IsZero() {
 		out.Reason, out.Anchor = ByText, era

@@ -14,7 +14,7 @@ func (f *finder) set(i int, m *Mention) bool {
 	switch {
 	case f.any(i, english.Every, english.Each):
 		return f.every(i, m)
-	case f.any(i, english.Once, english.Twice) || f.any(i+1, english.Times) && f.is(i, english.Cardinal|english.Vague) || f.any(i+1, english.Times) && f.at(i).Kind == token.Digits:
+	case f.any(i, english.Once, english.Twice) || f.any(i+1, english.Times) && (f.is(i, english.Cardinal|english.Vague) || f.any(i, english.Several, english.Few, english.Many)) || f.any(i+1, english.Times) && f.at(i).Kind == token.Digits:
 		return f.timesPer(i, m)
 	case f.is(i, english.TimeWord):
 		return f.periodic(i, m)
@@ -156,7 +156,9 @@ func (f *finder) timesPer(i int, m *Mention) bool {
 	default:
 		return false
 	}
-	m.Expr.Frequency = 1
+	if m.Expr.Frequency = 1; f.any(i, english.Few) && f.any(i-1, english.A) && i-1 >= f.floor {
+		m.First = i - 1
+	}
 	if f.any(i, english.Twice) {
 		m.Expr.Frequency = 2
 	} else if n := f.number(i); n != nil {

@@ -153,6 +153,9 @@ func (r *resolver) verb(k, first int) (tense int, ok bool) {
 	if k == first && t.Class&english.Verb != 0 && r.requests(k, traits) {
 		return 1, true
 	}
+	if r.x.At(k-1).Word == english.To && t.Class&english.Verb != 0 {
+		return r.infinitive(k, first)
+	}
 	if t.Class&(english.Past|english.Participle) != 0 && t.Class&(english.MainlyNoun|english.MainlyAdj|english.Month) == 0 {
 		if t.Class&english.Noun != 0 && t.Class&english.Verb != 0 && r.nominal(k) {
 			return 0, false
@@ -161,9 +164,6 @@ func (r *resolver) verb(k, first int) (tense int, ok bool) {
 			return 1, true
 		}
 		return r.participle(k, traits&(english.Planning|english.Forecasting) != 0), true
-	}
-	if r.x.At(k-1).Word == english.To && t.Class&english.Verb != 0 {
-		return r.infinitive(k, first)
 	}
 	if t.Class&english.Gerund != 0 || t.Class&english.MainlyNoun != 0 {
 		return 0, false
@@ -284,7 +284,7 @@ func (r *resolver) haveTense(k int) (int, bool) {
 	if r.led(k) > 0 {
 		return 1, true
 	}
-	if r.x.At(k).Word == english.Been && r.x.At(k+1).Class&english.Gerund != 0 {
+	if r.x.At(k).Word == english.Been && (r.x.At(k+1).Class&english.Gerund != 0 || r.x.At(k-1).Word == english.Had || r.x.At(k-2).Word == english.Had) {
 		return -1, true
 	}
 	for j := k + 1; j < k+4; j++ {
@@ -386,6 +386,9 @@ func (r *resolver) infinitive(k, first int) (int, bool) {
 	}
 	for j := k - 2; j >= first && j > k-12; j-- {
 		t := r.x.At(j)
+		if t.Kind == token.Digits || t.Word == english.Hyphen {
+			continue // voted 5-2 to
+		}
 		if t.Kind != token.Word {
 			break
 		}

@@ -182,6 +182,9 @@ func (f *finder) bareUnit(i int, unit Unit, m *Mention) bool {
 	if n := f.at(i + 1); n.Kind == token.Word && !f.apart(i+1) && n.Class&english.AnyNoun != 0 && n.Class&(english.Preposition|english.AnyVerb|english.Conjunction|english.Be|english.Have|english.Adverb|english.Subordinator|english.TimeWord|english.Pronoun) == 0 {
 		return false
 	}
+	if f.any(i-2, english.The) && f.x.Lexicon.Superlative(p.Word) && !f.isChat(i) {
+		return false // the worst week on record
+	}
 	if f.cap2(i) || p.Word == english.New || p.Word == english.Last || p.Word == english.Next || p.Class&english.Ordinal != 0 || p.Word == english.Consecutive || p.Word == english.Successive || p.Word == english.Straight {
 		return false
 	}

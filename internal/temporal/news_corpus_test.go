@@ -1,0 +1,50 @@
+package temporal
+
+import "testing"
+
+// newsCorpus has what news says of days and hours that are not named in full. The
+// reference date is Tuesday, 12 February 2013.
+var newsCorpus = []dated{
+	// what is held at a day set before lies ahead where the verb does; a ruling does not
+	{text: "She will miss Friday's cup tie.", want: "2013-02-15"},
+	{text: "She will appeal against Friday's ruling.", want: "2013-02-08"},
+	{text: "She missed Friday's cup tie.", want: "2013-02-08"},
+	// a month that names what is to come
+	{text: "The council voted to put a tax on the June ballot.", want: "2013-06"},
+	{text: "The council will review the December flood.", want: "2012-12"},
+	// a state until a day, and a day that something is put off to
+	{text: "The shop was open until Friday.", want: "2013-02-08"},
+	{text: "The talks lasted until Friday.", want: "2013-02-08"},
+	{text: "The hearing was postponed until Friday.", want: "2013-02-15"},
+	{text: "The mayor, who had been on holiday until Monday, is to speak.", want: "2013-02-11"},
+	// the small hours after an evening
+	{text: "The party began at 10 p.m. Friday. By 2 a.m. police had come.", want: "2013-02-08T22:00 2013-02-09T02:00"},
+	{text: "The party began at 10 a.m. Friday. By 2 p.m. police had come.", want: "2013-02-08T10:00 2013-02-08T14:00"},
+	{text: "The party filled the square on Friday night. It ended at 3 a.m. with a song.", want: "2013-02-08TNI 2013-02-09T03:00"},
+	// what was so at an hour was so by the reference date, whatever day lies ahead
+	{text: "The storm may reach the coast by Friday night. At 11 a.m., it was near the island.", want: "2013-02-15TNI 2013-02-12T11:00"},
+	{text: "The storm may reach the coast by Friday night. At 11 a.m., it may turn.", want: "2013-02-15TNI 2013-02-15T11:00"},
+	// hours of writing before a paragraph
+	{text: "The vote is on Friday.\n\n09:40 The mayor has spoken.", want: "2013-02-15 2013-02-12T09:40"},
+	{text: "They heard her at noon and reached her four hours later.", want: "2013-02-12T12:00 2013-02-12T16:00"},
+	{text: "He left in the early hours of Sunday.", want: "2013-02-10TMO"},
+	{text: "He left in the early hours of this morning.", want: "2013-02-12TMO"},
+	// the next month of a story
+	{text: "In November the mill burned; the next month it was sold.", want: "2012-11 2012-12"},
+	{text: "In November the mill burned; next month it will be sold.", want: "2012-11 2013-03"},
+	// a night that is no night of the calendar
+	{text: "She spent a night in jail.", want: "TNI"},
+	{text: "It would take weeks.", want: "PXW"},
+	{text: "It lasted hours.", want: "PTXH"},
+	{text: "It floods several times a year and leaks a few times a week.", want: "P1Y P1W"},
+}
+
+func TestNewsCorpus(t *testing.T) { checkDated(t, newsCorpus) }
+
+var newsSilent = []twin{
+	{"It was the worst week on record.", "It was the worst of that week."},
+	{"It took the weeks' wages.", "It took weeks."},
+	{"They said it several times.", "They said it several times a week."},
+}
+
+func TestNewsSilent(t *testing.T) { checkSilent(t, newsSilent) }
