@@ -31,6 +31,8 @@ func (f *finder) amounts(i, v int) bool {
 	switch {
 	case f.apart(i):
 		return false
+	case prev.Word == english.EqualsSign:
+		return !f.is(i-2, english.TimeUnit)
 	case prev.Word == english.Of:
 		return f.x.Lexicon.Total(f.word(i-2)) && (f.is(i+1, english.Plural) || f.is(i+1, english.Adjective) && f.is(i+2, english.Plural))
 	case prev.Word == english.At:

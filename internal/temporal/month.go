@@ -119,6 +119,9 @@ func (f *finder) mayOrMarch(i int, led bool) bool {
 		if next.Class&english.Modal != 0 && !f.is(i+2, english.Be|english.Have) {
 			return false // May will join us
 		}
+		if next.Word == english.Be_ || next.Word == english.Have_ {
+			return false // May be left open
+		}
 		return next.Class&(english.Be|english.Have|english.Modal) != 0 && f.any(i, english.May) || f.any(i+1, english.Comma, english.PossS, english.PossSCurly, english.Slash) ||
 			f.any(i, english.March) && next.Class&(english.Be|english.Have|english.Past) != 0
 	}

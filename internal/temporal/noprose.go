@@ -20,7 +20,10 @@ func (f *finder) noProse(i int) bool {
 	if !f.joined(i) || i == 0 {
 		return false
 	}
+	word := f.at(i).Kind == token.Word
 	switch f.word(i - 1) {
+	case 0:
+		return word && f.at(i-1).Kind == token.Digits && f.joined(i-1) && f.at(i-2).Kind == token.Word // c82feb7
 	case english.NumberSign, english.Underscore:
 		return true
 	case english.LeftParen:
@@ -28,8 +31,10 @@ func (f *finder) noProse(i int) bool {
 	case english.FullStop:
 		return f.member(i) || f.address(i)
 	case english.Hyphen:
-		return f.at(i).Kind == token.Digits && f.catalogued(i) || f.address(i)
-	case english.Slash, english.EqualsSign, english.Percent, english.Ampersand, english.Question, english.Tilde:
+		return !word && f.catalogued(i) || f.address(i)
+	case english.EqualsSign:
+		return word && f.joined(i-1) || f.address(i)
+	case english.Slash, english.Percent, english.Ampersand, english.Question, english.Tilde:
 		return f.address(i)
 	}
 	return false
@@ -50,7 +55,13 @@ func (f *finder) member(i int) bool {
 	if t.Kind != token.Word || t.Has(token.Cap) || !f.joined(i-1) || owner.Kind != token.Word || owner.Has(token.Dotted) {
 		return false
 	}
-	return f.any(i+1, english.LeftParen, english.Backtick) && f.joined(i+1) || f.any(i-3, english.Backtick) || f.joined(i-2) && f.any(i-3, english.FullStop)
+	if f.joined(i+1) {
+		switch f.word(i + 1) {
+		case english.LeftParen, english.Backtick, english.RightBracket, english.Semicolon, english.OtherMark:
+			return true
+		}
+	}
+	return f.any(i-3, english.Backtick) || f.joined(i-2) && f.any(i-3, english.FullStop)
 }
 
 // catalogued reports whether the digits at token i belong to the number of an

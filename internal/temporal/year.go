@@ -189,7 +189,7 @@ func (f *finder) shortYear(i int, m *Mention) bool {
 	if f.joined(i-1) && f.at(i-2).Kind != token.Mark {
 		return false
 	}
-	if f.any(i+1, english.Apostrophe, english.Backtick) {
+	if f.any(i+1, english.Apostrophe, english.Backtick) || f.any(i-1, english.Backtick) && f.counted(i+1) {
 		return false // quoted
 	}
 	m.Expr.Has, m.Expr.Year, m.Expr.Short = HasYear, int32(f.at(i).Value), true
