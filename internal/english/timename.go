@@ -198,6 +198,7 @@ const (
 	Eow
 	Eom
 	Eoy
+	Enjoy
 	Otd
 	FY
 	CY
@@ -322,7 +323,7 @@ var timeForms = []string{
 	First - timeBase: "first", Third - timeBase: "third", Fourth - timeBase: "fourth", Corresponding - timeBase: "corresponding",
 	Comparable - timeBase: "comparable", Remaining - timeBase: "remaining", Additional - timeBase: "additional", Extra - timeBase: "extra",
 	Forever - timeBase: "forever", Pre - timeBase: "pre", Post - timeBase: "post", Rest - timeBase: "rest", Remainder - timeBase: "remainder",
-	Part - timeBase: "part", Awhile - timeBase: "awhile", Eod - timeBase: "eod", Eow - timeBase: "eow", Eom - timeBase: "eom", Eoy - timeBase: "eoy",
+	Part - timeBase: "part", Awhile - timeBase: "awhile", Eod - timeBase: "eod", Eow - timeBase: "eow", Eom - timeBase: "eom", Eoy - timeBase: "eoy", Enjoy - timeBase: "enjoy",
 	Otd - timeBase: "otd",
 	FY - timeBase:  "fy", CY - timeBase: "cy", QLetter - timeBase: "q", Dawn - timeBase: "dawn", Dusk - timeBase: "dusk", Sunrise - timeBase: "sunrise",
 	Sunset - timeBase: "sunset", Daybreak - timeBase: "daybreak", Nightfall - timeBase: "nightfall", Zulu - timeBase: "z", TLetter - timeBase: "t",

@@ -294,7 +294,7 @@ func (f *finder) wholeHour(i int, m *Mention) bool {
 		}
 		mer, k := f.meridiem(next + 2)
 		at := f.any(i-1, english.At) && !f.counted(next+2) && !f.quantityFollows(next+2) && (f.at(next+2).Kind != token.Word || f.cap(next+2) || f.is(next+2, english.Preposition|english.Conjunction))
-		if mer == 0 && !(at && (f.lastIsTime(i-2) || f.isRequest(i))) {
+		if mer == 0 && !(at && (f.lastIsTime(i-2) || f.isRequest(i))) && !(v <= 12 && f.dayFollows(next+2)) {
 			return false
 		}
 		e.Hour, e.Minute, e.ClockTo, e.Meridiem = uint8(v), uint8(mi), timeline.GrainMinute, mer

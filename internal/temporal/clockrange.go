@@ -109,6 +109,38 @@ func (f *finder) hoursBefore(m *Mention, floor int) {
 	m.First = i
 }
 
+// daysBefore reads two days before the month m that holds them: "4-23 next month",
+// "from 4 to 23 of this month". No mention ends after token floor.
+func (f *finder) daysBefore(m *Mention, floor int) {
+	k := m.First
+	if f.any(k-1, english.In, english.Of) {
+		k--
+	}
+	i := k - 3
+	if i < floor || f.apart(i+1) || f.apart(i+2) || f.apart(m.First) || f.joined(i) {
+		return
+	}
+	led := f.any(i-1, english.From, english.Between, english.On)
+	if !led && m.Expr.Shift <= 0 {
+		return // a score
+	}
+	if !f.dash(i+1) && !(led && f.any(i+1, english.To, english.Until, english.Till, english.And)) || !f.appointment(m) {
+		return
+	}
+	from, n := f.digits(i)
+	to, n2 := f.digits(i + 2)
+	if n == 0 || n2 == 0 || n > 2 || n2 > 2 || from < 1 || from >= to || to > 31 {
+		return
+	}
+	e := &m.Expr
+	e.Has |= HasDay
+	e.Day = uint8(from)
+	m.Range, m.To = true, *e
+	m.To.Day = uint8(to)
+	m.Ends = [2]Extent{{i, i + 1}, {i + 2, m.Last}}
+	m.First = i
+}
+
 // hoursAfter reads the hours after the day m that end before token next: "Monday
 // 12-4", "Friday between 2 and 4".
 func (f *finder) hoursAfter(m *Mention, next int) {

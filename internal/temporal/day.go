@@ -19,7 +19,7 @@ func (f *finder) weekday(i int, m *Mention) bool {
 		return false // a name: Fri-Tang
 	}
 	if !t.Has(token.Cap) {
-		if t.Len() <= 5 && !f.listed(i) && !(f.lowercased(i) && !f.any(i, english.Sun, english.Sat, english.Wed, english.Mon)) && !(f.lowercased(i) && f.beside(i)) && !(f.lowercased(i) && f.any(i-1, english.On, english.By, english.Next, english.This, english.Last)) {
+		if t.Len() <= 5 && !f.listed(i) && !(f.lowercased(i) && !f.any(i, english.Sun, english.Sat, english.Wed, english.Mon)) && !(f.lowercased(i) && f.beside(i)) && !(f.lowercased(i) && f.any(i-1, english.On, english.By, english.Next, english.This, english.Last)) && !(f.lowercased(i) && f.clockBehind(i+1)) {
 			return false
 		}
 	} else if t.Len() <= 4 {
@@ -133,6 +133,25 @@ func (f *finder) weekLater(i int) int {
 	return i
 }
 
+// clockBehind reports whether an hour that is marked as one begins at token i: "@ 5",
+// "at 5pm", "12pm".
+func (f *finder) clockBehind(i int) bool {
+	sign := f.any(i, english.AtSign)
+	if sign || f.any(i, english.At) {
+		i++
+	}
+	if f.at(i).Kind != token.Digits || f.apart(i) {
+		return false
+	}
+	var e Expr
+	k := f.hourMinute(i, &e)
+	if k > i {
+		return true
+	}
+	mer, _ := f.meridiem(i + 1)
+	return mer != 0 || sign && !f.counted(i+1) && !f.quantityFollows(i+1)
+}
+
 // listed reports whether the short weekday at token i stands in a list after
 // another one: "mon, wed and fri".
 func (f *finder) listed(i int) bool {
@@ -161,6 +180,9 @@ func (f *finder) bareDay(i int, m *Mention) bool {
 	of := f.any(k, english.Of) && (f.any(k+1, english.This, english.Next, english.Last, english.That) || f.any(k+1, english.The) && f.any(k+2, english.Same, english.Following, english.Next, english.Previous) && f.any(k+3, english.MonthWord) || f.any(k+1, english.The, english.Each, english.Every) && f.any(k+2, english.MonthWord))
 	if !digits && !of { // the first of the month
 		return false
+	}
+	if f.any(k, english.At, english.AtSign) && f.isRequest(i) && f.at(k+1).Kind == token.Digits && !f.counted(k+2) && !f.quantityFollows(k+2) {
+		led = true
 	}
 	if !of && !(the && f.aloneAt(i-1, k)) && (!led || n.Kind == token.Word && !f.apart(k) && n.Class&(english.Preposition|english.Conjunction|english.Adverb|english.Be|english.Modal|english.Determiner|english.Pronoun|english.Possessive) == 0 || f.any(k, english.Of) || f.dash(k)) {
 		return false

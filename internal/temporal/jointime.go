@@ -23,6 +23,9 @@ func (f *finder) joinTime(a, b *Mention) bool {
 	if a.Expr.Kind == KindSet && timeOnly(&b.Expr) {
 		return f.joinSetTime(a, b)
 	}
+	if b.Expr.Kind == KindSet && a.Expr.Kind == KindDate {
+		return f.joinTimeSet(a, b)
+	}
 	if a.Expr.Kind != KindDate || b.Expr.Kind != KindDate {
 		return false
 	}
@@ -197,9 +200,40 @@ func (f *finder) joinTimes(a, b *Mention) bool {
 	return false
 }
 
-// joinSetTime joins "every Tuesday" and "at 9".
+// joinTimeSet joins a time of day and what it recurs in: "9pm every Tuesday", "at 4
+// every day", "Monday at 4pm each week".
+func (f *finder) joinTimeSet(a, b *Mention) bool {
+	e, o := &a.Expr, b.Expr
+	if a.Range || a.Last != b.First || !e.has(HasClock) || o.has(HasClock) || !f.any(b.First, english.Every, english.Each) {
+		return false
+	}
+	switch {
+	case timeOnly(e) && (o.Has&^HasPart == HasWeekday || o.Has&^HasPart == 0 && o.Amount.Unit == english.UnitDay):
+	case e.Has&^HasPart == HasWeekday|HasClock && o.Has == 0 && o.Amount.Unit == english.UnitWeek && o.Amount.Num == 1:
+		o.Has, o.Weekday = HasWeekday, e.Weekday
+	default:
+		return false
+	}
+	copyClock(&o, e)
+	if e.has(HasPart) {
+		o.Has |= HasPart
+		o.Part = e.Part
+	}
+	a.Expr, a.Type, a.Last = o, Set, b.Last
+	return true
+}
+
+// joinSetTime joins "every Tuesday" and "at 9", "every Tuesday at 9" and the hour
+// that it ends at.
 func (f *finder) joinSetTime(a, b *Mention) bool {
-	if !f.between(a.Last, b.First, english.At, english.In, english.Comma) || f.any(a.Last, english.Comma) {
+	if a.Expr.has(HasClock) {
+		if !b.Range && b.First == a.Last+1 && (f.dash(a.Last) || f.any(a.Last, english.To, english.Till, english.Until)) && timeOnly(&b.Expr) && b.Expr.has(HasClock) {
+			a.Last = b.Last
+			return true
+		}
+		return false
+	}
+	if !f.between(a.Last, b.First, english.At, english.In, english.From, english.Comma) || f.any(a.Last, english.Comma) {
 		return false
 	}
 	if a.Expr.Amount.Unit != 0 && a.Expr.Amount.Unit != english.UnitDay {
@@ -211,5 +245,34 @@ func (f *finder) joinSetTime(a, b *Mention) bool {
 	}
 	copyClock(&a.Expr, &b.Expr)
 	a.Last = b.Last
+	return true
+}
+
+// joinNthHours joins a weekday with its hours and the month in which it is
+// counted: "the first Monday 1pm to 3pm of next month".
+func (f *finder) joinNthHours(a, b *Mention) bool {
+	e, o := &a.Expr, b.Expr
+	if e.Kind != KindDate || e.Has&^HasPart != HasWeekday|HasClock || b.Range || o.Kind != KindDate || b.First != a.Last+1 || !f.any(a.Last, english.Of, english.In) ||
+		o.Has&^HasYear != HasMonth && !(unitOnly(&o) && o.ShiftUnit == english.UnitMonth) {
+		return false
+	}
+	i := a.First - 1
+	nth, n := f.ordinalAt(i)
+	if f.any(i, english.Last, english.Final) {
+		nth, n = -1, a.First
+	}
+	if n != a.First || nth == 0 || nth > 5 || f.apart(a.First) {
+		return false
+	}
+	o.Has |= HasNth | e.Has&HasPart
+	o.Nth, o.NthDay, o.Part = int16(nth), e.Weekday, e.Part
+	copyClock(&o, e)
+	a.Expr = o
+	if a.First, a.Last = i, b.Last; a.Range {
+		a.Ends[0].First, a.Ends[1].Last = i, b.Last
+	}
+	if f.any(i-1, english.The) {
+		a.First--
+	}
 	return true
 }

@@ -44,7 +44,7 @@ const (
 func (r *resolver) plansText() bool {
 	for k := range r.x.Len() {
 		t := r.x.At(k)
-		if t.Kind != token.Word {
+		if t.Kind != token.Word || t.Class&(english.Weekday|english.Month) != 0 {
 			continue
 		}
 		switch {

@@ -32,6 +32,30 @@ var planCorpus = []dated{
 	{text: "Join us on May 22 (Wed) - 11:30 AM.", want: "2013-05-22T11:30"},
 	{text: "The part has the code 133-03-03-2020.", want: ""},
 	{text: "The part came on 03-03-2020.", want: "2020-03-03"},
+	// two days of a month that is counted from now
+	{text: "I'll be out from 4-23 in next month.", want: "2013-03-04/2013-03-23"},
+	{text: "I'm out 4-23 next month", want: "2013-03-04/2013-03-23"},
+	{text: "They won 4-23 last month.", want: "2013-01"},
+	{text: "Book the hall for the first Monday 1pm to 3pm of next month.", want: "2013-03-04T13:00/2013-03-04T15:00"},
+	{text: "Book the hall for the first Monday of next month 1pm to 3pm.", want: "2013-03-04T13:00/2013-03-04T15:00"},
+	// sets and their hours, in either order
+	{text: "Play the news at 9pm every Tuesday.", want: "XXXX-WXX-2T21:00"},
+	{text: "Play the news Monday at 4pm each week.", want: "XXXX-WXX-1T16:00"},
+	{text: "Book the pool every Tuesday and Thursday 19:00 - 21:00.", want: "XXXX-WXX-2 XXXX-WXX-4T19:00"},
+	// hours beside a day
+	{text: "I've been up since 8 this morning.", want: "2013-02-12T08:00"},
+	{text: "Any time after 5 tomorrow works.", want: "2013-02-13T05:00"},
+	{text: "A taxi for 5.30 tomorrow morning, please.", want: "2013-02-13T05:30"},
+	{text: "how about the 3rd at 1", want: "2013-03-03T01:00"},
+	{text: "lunch mon 12pm", want: "2013-02-18T12:00"},
+	{text: "meet sat @ 5", want: "2013-02-16T05:00"},
+	{text: "we sat at 5 tables", want: ""},
+	{text: "divide 12 by 4", want: ""},
+	{text: "be there by 4", want: "2013-02-12T04:00"},
+	// a wish
+	{text: "Have a great week!", want: ""},
+	{text: "Nice day.", want: ""},
+	{text: "They had a great week.", want: "P1W"},
 	{text: "They scored twice in two weeks on Fridays.", want: "P2W XXXX-WXX-5"},
 }
 

@@ -21,6 +21,7 @@ var joiners = [...]struct {
 	{"range year", (*finder).joinRangeYear}, // April to June in 2017
 	{ruleHoursFrom, (*finder).joinHours},    // from 2 p.m. for two hours
 	{"range time", (*finder).joinTime},      // Monday from 8 to 9 a.m.
+	{"nth of", (*finder).joinNthHours},      // first Monday 1pm to 3pm of next month
 }
 
 // refine joins mentions that belong together, takes in the words that bound
@@ -70,8 +71,15 @@ func (f *finder) bareHours() {
 				f.hoursAfter(m, next)
 			}
 		}
+		if unitOnly(e) && e.ShiftUnit == english.UnitMonth && !m.Range {
+			floor := 0
+			if i > 0 {
+				floor = ms[i-1].Last
+			}
+			f.daysBefore(m, floor)
+		}
 		f.hoursFrom(m)
-		if m.Range || !f.any(m.Last, english.At) && !(f.any(m.Last, english.Around, english.About) && e.has(HasPart)) || f.apart(m.Last) || e.has(HasClock) || !dayLike(e) && !(e.has(HasPart) && (e.Has&(HasShift|HasWeekday|HasDay) != 0 || f.any(m.First, english.The) && f.any(m.First-1, english.In))) {
+		if m.Range || !f.any(m.Last, english.At, english.AtSign) && !(f.any(m.Last, english.Around, english.About) && e.has(HasPart)) || f.apart(m.Last) || e.has(HasClock) || !dayLike(e) && !(e.has(HasPart) && (e.Has&(HasShift|HasWeekday|HasDay) != 0 || f.any(m.First, english.The) && f.any(m.First-1, english.In))) {
 			continue
 		}
 		k := m.Last + 1

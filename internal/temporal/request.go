@@ -55,7 +55,7 @@ func (f *finder) tells(k, i int) bool {
 // The hour v stands before token next.
 func (f *finder) bareHour(i, v, next int, m *Mention) bool {
 	first := f.initial(i)
-	if v < 1 || v > 12 || f.joined(i) || f.apart(i) && !first || !first && !f.any(i-1, english.At, english.Until, english.Till, english.By, english.After, english.Before, english.Around, english.About, english.For) {
+	if v < 1 || v > 12 || f.joined(i) || f.apart(i) && !first || f.any(i-1, english.By) && f.at(i-2).Kind == token.Digits || !first && !f.any(i-1, english.At, english.Since, english.From, english.Until, english.Till, english.By, english.After, english.Before, english.Around, english.About, english.For) {
 		return false
 	}
 	e := &m.Expr
@@ -74,7 +74,7 @@ func (f *finder) bareHour(i, v, next int, m *Mention) bool {
 	case at && !f.apart(k) && n.Word == english.Sharp:
 		m.Last = k
 		return true
-	case (at || first) && !f.apart(k) && f.any(k, english.Today, english.Tonight, english.Tomorrow):
+	case (at || first || !f.any(i-1, english.For, english.About) && n.Word != english.Today) && f.dayFollows(k):
 		m.Last = k
 		return true
 	case first && (e.Minute == 0 || !f.aloneAt(i, k)):
@@ -89,6 +89,15 @@ func (f *finder) bareHour(i, v, next int, m *Mention) bool {
 	}
 	m.Last = k
 	return true
+}
+
+// dayFollows reports whether the day of an hour follows at token i: "tomorrow",
+// "this morning".
+func (f *finder) dayFollows(i int) bool {
+	if f.apart(i) {
+		return false
+	}
+	return f.any(i, english.Today, english.Tonight, english.Tomorrow) || f.any(i, english.This) && f.is(i+1, english.DayPart) && !f.is(i+1, english.Plural)
 }
 
 // alarmed reports whether an alarm is set before token i: what "for seven" after

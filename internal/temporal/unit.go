@@ -170,6 +170,8 @@ func (f *finder) bareUnit(i int, unit Unit, m *Mention) bool {
 	}
 	p := f.at(i - 1)
 	switch {
+	case f.wished(i):
+		return false
 	case f.apart(i), p.Kind != token.Word:
 		return false
 	case p.Class&(english.Determiner|english.Preposition) != 0 && p.Class&english.Possessive == 0:
@@ -195,6 +197,17 @@ func (f *finder) bareUnit(i int, unit Unit, m *Mention) bool {
 	}
 	m.Rule = "bare unit"
 	return true
+}
+
+// wished reports whether the unit at token i is what the whole sentence wishes the
+// reader: "Have a great week!"
+func (f *finder) wished(i int) bool {
+	s := f.x.SentenceOf(i)
+	if s >= len(f.x.Sentences) || i-f.x.Sentences[s].First > 6 || f.isChat(i) {
+		return false
+	}
+	k := f.x.Sentences[s].First
+	return f.any(k, english.Have_, english.Enjoy) && f.is(k+1, english.Determiner|english.Possessive) || f.is(k, english.Adjective) && k == i-1 && f.aloneAt(k, i+1)
 }
 
 // weekendAlone reports whether a bare "weekend" is a time of its own.
