@@ -1,5 +1,7 @@
 package english
 
+import "strings"
+
 // Holiday names a day that is known by a name. Which day it is, is for package
 // temporal to say. The zero Holiday is none.
 type Holiday uint8
@@ -74,12 +76,141 @@ const (
 	StMartinsDay
 	StNicholasDay
 	StStephensDay
+	PatriotDay
+	ArborDay
+	AdministrativeProfessionalsDay
+	PiDay
+	Kwanzaa
+	GrandparentsDay
+	BossesDay
+	LincolnsBirthday
+	EmancipationDay
+	ConstitutionDay
+	PearlHarborDay
+	ArmedForcesDay
+	SmallBusinessSaturday
+	LeapDay
+	MayBankHoliday
+	SpringBankHoliday
+	JuneBankHoliday
+	SummerBankHoliday
+	OctoberBankHoliday
+	Hogmanay
+	TwelfthNight
+	TrafalgarDay
+	CommonwealthDay
+	RemembranceSunday
+	MotheringSunday
+	StSwithinsDay
+	StBrigidsDay
+	TwelfthOfJuly
+	Bloomsday
+	VictoriaDay
+	FamilyDay
+	CivicHoliday
+	TruthAndReconciliationDay
+	MelbourneCupDay
+	KingsBirthday
+	WaitangiDay
+	KingsDay
+	RepublicDay
+	GandhiJayanti
+	AmbedkarJayanti
+	MakarSankranti
+	Pongal
+	Lohri
+	Vaisakhi
+	UnityDay
+	VJDay
+	MardiGrasMonday
+	HolySaturday
+	EasterTuesday
+	LowSunday
+	TrinitySunday
+	CorpusChristi
+	SacredHeart
+	Lent
+	HolyWeek
+	AdventSunday
+	Advent
+	Annunciation
+	Assumption
+	ImmaculateConception
+	Transfiguration
+	ChildermasDay
+	Twelvetide
+	OrthodoxEaster
+	OrthodoxGoodFriday
+	OrthodoxPalmSunday
+	OrthodoxEasterMonday
+	CleanMonday
+	OrthodoxPentecost
+	OrthodoxChristmas
+	OrthodoxNewYear
+	RoshHashanah
+	YomKippur
+	Sukkot
+	HoshanaRabbah
+	SheminiAtzeret
+	SimchatTorah
+	Hanukkah
+	TuBishvat
+	Purim
+	ShushanPurim
+	Passover
+	YomHaShoah
+	YomHazikaron
+	YomHaatzmaut
+	LagBaomer
+	YomYerushalayim
+	Shavuot
+	TishaBav
+	IslamicNewYear
+	Muharram
+	Ashura
+	Mawlid
+	IsraAndMiraj
+	Ramadan
+	LaylatAlQadr
+	EidAlFitr
+	ArafatDay
+	EidAlAdha
+	LunarNewYear
+	LunarNewYearsEve
+	LanternFestival
+	Qingming
+	DragonBoatFestival
+	Qixi
+	GhostFestival
+	MidAutumnFestival
+	DoubleNinthFestival
+	BuddhasBirthday
+	Vesak
+	Ugadi
+	RamNavami
+	MahavirJayanti
+	RakshaBandhan
+	Janmashtami
+	GaneshChaturthi
+	Navratri
+	Dussehra
+	KarvaChauth
+	Dhanteras
+	Diwali
+	BhaiDooj
+	GuruNanakJayanti
+	VasantPanchami
+	MahaShivaratri
+	HolikaDahan
+	Holi
+	Onam
 )
 
 // HolidayName is a way to name a holiday: the forms that follow the first one.
 type HolidayName struct {
 	Rest    []ID
 	Holiday Holiday
+	Cap     bool // it is a word of its own, and a name only with its capital: Lent
 }
 
 // holidayRows give the wordings of each holiday, separated by commas. Clitics
@@ -122,22 +253,37 @@ var holidayRows = []struct {
 }
 
 // holidays enters the names of holidays. The first word of each becomes a
-// Festive, so that it is looked at.
+// Festive, so that it is looked at. A name that is only one with its capital has
+// a circumflex before it; one with an apostrophe may have it curly.
 func (b *builder) holidays() {
 	b.lex.holidays = map[ID][]HolidayName{}
 	for _, row := range holidayRows {
 		for _, name := range splitComma(row.names) {
-			w := fields(name)
-			first := b.holidayWord(w[0])
-			rest := make([]ID, 0, len(w)-1)
-			for _, f := range w[1:] {
-				rest = append(rest, b.holidayWord(f))
-			}
-			b.lex.holidays[first] = append(b.lex.holidays[first], HolidayName{rest, row.holiday})
-			if first >= functionBase {
-				b.set(first, Festive, 0)
+			b.holiday(name, row.holiday)
+		}
+	}
+	for _, row := range feastRows {
+		for _, name := range splitComma(row.names) {
+			b.holiday(name, row.holiday)
+			if curly := strings.ReplaceAll(name, "'", "’"); curly != name {
+				b.holiday(curly, row.holiday)
 			}
 		}
+	}
+}
+
+// holiday enters a name of h.
+func (b *builder) holiday(name string, h Holiday) {
+	name, proper := strings.CutPrefix(name, "^")
+	w := fields(name)
+	first := b.holidayWord(w[0])
+	rest := make([]ID, 0, len(w)-1)
+	for _, f := range w[1:] {
+		rest = append(rest, b.holidayWord(f))
+	}
+	b.lex.holidays[first] = append(b.lex.holidays[first], HolidayName{rest, h, proper})
+	if first >= functionBase {
+		b.set(first, Festive, 0)
 	}
 }
 

@@ -291,11 +291,25 @@ func (f *finder) holidayAt(i int) (h english.Holiday, last int) {
 			}
 			k++
 		}
-		if k > last {
+		if k > last && (!n.Cap || f.nameOfFeast(i, k)) {
 			h, last = n.Holiday, k
 		}
 	}
 	return h, last
+}
+
+// nameOfFeast reports whether the tokens [i, last), common words all, are the name
+// of a holiday: they have capitals, and a lone one that opens a sentence is its
+// subject or stands alone ("Lent begins", but "Lent by the museum").
+func (f *finder) nameOfFeast(i, last int) bool {
+	if !f.cap(i) || !f.cap(last-1) {
+		return false
+	}
+	n := f.at(last)
+	if last == i+1 && f.any(last, english.Of) {
+		return false // the Advent of steam
+	}
+	return last > i+1 || !f.initial(i) || n.Kind != token.Word || f.apart(last) || n.Class&(english.Be|english.Modal|english.Verb3) != 0
 }
 
 // holiday reads the name of a holiday: "Christmas", "Labor Day", "last Easter".

@@ -160,7 +160,7 @@ func (r *resolver) nearer(e *Expr, out *Resolution) (timeline.Date, bool) {
 	return d, ok
 }
 
-// verbBefore returns the token right before the current mention, "on" and "in" passed over:
+// verbBefore returns the token right before the current mention, a preposition passed over:
 // a verb there says more of its date than one further away. It is -1 before an
 // offset, whose verb dates another day.
 func (r *resolver) verbBefore() int {
@@ -168,7 +168,7 @@ func (r *resolver) verbBefore() int {
 	if r.ms[r.at].Expr.has(HasOffset) {
 		return -1
 	}
-	if w := r.x.At(k).Word; w == english.On || w == english.In {
+	if w := r.x.At(k).Word; w == english.On || w == english.In || w == english.At || w == english.During {
 		k--
 	}
 	return k

@@ -162,7 +162,7 @@ func (f *finder) leads(i int) bool {
 	switch f.x.Tokens[i].Word {
 	case english.A, english.An, english.Another, english.Each, english.Every, english.Several, english.Few, english.Many, english.Some:
 		const after = english.TimeUnit | english.Weekday | english.Month | english.DayPart | english.Season | english.TimeWord |
-			english.Cardinal | english.Ordinal | english.Fraction | english.Vague | english.Magnitude
+			english.Cardinal | english.Ordinal | english.Fraction | english.Vague | english.Magnitude | english.Festive
 		for k := i + 1; k <= i+3 && k < len(f.x.Tokens)-2; k++ {
 			n := &f.x.Tokens[k]
 			if n.Class&after != 0 || n.Kind == token.Digits || n.Word == english.Couple || n.Word == english.Few || n.Word == english.While || n.Word == english.Time && k == i+1 {

@@ -22,10 +22,34 @@ func (r *resolver) nth(e *Expr, out *Resolution) (timeline.Date, bool) {
 	if !ok || u.IsZero() {
 		return timeline.Date{}, false
 	}
+	if c.has(HasHoliday) && u.Grain() == timeline.GrainDay {
+		return nthOfFeast(u, e)
+	}
 	if e.NthDay > 0 {
 		return nthDayOf(u, int(e.Nth), int(e.NthDay))
 	}
 	return nthUnitOf(u, int(e.Nth), e.NthUnit)
+}
+
+// nthOfFeast returns the nth day or weekday of a holiday that begins on day first:
+// the third Sunday of Advent, the last day of Ramadan.
+func nthOfFeast(first timeline.Date, e *Expr) (timeline.Date, bool) {
+	days := holidayDays(english.Holiday(e.Holiday), first)
+	last := first.AddDays(days - 1)
+	var d timeline.Date
+	switch nth := int(e.Nth); {
+	case e.NthDay > 0 && nth > 0:
+		d = first.AddDays((int(e.NthDay)-isoWeekday(first)+7)%7 + 7*(nth-1))
+	case e.NthDay > 0:
+		d = last.AddDays(-((isoWeekday(last)-int(e.NthDay)+7)%7 - 7*(nth+1)))
+	case e.NthUnit != english.UnitDay:
+		return d, false
+	case nth > 0:
+		d = first.AddDays(nth - 1)
+	default:
+		d = last.AddDays(nth + 1)
+	}
+	return d, !d.Before(first) && !last.Before(d)
 }
 
 // isNow reports whether the current mention is said of the present: "today is the

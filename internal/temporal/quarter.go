@@ -339,6 +339,11 @@ func (f *finder) ofContext(i int) bool {
 	if v, n := f.digits(j); n == 4 && v > 1000 && v < 2200 {
 		return true
 	}
+	if f.is(j, english.Festive) {
+		if h, _ := f.holidayAt(j); h != english.NoHoliday {
+			return true
+		}
+	}
 	return f.is(j, english.Month|english.TimeUnit|english.Season|english.TimeWord)
 }
 

@@ -125,6 +125,9 @@ func (r *resolver) date(m *Mention, out *Resolution) {
 	if e.Has&(HasClock|HasPart) != 0 {
 		out.Type = Time
 	}
+	if e.has(HasHoliday) {
+		feastPeriod(&e, d, out)
+	}
 	if e.Mod != timeline.ModNone {
 		out.Period = out.Period.With(e.Mod)
 	}
@@ -185,6 +188,19 @@ func timex(d timeline.Date) string {
 		return d.TIMEX() + ":00"
 	}
 	return d.TIMEX()
+}
+
+// feastPeriod gives a holiday of several days, which begins on d, all of them, and
+// marks one that is not kept on the same day everywhere.
+func feastPeriod(e *Expr, d timeline.Date, out *Resolution) {
+	h := english.Holiday(e.Holiday)
+	if n := holidayDays(h, d); n > 1 && d.Grain() == timeline.GrainDay && e.Has&(HasOffset|HasNth|HasPart|HasClock) == 0 {
+		out.Period = timeline.Between(d, d.AddDays(n-1))
+		out.Value = rangeValue(out.Period)
+	}
+	if sighted(h) {
+		out.Period = out.Period.With(timeline.ModApprox)
+	}
 }
 
 // countUnits returns the period of several units counted from the unit d.
@@ -304,6 +320,9 @@ func (r *resolver) dateOf(e *Expr, out *Resolution) (timeline.Date, bool) {
 		d, ok := r.dayLevel(&base, out)
 		if !ok {
 			return timeline.Date{}, false
+		}
+		if base.has(HasHoliday) && e.OffsetDir > 0 { // after the last day of it
+			d = d.AddDays(holidayDays(english.Holiday(e.Holiday), d) - 1)
 		}
 		out.Reason = ByBase
 		if e.Amount.Unit <= english.UnitHour && e.has(HasClock) { // an hour before noon

@@ -339,11 +339,7 @@ func setValue(e *Expr) string {
 	s := ""
 	switch {
 	case e.has(HasHoliday):
-		d := holidayDate(english.Holiday(e.Holiday), 2000, "")
-		if d.IsZero() {
-			return "XXXX"
-		}
-		s = "XXXX" + d.TIMEX()[4:]
+		s = "XXXX" + dayOfYear(english.Holiday(e.Holiday))
 	case e.Has&(HasMonth|HasSeason|HasDay|HasWeekday|HasQuarter) != 0:
 		return partialValue(e)
 	case e.has(HasWeekend):
@@ -421,10 +417,7 @@ func partialValue(e *Expr) string {
 	case e.has(HasWeekend):
 		b = append(append(b, year...), "-WXX-WE"...)
 	case e.has(HasHoliday):
-		d := holidayDate(english.Holiday(e.Holiday), 2000, "")
-		if !d.IsZero() {
-			b = append(append(b, year...), d.TIMEX()[4:]...)
-		}
+		b = append(append(b, year...), dayOfYear(english.Holiday(e.Holiday))...)
 	case e.has(HasShift):
 		b = append(b, unknownUnit(e.ShiftUnit)...)
 	case e.has(HasYear):
