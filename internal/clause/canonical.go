@@ -16,19 +16,23 @@ const actOfState = "be"
 // counted.
 const stateVerbs = english.Linking | english.Upward | english.Downward | english.Saying | english.Forecasting | english.Planning | english.Gaining | english.Finding
 
+// takeWords takes the canonical words of claim b, whose figure is told over
+// again.
+func (c *Claim) takeWords(b *Claim) {
+	c.Act, c.Aggregate = b.Act, b.Aggregate
+	c.Concept, c.Broader, c.Base, c.Agent = b.Concept, b.Broader, b.Base, b.Agent
+}
+
 // canonical fills the canonical words of a claim: those of what it is of, of
 // the whole, of who acts, and of what is done.
-func (l *Linker) canonical(c *Claim, verb int) {
+func (l *Linker) canonical(c *Claim) {
 	n := &l.canon
 	n.begin(l.x.Lexicon)
 	var done english.Term
-	state := verb < 0
-	if verb >= 0 {
-		g := &l.phrases[verb].verb
-		if g.main != 0 {
-			done = n.x.Term(g.main, "")
-		}
-		state = g.main == 0 || n.x.IsState(g.main) || g.traits&stateVerbs != 0
+	state := true
+	if c.main != 0 {
+		done = n.x.Term(c.main, "")
+		state = n.x.IsState(c.main) || c.traits&stateVerbs != 0
 	}
 	switch {
 	case done.Traits&english.Act != 0:

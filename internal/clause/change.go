@@ -55,7 +55,7 @@ func (r *reader) change(s *site, c *Claim, i int) {
 	case prep == english.With && s.phrase > 0 && l.phrases[s.phrase-1].kind == phraseVerb && l.phrases[s.phrase-1].verb.tense == participle && len(r.seen) > 0 && l.comparing(s.phrase-1):
 		c.Role = stats.RolePrevious // "compared with 58 million"
 	case prep == english.From && len(r.seen) > 0 && l.wayBefore(s.phrase) != stats.DirectionNone:
-		c.Role, r.way = stats.RolePrevious, l.wayBefore(s.phrase) // "crossed in 2022, up from 11,000"
+		c.Role, c.way = stats.RolePrevious, l.wayBefore(s.phrase) // "crossed in 2022, up from 11,000"
 	case prep == english.From && len(r.seen) > 0 && r.changed(i-1):
 		c.Role = stats.RolePrevious // "up 12% from $3.8 billion"
 	case direction == stats.DirectionNone:
@@ -171,7 +171,7 @@ func (r *reader) roleWord(k int, c *Claim) {
 // changed: "carried 4 million letters in May, up 6% from 3.8 million".
 func (r *reader) ofChanged(s *site, c *Claim) bool {
 	l, n := r.l, len(r.seen)-1
-	if n < 0 || s.subject || r.seen[n].of == "" || r.last.Figure != c.Figure-1 || r.nounAfter(s).Last > 0 {
+	if n < 0 || s.subject || r.seen[n].of == "" || r.previous(c.Figure) == nil || r.nounAfter(s).Last > 0 {
 		return false
 	}
 	k := min(s.q.First, s.q.OuterFirst) - 1

@@ -1,12 +1,11 @@
 package clause
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/measure"
-	"github.com/almanac-go/almanac/internal/temporal"
-	"github.com/almanac-go/almanac/internal/token"
 	"github.com/almanac-go/almanac/stats"
 	"github.com/almanac-go/almanac/timeline"
 )
@@ -20,7 +19,11 @@ type Claim struct {
 	From   int // the quantity that it changed from, -1 for none
 
 	concept   string
-	of, whole Extent // the tokens of Of and Whole where they are one noun phrase
+	of, whole Extent          // the tokens of Of and Whole where they are one noun phrase
+	main      english.ID      // the lemma of its verb, 0 for none
+	traits    int32           // of that verb, see english.Saying
+	again     bool            // it says the one before it over again, and has the same words
+	way       stats.Direction // way from the old value that it tells
 }
 
 // Links are what [Linker.Link] finds.
@@ -30,68 +33,6 @@ type Links struct {
 	// Concepts holds for each quantity, durations too, the content words that
 	// it is about, separated by spaces; "" where the sentence names nothing.
 	Concepts []string
-}
-
-// Link links the times and the quantities of a text. The times and quantities
-// must be in the order of the text; resolved must be as long as times. The
-// lists are the linker's, and hold until its next Link.
-func (l *Linker) Link(x *token.Text, times []temporal.Mention, resolved []temporal.Resolution, ref temporal.Reference, qs []measure.Mention) Links {
-	l.begin(x, times, resolved, ref)
-	l.coverFigures(qs)
-	l.tagAll(qs)
-	l.concepts = resized(l.concepts, len(qs))
-	out := Links{Claims: l.claims[:0], Concepts: l.concepts}
-	nt, nq := 0, 0
-	for s := range x.Sentences {
-		last := x.Sentences[s].Last
-		t0, q0 := nt, nq
-		for nt < len(times) && times[nt].First < last {
-			nt++
-		}
-		for nq < len(qs) && qs[nq].First < last {
-			nq++
-		}
-		framed := nt == t0 && l.framed(s)
-		if nt == t0 && nq == q0 && !framed {
-			continue
-		}
-		l.prepare(s)
-		start := len(l.events)
-		before := l.frame
-		if nt > t0 {
-			l.setNote(t0, nt)
-			l.sentenceEvents(t0, nt)
-			l.order(start)
-			l.setFrame(s, start)
-		} else if framed {
-			l.carry(s)
-		}
-		if nq > q0 {
-			r := &l.reader
-			seen := r.seen[:0]
-			*r = reader{}
-			r.l, r.aside, r.qs, r.q0, r.q1, r.t0, r.t1 = l, -1, qs, q0, nq, t0, nt
-			r.events, r.frame, r.framed, r.seen = l.events[start:], before, framed, seen
-			r.read(&out)
-			l.lastOf = ""
-			if n := len(r.seen); n > 0 {
-				l.lastOf = r.seen[0].of
-			}
-		}
-		l.setTopic()
-	}
-	l.canonicalEvents()
-	l.claims = out.Claims
-	return Links{Events: orNil(l.events), Claims: orNil(out.Claims), Concepts: orNil(out.Concepts)}
-}
-
-// orNil returns s, nil if it is empty: a linker that was used before gives
-// what a new one gives.
-func orNil[T any](s []T) []T {
-	if len(s) == 0 {
-		return nil
-	}
-	return s
 }
 
 // coverFigures marks the tokens of figures with their hedges as numbers, so
@@ -123,13 +64,10 @@ type reader struct {
 	frame   frame // date that the sentence before has set
 	framed  bool
 	whole   string     // of the share that was read before
-	next    Claim      // the claim that is read
-	last    Claim      // the one read before
+	last    int        // the claim read before, by index, -1 for none in the sentence; see [reader.previous]
 	current int        // the quantity that is read
 	aside   int        // the quantity that was last found to stand beside a name, see alongside
 	seen    []ofPhrase // what the figures before are of
-
-	way stats.Direction // way from the old value that was read last
 }
 
 // ofPhrase is what the figure in a noun phrase was found to be of, and what a
@@ -163,21 +101,28 @@ func (r *reader) ofBefore(p int) (string, Extent) {
 	return "", Extent{}
 }
 
-func (r *reader) read(out *Links) {
-	first := len(out.Claims)
+// read reads the claims of the sentence's figures, those of lengths of time among
+// them.
+func (r *reader) read() {
+	l := r.l
 	for i := r.q0; i < r.q1; i++ {
-		q := &r.qs[i]
-		if !r.claim(i) {
-			continue
-		}
-		c := &r.next
-		out.Concepts[i] = c.concept
-		if q.Kind != measure.Duration && q.Kind != measure.Age {
-			r.pair(out.Claims[first:], c)
-			r.restate(out.Claims[first:], c)
-			out.Claims = append(out.Claims, *c)
+		n := len(l.claims)
+		l.claims = slices.Grow(l.claims, 1)[:n+1]
+		if c := &l.claims[n]; r.claim(i, c) {
+			l.concepts[i] = c.concept
+		} else {
+			l.claims = l.claims[:n]
 		}
 	}
+}
+
+// previous returns the claim of the quantity before quantity i, nil if it has
+// none of its own in the sentence.
+func (r *reader) previous(i int) *Claim {
+	if r.last < 0 || r.l.claims[r.last].Figure != i-1 {
+		return nil
+	}
+	return &r.l.claims[r.last]
 }
 
 // site is where a figure stands in the syntax of its sentence.
@@ -190,19 +135,18 @@ type site struct {
 	after   int  // first token after figure and hedge
 }
 
-// claim reads the claim of quantity i into next, and reports whether it makes
-// one.
-func (r *reader) claim(i int) bool {
+// claim reads the claim of quantity i into c, the last of the linker's, and
+// reports whether there is one.
+func (r *reader) claim(i int, c *Claim) bool {
 	l := r.l
 	q := &r.qs[i]
 	s := site{q: q, phrase: l.phraseOf(q.First), verb: -1, after: max(q.Last, q.OuterLast)}
 	if s.phrase < 0 {
 		return false
 	}
-	c := &r.next
 	if r.bracketed(&s, i) {
-		*c = r.last
-		c.Figure = i
+		*c = *r.previous(i)
+		c.Figure, c.again, c.way = i, true, stats.DirectionNone
 		if r.beside(&s, i) {
 			r.ofNote(c)
 		}
@@ -228,9 +172,11 @@ func (r *reader) claim(i int) bool {
 	}
 	r.current = i
 	c.concept = r.concept(&s, c)
-	l.canonical(c, s.verb)
+	if s.verb >= 0 {
+		c.main, c.traits = l.phrases[s.verb].verb.main, l.phrases[s.verb].verb.traits
+	}
 	r.seen = append(r.seen, ofPhrase{s.phrase, c.Of, c.of, q.Kind, s.subject, q.Q.Unit, whole, c.When, c.WhenBasis, c.Times, c.Place, c.Status})
-	r.last = *c
+	r.last = len(l.claims) - 1
 	return true
 }
 

@@ -33,69 +33,37 @@ type Linker struct {
 	tags     []tag
 	tagged   []bool  // by sentence
 	timeOf   []int32 // by token: index+1 of the time expression that covers it
-	phrases  []phrase
-	sayings  []int // phrases of the sentence that tell who says it: verbs of saying, “according”
-	sent     int   // the sentence that phrases hold, -1 for none
+	passage  []sentence
+	parsed   []phrase // of the passage, one sentence after the other
+	said     []int    // likewise, sayings
+	phrases  []phrase // of the sentence at hand
+	sayings  []int    // those of its phrases that tell who says it: verbs of saying, “according”
+	sent     int      // the sentence at hand, -1 for none
 	quotes   quotes
+	qs       []measure.Mention
 	events   []Event
-	claims   []Claim  // of the last Link
-	concepts []string // likewise
+	claims   []Claim
+	concepts []string
 	frame    frame
-	dated    dated // see [Linker.lineDate]
-	note     int   // index+1 of the time expression that dates figures in brackets, 0 for none
-	topic    topic
-	names    names                // persons that the text names in full
-	lastOf   string               // what the last figure of the sentence before is of
-	turn     int                  // the turn of voice, -1 for none
-	voice    timeline.Attribution // who speaks in it
-	body     []string             // canonical words of the company that was named last
-	canon    canonizer
-	chosen   []int32 // tokens of the titles of events, one title after the other
-	reader   reader  // of the sentence's claims
-	slab     slab
-}
-
-// Events returns what the text dates, in the order of the text.
-func (l *Linker) Events(x *token.Text, times []temporal.Mention, resolved []temporal.Resolution, ref temporal.Reference) []Event {
-	l.begin(x, times, resolved, ref)
-	next := 0
-	for s := range x.Sentences {
-		last := x.Sentences[s].Last
-		from := next
-		for next < len(times) && times[next].First < last {
-			next++
-		}
-		switch {
-		case next > from:
-			l.prepare(s)
-			start := len(l.events)
-			l.sentenceEvents(from, next)
-			l.order(start)
-			l.setFrame(s, start)
-			l.setTopic()
-		case l.framed(s):
-			l.parse(s)
-			l.carry(s)
-		}
-	}
-	return l.events
-}
-
-// prepare parses sentence s, and before it the one that a pronoun at its
-// beginning looks back to.
-func (l *Linker) prepare(s int) {
-	if l.topic.sentence != s-1 && l.pronounAhead(s) {
-		l.parse(s - 1)
-		l.setTopic()
-	}
-	l.parse(s)
+	context
+	names  names                // persons that the text names in full
+	lastOf string               // what the last figure of the sentence before is of
+	turn   int                  // the turn of voice, -1 for none
+	voice  timeline.Attribution // who speaks in it
+	body   []string             // canonical words of the company that was named last
+	canon  canonizer
+	chosen []int32 // tokens of the titles of events, one title after the other
+	reader reader  // of the sentence's claims
+	slab   slab
 }
 
 // begin sets the linker to a text.
 func (l *Linker) begin(x *token.Text, times []temporal.Mention, resolved []temporal.Resolution, ref temporal.Reference) {
 	l.x, l.times, l.resolved, l.ref = x, times, resolved, ref.Date
 	l.sent = -1
-	l.events, l.frame, l.topic = l.events[:0], frame{}, topic{sentence: -2}
+	l.passage, l.parsed, l.said = l.passage[:0], l.parsed[:0], l.said[:0]
+	l.events, l.claims = l.events[:0], l.claims[:0]
+	l.frame, l.context = frame{}, context{topic: topic{sentence: -2}}
 	l.tags = resized(l.tags, len(x.Tokens))
 	l.timeOf = resized(l.timeOf, len(x.Tokens))
 	l.tagged = resized(l.tagged, len(x.Sentences))
@@ -112,7 +80,7 @@ func (l *Linker) begin(x *token.Text, times []temporal.Mention, resolved []tempo
 	l.chosen = l.chosen[:0]
 	l.turn = -1
 	l.body = nil
-	l.note, l.lastOf, l.dated = 0, "", dated{}
+	l.lastOf = ""
 }
 
 // coverEnd takes the day on which a period ends into the period: "for the
@@ -183,21 +151,6 @@ func resized[T any](s []T, n int) []T {
 	s = s[:n]
 	clear(s)
 	return s
-}
-
-// parse makes the phrases of sentence s.
-func (l *Linker) parse(s int) {
-	if l.sent == s {
-		return
-	}
-	l.sent = s
-	if !l.tagged[s] {
-		l.tagWords(s)
-	}
-	c := chunker{x: l.x, tags: l.tags, timeOf: l.timeOf, phrases: l.phrases[:0]}
-	c.chunk(l.opening(s), l.x.Sentences[s].Last)
-	l.phrases = c.phrases
-	l.clauses()
 }
 
 // tagAll tags the sentences that hold a time or a figure. That all are tagged

@@ -14,7 +14,7 @@ func (r *reader) concept(s *site, c *Claim) string {
 		return ""
 	}
 	if r.restates(s, c) {
-		return r.last.concept
+		return r.previous(c.Figure).concept
 	}
 	w := conceptWriter{r: r, b: l.slab.open()}
 	direct := r.matter(s, c, &w)
@@ -210,7 +210,7 @@ func (r *reader) label(s *site) Extent {
 func (r *reader) restates(s *site, c *Claim) bool {
 	l := r.l
 	i := c.Figure
-	if i == r.q0 || r.last.Figure != i-1 {
+	if i == r.q0 || r.previous(i) == nil {
 		return false
 	}
 	if s.verb >= 0 && s.verb == s.phrase-1 && l.comparing(s.verb) && l.phrases[s.phrase].prep >= 0 {

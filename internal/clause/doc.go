@@ -13,8 +13,10 @@
 // All work is over token indexes, linear in the text, with windows of fixed
 // size where a rule looks around.
 //
-// What many sentences need is done for all of them in a row: they are tagged
-// before the first is read, and the canonical words of the events are read when
-// all events are known. What few need is found when it is asked for: the names
-// of persons in full, who speaks in a turn, whether a phrase tells a place.
+// What many sentences need is done for all of them in a row: all are tagged
+// before the first is read; then, a passage of some sentences at a time, they are
+// parsed, their events are read, and their claims; the canonical words come last.
+// So the processor has the code of each step at hand. What few need is found
+// when it is asked for: the names of persons in full, who speaks in a turn,
+// whether a phrase tells a place.
 package clause

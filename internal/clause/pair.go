@@ -8,26 +8,28 @@ import (
 	"github.com/almanac-go/almanac/stats"
 )
 
-// pair links an old value to the new one that stands before it in the
-// sentence: "$4.3 billion, up 12% from $3.8 billion".
-func (r *reader) pair(before []Claim, c *Claim) {
+// pair links the last of the claims, of one sentence, to the new value that
+// stands before it if it is an old one: "$4.3 billion, up 12% from $3.8 billion".
+// way is the way from the old value to the new where the text tells. It reports
+// whether the claim is one of an old value.
+func (l *Linker) pair(claims []Claim, way stats.Direction) bool {
+	last := len(claims) - 1
+	c := &claims[last]
 	if c.Role != stats.RolePrevious {
-		return
+		return false
 	}
-	unit := r.qs[c.Figure].Q.Unit
-	direction := r.way
-	r.way = stats.DirectionNone
-	for i := len(before) - 1; i >= 0 && i > len(before)-maxPairs; i-- {
-		b := &before[i]
-		if direction == stats.DirectionNone {
-			direction = b.Change.Direction
+	unit := l.qs[c.Figure].Q.Unit
+	for i := last - 1; i >= 0 && i > last-maxPairs; i-- {
+		b := &claims[i]
+		if way == stats.DirectionNone {
+			way = b.Change.Direction
 		}
-		if b.Role == stats.RolePrevious || b.Per != c.Per || r.qs[b.Figure].Q.Unit != unit || b.Role == stats.RoleDifference {
+		if b.Role == stats.RolePrevious || b.Per != c.Per || l.qs[b.Figure].Q.Unit != unit || b.Role == stats.RoleDifference {
 			continue
 		}
 		if b.From < 0 {
 			b.From, b.Role = c.Figure, stats.RoleNew
-			b.Change = stats.Change{Kind: stats.ChangeFromTo, Direction: direction}
+			b.Change = stats.Change{Kind: stats.ChangeFromTo, Direction: way}
 			if c.Of == "" || strings.HasPrefix(c.Of, b.Of) {
 				c.Of, c.Concept, c.Broader = b.Of, b.Concept, b.Broader
 				if c.Whole == "" {
@@ -38,20 +40,23 @@ func (r *reader) pair(before []Claim, c *Claim) {
 				}
 			}
 		}
-		return
+		return true
 	}
+	return true
 }
 
-// restate gives a figure that says the one before it over again, in another
-// measure, that one's part in a change: "rose to $310 million, or $1.24 a
-// share".
-func (r *reader) restate(before []Claim, c *Claim) {
-	if len(before) == 0 {
+// restate gives the last of the claims, of one sentence, the part that the one
+// before it has in a change, if its figure says that one's over again in another
+// measure: "rose to $310 million, or $1.24 a share".
+func (l *Linker) restate(claims []Claim) {
+	last := len(claims) - 1
+	if last == 0 {
 		return
 	}
-	b := &before[len(before)-1]
-	first, last := max(r.qs[b.Figure].Last, r.qs[b.Figure].OuterLast), min(r.qs[c.Figure].First, r.qs[c.Figure].OuterFirst)
-	if last-first > 3 || r.l.x.At(last-1).Word != english.Or {
+	b, c := &claims[last-1], &claims[last]
+	old, q := &l.qs[b.Figure], &l.qs[c.Figure]
+	from, to := max(old.Last, old.OuterLast), min(q.First, q.OuterFirst)
+	if to-from > 3 || l.x.At(to-1).Word != english.Or {
 		return
 	}
 	c.Role, c.Change.Kind, c.Change.Direction = b.Role, b.Change.Kind, b.Change.Direction
@@ -64,7 +69,7 @@ func (r *reader) restate(before []Claim, c *Claim) {
 // before it, whose claim it makes over again: "8 miles (13 km)".
 func (r *reader) bracketed(s *site, i int) bool {
 	l := r.l
-	if i == r.q0 || s.phrase < 2 || l.phrases[s.phrase-1].kind != phraseOpen || len(r.seen) == 0 || r.last.Figure != i-1 {
+	if i == r.q0 || s.phrase < 2 || l.phrases[s.phrase-1].kind != phraseOpen || len(r.seen) == 0 || r.previous(i) == nil {
 		return false
 	}
 	b := &r.qs[i-1]

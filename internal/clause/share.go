@@ -28,7 +28,7 @@ func (r *reader) share(s *site, c *Claim) {
 		return
 	}
 	if n := len(r.seen) - 1; s.q.Kind == measure.Points && n >= 0 && s.phrase > 0 && l.phrases[s.phrase-1].kind == phraseComma && share(r.seen[n].kind) && l.compares(max(s.after, s.q.NounLast)) {
-		c.Of, c.of, c.Whole = r.seen[n].of, r.seen[n].at, r.last.Whole // "17% of adults smoked, 3 points fewer than in 2007"
+		c.Of, c.of, c.Whole = r.seen[n].of, r.seen[n].at, l.claims[r.last].Whole // "17% of adults smoked, 3 points fewer than in 2007"
 		return
 	}
 	if s.subject && s.q.Kind != measure.Points {

@@ -29,14 +29,15 @@ type assembler struct {
 // clauses assembles the clauses of the sentence.
 func (l *Linker) clauses() {
 	a := assembler{l: l, subject: -1, first: -1, before: -1, earlier: -1, outer: -1, noun: -1, verb: -1, said: -1}
-	l.sayings = l.sayings[:0]
+	first := len(l.said)
 	for i := range l.phrases {
 		a.step(i)
-		if p := &l.phrases[i]; len(l.sayings) < maxSayings && (p.kind == phraseVerb && p.verb.traits&english.Saying != 0 && p.verb.tense <= past ||
+		if p := &l.phrases[i]; len(l.said) < first+maxSayings && (p.kind == phraseVerb && p.verb.traits&english.Saying != 0 && p.verb.tense <= past ||
 			l.x.At(p.first).Word == english.According) {
-			l.sayings = append(l.sayings, i)
+			l.said = append(l.said, i)
 		}
 	}
+	l.sayings = l.said[first:]
 }
 
 // maxSayings is the number of verbs of saying that are looked at in one
