@@ -15,11 +15,10 @@ type builder struct {
 
 func newBuilder() *builder {
 	const (
-		room  = 3 << 14
-		slots = 1 << 17 // grows when it is three quarters full; the built-in forms take a third
-		text  = 1 << 19
+		room = 3 << 14
+		text = 1 << 19
 	)
-	x := &Lexicon{slots: make([]Slot, slots), mask: slots - 1}
+	x := &Lexicon{slots: new(slots)}
 	x.form = make([]uint32, firstFree, room)
 	x.class = make([]Class, firstFree, room)
 	x.lemma = make([]ID, firstFree, room)
@@ -35,23 +34,11 @@ func (x *Lexicon) insert(id ID) { x.enter(x.form[id], id) }
 func (x *Lexicon) enter(place uint32, id ID) {
 	form := x.text[place>>8:][:place&maxForm]
 	key := KeyOf(form)
-	i := key.hash(len(form)) & x.mask
-	for x.slots[i].ID != 0 {
-		i = (i + 1) & x.mask
+	i := key.hash()
+	for x.slots[i%slotCount].ID != 0 {
+		i++
 	}
-	x.slots[i] = Slot{key: key, form: place, ID: id}
-}
-
-// grow doubles the hash table.
-func (x *Lexicon) grow() {
-	old := x.slots
-	x.slots = make([]Slot, 2*len(old))
-	x.mask = uint32(len(x.slots) - 1)
-	for _, s := range old {
-		if s.ID != 0 {
-			x.enter(s.form, s.ID)
-		}
-	}
+	x.slots[i%slotCount] = Slot{key: key, form: place, ID: id}
 }
 
 // finish puts the classes of the forms into their slots, now that all tables
@@ -106,9 +93,6 @@ func (b *builder) id(form string) ID {
 	x.form = append(x.form, b.write(form))
 	x.class = append(x.class, 0)
 	x.lemma = append(x.lemma, id)
-	if 4*len(x.form) > 3*len(x.slots) {
-		x.grow()
-	}
 	x.insert(id)
 	return id
 }

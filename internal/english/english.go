@@ -108,8 +108,7 @@ type row struct {
 // Lexicon maps word forms to IDs and IDs to what is known of them. It is
 // immutable once built and safe for concurrent use.
 type Lexicon struct {
-	slots  []Slot // open addressing by hash; a power of two
-	mask   uint32
+	slots  *slots
 	text   string   // all forms, one after the other
 	form   []uint32 // by ID: where the form stands in text, shifted by 8, and its length
 	class  []Class

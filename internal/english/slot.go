@@ -19,10 +19,19 @@ func KeyOf(w string) Key {
 	return Key{Head: foldBytes(load8(w)), Tail: foldBytes(load8(w[keyLen:]))}
 }
 
-// hash returns the hash of a word of n bytes with the key.
-func (k Key) hash(n int) uint32 {
-	return uint32((k.Head ^ k.Tail*hashPrime2 ^ uint64(n)) * hashPrime1 >> 32)
+// hash returns the number of the first slot that the word with the key may have.
+func (k Key) hash() uint {
+	return uint((k.Head ^ k.Tail*hashPrime2) * hashPrime1 >> (64 - slotBits))
 }
+
+// slots is the hash table of forms, by open addressing. It has twice as many
+// slots as there are IDs, so that it never is full.
+type slots [slotCount]Slot
+
+const (
+	slotBits  = 17
+	slotCount = 1 << slotBits
+)
 
 // Slot is an entry of the hash table of forms. It has the key of its form at
 // hand, so that nearly every word is found with one touch of memory.
@@ -33,16 +42,17 @@ type Slot struct {
 	ID    ID     // 0 for an empty slot
 }
 
-// Slot returns the slot where most words of n bytes with the key stand that
-// the lexicon has. With [Slot.Holds] it saves the call of [Lexicon.FindKey] where
-// words are looked up in a row.
-func (x *Lexicon) Slot(key Key, n int) *Slot { return &x.slots[key.hash(n)&x.mask] }
+// MaxSlot is the length of the longest word that its key tells from all others.
+const MaxSlot = 2*keyLen - 1
 
-// Holds reports whether the slot is that of the word of n bytes with the key. A
-// word longer than its key needs a look at the rest of it: it is for
-// [Lexicon.FindKey] to find.
-func (s *Slot) Holds(key Key, n int) bool {
-	return s.key == key && int(s.form&maxForm) == n && n <= 2*keyLen
+// Slot returns the slot of the word of at most [MaxSlot] letters with the key, or
+// an empty one if the lexicon does not have it.
+func (x *Lexicon) Slot(key Key) *Slot {
+	for i := key.hash(); ; i++ {
+		if s := &x.slots[i%slotCount]; s.key == key || s.ID == 0 {
+			return s
+		}
+	}
 }
 
 // Lookup returns the ID of the form w, whose letters may be in any case.
@@ -53,13 +63,10 @@ func (x *Lexicon) Lookup(w string) ID {
 
 // Find returns the ID and the classes of the form w, whose letters may be in
 // any case.
-func (x *Lexicon) Find(w string) (ID, Class) { return x.FindKey(KeyOf(w), w) }
-
-// FindKey is [Lexicon.Find] for a word whose key is known.
-func (x *Lexicon) FindKey(key Key, w string) (ID, Class) {
-	n := len(w)
-	for i := key.hash(n) & x.mask; ; i = (i + 1) & x.mask {
-		s := &x.slots[i]
+func (x *Lexicon) Find(w string) (ID, Class) {
+	key, n := KeyOf(w), len(w)
+	for i := key.hash(); ; i++ {
+		s := &x.slots[i%slotCount]
 		if s.key == key && int(s.form&maxForm) == n && (n <= 2*keyLen || foldEqual(x.text[s.form>>8:][2*keyLen:n], w[2*keyLen:])) {
 			return s.ID, s.Class // of an empty slot these are zero
 		}

@@ -33,7 +33,7 @@ func (s *scanner) high() {
 	}
 	mark := highMark(r)
 	t := s.emit(Mark, s.pos, s.pos+n, mark, 0)
-	s.x.note(mark)
+	s.x.note(mark, len(s.x.Tokens)-1)
 	if v, ok := superscript(r); ok {
 		t.Kind, t.Value = Super, v
 	} else if v, ok := vulgar(r); ok {

@@ -1,128 +1,133 @@
 package token
 
 import (
+	"math/bits"
 	"slices"
 	"unicode/utf8"
 
 	"github.com/almanac-go/almanac/internal/english"
 )
 
-// plainWords reads the words from pos on as long as they are plain: ASCII
-// letters, with nothing behind them that may belong to the word (a full stop,
-// an apostrophe, a byte above ASCII), and one blank between two of them. Most
-// words of a text are, and most of the time of a scan would go into asking
-// of each what few of them have. It stops at the first byte that is none of a
-// plain word, and sixteen bytes before the end of the text.
+// plainWords reads the words from pos on as long as they are plain: a few ASCII
+// letters, with nothing behind them that may belong to the word (an apostrophe,
+// a byte above ASCII, the full stop of an abbreviation) but a blank, or a mark
+// and a blank, which it reads as well. Most words of a text are, and most of
+// the time of a scan would go into asking of each what few of them have. It
+// stops at the first word that is not plain, and short of the end of the text.
+// The first word of a line is left to step.
 func (s *scanner) plainWords() {
-	src, pos, flags, tokens := s.src, s.pos, s.flags, s.x.Tokens
-	for limit := len(src) - 2*8; pos < limit && byteClass[src[pos]] == bLetter; {
-		w := letters16(src[pos:])
-		end := pos + w.n
-		if w.n == 2*8 {
-			if end = w.rest(src, end); end >= len(src) {
-				break
-			}
+	if s.flags&NewLine != 0 {
+		return
+	}
+	x, src, lex := s.x, s.src, s.lex
+	pos, flags, n, keys := s.pos, s.flags, len(x.Tokens), len(x.Keys)
+	tokens, keyed := x.room()
+	most := n + min(len(tokens)-n-1, len(keyed)-keys)
+	for limit := len(src) - plainBytes; pos < limit && n < most; {
+		w := first8(load8(src[pos:]))
+		if w.letters == 8 {
+			w = w.with(first8(load8(src[pos+8:])))
 		}
-		next := src[end]
-		if next != ' ' && (next == '.' || next == '\'' || next >= utf8.RuneSelf) {
+		if uint(w.letters-1) >= english.MaxSlot {
+			break // no letters, or many
+		}
+		end := pos + w.letters
+		next, slot := src[end], lex.Slot(w.key)
+		if next != ' ' && w.open(next, slot.Class) {
 			break
 		}
-		if flags&NewLine != 0 {
-			s.x.line(len(tokens), pos)
+		if src[pos] <= 'Z' {
+			flags |= w.capital()
 		}
-		slot := s.lex.Slot(w.key, end-pos)
-		form, class := slot.ID, slot.Class
-		if !slot.Holds(w.key, end-pos) {
-			form, class = s.lex.FindKey(w.key, src[pos:end])
-		}
-		if w.capitals {
-			flags |= written(src[pos], w.upper, end-pos)
-		}
-		if len(tokens) == cap(tokens) {
-			tokens = slices.Grow(tokens, 1)
-		}
-		tokens = tokens[:len(tokens)+1]
-		t := &tokens[len(tokens)-1]
+		t := &tokens[n]
 		t.Start, t.End, t.Value = uint32(pos), uint32(end), 0
-		t.Word, t.Kind, t.Flags, t.Class = form, Word, flags, class
-		if class&KeyClasses != 0 {
-			s.x.Keys = append(s.x.Keys, int32(len(tokens)-1))
+		t.Word, t.Kind, t.Flags, t.Class = slot.ID, Word, flags, slot.Class
+		keyed[keys] = int32(n)
+		if slot.Class&KeyClasses != 0 {
+			keys++
 		}
+		n++
 		pos, flags = end, 0
 		if next != ' ' {
-			break // nor a letter
+			if byteClass[next] != bOther || src[end+1] != ' ' {
+				break
+			}
+			pos++
+			t := &tokens[n]
+			t.Start, t.End, t.Value = uint32(end), uint32(pos), 0
+			t.Word, t.Kind, t.Flags, t.Class = markID(next), Mark, 0, 0
+			x.note(t.Word, n)
+			n++
 		}
 		pos, flags = pos+1, Space
 	}
-	s.pos, s.flags, s.x.Tokens = pos, flags, tokens
+	s.pos, s.flags, x.Tokens, x.Keys = pos, flags, tokens[:n], keyed[:keys]
 }
 
-// written returns the flags of a word that begins with the byte given and has
-// capitals; upper tells that all its letters are.
-func written(first byte, upper bool, letters int) Flags {
-	switch {
-	case first > 'Z':
-		return 0
-	case upper && letters > 1:
+// plainBytes is how far plainWords looks ahead: at a word, a mark and a blank.
+const plainBytes = 2*8 + 2
+
+// room returns the tokens and keys with room for more of both: a token of a
+// text with room for few makes that for many.
+func (x *Text) room() ([]Token, []int32) {
+	const few = 16
+	if cap(x.Tokens)-len(x.Tokens) < few {
+		x.Tokens = slices.Grow(x.Tokens, few)
+	}
+	if cap(x.Keys)-len(x.Keys) < few {
+		x.Keys = slices.Grow(x.Keys, few)
+	}
+	return x.Tokens[:cap(x.Tokens)], x.Keys[:cap(x.Keys)]
+}
+
+const (
+	ones  = 0x0101010101010101
+	cases = 0x20 * ones // the bit that tells a small letter
+)
+
+// word is a word of few ASCII letters.
+type word struct {
+	letters int
+	small   uint64 // not zero if some of them are small
+	key     english.Key
+}
+
+// first8 returns the word of the ASCII letters that eight bytes begin with, the
+// first byte being the lowest. It looks at all of them at once: the processor
+// cannot foresee where a word ends. What a sum carries over into a byte does not
+// count, for the one below it is no letter then.
+func first8(v uint64) word {
+	fromA := (v | cases) - 'a'*ones        // high bit set: before a
+	toZ := fromA + (0x80-('z'-'a'+1))*ones // high bit set: behind z
+	other := (fromA | toZ | v) >> 7 & ones // bytes that are no letters
+	mask := (other - 1) &^ other           // the bits below those of the first of them
+	return word{bits.TrailingZeros64(other) / 8, v & mask & cases, english.Key{Head: (v | cases) & mask}}
+}
+
+// with returns the word that the letters of w and those of the next eight bytes
+// make.
+func (w word) with(next word) word {
+	return word{w.letters + next.letters, w.small | next.small, english.Key{Head: w.key.Head, Tail: next.key.Head}}
+}
+
+// open reports whether the byte behind w, a word of the classes given, may be
+// part of it.
+func (w word) open(next byte, class english.Class) bool {
+	return next == '\'' || next >= utf8.RuneSelf || next == '.' && (w.letters == 1 || class&english.Abbreviation != 0)
+}
+
+// capital returns the flags of a word that begins with a capital.
+func (w word) capital() Flags {
+	if w.small == 0 && w.letters > 1 {
 		return Cap | Upper
 	}
 	return Cap
 }
 
-// run is what letters16 finds in sixteen bytes.
-type run struct {
-	n        int         // letters that they begin with
-	capitals bool        // some of these are capitals
-	upper    bool        // all are
-	key      english.Key // of these letters
-}
-
-const (
-	ones  = 0x0101010101010101
-	highs = 0x80 * ones
-)
-
-// letters16 returns with which ASCII letters the first sixteen bytes of s
-// begin. It looks at all of them at once and without a jump: the processor
-// cannot foresee where a word ends.
-func letters16(s string) run {
-	_ = s[15]
-	v := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+// load8 returns the first eight bytes of s as a number, the first being the
+// lowest.
+func load8(s string) uint64 {
+	_ = s[7]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
-	w := uint64(s[8]) | uint64(s[9])<<8 | uint64(s[10])<<16 | uint64(s[11])<<24 |
-		uint64(s[12])<<32 | uint64(s[13])<<40 | uint64(s[14])<<48 | uint64(s[15])<<56
-	head := lettersOf(v)
-	tail := lettersOf(w) & uint64(int64(head)>>63) // none if the first eight are not all letters
-	// What makes a letter small is a quarter of the high bit.
-	a, b := head&highs, tail&highs
-	c, d := a&^(v<<2), b&^(w<<2)
-	return run{
-		n:        int((head&ones*ones + tail&ones*ones) >> 56),
-		capitals: c|d != 0,
-		upper:    c == a && d == b,
-		key:      english.Key{Head: (v | 0x20*ones) & head, Tail: (w | 0x20*ones) & tail},
-	}
-}
-
-// lettersOf returns a mask of the ASCII letters that eight bytes begin with, the
-// first byte being the lowest.
-func lettersOf(v uint64) uint64 {
-	low := v&(0x7f*ones) | 0x20*ones
-	fromA := low + (0x80-'a')*ones  // high bit set: not before a
-	afterZ := low + (0x7f-'z')*ones // high bit set: behind z
-	other := (^fromA | afterZ | v) & highs
-	return other&-other>>7 - 1 // the bits below those of the first other byte
-}
-
-// rest passes over the ASCII letters from i on, behind those of r, and returns
-// where they end.
-func (r *run) rest(src string, i int) int {
-	for ; i < len(src) && byteClass[src[i]] == bLetter; i++ {
-		if src[i] < 'a' {
-			r.capitals = true
-		} else {
-			r.upper = false
-		}
-	}
-	return i
 }

@@ -47,6 +47,14 @@ var markOf = [128]english.ID{
 	'$': english.DollarSign,
 }
 
+// markID returns the ID of an ASCII mark.
+func markID(c byte) english.ID {
+	if id := markOf[c&0x7f]; id != 0 {
+		return id
+	}
+	return english.OtherMark
+}
+
 // scanner is the state of one scan.
 type scanner struct {
 	x     *Text
@@ -151,18 +159,15 @@ func (s *scanner) emit(kind Kind, start, end int, word english.ID, flags Flags) 
 // key notes that a number or a time can begin with the token made last.
 func (x *Text) key() { x.Keys = append(x.Keys, int32(len(x.Tokens)-1)) }
 
-// note notes that the token made last is a mark that ends sentences or quotes.
-func (x *Text) note(mark english.ID) {
+// note notes that token i is a mark that ends sentences or quotes.
+func (x *Text) note(mark english.ID, i int) {
 	switch mark {
 	case english.FullStop, english.Question, english.Exclamation, english.Ellipsis:
-		x.stop()
+		x.stops = append(x.stops, int32(i))
 	case english.Quote, english.OpenQuote, english.CloseQuote:
-		x.Quotes = append(x.Quotes, int32(len(x.Tokens)-1))
+		x.Quotes = append(x.Quotes, int32(i))
 	}
 }
-
-// stop notes that a sentence can end with the token made last.
-func (x *Text) stop() { x.stops = append(x.stops, int32(len(x.Tokens)-1)) }
 
 // emitWord appends a word of the form given.
 func (s *scanner) emitWord(start, end int, form english.ID, flags Flags) {
@@ -172,7 +177,7 @@ func (s *scanner) emitWord(start, end int, form english.ID, flags Flags) {
 		s.x.key()
 	}
 	if flags&Dotted != 0 {
-		s.x.stop()
+		s.x.stops = append(s.x.stops, int32(len(s.x.Tokens)-1))
 	}
 	s.pos = end
 }
@@ -389,10 +394,7 @@ func (s *scanner) digits() {
 // mark reads one ASCII mark, or the doubled ones that stand for quotes.
 func (s *scanner) mark() {
 	c := s.src[s.pos]
-	word := markOf[c]
-	if word == 0 {
-		word = english.OtherMark
-	}
+	word := markID(c)
 	n := 1
 	if s.pos+1 < len(s.src) && s.src[s.pos+1] == c {
 		switch c {
@@ -414,6 +416,6 @@ func (s *scanner) mark() {
 		}
 	}
 	s.emit(Mark, s.pos, s.pos+n, word, 0)
-	s.x.note(word)
+	s.x.note(word, len(s.x.Tokens)-1)
 	s.pos += n
 }

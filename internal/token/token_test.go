@@ -51,8 +51,8 @@ func TestTokens(t *testing.T) {
 	}
 }
 
-// TestLetters16: sixteen bytes looked at at once are what they are one by one.
-func TestLetters16(t *testing.T) {
+// TestFirst8: sixteen bytes looked at at once are what they are one by one.
+func TestFirst8(t *testing.T) {
 	for c := range 256 {
 		for at := range 17 {
 			for _, rest := range []string{"abcdefghijklmnop", "ZAzaZAzaZAzaZAza", "a1b2c3d4e5f6g7h8", "AAAAAAA.AAAAAAA.", "AAAAAAAAAAAAAAAA", "abcdefgh@[`{a\x80\xc1\xe1"} {
@@ -64,10 +64,13 @@ func TestLetters16(t *testing.T) {
 				for n < 16 && byteClass[b[n]] == bLetter {
 					n++
 				}
-				word := string(b[:n])
-				want := run{n: n, capitals: strings.ToLower(word) != word, upper: strings.ToUpper(word) == word, key: english.KeyOf(word)}
-				if got := letters16(string(b)); got != want {
-					t.Fatalf("%q: %+v, want %+v", b, got, want)
+				letters := string(b[:n])
+				got := first8(load8(string(b)))
+				if got.letters == 8 {
+					got = got.with(first8(load8(string(b[8:]))))
+				}
+				if upper := strings.ToUpper(letters) == letters; got.letters != n || got.key != english.KeyOf(letters) || upper != (got.small == 0) {
+					t.Fatalf("%q: %+v", b, got)
 				}
 			}
 		}
