@@ -2,6 +2,7 @@ package temporal
 
 import (
 	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/token"
 	"github.com/almanac-go/almanac/timeline"
 )
 
@@ -113,6 +114,36 @@ func (r *resolver) narrativeDay() timeline.Date {
 	}
 	if r.ref.Basis == Inferred && r.last >= 0 && r.text.Grain() == timeline.GrainDay && !r.far(r.last) {
 		return r.text
+	}
+	return timeline.Date{}
+}
+
+// yearOfClause returns the year that the clause of the current mention opens with,
+// or has in brackets of commas: "In 1994 the strike lasted from June to July", "The
+// last strike, in 1994, began in May". It is zero where there is none, or where
+// another clause begins between.
+func (r *resolver) yearOfClause() timeline.Date {
+	for k := r.at - 1; k >= 0 && r.sameSentence(k); k-- {
+		m := &r.ms[k]
+		if m.Range || m.Expr.Kind != KindDate || r.ms[r.at].First-m.Last > clauseReach {
+			return timeline.Date{}
+		}
+		if m.Expr.Has != HasYear {
+			if m.Expr.Has&^(HasDay|HasWeekday|HasClock|HasPart) != HasMonth {
+				return timeline.Date{}
+			}
+			continue
+		}
+		before := r.x.At(m.OuterFirst - 1)
+		if m.Relation != In || m.Expr.Short || !r.x.At(m.OuterFirst).Has(token.Sentence) && !(before.Word == english.Comma && r.x.At(m.Last).Word == english.Comma) {
+			return timeline.Date{}
+		}
+		for i := m.Last; i < r.ms[r.at].First; i++ {
+			if t := r.x.At(i); t.Class&(english.Subordinator|english.Relative) != 0 && t.Class&(english.Determiner|english.Preposition) == 0 || t.Word == english.But || t.Word == english.Semicolon || t.Word == english.OpenQuote || t.Word == english.Quote {
+				return timeline.Date{}
+			}
+		}
+		return timeline.NewYear(r.year(&m.Expr))
 	}
 	return timeline.Date{}
 }

@@ -104,6 +104,9 @@ func (r *resolver) withoutYear(e *Expr, out *Resolution) (timeline.Date, bool) {
 		r.ms[r.at].Recurring = true // "during the winter, when the sea is frozen"
 		return timeline.Date{}, false
 	}
+	if y := r.yearOfClause(); !y.IsZero() {
+		return r.nearest(e, y, 0, out, ByNeighbour)
+	}
 	if a := r.narrative(); !a.IsZero() {
 		return r.nearest(e, a, 0, out, ByNeighbour)
 	}

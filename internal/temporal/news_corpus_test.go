@@ -32,6 +32,12 @@ var newsCorpus = []dated{
 	// the next month of a story
 	{text: "In November the mill burned; the next month it was sold.", want: "2012-11 2012-12"},
 	{text: "In November the mill burned; next month it will be sold.", want: "2012-11 2013-03"},
+	// months of the year that the clause opens with
+	{text: "He spoke on Monday. In 1994 the strike lasted from June to September.", want: "2013-02-11 1994 1994-06/1994-09"},
+	{text: "He spoke on Monday. The last strike, in 1994, began in May.", want: "2013-02-11 1994 1994-05"},
+	{text: "He spoke on Monday. Founded in 1994, the firm closed in May.", want: "2013-02-11 1994 2012-05"},
+	{text: "He spoke on Monday. In 2010 the town had 400 houses, but in May it lost 20.", want: "2013-02-11 2010 2012-05"},
+	{text: "He spoke on Monday. In 1994 the firm, which closed in May, hired her.", want: "2013-02-11 1994 2012-05"},
 	// a night that is no night of the calendar
 	{text: "She spent a night in jail.", want: "TNI"},
 	{text: "It would take weeks.", want: "PXW"},
