@@ -74,7 +74,7 @@ const sinceWords = `earlier ago before later after on previously prior back henc
 
 // movingWords are the verbs that set another date: "moved from Monday to Friday".
 const movingWords = `move moves moved moving shift shifts shifted shifting postpone postpones postponed postponing reschedule reschedules rescheduled rescheduling
-	delay delays delayed delaying push pushes pushed pushing bring brings brought bringing switch switches switched switching defer defers deferred deferring`
+	change changes changed changing delay delays delayed delaying push pushes pushed pushing bring brings brought bringing switch switches switched switching defer defers deferred deferring`
 
 // recordWords are the nouns of what is kept of things done: a request for them
 // looks back.

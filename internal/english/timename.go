@@ -202,6 +202,7 @@ const (
 	Otd
 	FY
 	CY
+	SY
 	QLetter
 	Dawn
 	Dusk
@@ -325,7 +326,7 @@ var timeForms = []string{
 	Forever - timeBase: "forever", Pre - timeBase: "pre", Post - timeBase: "post", Rest - timeBase: "rest", Remainder - timeBase: "remainder",
 	Part - timeBase: "part", Awhile - timeBase: "awhile", Eod - timeBase: "eod", Eow - timeBase: "eow", Eom - timeBase: "eom", Eoy - timeBase: "eoy", Enjoy - timeBase: "enjoy",
 	Otd - timeBase: "otd",
-	FY - timeBase:  "fy", CY - timeBase: "cy", QLetter - timeBase: "q", Dawn - timeBase: "dawn", Dusk - timeBase: "dusk", Sunrise - timeBase: "sunrise",
+	FY - timeBase:  "fy", CY - timeBase: "cy", SY - timeBase: "sy", QLetter - timeBase: "q", Dawn - timeBase: "dawn", Dusk - timeBase: "dusk", Sunrise - timeBase: "sunrise",
 	Sunset - timeBase: "sunset", Daybreak - timeBase: "daybreak", Nightfall - timeBase: "nightfall", Zulu - timeBase: "z", TLetter - timeBase: "t",
 	CLetter - timeBase: "c", PLetter - timeBase: "p", Standard - timeBase: "standard", Daylight - timeBase: "daylight", Eastern - timeBase: "eastern",
 	Pacific - timeBase: "pacific", Central - timeBase: "central", Mountain - timeBase: "mountain", Local - timeBase: "local",

@@ -10,7 +10,7 @@ import (
 // Tuesday, 12 February 2013, 9.40 in the morning.
 var appointmentCorpus = []dated{
 	{text: "Book the hall from next Monday to Friday.", want: "2013-02-18/2013-02-22"},
-	{text: "The hall was booked from last Monday to Wednesday.", want: "2013-02-11/2013-02-13"},
+	{text: "The hall was booked from last Monday to Wednesday.", want: "2013-02-04/2013-02-06"},
 	{text: "I'm away from 2pm till tomorrow 4:30pm.", want: "2013-02-12T14:00/2013-02-13T16:30"},
 	{text: "I'm away from 2pm to 4:30pm tomorrow.", want: "2013-02-13T14:00/2013-02-13T16:30"},
 	{text: "Are you free between now and eight o'clock?", want: "PRESENT_REF/2013-02-12T20:00"},

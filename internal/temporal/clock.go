@@ -244,7 +244,7 @@ func (f *finder) clockDigits(i, k int, m *Mention) bool {
 		return false // "with 4:39 left"
 	case english.Of, english.In, english.To, english.A:
 		// "a run of 10:15", "John won in 2:05"
-		return prev.Word == english.To && (f.any(i-2, english.Colon) || f.isRequest(i)) || f.lastIsTime(i-2) || f.is(m.Last, english.Month|english.Weekday)
+		return prev.Word == english.To && (f.any(i-2, english.Colon) || f.isRequest(i) || f.movedBefore(i-2)) || f.lastIsTime(i-2) || f.is(m.Last, english.Month|english.Weekday)
 	}
 	if prev.Kind == token.Word && prev.Has(token.Cap) && prev.Class&(english.Weekday|english.Month|english.Preposition) == 0 && !f.lowercased(i) && prev.Class&english.TimeWord == 0 {
 		return false // John 3:16

@@ -17,12 +17,16 @@ const maxPlan = 50
 func (r *resolver) plans() bool {
 	if r.plan == unknownPlan {
 		r.plan = noPlan
-		if r.ref.Basis == Given && r.x.Len() <= maxPlan && r.plansText() {
+		if r.isMessage() && r.plansText() {
 			r.plan = isPlan
 		}
 	}
 	return r.plan == isPlan
 }
+
+// isMessage reports whether the text is as short as what one says or types to
+// another, at a moment that is known.
+func (r *resolver) isMessage() bool { return r.ref.Basis == Given && r.x.Len() <= maxPlan }
 
 // leansAhead reports whether the date of the current mention lies ahead for all
 // that the words beside it say: the text is about what is to come. "As of Monday"

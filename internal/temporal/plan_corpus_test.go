@@ -56,6 +56,13 @@ var planCorpus = []dated{
 	{text: "Have a great week!", want: ""},
 	{text: "Nice day.", want: ""},
 	{text: "They had a great week.", want: "P1W"},
+	// the day before and the day after have names of their own
+	{text: "Call her next Wednesday.", want: "2013-02-20"},
+	{text: "Call her this coming Wednesday.", want: "2013-02-13"},
+	{text: "Call her next Thursday.", want: "2013-02-14"},
+	{text: "I saw her last Monday.", want: "2013-02-04"},
+	{text: "I saw her this past Monday.", want: "2013-02-11"},
+	{text: "I saw her last Sunday.", want: "2013-02-10"},
 	{text: "They scored twice in two weeks on Fridays.", want: "P2W XXXX-WXX-5"},
 }
 

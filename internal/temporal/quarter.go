@@ -349,7 +349,7 @@ func (f *finder) ofContext(i int) bool {
 
 // fiscal reads "fiscal 1989", "FY2019", "FY 2018/19", "fiscal year 2019".
 func (f *finder) fiscal(i int, m *Mention) bool {
-	if !f.any(i, english.Fiscal, english.Financial, english.FY, english.CY, english.Academic, english.School) {
+	if !f.any(i, english.Fiscal, english.Financial, english.FY, english.CY, english.SY, english.Academic, english.School) {
 		return false
 	}
 	j := i + 1
@@ -358,15 +358,16 @@ func (f *finder) fiscal(i int, m *Mention) bool {
 	} else if f.any(i, english.Financial, english.Academic, english.School) {
 		return false
 	}
-	if f.any(j, english.Apostrophe) || f.any(j, english.Hyphen) && f.joined(j) && f.joined(j+1) && f.any(i, english.FY, english.CY) {
+	if f.any(j, english.Apostrophe) || f.any(j, english.Hyphen) && f.joined(j) && f.joined(j+1) && f.any(i, english.FY, english.CY, english.SY) {
 		j++
 	}
 	v, n := f.digits(j)
-	if n != 4 && !(n == 2 && f.any(i, english.FY, english.CY)) || f.apart(j) {
+	short := f.any(i, english.FY, english.CY, english.SY) || j > i+1 && !f.counted(j+1) && !f.quantityFollows(j+1)
+	if n != 4 && !(n == 2 && short) || f.apart(j) {
 		return false
 	}
 	e := calendar(m, HasYear)
-	e.Year, e.Short, e.Fiscal = int32(v), n == 2, !f.any(i, english.CY)
+	e.Year, e.Short, e.Fiscal = int32(v), n == 2, !f.any(i, english.CY, english.SY)
 	m.Last = j + 1
 	if (f.any(j+1, english.Slash) || f.dash(j+1)) && f.joined(j+1) && f.joined(j+2) && n == 4 {
 		if w, n2 := f.digits(j + 2); n2 == 2 && w == (v+1)%100 || n2 == 4 && w == v+1 {

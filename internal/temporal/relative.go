@@ -117,6 +117,7 @@ func (f *finder) shiftTarget(j int, m *Mention) bool {
 		e.Has |= HasWeekday
 		e.Weekday, e.ShiftUnit = uint8(f.value(j, english.Weekday)), english.UnitDay
 		e.Prefer = int8(e.Shift)
+		e.This = f.any(j-1, english.Coming, english.Upcoming, english.PastWord)
 		m.Last = j + 1
 		return true
 	case f.is(j, english.Month) && (f.cap(j) || !f.any(j, english.May, english.March, english.Mar)):

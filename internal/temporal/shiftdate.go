@@ -490,11 +490,11 @@ func (r *resolver) preferred(e *Expr, a timeline.Date) (timeline.Date, bool) {
 	a = a.First()
 	switch {
 	case e.has(HasWeekday):
-		w := isoWeekday(a)
-		if e.Prefer < 0 {
-			return a.AddDays(-((w-int(e.Weekday)+6)%7 + 1)), true
+		days := (int(e.Prefer)*(int(e.Weekday)-isoWeekday(a))+13)%7 + 1
+		if days == 1 && !e.This && !e.has(HasOffset) && r.isMessage() {
+			days = 8 // who talks does not call tomorrow next Wednesday, nor yesterday last Monday
 		}
-		return a.AddDays((int(e.Weekday)-w+6)%7 + 1), true
+		return a.AddDays(int(e.Prefer) * days), true
 	case e.Has&(HasMonth|HasSeason|HasHoliday) != 0:
 		var best timeline.Date
 		for y := a.Year() - 1; y <= a.Year()+1; y++ {

@@ -353,7 +353,7 @@ func (f *finder) theDay(i int) bool {
 			return f.any(i-5, english.Until, english.Till, english.By, english.Before, english.Toward, english.Towards)
 		}
 	}
-	return f.any(i-2, english.For) && n.Kind == token.Mark
+	return f.any(i-2, english.For) && (n.Kind == token.Mark || n.Kind == token.End)
 }
 
 // wholeUnit reads "all day", "the whole year".

@@ -121,8 +121,9 @@ func fiscal(t *extract.Time) string {
 	if t.Rule != ruleFiscal && strings.HasPrefix(phrase, "the ") {
 		return t.Value
 	}
+	phrase = strings.TrimPrefix(phrase, "the ")
 	switch {
-	case strings.Contains(phrase, "school year"):
+	case strings.Contains(phrase, "school year"), strings.HasPrefix(phrase, "sy"):
 		return "SY" + t.Value
 	case strings.Contains(phrase, "fiscal year"), strings.Contains(phrase, "financial year"), strings.HasPrefix(phrase, "fy"):
 		return "FY" + t.Value
