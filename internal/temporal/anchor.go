@@ -13,7 +13,7 @@ func (r *resolver) moveAnchor(i int) {
 		return
 	}
 	d := out.Period.Begin
-	if m.Range {
+	if m.Range && !(r.story && (m.Heading || r.text.IsZero()) && d.Grain() == timeline.GrainYear) { // a story from 1899 to 1902 begins in 1899
 		d = out.Period.End
 	}
 	if g := d.Grain(); g == timeline.GrainDecade || g == timeline.GrainCentury {
@@ -22,8 +22,15 @@ func (r *resolver) moveAnchor(i int) {
 	if d.IsZero() || d.Grain() > timeline.GrainYear {
 		return
 	}
+	if r.passing(d) {
+		r.aside = aside{d, i}
+		return
+	}
 	if d.Grain() < timeline.GrainDay {
 		d = d.Trunc(timeline.GrainDay)
+	}
+	if r.story && m.Expr.Mod == timeline.ModEnd && d.Grain() == timeline.GrainYear {
+		d, _ = timeline.NewQuarter(d.Year(), 4) // what follows "late in 1862" is soon in another year
 	}
 	// A bare year beside a finer date of the same year says nothing new.
 	if d.Grain() == timeline.GrainYear && !r.text.IsZero() && r.text.Grain() < timeline.GrainYear && r.text.Year() == d.Year() && r.last >= 0 && !r.far(r.last) {
@@ -46,8 +53,11 @@ func (r *resolver) narrative() timeline.Date {
 	if r.day.IsZero() {
 		return a
 	}
-	if r.ref.Basis == Given && r.history && r.tellsNow() {
+	if r.ref.Basis == Given && (r.history || r.story) && r.tellsNow() {
 		return timeline.Date{} // "The summit will open in April"
+	}
+	if r.story {
+		return a
 	}
 	if r.history && r.day.Year() != a.Year() {
 		if s := r.x.SentenceOf(r.ms[r.at].First); s-r.x.SentenceOf(r.ms[r.last].First) <= 60 {
@@ -109,6 +119,12 @@ func (r *resolver) tellsHistory() bool {
 
 // narrativeDay is narrative for weekdays: it has to be a day.
 func (r *resolver) narrativeDay() timeline.Date {
+	if r.story {
+		if a := r.narrative(); a.Grain() <= timeline.GrainDay && !r.behind(r.last) {
+			return a
+		}
+		return timeline.Date{}
+	}
 	if a := r.narrative(); a.Grain() == timeline.GrainDay && !r.far(r.last) {
 		return a
 	}

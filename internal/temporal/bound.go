@@ -176,7 +176,7 @@ func (f *finder) stageWord(j int, e *Expr) (mod timeline.Mod, first int) {
 			return partMod(f.word(j - 1)), j - 1
 		}
 	case english.Months, english.Days, english.Weeks, english.Years, english.Hours:
-		if f.any(j-1, english.First, english.Early, english.Final, english.Late, english.Closing, english.Opening) {
+		if f.any(j-1, english.First, english.Early, english.Final, english.Late, english.Last, english.Closing, english.Opening) {
 			return partMod(f.word(j - 1)), j - 1
 		}
 	}

@@ -97,6 +97,9 @@ func (f *finder) yearAfter(i int, e *Expr) (next int) {
 		}
 		e.Has, e.Year = e.Has|HasYear, int32(v)
 		return f.era(j+1, e)
+	} else if n > 0 && n < 4 && v > 0 && f.eraAt(j+1) { // the spring of 216 BC
+		e.Has, e.Year = e.Has|HasYear, int32(v)
+		return f.era(j+1, e)
 	} else if n == 2 && f.any(i, english.Of) && v > 31 {
 		e.Has, e.Year, e.Short = e.Has|HasYear, int32(v), true
 		return j + 1

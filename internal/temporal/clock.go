@@ -171,7 +171,7 @@ func (f *finder) clock(i int, m *Mention) bool {
 		if f.cap2(i) && f.cap(i-1) && f.at(i-1).Kind == token.Word {
 			return false // the film "High Noon"
 		}
-		return !f.cap(i+1) || f.apart(i+1) || f.is(i+1, english.Weekday|english.Month|english.TimeWord)
+		return !f.cap(i) || !f.cap(i+1) || f.apart(i+1) || f.is(i+1, english.Weekday|english.Month|english.TimeWord)
 	case english.Midnight:
 		e.Hour, e.ClockTo, e.Meridiem = 0, timeline.GrainMinute, hours24
 		m.Last = i + 1

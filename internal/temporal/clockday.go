@@ -9,6 +9,12 @@ import (
 // dayOfClock is the day of a time of day without a date: the one the sentence
 // is about, or the reference date.
 func (r *resolver) dayOfClock(e *Expr, out *Resolution) (timeline.Date, bool) {
+	if r.story {
+		if d := r.storyDay(); !d.IsZero() {
+			out.Reason, out.Anchor = ByText, r.text
+			return d, true
+		}
+	}
 	if !r.text.IsZero() && r.text.Grain() <= timeline.GrainDay && r.last >= 0 && !r.far(r.last) && !r.stamped() {
 		d := r.text.Trunc(timeline.GrainDay)
 		ahead := r.ref.Basis == Given && r.day.Grain() == timeline.GrainDay && r.day.Before(d) && r.tense() < 0
@@ -20,6 +26,9 @@ func (r *resolver) dayOfClock(e *Expr, out *Resolution) (timeline.Date, bool) {
 	if d, ok := r.dayAfter(); ok {
 		out.Reason, out.Anchor = ByNeighbour, d
 		return d, true
+	}
+	if r.story && r.undated() {
+		return timeline.Date{}, false
 	}
 	out.Reason, out.Anchor = ByReference, r.day
 	if r.day.Grain() != timeline.GrainDay {

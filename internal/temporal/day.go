@@ -176,13 +176,16 @@ func (f *finder) bareDay(i int, m *Mention) bool {
 		return f.any(k, english.Of) && f.any(k+1, english.The, english.Each, english.Every, english.This, english.Next) && f.any(k+2, english.MonthWord)
 	}
 	n := f.at(k)
-	led := f.any(i-2, english.Of) && (f.is(i-3, english.DayPart) || f.any(i-3, english.Week)) || f.any(i-2, english.On, english.By, english.Since, english.Until, english.From, english.To, english.Between, english.Through)
+	led := f.any(i-2, english.Of) && (f.is(i-3, english.DayPart|english.Happening) || f.any(i-3, english.Week)) || f.any(i-2, english.On, english.By, english.Since, english.Until, english.From, english.To, english.Between, english.Through)
 	of := f.any(k, english.Of) && (f.any(k+1, english.This, english.Next, english.Last, english.That) || f.any(k+1, english.The) && f.any(k+2, english.Same, english.Following, english.Next, english.Previous) && f.any(k+3, english.MonthWord) || f.any(k+1, english.The, english.Each, english.Every) && f.any(k+2, english.MonthWord))
 	if !digits && !of { // the first of the month
 		return false
 	}
 	if f.any(k, english.At, english.AtSign) && f.isRequest(i) && f.at(k+1).Kind == token.Digits && !f.counted(k+2) && !f.quantityFollows(k+2) {
 		led = true
+	}
+	if digits && f.any(i-2, english.To, english.Until, english.Through) && len(f.out) > f.start && f.out[len(f.out)-1].Last == i-2 && f.out[len(f.out)-1].Expr.Has == HasDay {
+		of = true // from the 7th to the 12th
 	}
 	if !of && !(the && f.aloneAt(i-1, k)) && (!led || n.Kind == token.Word && !f.apart(k) && n.Class&(english.Preposition|english.Conjunction|english.Adverb|english.Be|english.Modal|english.Determiner|english.Pronoun|english.Possessive) == 0 || f.any(k, english.Of) || f.dash(k)) {
 		return false
@@ -245,6 +248,9 @@ func (f *finder) season(i int, m *Mention) bool {
 		}
 		m.First = i - 1
 		if f.any(i, english.Fall, english.SpringWord) {
+			if f.any(i+1, english.Of) && (f.any(i+2, english.That) || f.any(i+2, english.The) && f.any(i+3, english.Following, english.Next, english.Same, english.Previous, english.Preceding)) && f.is(i+3, english.TimeUnit|english.TimeWord|english.Adjective|english.Determiner|english.Preposition) {
+				return true // the spring of the following year
+			}
 			if f.any(i+1, english.Of, english.In, english.From, english.To) && !f.any(i+2, english.This) {
 				return false
 			}
@@ -270,6 +276,17 @@ func (f *finder) yearAfterSeason(i int, e *Expr) int {
 		}
 	}
 	k := f.yearAfter(i, e)
+	if j := i + 1; k == i && f.any(i, english.Of) && e.Season == 4 && (f.dash(j+1) || f.any(j+1, english.Slash)) && f.eraAt(j+3) { // the winter of 218–217 BC
+		v, _ := f.digits(j)
+		if w, _ := f.digits(j + 2); v > 0 && w > 0 {
+			first := Expr{Year: int32(v)}
+			if k = f.era(j+3, &first); w == v+1 && first.Year == int32(v) || w == v-1 && first.Year < 0 {
+				e.Has, e.Year = e.Has|HasYear, first.Year
+				return k
+			}
+		}
+		return i
+	}
 	if k > i && e.Season == 4 && (f.dash(k) || f.any(k, english.Slash)) && f.joined(k) && f.joined(k+1) { // the winter of 1862–63
 		if v, n := f.digits(k + 1); n == 2 && v == int(e.Year+1)%100 || n == 4 && v == int(e.Year)+1 {
 			return k + 2

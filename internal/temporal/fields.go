@@ -108,6 +108,9 @@ func (r *resolver) withoutYear(e *Expr, out *Resolution) (timeline.Date, bool) {
 		return r.nearest(e, y, 0, out, ByNeighbour)
 	}
 	if a := r.narrative(); !a.IsZero() {
+		if r.story {
+			return r.onwardYear(e, a, out)
+		}
 		return r.nearest(e, a, 0, out, ByNeighbour)
 	}
 	if r.day.IsZero() {
@@ -299,6 +302,9 @@ func (r *resolver) yearByWeekday(e *Expr, out *Resolution) (timeline.Date, bool)
 func (r *resolver) withoutMonth(e *Expr, out *Resolution) (timeline.Date, bool) {
 	a := r.text
 	out.Reason = ByText
+	if n := r.narrative(); r.story && !n.IsZero() {
+		return r.onwardMonth(e, n, out)
+	}
 	if a.IsZero() || a.Grain() > timeline.GrainMonth || r.far(r.last) {
 		a, out.Reason = r.day, ByTense
 	}
@@ -347,7 +353,7 @@ func (r *resolver) bareWeekday(e *Expr, out *Resolution) (timeline.Date, bool) {
 		a, out.Reason = n, ByText
 	}
 	out.Anchor = a
-	if a.IsZero() || a.Grain() > timeline.GrainDay {
+	if a.IsZero() || a.Grain() > timeline.GrainDay || r.story && r.undated() && out.Reason != ByText {
 		return timeline.Date{}, false
 	}
 	back := (isoWeekday(a) - int(e.Weekday) + 7) % 7

@@ -345,11 +345,12 @@ func nthWeekday(year, month, nth, weekday int) timeline.Date {
 	return last.AddDays(-((isoWeekday(last)-weekday+7)%7 - 7*(nth+1)))
 }
 
-// easter returns Easter Sunday of the Gregorian calendar by the anonymous
-// algorithm (Nature, 20 April 1876; Meeus, Astronomical Algorithms, ch. 8).
+// easter returns Easter Sunday by the anonymous algorithm (Nature, 20 April 1876;
+// Meeus, Astronomical Algorithms, ch. 8); before 1583 in the Julian calendar, in
+// which texts give the days of those years, by the one of ch. 9.
 func easter(year int) timeline.Date {
 	if year < 1583 {
-		return timeline.Date{}
+		return julianEaster(year)
 	}
 	a, b, c := year%19, year/100, year%100
 	d, e := b/4, b%4
@@ -360,6 +361,20 @@ func easter(year int) timeline.Date {
 	l := (32 + 2*e + 2*i - h - k) % 7
 	m := (a + 11*h + 22*l) / 451
 	n := h + l - 7*m + 114
+	day, _ := timeline.NewDay(year, n/31, n%31+1)
+	return day
+}
+
+// julianEaster returns the day of the Julian calendar on which Easter Sunday
+// fell; zero before the fourth century, whose churches had no common rule.
+func julianEaster(year int) timeline.Date {
+	if year < 326 {
+		return timeline.Date{}
+	}
+	a, b, c := year%4, year%7, year%19
+	d := (19*c + 15) % 30
+	e := (2*a + 4*b - d + 34) % 7
+	n := d + e + 114
 	day, _ := timeline.NewDay(year, n/31, n%31+1)
 	return day
 }

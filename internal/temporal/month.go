@@ -35,7 +35,7 @@ func (f *finder) month(i int, m *Mention) bool {
 	if e.has(HasYear) && (f.cap(i) || !f.any(i, english.May, english.March, english.Mar)) {
 		return true
 	}
-	if f.any(i-1, english.That) && i-1 >= f.floor && (f.apart(i-1) || f.is(i+1, english.Determiner|english.Pronoun) || f.at(i+1).Kind == token.Mark) && f.cap(i) && !f.apart(i) {
+	if f.any(i-1, english.That) && i-1 >= f.floor && (f.apart(i-1) || f.is(i+1, english.Determiner|english.Pronoun) || f.at(i+1).Kind == token.Mark || (f.at(i-2).Kind == token.Mark || f.any(i-2, english.And)) && !f.nounFollows(i+1)) && f.cap(i) && !f.apart(i) {
 		m.First = i - 1
 		e.Has |= HasShift
 		e.ShiftUnit, e.Count, e.Anchor = english.UnitYear, 1, FromText

@@ -61,7 +61,7 @@ func (f *finder) pluralAfter(i int, unit Unit, m *Mention) bool {
 	e, next := &m.Expr, f.word(i+1)
 	switch f.word(i - 1) {
 	case english.For, english.Within, english.Over, english.After, english.Through:
-		return unit >= english.UnitHour && !f.is(i+1, english.AnyNoun)
+		return (unit >= english.UnitHour || f.any(i-1, english.Within)) && !f.is(i+1, english.AnyNoun)
 	case english.In:
 		return unit >= english.UnitHour && !f.any(i+1, english.Of) && !f.is(i+1, english.Past)
 	case english.The:

@@ -25,6 +25,11 @@ func (r *resolver) resolveRange(m *Mention, out *Resolution) {
 	case timeOnly(&from) && !timeOnly(&to) && r.dayFirst(m.Ends[1]): // 2 p.m. till tomorrow 4 p.m.
 		a, okA = r.dateOf(&from, out)
 		b, okB = r.dateOf(&to, &second)
+	case from.Has&(HasShift|HasOffset) == 0 && from.has(HasMonth) && unitOnly(&to) && to.Shift == 0 && to.ShiftUnit >= english.UnitMonth: // from 3 May until the end of the month
+		a, okA = r.dateOf(&from, out)
+		if b = unitShift(a, to.ShiftUnit, 0); okA {
+			okB = !b.IsZero()
+		}
 	case !hours && !onward && (to.has(HasYear) || !from.has(HasYear) || from.Has&to.Has == from.Has):
 		b, okB = r.dateOf(&to, &second)
 		a, okA = r.endNear(&from, b, okB, true, out)

@@ -24,6 +24,8 @@ type resolver struct {
 	eraAt   int           // the mention that era comes from
 	history bool          // the text tells of years far from the reference date
 	plan    planNote      // whether the text is a message about what is to come
+	story   bool          // the text is a story, see [resolver.tellsStory]
+	aside   aside         // the last date that the story only mentions
 	closed  []closedUnit  // quarters whose months are counted back from a day
 }
 
@@ -42,13 +44,14 @@ func Resolve(x *token.Text, ms []Mention, o Options, earlier []Resolution) (Refe
 	}
 	res := slices.Grow(earlier[:0], len(ms))[:len(ms)]
 	clear(res)
-	r := resolver{x: x, ms: ms, o: o, res: res, last: -1}
+	r := resolver{x: x, ms: ms, o: o, res: res, last: -1, aside: aside{at: -1}}
 	r.ref = r.reference()
 	r.day = r.ref.Date
 	if r.day.Grain() < timeline.GrainDay && !r.day.IsZero() {
 		r.day = r.day.Trunc(timeline.GrainDay)
 	}
 	r.history = r.tellsHistory()
+	r.story = r.tellsStory()
 	r.fiscalStart()
 	for i := range ms {
 		r.at = i
@@ -288,7 +291,7 @@ func b2i(b bool) int {
 
 // anchor returns the date that e counts from.
 func (r *resolver) anchor(e *Expr, out *Resolution) timeline.Date {
-	story := (r.history || r.ref.Basis == Inferred || r.goesOn(e)) && e.has(HasShift) && (e.Shift == 1 || e.Shift == 0 && !e.This && e.ShiftUnit >= english.UnitMonth)
+	onward := (r.history || r.story || r.ref.Basis == Inferred || r.goesOn(e)) && e.has(HasShift) && (e.Shift == 1 || e.Shift == 0 && (!e.This || r.story && r.undated()) && e.ShiftUnit >= english.UnitMonth)
 	if e.Anchor == FromText && e.has(HasOffset) && e.Amount.Unit < english.UnitMonth && r.text.Grain() > timeline.GrainMonth && !r.near.IsZero() {
 		out.Reason, out.Anchor = ByText, r.near // "Three days earlier" counts from a day
 		return r.near
@@ -303,9 +306,13 @@ func (r *resolver) anchor(e *Expr, out *Resolution) timeline.Date {
 		out.Reason, out.Anchor = ByText, era
 		return era
 	}
-	if (e.Anchor == FromText || story && !(r.ref.Basis == Given && r.tellsNow())) && !r.text.IsZero() {
-		out.Reason, out.Anchor = ByText, r.text
-		return r.text
+	if (e.Anchor == FromText || onward && !(r.ref.Basis == Given && r.tellsNow())) && !r.text.IsZero() {
+		a := r.text
+		if r.story {
+			a = r.storyAnchor(e)
+		}
+		out.Reason, out.Anchor = ByText, a
+		return a
 	}
 	out.Reason, out.Anchor = ByReference, r.day
 	return r.day

@@ -28,6 +28,12 @@ func (f *finder) era(i int, e *Expr) int {
 	return i
 }
 
+// eraAt reports whether token i is BC or AD behind a year.
+func (f *finder) eraAt(i int) bool {
+	var e Expr
+	return f.era(i, &e) > i
+}
+
 // year reads a year in digits: "2017", "the year 2000", "year 2013", "'98",
 // "AD 79", "450 BC", "2012-13" is another rule's.
 func (f *finder) year(i int, m *Mention) bool {
@@ -234,6 +240,15 @@ func (f *finder) plainYear(i, v int) bool {
 		led = f.any(i-2, english.Early, english.Late, english.Recently) && f.any(i-3, english.As) // as early as 1812
 	}
 	counted := f.counted(i + 1)
+	if f.aloneAt(i, i+1) {
+		return true // a heading
+	}
+	if led && v < plainFrom && !counted && f.yearNear(v) && (!f.round(v) || !f.any(i-1, english.About, english.Around)) {
+		return true
+	}
+	if prev.Word == english.Of && v < plainFrom && !counted && !f.nounFollows(i+1) && f.yearNear(v) {
+		return true // the treaty of 1688
+	}
 	if v < plainFrom && f.any(i-1, english.From, english.Between) {
 		// "from 1066 to 1087": the pair has to look like years
 		w, n := f.digits(i + 2)
@@ -261,6 +276,17 @@ func (f *finder) plainYear(i, v int) bool {
 	}
 	return led && prev.Word != english.By && prev.Word != english.From && prev.Word != english.Between && prev.Word != english.After && !counted || prev.Word == english.LeftParen && f.any(i+1, english.RightParen, english.EnDash, english.Hyphen) || prev.Class&english.Participle != 0 && f.any(i+1, english.RightParen) ||
 		f.any(i-1, english.And, english.To, english.EnDash, english.Hyphen) && f.yearBefore(i-2)
+}
+
+// yearNear reports whether one of the last mentions names a year of the same time
+// as v: a text of those years goes on with them.
+func (f *finder) yearNear(v int) bool {
+	for k := len(f.out) - 1; k >= f.start && k > len(f.out)-20; k-- {
+		if p := &f.out[k].Expr; p.has(HasYear) && p.Has&(HasDecade|HasCentury|HasMillennium) == 0 && int(p.Year) > v-100 && int(p.Year) < v+100 {
+			return true
+		}
+	}
+	return false
 }
 
 // clauseFollows reports whether a clause of its own begins at token i or behind a
