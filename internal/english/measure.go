@@ -43,6 +43,7 @@ const (
 	Grand
 	LeftWord
 	Results
+	See
 	measureEnd
 )
 
@@ -61,6 +62,7 @@ var measureForms = []string{
 	Kisses - measureBase: "kisses", Congratulations - measureBase: "congratulations",
 	Confidence - measureBase: "confidence", CI - measureBase: "ci", RangeNoun - measureBase: "range", IQR - measureBase: "iqr",
 	Else - measureBase: "else", AddVerb - measureBase: "add", Grand - measureBase: "grand", LeftWord - measureBase: "left", Results - measureBase: "results",
+	See - measureBase: "see",
 }
 
 func (b *builder) measures() {

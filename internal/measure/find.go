@@ -51,7 +51,7 @@ func (f *finder) find() []Mention {
 func (f *finder) number(k int) {
 	n := &f.nums[k]
 	f.cur = n
-	if int(n.First) < f.floor || n.Kind == numeral.Ordinal || f.x.Joined(int(n.First)) && f.inAddress(int(n.First)) {
+	if int(n.First) < f.floor || n.Kind == numeral.Ordinal || f.x.Joined(int(n.First)) && f.x.InAddress(int(n.First)) {
 		return
 	}
 	m := Mention{First: int(n.First), Last: int(n.Last), NounFirst: -1, NounLast: -1, PerFirst: -1, PerLast: -1, Old: -1, New: -1,

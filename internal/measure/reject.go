@@ -76,6 +76,9 @@ func (f *finder) rejected(n *numeral.Number, k int) bool {
 				return true // flight eight hundred
 			}
 		}
+		if x.Joined(i) && x.At(i-1).Word == english.Hyphen && x.Joined(i-1) && n.Coef == 0 {
+			return true // non-zero, 3-nil
+		}
 		if w := x.At(e).Word; w == english.Hyphen && x.Joined(e) && x.Joined(e+1) && n.Kind != numeral.Vague {
 			return !f.hyphenCount(e+1) && !f.hedgedAfter(e)
 		}
@@ -111,7 +114,7 @@ func (f *finder) rejected(n *numeral.Number, k int) bool {
 		return true // 5G, 737MAX, 1980s
 	case q.Kind == token.Super && x.Joined(e) && n.Kind == numeral.Cardinal && q.Value == 0:
 		return true
-	case p.Word == english.LeftBracket && q.Word == english.RightBracket:
+	case p.Word == english.LeftBracket && q.Word == english.RightBracket, p.Word == english.Quote && q.Word == english.Quote && x.Joined(i) && x.Joined(e) && f.bare(n):
 		return true
 	case p.Word == english.LeftParen && q.Word == english.RightParen && f.bare(n):
 		return true
@@ -119,7 +122,41 @@ func (f *finder) rejected(n *numeral.Number, k int) bool {
 		!x.At(e+1).Has(token.NewPara) && x.At(e+1).Kind != token.End:
 		return true // list markers
 	}
-	return f.named(i, e, n)
+	return f.outlined(i, e, n) || f.named(i, e, n)
+}
+
+// outlined reports whether the number at [i, e) is that of a section: it heads
+// its line before a full stop or a capitalised word that is no unit ("3.2
+// Results"), or the reader is sent to it ("see 3.2").
+func (f *finder) outlined(i, e int, n *numeral.Number) bool {
+	x := f.x
+	if !n.Has(numeral.Point) || n.Flags&(numeral.Grouped|numeral.Magnitude) != 0 || x.At(i).Len() > 2 || x.At(e-1).Len() > 2 {
+		return false
+	}
+	k := i
+	for f.and(k-1) && x.At(k-2).Kind == token.Digits && x.At(k-3).Word == english.FullStop && x.Joined(k-3) && x.At(k-4).Kind == token.Digits {
+		k -= 4 // see 3.2 and 3.4
+	}
+	if x.At(k-1).Word == english.See && !x.At(k).Has(token.Sentence) {
+		return true
+	}
+	if !x.At(i).Has(token.NewLine) {
+		return false
+	}
+	q := x.At(e)
+	if q.Word == english.FullStop && x.Joined(e) {
+		return x.At(e+1).Kind == token.Word && x.At(e+1).Has(token.Cap)
+	}
+	return q.Kind == token.Word && q.Has(token.Cap) && !q.Has(token.NewLine) && q.Class&english.Unit == 0
+}
+
+// and reports whether token k joins two figures that stand alike.
+func (f *finder) and(k int) bool {
+	switch f.x.At(k).Word {
+	case english.And, english.Or, english.To, english.Comma:
+		return true
+	}
+	return false
 }
 
 // chained reports whether the number at [i, e) is part of a chain of three or
@@ -195,26 +232,6 @@ func (f *finder) named(i, e int, n *numeral.Number) bool {
 	// "Congress 12 members": a counted noun of people outweighs the name.
 	noun := f.nounAfter(e, n)
 	return noun.last == noun.first || x.At(noun.last-1).Class&english.Person == 0
-}
-
-// addressTokens is how far back in an address its two slashes are looked for.
-const addressTokens = 24
-
-// inAddress reports whether token i stands in the address of a page or of mail:
-// everything from a double slash or the sign "at" on is joined.
-func (f *finder) inAddress(i int) bool {
-	x := f.x
-	for k := i; k > 0 && k > i-addressTokens && x.Joined(k); k-- {
-		switch t := x.At(k - 1); t.Word {
-		case english.AtSign:
-			return k > 1 && x.Joined(k-1) && x.At(k-2).Kind == token.Word
-		case english.Slash:
-			if x.Joined(k-1) && x.At(k-2).Word == english.Slash {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // paired reports whether number k and its neighbour are the same figure twice,

@@ -79,7 +79,7 @@ func (f *finder) primes(n *numeral.Number, k int, u *unit) bool {
 			return false
 		}
 		key = "ft"
-	} else if f.quoted(k) {
+	} else if i := int(n.First); x.Joined(i) && x.At(i-1).Word == english.Quote || f.quoted(k) {
 		return false
 	}
 	u.u, _ = f.table.Parse(key)

@@ -5,9 +5,8 @@ import (
 	"github.com/almanac-go/almanac/internal/token"
 )
 
-// addressReach is how many tokens of an address stand before one of its own
-// that is still known to be in it.
-const addressReach = 64
+// cataloguedReach bounds how long the number of an entry is.
+const cataloguedReach = 16
 
 // noProse reports whether token i, to which a mark or a word is joined, is a
 // piece of what is written for machines: a tag (#Friday), an identifier
@@ -29,13 +28,13 @@ func (f *finder) noProse(i int) bool {
 	case english.LeftParen:
 		return f.calls(i - 2)
 	case english.FullStop:
-		return f.member(i) || f.address(i)
+		return f.member(i) || f.x.InAddress(i)
 	case english.Hyphen:
-		return !word && f.catalogued(i) || f.address(i)
+		return !word && f.catalogued(i) || f.x.InAddress(i)
 	case english.EqualsSign:
-		return word && f.joined(i-1) || f.address(i)
+		return word && f.joined(i-1) || f.x.InAddress(i)
 	case english.Slash, english.Percent, english.Ampersand, english.Question, english.Tilde:
-		return f.address(i)
+		return f.x.InAddress(i)
 	}
 	return false
 }
@@ -55,7 +54,7 @@ func (f *finder) member(i int) bool {
 	if t.Kind != token.Word || t.Has(token.Cap) || !f.joined(i-1) || owner.Kind != token.Word || owner.Has(token.Dotted) {
 		return false
 	}
-	if f.joined(i+1) {
+	if f.joined(i + 1) {
 		switch f.word(i + 1) {
 		case english.LeftParen, english.Backtick, english.RightBracket, english.Semicolon, english.OtherMark:
 			return true
@@ -70,28 +69,17 @@ func (f *finder) member(i int) bool {
 func (f *finder) catalogued(i int) bool {
 	k, groups := i, 1
 	for f.joined(k) && f.any(k-1, english.Hyphen) && f.joined(k-1) && f.at(k-2).Kind == token.Digits {
-		if k -= 2; i-k > addressReach {
+		if k -= 2; i-k > cataloguedReach {
 			return false
 		}
 		groups++
 	}
-	for j := i; f.any(j+1, english.Hyphen) && f.joined(j+1) && f.joined(j+2) && f.at(j+2).Kind == token.Digits && j-i < addressReach; j += 2 {
+	for j := i; f.any(j+1, english.Hyphen) && f.joined(j+1) && f.joined(j+2) && f.at(j+2).Kind == token.Digits && j-i < cataloguedReach; j += 2 {
 		groups++
 	}
 	name := f.at(k - 2)
 	return f.joined(k) && f.any(k-1, english.Hyphen) && f.joined(k-1) && name.Has(token.Upper) && !name.Has(token.Dotted) &&
 		(name.Class == 0 && name.Word == 0 || f.designates(k-2, english.NumberedWord) || groups > 1 && name.Class&triggers == 0) && !f.any(k-2, english.FY, english.CY)
-}
-
-// address reports whether token i stands in an address: "https://", "www." and
-// what is joined to them.
-func (f *finder) address(i int) bool {
-	for k := i; k > 0 && k > i-addressReach && f.joined(k); k-- {
-		if f.any(k-1, english.Slash) && f.any(k, english.Slash) && f.any(k-2, english.Colon) || f.any(k-1, english.WWW) {
-			return true
-		}
-	}
-	return false
 }
 
 // abbreviates reports whether the capitals at token i, alone in brackets, stand
