@@ -31,7 +31,9 @@ func (l *Linker) framed(s int) bool {
 }
 
 // setFrame takes the date of the first event of sentence s, from index start
-// on, for the sentences that follow.
+// on, for the sentences that follow. What only describes a thing gives its date
+// where nothing else does and the sentence tells of the past: not "The cinema,
+// built in 1931, reopens".
 func (l *Linker) setFrame(s, start int) {
 	l.frame = frame{}
 	for k := start; k < len(l.events); k++ {
@@ -39,9 +41,27 @@ func (l *Linker) setFrame(s, start int) {
 		if e.Basis != timeline.BasisStated || e.Status != timeline.StatusActual || e.When.IsOpenBegin() || e.When.IsOpenEnd() {
 			continue
 		}
+		aside := l.describing(e)
+		if l.frame.event > 0 && aside {
+			continue
+		}
+		if aside {
+			if v := l.mainVerb(); v >= 0 && l.phrases[v].verb.tense != past {
+				continue
+			}
+		}
 		l.frame = frame{event: k + 1, sentence: s, left: 2, reporting: e.Reporting}
-		return
+		if !aside {
+			return
+		}
 	}
+}
+
+// describing reports whether event e of the parsed sentence is told by a relative
+// clause or a participle.
+func (l *Linker) describing(e *Event) bool {
+	v := l.phraseOf(e.Span.First)
+	return v >= 0 && l.phrases[v].kind == phraseVerb && (l.phrases[v].verb.relative || l.phrases[v].verb.tense == participle)
 }
 
 // carry dates the main verb of sentence s, which has no date of its own, by
@@ -62,10 +82,37 @@ func (l *Linker) carry(s int) {
 		return
 	}
 	from := &l.events[f.event-1]
+	if days, known := from.When.Days(); known && days >= quarterDays && !l.continues(v, from) {
+		return // another subject may be of another time
+	}
 	e := l.event(a, from.Times[0])
 	e.When, e.Basis, e.Status = from.When, timeline.BasisCarried, timeline.StatusActual
 	l.events = append(l.events, e)
 	f.sentence, f.left = s, f.left-1
+}
+
+// continues reports whether verb group v has a subject that the sentence before
+// can have told of: none with a name that the sentence's event e has not in its
+// title.
+func (l *Linker) continues(v int, e *Event) bool {
+	n := l.phrases[v].verb.subject
+	for k := n; k >= 0 && k < v && k < n+maxChain && l.phrases[k].kind == phraseNoun; k++ {
+		if h := l.phrases[k].head; l.tags[h] == tagName && !l.inTitle(e, h) && !(k > n && l.namesPlace(k)) {
+			return false
+		}
+	}
+	return true
+}
+
+// inTitle reports whether the title of event e holds the word at token i.
+func (l *Linker) inTitle(e *Event, i int) bool {
+	word := l.x.Surface(i)
+	for _, k := range l.chosen[e.title.First:e.title.Last] {
+		if l.x.Surface(int(k)) == word {
+			return true
+		}
+	}
+	return false
 }
 
 // mainVerb returns the verb group of the main clause of the sentence, -1 for

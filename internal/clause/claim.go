@@ -219,10 +219,27 @@ func (r *reader) place(s *site) {
 	}
 	s.verb = l.verbBefore(p)
 	if s.verb < 0 {
+		if v := l.ownClause(p); v >= 0 {
+			s.verb, s.subject = v, true
+			return
+		}
 		s.verb = l.verbAfter(p)
 		return
 	}
 	s.object = l.phrases[s.verb].verb.object == p
+}
+
+// ownClause returns the verb group of the relative clause that says what noun
+// phrase p did, behind a preposition: "Of the 83 men who went to war"; -1 for
+// none.
+func (l *Linker) ownClause(p int) int {
+	if l.phrases[p].prep < 0 || p+2 >= len(l.phrases) || l.phrases[p+1].kind != phraseRel {
+		return -1
+	}
+	if g := &l.phrases[p+2]; g.kind == phraseVerb && g.verb.relative && g.verb.subject == p {
+		return p + 2
+	}
+	return -1
 }
 
 // listEnd returns the last noun phrase of the list that noun phrase p begins
@@ -294,6 +311,9 @@ func (r *reader) circumstances(s *site, c *Claim) {
 		v := &l.phrases[s.verb].verb
 		c.Verb = l.x.Lexicon.Form(v.main)
 		c.Status = l.verbStatus(s.verb)
+		if c.Status == timeline.StatusNegated && v.negated && s.phrase < s.verb {
+			c.Status = l.formStatus(s.verb) // "19 did not return": so many there were
+		}
 		if l.x.At(l.phrases[s.verb].head).Is(english.Be) && l.complemented(s.verb) {
 			c.Status = l.verbStatus(s.verb + 1) // "a 20 MW line is to open"
 		}

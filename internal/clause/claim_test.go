@@ -56,6 +56,26 @@ var claimCorpus = []struct {
 	{"how often something was done", "Burglars visited the shop twice in April 2021.", []claimWant{
 		{Figure: "twice", Of: "visited the shop", Verb: "visit", Actor: "Burglars", When: "2021-04"},
 	}},
+	{"so many there were who did not", "Nineteen men did not return.", []claimWant{
+		{Figure: "Nineteen", Of: "men", Verb: "return"},
+	}},
+	{"a part that something does not hold for", "Of the 40 schools, nine are not heated.", []claimWant{
+		{Figure: "40", Of: "schools", Verb: "heat"},
+		{Figure: "nine", Of: "not heated", Whole: "40 schools", Verb: "heat"},
+	}},
+	{"a denial is one of what was done", "The firm did not hire 19 men.", []claimWant{
+		{Figure: "19", Of: "men", Verb: "hire", Actor: "The firm", Status: timeline.StatusNegated},
+	}},
+	{"what those did whom a relative clause tells of", "Of the 83 men who went to war in 1914, nineteen did not return.", []claimWant{
+		{Figure: "83", Of: "men", Verb: "go", When: "1914"},
+		{Figure: "nineteen", Of: "did not return", Whole: "83 men who went to war", Verb: "return"},
+	}},
+	{"where another thing is says nothing", "The plant in Aarhus was opened in 2021. The great fire of 1613 destroyed 120 houses.", []claimWant{
+		{Figure: "120", Of: "houses", Verb: "destroy", Actor: "The great fire", When: "1613"},
+	}},
+	{"a place that opens the sentence before goes on", "In Aarhus a plant was opened. The fire of 1613 destroyed 120 houses.", []claimWant{
+		{Figure: "120", Of: "houses", Verb: "destroy", Actor: "The fire", Place: "Aarhus", When: "1613"},
+	}},
 	{"a verb that rates keeps its preposition", "Vos put the value of the drugs at around €1.1 million.", []claimWant{
 		{Figure: "around €1.1 million", Of: "value of the drugs", Verb: "put", Speaker: "Vos"},
 	}},

@@ -177,11 +177,25 @@ func (l *Linker) coordinate(v, i, start int) {
 			return
 		case phraseVerb:
 			g, w := &q.verb, &l.phrases[v].verb
-			if l.phrases[k-1].kind == phraseConj && g.subject == w.subject && g.tense == w.tense && g.tense <= future && g.traits&english.Saying == 0 {
+			if l.phrases[k-1].kind == phraseConj && g.subject == w.subject && g.tense == w.tense && g.tense <= future && g.traits&english.Saying == 0 ||
+				p == 0 && l.dateShared(k, v) {
 				l.also(k, i, start)
 			}
 		}
 	}
+}
+
+// dateShared reports whether verb group k is that of a main clause which "and"
+// joins to the clause of verb group v, with a subject of its own, so that a date
+// before both holds for both: "In 2012 falls cost $2 million, and 42 people died".
+func (l *Linker) dateShared(k, v int) bool {
+	g, w := &l.phrases[k].verb, &l.phrases[v].verb
+	s := g.subject
+	if s <= v+1 || l.phrases[s-1].kind != phraseConj || l.x.At(l.phrases[s-1].head).Word != english.And || g.tense != w.tense || g.tense > future || g.modal != w.modal ||
+		g.relative || g.sub != 0 || g.traits&(english.Saying|english.Linking) != 0 {
+		return false
+	}
+	return !l.holdsTimeIn(k, len(l.phrases))
 }
 
 // also appends the event of verb group v as dated by time expression i, unless

@@ -170,6 +170,18 @@ var eventCorpus = []struct {
 	{"the clause with when is of the time at which something began", []string{"known 2005-10/.. actual", "reported 2005-10 actual reporting"}, []string{
 		"The council had known of it since October 2005, when its engineer reported cracks.",
 	}},
+	{"a date before two clauses", []string{"cost 2012 actual", "died 2012 actual"}, []string{
+		"In 2012 falls cost the town $2 million, and 42 people died of them.",
+	}},
+	{"the second clause has a date of its own", []string{"cost 2012 actual", "died 2013 actual"}, []string{
+		"In 2012 falls cost the town $2 million, and 42 people died of them in 2013.",
+	}},
+	{"an aside about what is there now sets no date", []string{"built 1931 actual"}, []string{
+		"The cinema, built in 1931, reopens. The work cost $3 million.",
+	}},
+	{"another name is no part of the story", []string{"fell 2020 actual"}, []string{
+		"Traffic at Aarhus fell in 2020. Shares in Tolvan gained 3 percent.",
+	}},
 	{"carried over to the next sentence", []string{"flooded 2021-09-12 actual", "broke 2021-09-12 actual carried"}, []string{
 		"On Sunday the river flooded the valley. The dam broke.",
 	}},

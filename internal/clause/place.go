@@ -259,6 +259,17 @@ func (l *Linker) aside(first, k int) bool {
 	return false
 }
 
+// ofSubject reports whether no verb stands before token k in the sentence that
+// begins at token first, so that what stands there describes the subject.
+func (l *Linker) ofSubject(first, k int) bool {
+	for j := first; j < k; j++ {
+		if t := l.tags[j]; t.verbal() || t == tagAux || t == tagTime || t == tagNone && l.x.At(j).Word == english.Comma {
+			return false
+		}
+	}
+	return l.tags[first] != tagPrep
+}
+
 // placeBefore returns the place that an earlier sentence of the same paragraph
 // sets for the parsed one: after a preposition of place at its beginning, else
 // anywhere in the sentence just before.
@@ -285,6 +296,9 @@ func (l *Linker) placeBefore() string {
 				first++
 			}
 			if end, name := l.placeAt(first); end > first && name.Kind&isPlace != 0 && !l.aside(sent.First, k) {
+				if k > sent.First && l.ofSubject(sent.First, k) && !l.pronounAhead(s) {
+					return "" // "The plant in Gdansk was opened": where the plant is
+				}
 				return l.x.Bytes(first, end)
 			}
 		}

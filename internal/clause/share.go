@@ -210,6 +210,12 @@ func (r *reader) predicate(v int) string {
 	if linking {
 		first = l.phrases[v].last
 	}
+	for k := l.phrases[v].first; g.negated && k < l.phrases[v].last; k++ {
+		if bare := linking || g.passive; bare && l.tags[k] == tagNot || !bare && l.tags[k] == tagAux {
+			first = k // "did not return"
+			break
+		}
+	}
 	end := l.phrases[v].last
 	for k := v + 1; k < len(l.phrases) && k < v+7; k++ {
 		q := &l.phrases[k]
