@@ -85,7 +85,7 @@ const timeWords = `last next past previous prior preceding following coming upco
 	start end close latest now today tonight tomorrow yesterday overnight currently presently nowadays recently lately soon
 	shortly previously formerly noon midnight midday noonish o'clock o’clock oclock fiscal eve sometime someday daily weekly fortnightly monthly
 	quarterly yearly annually annual hourly nightly biweekly bimonthly biannual biannually semiannual semiannually biennial everyday twice
-	lunch breakfast dinner dinnertime q h fy cy eod eow eom eoy otd earlier later ago whole entire full
+	lunch breakfast dinner dinnertime q h fy cy sy eod eow eom eoy otd earlier later ago whole entire full
 	remaining mid-day date term everyday christmas easter onward onwards forever`
 
 // zoneRows are abbreviations of time zones; the value is ZoneWord.

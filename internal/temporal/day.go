@@ -43,7 +43,7 @@ func (f *finder) weekday(i int, m *Mention) bool {
 	}
 	if k := f.weekLater(i); k > i {
 		e.Has |= HasShift | HasOffset
-		e.ShiftUnit, e.Shift, e.Prefer, e.Count = english.UnitDay, 1, 1, 1
+		e.ShiftUnit, e.Shift, e.Prefer, e.Count, e.This = english.UnitDay, 1, 1, 1, true
 		e.Base, e.Anchor, e.OffsetDir, e.Amount = FromReference, FromBase, 1, Amount{Num: 1, Den: 1, Unit: english.UnitWeek}
 		m.Last = k
 		return true

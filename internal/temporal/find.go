@@ -62,7 +62,7 @@ var rules = [...]rule{
 // The words that rules begin with, besides classes of words.
 var (
 	noonWords    = []english.ID{english.Noon, english.Noonish, english.Midnight, english.MiddayWord}
-	fiscalWords  = []english.ID{english.Fiscal, english.Financial, english.FY, english.CY, english.SY, english.Academic, english.School}
+	fiscalWords  = []english.ID{english.Fiscal, english.FY, english.CY, english.SY}
 	quarterWords = []english.ID{english.QLetter, english.HLetter, english.Final, english.Closing}
 	nthWords     = []english.ID{english.Last, english.Final, english.Closing, english.Opening}
 	setWords     = []english.ID{english.Once, english.Twice, english.Hourly, english.Daily, english.Everyday, english.Nightly, english.Weekly, english.Biweekly,

@@ -21,7 +21,7 @@ func (f *finder) agoDay(a, b *Mention) bool {
 	e.Amount, e.OffsetDir, e.Base, e.Anchor = amount, -1, FromReference, FromBase
 	if !today { // from the last Sunday
 		e.Has |= HasShift
-		e.ShiftUnit, e.Shift, e.Prefer = english.UnitDay, -1, -1
+		e.ShiftUnit, e.Shift, e.Prefer, e.This = english.UnitDay, -1, -1, true
 	}
 	a.Last = b.Last
 	return true
@@ -68,7 +68,7 @@ func (f *finder) joinOffset(a, b *Mention) bool {
 	a.Expr.Base, a.Expr.Anchor = b.Expr.Anchor, FromBase
 	if b.Expr.Has == HasWeekday && f.any(a.Last, english.From) { // a week from Thursday
 		a.Expr.Has |= HasShift
-		a.Expr.ShiftUnit, a.Expr.Shift, a.Expr.Prefer = english.UnitDay, 1, 1
+		a.Expr.ShiftUnit, a.Expr.Shift, a.Expr.Prefer, a.Expr.This = english.UnitDay, 1, 1, true
 	}
 	a.Type, a.Last, a.Weak = Date, b.Last, false
 	if b.Type == Time {

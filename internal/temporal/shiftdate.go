@@ -491,7 +491,7 @@ func (r *resolver) preferred(e *Expr, a timeline.Date) (timeline.Date, bool) {
 	switch {
 	case e.has(HasWeekday):
 		days := (int(e.Prefer)*(int(e.Weekday)-isoWeekday(a))+13)%7 + 1
-		if days == 1 && !e.This && !e.has(HasOffset) && r.isMessage() {
+		if days == 1 && !e.This && r.isMessage() {
 			days = 8 // who talks does not call tomorrow next Wednesday, nor yesterday last Monday
 		}
 		return a.AddDays(int(e.Prefer) * days), true

@@ -155,6 +155,10 @@ func (f *finder) namedYear(i int, m *Mention) bool {
 	if !f.any(i, english.Year) || f.apart(i+1) {
 		return false
 	}
+	if f.any(i-1, english.Financial, english.Academic, english.School) && i-1 >= f.floor && !f.apart(i) {
+		m.First, m.Rule = i-1, "fiscal"
+		return f.fiscal(i-1, m)
+	}
 	e := calendar(m, HasYear)
 	v, n := f.digits(i + 1)
 	j := i + 2
