@@ -119,6 +119,7 @@ const (
 	Bearing                 // after a distance it tells which way: north, inland
 	Expense                 // "at a cost of" tells what something else costs
 	Appointed               // is held at a date set before: match, election
+	Thermal                 // its figures are degrees: temperature, high
 )
 
 var nounTraits = []struct {
@@ -161,6 +162,7 @@ var nounTraits = []struct {
 	{Bearing, `north south east west northeast northwest southeast southwest north-east north-west south-east south-west northward southward
 		eastward westward inland offshore upstream downstream upriver downriver away`},
 	{Expense, `cost costs price`},
+	{Thermal, `temperature temperatures degrees mercury thermometer thermometers highs lows readings fahrenheit celsius humidity`},
 	{Appointed, `game games match matches fixture tie race races final finals semi-final semifinal quarter-final quarterfinal derby opener debate election elections
 		vote referendum ballot runoff run-off primary meeting meetings summit hearing hearings ceremony concert festival parade launch auction conference session
 		rally briefing kickoff tournament show gala trial funeral draw test vigil protest strike walkout deadline`},

@@ -121,6 +121,8 @@ type Lexicon struct {
 	before phrases
 	after  phrases
 
+	dayNames phrases
+
 	rates map[ID][2]string
 
 	terms []termRow // by ID of a lemma

@@ -96,7 +96,7 @@ const numberedWords = `chapter section article resolution flight room page numbe
 	paragraph clause figure table appendix annex volume verse psalm lot gate platform suite apartment building block unit version
 	line item step grade class size type category phase part box pp issn isbn bus case decree patent
 	chapters sections articles resolutions flights rooms pages paragraphs clauses figures tables verses volumes psalms invoice locker proposition
-	directive regulation iso extension pin ticket code password serial windows`
+	rfc sura surah directive regulation iso extension pin ticket code password serial windows`
 
 // resultWords are nouns that figures after them are a result of.
 const resultWords = `score scores scoreline ratio ratios odds tally vote votes result count aspect margin`
@@ -137,4 +137,5 @@ func (b *builder) times() {
 	}
 	b.set(b.id("c"), Abbreviation, 0) // circa
 	b.holidays()
+	b.dayNames()
 }

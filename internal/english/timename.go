@@ -277,6 +277,8 @@ const (
 	Girl
 	Arc
 	DegreesWord
+	Account
+	Affairs
 	WWW
 	timeEnd
 )
@@ -345,5 +347,5 @@ var timeForms = []string{
 	Moro - timeBase:    "moro",
 	Mrw - timeBase:     "mrw",
 	Morrow - timeBase:  "morrow",
-	Care - timeBase:    "care", Loop - timeBase: "loop", Alarm - timeBase: "alarm", Quite - timeBase: "quite", Bi - timeBase: "bi", Semi - timeBase: "semi", Wee - timeBase: "wee", Small - timeBase: "small", Light - timeBase: "light", Call - timeBase: "call", Man - timeBase: "man", Girl - timeBase: "girl", Arc - timeBase: "arc", DegreesWord - timeBase: "degrees", WWW - timeBase: "www",
+	Care - timeBase:    "care", Loop - timeBase: "loop", Alarm - timeBase: "alarm", Quite - timeBase: "quite", Bi - timeBase: "bi", Semi - timeBase: "semi", Wee - timeBase: "wee", Small - timeBase: "small", Light - timeBase: "light", Call - timeBase: "call", Man - timeBase: "man", Girl - timeBase: "girl", Arc - timeBase: "arc", DegreesWord - timeBase: "degrees", WWW - timeBase: "www", Account - timeBase: "account", Affairs - timeBase: "affairs",
 }

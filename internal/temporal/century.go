@@ -54,6 +54,9 @@ func (f *finder) decade(i int, m *Mention) bool {
 		} else if f.joined(i) && !f.dash(i-1) {
 			return false
 		}
+		if !apostrophe && (f.joined(i) && f.at(i-2).Has(token.Upper) || f.degrees(i)) {
+			return false // MD-80s; temperatures in the 80s
+		}
 		if f.any(m.First-1, english.Her, english.His, english.Their, english.My, english.Your, english.Our) {
 			return false
 		}
@@ -75,6 +78,23 @@ func (f *finder) decade(i int, m *Mention) bool {
 	}
 	calendar(m, HasDecade)
 	return true
+}
+
+// degrees reports whether the sentence of token i is about temperatures, in which
+// "the 80s" are degrees.
+func (f *finder) degrees(i int) bool {
+	const before, after = 14, 6
+	for k := i - 1; k > i-before && k >= 0 && !f.apart(k+1); k-- {
+		if f.x.Lexicon.Value(f.word(k), english.Noun)&english.Thermal != 0 {
+			return true
+		}
+	}
+	for k := i + 2; k < i+after && !f.apart(k); k++ {
+		if f.any(k, english.DegreesWord) || f.any(k, english.Degree) {
+			return true
+		}
+	}
+	return false
 }
 
 // aged reports whether somebody's age, and no decade, stands at token i: "in her

@@ -92,6 +92,22 @@ const listReach = 8
 // pow10 holds the smallest numbers of one digit more than their index.
 var pow10 = [...]uint64{1, 10, 100, 1000, 10000}
 
+// productYear reports whether the figures at token i belong to the name of a thing
+// before them: "the Peugeot 2008 is", "a Cessna 1900 crashed".
+func (f *finder) productYear(i int) bool {
+	p, n := f.at(i-1), f.at(i+1)
+	return p.Kind == token.Word && p.Has(token.Cap) && !f.apart(i) && f.any(i-2, english.The, english.A, english.An) && !f.apart(i-1) &&
+		p.Class&(english.AnyNoun|english.Adjective|english.Geographic|english.Demonym|english.Month|english.Season|english.Weekday|english.Preposition) == 0 &&
+		(n.Kind == token.Mark && !f.any(i+1, english.Hyphen, english.EnDash, english.Slash, english.PossS) || n.Class&(english.AnyVerb|english.Aux|english.Preposition|english.Conjunction) != 0 && n.Class&(english.AnyNoun|english.Adjective)&^english.Preposition == 0)
+}
+
+// citation reports whether the figures at token i are a section of a code of laws:
+// "18 U.S.C. 1956".
+func (f *finder) citation(i int) bool {
+	p := f.at(i - 1)
+	return f.at(i-2).Kind == token.Digits && p.Kind == token.Word && p.Has(token.Dotted) && p.Has(token.Upper) && !f.apart(i-1) && p.Class&(english.Month|english.TimeWord) == 0
+}
+
 // houseNumber reports whether token i is the number of a house: a name and a
 // word like street follow, and no preposition of time leads it.
 func (f *finder) houseNumber(i int) bool {

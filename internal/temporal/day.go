@@ -78,6 +78,9 @@ func (f *finder) weekday(i int, m *Mention) bool {
 // weekdayInName reports whether the weekday at token i is part of a name: Man
 // Friday, the Sunday Times, "Wednesday Addams" where a sentence begins.
 func (f *finder) weekdayInName(i int) bool {
+	if f.endsName(i) {
+		return true
+	}
 	if f.any(i-1, english.Man, english.Girl) && !f.apart(i) && (f.cap(i-1) || f.is(i-2, english.Possessive)) {
 		return true
 	}
@@ -99,6 +102,23 @@ func (f *finder) weekdayInName(i int) bool {
 		return n.Class == 0 && f.is(i+2, english.Be|english.Verb3|english.Past)
 	}
 	return f.any(i-1, english.The) && n.Class&english.AnyNoun != 0 && f.x.LineOf(f.x.SentenceOf(i)).Kind == token.Body
+}
+
+// endsName reports whether the word of the calendar at token i is the last of a
+// name: Sheffield Wednesday, the Mail on Sunday.
+func (f *finder) endsName(i int) bool {
+	for _, p := range f.x.Lexicon.DayNames(f.word(i)) {
+		k := len(p.Rest)
+		if !f.cap(i) || !f.cap(i-k) {
+			continue
+		}
+		for ; k > 0 && f.word(i-k) == p.Rest[k-1] && !f.apart(i-k+1); k-- {
+		}
+		if k == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // beside reports whether another weekday stands right beside the one at token i:
@@ -333,7 +353,7 @@ func (f *finder) nameOfFeast(i, last int) bool {
 func (f *finder) holiday(i int, m *Mention) bool {
 	h, last := f.holidayAt(i)
 	_, year := f.digits(last)
-	if h == english.NoHoliday || !f.cap(i) && !f.lowercased(i) && f.word(i) != english.Christmas && year != 4 && !f.temporalLead(i-1) {
+	if h == english.NoHoliday || f.endsName(i) || !f.cap(i) && !f.lowercased(i) && f.word(i) != english.Christmas && year != 4 && !f.temporalLead(i-1) {
 		return false
 	}
 	if year != 4 && f.at(i).Kind == token.Word && last > i+1 && !f.cap(last-1) && !f.lowercased(i) && f.at(last-1).Kind == token.Word && !f.any(last-1, english.Day, english.Eve) {

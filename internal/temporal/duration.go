@@ -251,7 +251,7 @@ func (f *finder) duration(i int, m *Mention) bool {
 	if article && f.is(next-1, english.Plural) {
 		return false // "a decades-long fight": the plural is read alone
 	}
-	if f.cap2(next-1) && (f.at(i).Kind == token.Digits || f.cap2(i)) && f.x.LineOf(f.x.SentenceOf(i)).Kind == token.Body {
+	if f.cap2(next-1) && (f.at(i).Kind == token.Digits || f.cap2(i) || f.cap(i) && f.titled(next)) && f.x.LineOf(f.x.SentenceOf(i)).Kind == token.Body {
 		return false // the programme "60 Minutes"
 	}
 	e := &m.Expr
@@ -304,6 +304,20 @@ func (f *finder) duration(i int, m *Mention) bool {
 		e.Has, e.Shift, e.Anchor, e.ShiftUnit, e.Count = HasShift, s, anchor, a.Unit, 1
 	}
 	return true
+}
+
+// titled reports whether the words from token i on go on as a title does: "Seven
+// Years in Tibet", "Twelve Years a Slave".
+func (f *finder) titled(i int) bool {
+	for k := i; k < i+3 && !f.apart(k) && f.at(k).Kind == token.Word; k++ {
+		if f.cap(k) {
+			return true
+		}
+		if !f.is(k, english.Preposition|english.Determiner) {
+			break
+		}
+	}
+	return false
 }
 
 // oneUnit decides on "a week", "an hour", "a second": a duration, or the "per" of

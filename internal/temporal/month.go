@@ -87,6 +87,10 @@ func (f *finder) trustMonth(i int, m *Mention) bool {
 	}
 	// A name: "April Jones", "Theresa June".
 	next := f.at(i + 1)
+	if !led && f.initial(i) && f.givenName(i) && next.Kind == token.Word && next.Has(token.Cap) && !next.Has(token.Upper) && !t.Has(token.Upper) && !f.apart(i+1) &&
+		next.Class&(english.Weekday|english.Month|english.TimeUnit|english.Plural|english.DayPart) == 0 && f.is(i+2, english.Past|english.Verb3|english.Be|english.Have) && !f.is(i+2, english.AnyNoun|english.Adjective) {
+		return false // June Brown acted
+	}
 	if !led && next.Kind == token.Word && next.Has(token.Cap) && !f.apart(i+1) && next.Class&(english.Weekday|english.Month|english.TimeUnit) == 0 &&
 		next.Class&(english.AnyNoun|english.Adjective) == 0 && !t.Has(token.Upper) && f.givenName(i) {
 		return false
@@ -132,6 +136,9 @@ func (f *finder) mayOrMarch(i int, led bool) bool {
 	if f.any(i-1, english.The, english.A) {
 		// "the May election", but "the March on Washington"
 		return next.Class&(english.AnyNoun|english.Adjective|english.Ordinal) != 0 && !next.Has(token.Cap)
+	}
+	if prev.Class&english.Possessive != 0 && f.any(i, english.March) && f.is(i-2, english.Plural) && f.cap(i-2) && !f.is(i+1, english.AnyNoun) {
+		return false // the Women's March
 	}
 	if next.Kind == token.Word && next.Has(token.Cap) && !f.apart(i+1) && next.Class == 0 {
 		return false

@@ -17,6 +17,9 @@ func (f *finder) barePlural(i int, unit Unit, m *Mention) bool {
 		}
 		return false
 	}
+	if f.cap2(i) && f.at(i-1).Kind == token.Digits && f.x.LineOf(f.x.SentenceOf(i)).Kind == token.Body {
+		return false // the film 28 Days Later
+	}
 	e := &m.Expr
 	*e = Expr{Kind: KindDuration, Amount: Amount{Unit: unit, Den: 1, Vague: true}}
 	m.Type, m.Last = Duration, i+1

@@ -14,6 +14,9 @@ func (f *finder) reference(i int, m *Mention) bool {
 	if f.any(i+1, english.Hyphen) && f.joined(i+1) {
 		return false
 	}
+	if f.cap2(i) && f.any(i, english.Future) && f.any(i-1, english.The) && !f.cap(i-1) {
+		return false // the film Back to the Future
+	}
 	switch f.word(i) {
 	case english.A, english.Some:
 		return f.while(i, m)
@@ -48,7 +51,7 @@ func (f *finder) reference(i int, m *Mention) bool {
 		return true
 	case english.Current:
 		e.Ref = PresentRef
-		return !f.is(i+1, english.TimeUnit) && !f.cap2(i) && f.is(i+1, english.AnyNoun|english.Adjective) && (f.is(i+1, english.AnyNoun) || !f.is(i+1, english.Past))
+		return !f.is(i+1, english.TimeUnit) && !f.any(i+1, english.Account, english.Affairs) && !f.cap2(i) && f.is(i+1, english.AnyNoun|english.Adjective) && (f.is(i+1, english.AnyNoun) || !f.is(i+1, english.Past))
 	case english.Recent:
 		return f.recent(i, m)
 	case english.PastWord:

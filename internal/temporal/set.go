@@ -202,8 +202,11 @@ func (f *finder) periodic(i int, m *Mention) bool {
 	default:
 		return false
 	}
-	if f.cap2(i) && f.cap(i+1) && !f.apart(i+1) || f.cap2(i) && f.cap(i-1) && !f.apart(i) { // The Daily Mirror, Newsweek Weekly
+	if f.cap2(i) && f.cap(i+1) && !f.apart(i+1) || f.cap2(i) && (f.cap(i-1) || f.is(i-1, english.Possessive) && f.cap(i-2)) && !f.apart(i) { // The Daily Mirror, Newsweek Weekly, Harper's Weekly
 		return false
+	}
+	if n := f.at(i + 1); !f.cap(i) && f.any(i-1, english.The) && n.Has(token.Cap) && !n.Has(token.Upper) && !f.apart(i+1) && n.Class&(english.Demonym|english.Weekday|english.Month|english.Geographic) == 0 {
+		return false // the daily Granma
 	}
 	if n := f.at(i + 1); n.Kind == token.Word && n.Has(token.Cap) && !n.Has(token.Upper) && !f.apart(i+1) && n.Class&(english.Weekday|english.Month|english.TimeWord|english.Preposition) == 0 && !f.at(i).Has(token.Upper) &&
 		f.cap(i) && n.Class&english.AnyNoun != 0 && f.x.LineOf(f.x.SentenceOf(i)).Kind == token.Body {
@@ -235,6 +238,9 @@ func (f *finder) periodic(i int, m *Mention) bool {
 // weekdays reads "Mondays", "Tuesday nights".
 func (f *finder) weekdays(i int, m *Mention) bool {
 	e := &m.Expr
+	if f.endsName(i) {
+		return false // the band Happy Mondays
+	}
 	e.Has, e.Weekday = HasWeekday, uint8(f.value(i, english.Weekday))
 	if f.is(i, english.Plural) && f.cap(i) || f.is(i, english.Plural) && f.at(i).Len() > 6 {
 		m.Last = i + 1

@@ -126,6 +126,9 @@ func (f *finder) unitAfter(i int, unit Unit, m *Mention) bool {
 	}
 	switch det {
 	case english.This:
+		if f.any(i+1, english.And) && f.any(i+2, english.Age) {
+			return false // in this day and age
+		}
 		e.This = true
 		return unit >= english.UnitDay && unit != english.UnitHalf && unit != english.UnitNight
 	case english.That:

@@ -229,6 +229,9 @@ func (f *finder) plainYear(i, v int) bool {
 	if seats := f.at(i + 2); next.Word == english.Hyphen && f.joined(i+1) && f.joined(i+2) && (seats.Class&english.Unit != 0 && seats.Class&english.TimeUnit == 0 || f.x.Lexicon.PriceUnit(seats.Word)) && !f.temporalLead(i-1) {
 		return false // a 2012-seat hall
 	}
+	if f.productYear(i) || f.citation(i) {
+		return false
+	}
 	if prev.Word == english.The && prev.Has(token.Cap) && !f.initial(i-1) && !f.is(i+1, english.AnyNoun|english.Adjective) {
 		return false // the band The 1975
 	}
