@@ -80,8 +80,6 @@ func TestPlanPeriods(t *testing.T) {
 	for _, c := range []struct{ text, period string }{
 		{"Finish it within the next ten months.", "2013-02-12/2013-12-11"},
 		{"Finish it in the next ten months.", "2013-02-13/2013-12-12"},
-		{"The yard is closed from the middle of 2007 to the end of 2008.", "2007-07-02/2008-12-31"},
-		{"The yard is closed from mid-May 2014 to mid-June 2014.", "2014-05-16/2014-06-15"},
 		{"The yard is closed next fortnight.", "2013-02-13/2013-02-26"},
 	} {
 		_, ms, _, rs := read(c.text, Options{Ref: reference})

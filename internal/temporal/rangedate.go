@@ -62,19 +62,10 @@ func (r *resolver) resolveRange(m *Mention, out *Resolution) {
 		if b.Grain() < timeline.GrainDay {
 			vb = timex(b)
 		}
-		out.Period = timeline.Between(middle(a, from.Mod), middle(b, to.Mod))
+		out.Period = timeline.Between(a, b)
 	}
 	out.Value = va + "/" + vb
 	r.ends(m, out, va, vb)
-}
-
-// middle returns the day in the middle of a month or year where a range begins or
-// ends there: "from the middle of 2007 to mid-May 2008".
-func middle(d timeline.Date, m timeline.Mod) timeline.Date {
-	if m != timeline.ModMid || d.Grain() < timeline.GrainMonth || d.Grain() > timeline.GrainYear {
-		return d
-	}
-	return d.First().AddDays(d.First().DaysUntil(d.Last()) / 2)
 }
 
 // clockOrder puts the end of a range of hours of one day behind its begin:
