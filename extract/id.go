@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"encoding/binary"
+	"encoding/hex"
+	"strings"
+)
 
 // kind of a thing that has an ID; the letter that its ID begins with.
 type kind byte
@@ -36,14 +40,14 @@ const idLen = 17
 func writeID(to *strings.Builder, seed uint64, k kind, start, end, n int) {
 	h := (seed ^ uint64(k)) * fnvPrime
 	for _, v := range [...]int{start, end, n} {
-		for i := range 4 { // offsets have 32 bits
-			h = (h ^ uint64(byte(v>>(8*i)))) * fnvPrime
+		for range 4 { // offsets have 32 bits
+			h = (h ^ uint64(byte(v))) * fnvPrime
+			v >>= 8
 		}
 	}
-	const hex = "0123456789abcdef"
+	var sum [8]byte
+	binary.BigEndian.PutUint64(sum[:], h)
 	id := [idLen]byte{byte(k)}
-	for i := range 16 {
-		id[i+1] = hex[h>>(60-4*i)&15]
-	}
+	hex.Encode(id[1:], sum[:])
 	to.Write(id[:])
 }

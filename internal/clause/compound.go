@@ -16,6 +16,18 @@ func (g *tagger) compound(i int) int {
 	return j
 }
 
+// tagHyphened tags token i, before a hyphen, and what is joined to it, of which
+// it returns the last token.
+func (g *tagger) tagHyphened(i, first int) int {
+	j := g.compound(i)
+	if j > i+1 {
+		g.tagCompound(i, j, first)
+	} else {
+		g.tags[i] = g.tag(i, first)
+	}
+	return j - 1
+}
+
 // tagCompound tags the compound [i, j): as its last part, or an adjective
 // before a noun. "co-hosted" is a verb, "so-called" before a noun is not.
 func (g *tagger) tagCompound(i, j, first int) {

@@ -82,8 +82,14 @@ func (l *Linker) indexNames() {
 	n.runs, n.words = n.runs[:0], n.words[:0]
 	tokens, last := l.x.Tokens, l.x.Len()
 	for k := 0; k < last; {
-		// Most words are small, and most of the others stand alone.
-		if next := &tokens[k+1]; !tokens[k].Has(token.Cap) || !next.Has(token.Cap) && next.Word != english.Hyphen && next.Word != english.FullStop || !l.nameWord(k) {
+		for k < len(tokens) && !tokens[k].Has(token.Cap) {
+			k++ // most words are small
+		}
+		if k >= last {
+			break
+		}
+		// Most of the others stand alone.
+		if next := &tokens[k+1]; !next.Has(token.Cap) && next.Word != english.Hyphen && next.Word != english.FullStop || !l.nameWord(k) {
 			k++
 			continue
 		}

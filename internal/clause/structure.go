@@ -32,8 +32,9 @@ func (l *Linker) clauses() {
 	first := len(l.said)
 	for i := range l.phrases {
 		a.step(i)
-		if p := &l.phrases[i]; len(l.said) < first+maxSayings && (p.kind == phraseVerb && p.verb.traits&english.Saying != 0 && p.verb.tense <= past ||
-			l.x.At(p.first).Word == english.According) {
+		p := &l.phrases[i]
+		says := p.kind == phraseVerb && p.verb.traits&english.Saying != 0 && p.verb.tense <= past || l.x.At(p.first).Word == english.According
+		if says && len(l.said) < first+maxSayings {
 			l.said = append(l.said, i)
 		}
 	}
@@ -84,66 +85,98 @@ func (a *assembler) step(i int) {
 }
 
 func (a *assembler) nounPhrase(i int, p *phrase) {
-	if a.verb >= 0 && p.prep < 0 && (i == a.verb+1 || i == a.verb+2 && a.l.phrases[i-1].kind == phraseOther) {
+	a.noun = i
+	if p.prep >= 0 {
+		return
+	}
+	before := phraseBreak
+	if i > 0 {
+		before = a.l.phrases[i-1].kind
+	}
+	if a.verb >= 0 && (i == a.verb+1 || i == a.verb+2 && before == phraseOther) {
 		a.l.phrases[a.verb].verb.object = i
 	}
-	if p.prep < 0 && !(i > 0 && a.l.phrases[i-1].kind == phraseComma && a.l.isNumber(i) && a.subject >= 0) { // "Moss, 24, won"
-		if i > 0 && a.l.phrases[i-1].kind == phraseComma {
-			a.earlier = a.subject
+	if before == phraseComma {
+		if a.subject >= 0 && a.l.isNumber(i) {
+			return // "Moss, 24, won"
 		}
-		if a.apposition(i) || a.conjunct(i) || a.among(i) {
-			a.noun = i
-			return
-		}
-		if i > 1 && a.subject == i-2 && (a.verb < 0 || a.subject > a.verb+1) && a.l.phrases[i-1].kind == phraseConj && a.l.counted(i-2) && !a.l.isNumber(i-2) && !a.l.counted(i) && a.l.tags[p.head] != tagPron && a.l.subjectOf(i) {
-			a.noun = i // "Some 2,400 residents and tourists left"
-			return
-		}
-		a.subject = i
-		if a.first < 0 {
-			a.first = i
-		}
-		if !a.relative && a.comma {
-			a.inside = false
-		}
+		a.earlier = a.subject
 	}
-	a.noun = i
+	if a.ofSubject(i, before) {
+		return
+	}
+	a.subject = i
+	if a.first < 0 {
+		a.first = i
+	}
+	if !a.relative && a.comma {
+		a.inside = false
+	}
 }
 
-// conjunct reports whether noun phrase i is joined to the object of a
-// preposition that belongs to a subject: "sales in Spain and Japan rose".
-func (a *assembler) conjunct(i int) bool {
-	return a.subject >= 0 && a.subject > a.verb && !a.l.isNumber(a.subject) && i > 1 && !a.l.isNumber(i-2) && a.l.phrases[i-1].kind == phraseConj && a.l.phrases[i-2].kind == phraseNoun && a.l.phrases[i-2].prep >= 0
-}
-
-// among reports whether noun phrase i names some of the subject before it:
-// "Three people, among them a child, have died".
-func (a *assembler) among(i int) bool {
-	l := a.l
-	if a.subject < 0 || a.subject < a.verb || i < 2 || l.phrases[i-2].kind != phraseComma || l.phrases[i-1].kind != phraseNoun || l.phrases[i-1].prep < 0 {
+// ofSubject reports whether noun phrase i, behind a phrase of the kind before,
+// belongs to the subject that there is.
+func (a *assembler) ofSubject(i int, before kind) bool {
+	if a.subject < 0 || a.subject < a.verb || i < 2 {
 		return false
 	}
-	w := l.x.At(l.phrases[i-1].prep).Word
-	return (w == english.Among || w == english.Of) && l.tags[l.phrases[i-1].head] == tagPron
+	switch before {
+	case phraseComma:
+		return a.apposition(i)
+	case phraseConj:
+		return a.conjunct(i) || a.subject == i-2 && a.counted(i)
+	case phraseNoun:
+		return a.among(i)
+	}
+	return false
 }
 
-// apposition reports whether noun phrase i describes the subject before it,
-// between two commas: "Patrick Amoth, the director of health, told".
+// counted reports whether noun phrase i is joined to the subject, whose figure
+// counts it too: "Some 2,400 residents and tourists left".
+func (a *assembler) counted(i int) bool {
+	l := a.l
+	return (a.verb < 0 || a.subject > a.verb+1) && l.counted(i-2) && !l.isNumber(i-2) && !l.counted(i) && l.tags[l.phrases[i].head] != tagPron && l.subjectOf(i)
+}
+
+// conjunct reports whether noun phrase i, behind a conjunction, is joined to the
+// object of a preposition that belongs to the subject: "sales in Spain and Japan
+// rose".
+func (a *assembler) conjunct(i int) bool {
+	q := &a.l.phrases[i-2]
+	return q.kind == phraseNoun && q.prep >= 0 && !a.l.isNumber(a.subject) && !a.l.isNumber(i-2)
+}
+
+// among reports whether noun phrase i, behind a noun phrase, names some of the
+// subject: "Three people, among them a child, have died".
+func (a *assembler) among(i int) bool {
+	l := a.l
+	q := &l.phrases[i-1]
+	if l.phrases[i-2].kind != phraseComma || q.prep < 0 {
+		return false
+	}
+	w := l.x.At(q.prep).Word
+	return (w == english.Among || w == english.Of) && l.tags[q.head] == tagPron
+}
+
+// apposition reports whether noun phrase i, behind a comma, describes the subject
+// before it and ends with another one: "Patrick Amoth, the director of health,
+// told".
 func (a *assembler) apposition(i int) bool {
-	if a.subject < 0 || a.subject < a.verb || a.verb >= 0 && a.l.phrases[a.verb].verb.object == a.subject || i < 2 || a.l.phrases[i-1].kind != phraseComma {
+	l := a.l
+	if a.verb >= 0 && l.phrases[a.verb].verb.object == a.subject {
 		return false
 	}
 	for k := a.subject + 1; k < i-1; k++ {
-		if q := &a.l.phrases[k]; q.kind != phraseNoun || q.prep < 0 {
+		if q := &l.phrases[k]; q.kind != phraseNoun || q.prep < 0 {
 			return false
 		}
 	}
-	h := a.l.tags[a.l.phrases[a.subject].head]
+	h := l.tags[l.phrases[a.subject].head]
 	if h != tagNoun && h != tagName {
 		return false
 	}
-	for k := i + 1; k < len(a.l.phrases) && k < i+8; k++ {
-		switch q := &a.l.phrases[k]; q.kind {
+	for k := i + 1; k < len(l.phrases) && k < i+8; k++ {
+		switch q := &l.phrases[k]; q.kind {
 		case phraseNoun, phraseConj, phraseTime:
 		case phraseComma:
 			return true

@@ -62,19 +62,22 @@ type tagger struct {
 // already.
 func tagSentence(x *token.Text, tags []tag, first, last int, heading bool) {
 	g := tagger{x: x, tags: tags, last: last, heading: heading, guess: -1}
+	tokens := x.Tokens
 	for i := first; i < last; i++ {
-		if tags[i] == tagNone {
-			if x.At(i+1).Word == english.Hyphen {
-				if j := g.compound(i); j > i+1 {
-					g.tagCompound(i, j, first)
-					g.note(j - 1)
-					i = j - 1
-					continue
-				}
-			}
+		switch {
+		case tags[i] != tagNone:
+		case tokens[i+1].Word == english.Hyphen:
+			i = g.tagHyphened(i, first)
+		default:
 			tags[i] = g.tag(i, first)
 		}
-		g.note(i)
+		// The state of the clause moves on.
+		switch set := 1 << tags[i]; {
+		case set&subjectTags != 0:
+			g.subject = g.subject || !g.inside
+		case set&quietTags == 0:
+			g.noteClause(i)
+		}
 	}
 }
 
@@ -85,18 +88,8 @@ const (
 	quietTags   = 1<<tagPoss | 1<<tagAdj | 1<<tagAdv | 1<<tagTo | 1<<tagNot | 1<<tagBase | 1<<tagPart | 1<<tagGer
 )
 
-// note moves the state of the clause over token i.
-func (g *tagger) note(i int) {
-	set := 1 << g.tags[i]
-	switch {
-	case set&subjectTags != 0:
-		g.subject = g.subject || !g.inside
-	case set&quietTags == 0:
-		g.noteClause(i)
-	}
-}
-
-// noteClause is note for a token that can begin or end a clause or a phrase.
+// noteClause moves the state of the clause over token i, which can begin or end a
+// clause or a phrase.
 func (g *tagger) noteClause(i int) {
 	switch g.tags[i] {
 	case tagPrep:
@@ -205,6 +198,9 @@ func (g *tagger) tag(i, first int) tag {
 		return tagName // "US", "IT"
 	}
 	if t.Class&closed != 0 && !t.Has(token.Dotted) && !(capital && t.Class&(english.AnyNoun|english.Month) != 0) {
+		if int(t.Word) < len(sureTags) && sureTags[t.Word] != tagNone {
+			return sureTags[t.Word]
+		}
 		if k := g.closed(i, first); k != tagNone {
 			return k
 		}
@@ -258,12 +254,10 @@ var sureTags = [...]tag{
 	english.Having: tagAux, english.Being: tagAux, english.Doing: tagAux,
 }
 
-// closed tags a function word; tagNone if it is used as an open-class word.
+// closed tags a function word that depends on its neighbours; tagNone if it is
+// used as an open-class word.
 func (g *tagger) closed(i, first int) tag {
 	t, n := g.x.At(i), g.x.At(i+1)
-	if int(t.Word) < len(sureTags) && sureTags[t.Word] != tagNone {
-		return sureTags[t.Word]
-	}
 	c := t.Class
 	switch t.Word {
 	case english.I:
