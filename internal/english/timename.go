@@ -280,6 +280,9 @@ const (
 	Account
 	Affairs
 	WWW
+	Closest
+	Nearest
+	Ides
 	timeEnd
 )
 
@@ -342,10 +345,11 @@ var timeForms = []string{
 	Single - timeBase: "single", Afterward - timeBase: "afterward", Afterwards - timeBase: "afterwards", Thereafter - timeBase: "thereafter", Right - timeBase: "right", Nights - timeBase: "nights", Two - timeBase: "two", Too - timeBase: "too",
 	Latter - timeBase: "latter", Longer - timeBase: "longer",
 	HLetter - timeBase: "h",
-	New - timeBase:     "new",
-	Short - timeBase:   "short",
-	Moro - timeBase:    "moro",
-	Mrw - timeBase:     "mrw",
-	Morrow - timeBase:  "morrow",
-	Care - timeBase:    "care", Loop - timeBase: "loop", Alarm - timeBase: "alarm", Quite - timeBase: "quite", Bi - timeBase: "bi", Semi - timeBase: "semi", Wee - timeBase: "wee", Small - timeBase: "small", Light - timeBase: "light", Call - timeBase: "call", Man - timeBase: "man", Girl - timeBase: "girl", Arc - timeBase: "arc", DegreesWord - timeBase: "degrees", WWW - timeBase: "www", Account - timeBase: "account", Affairs - timeBase: "affairs",
+	Closest - timeBase: "closest", Nearest - timeBase: "nearest", Ides - timeBase: "ides",
+	New - timeBase:    "new",
+	Short - timeBase:  "short",
+	Moro - timeBase:   "moro",
+	Mrw - timeBase:    "mrw",
+	Morrow - timeBase: "morrow",
+	Care - timeBase:   "care", Loop - timeBase: "loop", Alarm - timeBase: "alarm", Quite - timeBase: "quite", Bi - timeBase: "bi", Semi - timeBase: "semi", Wee - timeBase: "wee", Small - timeBase: "small", Light - timeBase: "light", Call - timeBase: "call", Man - timeBase: "man", Girl - timeBase: "girl", Arc - timeBase: "arc", DegreesWord - timeBase: "degrees", WWW - timeBase: "www", Account - timeBase: "account", Affairs - timeBase: "affairs",
 }

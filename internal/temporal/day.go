@@ -41,11 +41,18 @@ func (f *finder) weekday(i int, m *Mention) bool {
 	if f.weekdayInName(i) {
 		return false
 	}
-	if k := f.weekLater(i); k > i {
+	if weeks, k := f.weekOff(i); k > i {
+		dir := int8(1)
+		if weeks < 0 {
+			dir = -1
+		}
 		e.Has |= HasShift | HasOffset
-		e.ShiftUnit, e.Shift, e.Prefer, e.Count, e.This = english.UnitDay, 1, 1, 1, true
-		e.Base, e.Anchor, e.OffsetDir, e.Amount = FromReference, FromBase, 1, Amount{Num: 1, Den: 1, Unit: english.UnitWeek}
+		e.ShiftUnit, e.Shift, e.Prefer, e.Count, e.This = english.UnitDay, int16(dir), dir, 1, true
+		e.Base, e.Anchor, e.OffsetDir, e.Amount = FromReference, FromBase, dir, Amount{Num: max(int64(weeks), 1), Den: 1, Unit: english.UnitWeek}
 		m.Last = k
+		return true
+	}
+	if f.besideDate(i, m) {
 		return true
 	}
 	// Friday Night Lights, Black Friday's other kin
@@ -136,23 +143,6 @@ func (f *finder) beside(i int) bool {
 		(i == f.out[n-1].Last || f.dash(i-1) || f.any(i-1, english.Slash, english.To, english.And, english.Ampersand, english.Through))
 }
 
-// weekLater returns the token after what puts the weekday at token i a week off:
-// "Tuesday after next", "Friday week"; i where there is none.
-func (f *finder) weekLater(i int) int {
-	if f.apart(i+1) || f.joined(i+1) {
-		return i
-	}
-	if f.any(i+1, english.After) && f.any(i+2, english.Next) && !f.is(i+3, english.TimeUnit|english.Weekday|english.Month|english.Season) {
-		return i + 3
-	}
-	n := f.at(i + 2)
-	if f.any(i+1, english.Week) && f.cap(i) != f.cap(i+1) && (n.Kind != token.Word && n.Kind != token.Digits || f.apart(i+2) || n.Class&(english.Preposition|english.Conjunction) != 0) &&
-		!f.any(i-1, english.The, english.A, english.Every, english.Last, english.Next, english.This) {
-		return i + 2
-	}
-	return i
-}
-
 // clockBehind reports whether an hour that is marked as one begins at token i: "@ 5",
 // "at 5pm", "12pm".
 func (f *finder) clockBehind(i int) bool {
@@ -183,7 +173,7 @@ func (f *finder) listed(i int) bool {
 func (f *finder) bareDay(i int, m *Mention) bool {
 	the := f.any(i-1, english.The) && i-1 >= f.floor
 	digits := f.at(i).Kind == token.Digits
-	if !the && (!digits || !f.any(i-1, english.On)) {
+	if !the && (!digits || !f.any(i-1, english.On, english.By, english.Until, english.Since, english.Before, english.After) && !f.initial(i)) {
 		return false
 	}
 	d, k, ord := f.dayOfMonth(i)
@@ -193,7 +183,7 @@ func (f *finder) bareDay(i int, m *Mention) bool {
 	if !the { // on 19th of every month
 		calendar(m, HasDay).Day = uint8(d)
 		m.Last = k
-		return f.any(k, english.Of) && f.any(k+1, english.The, english.Each, english.Every, english.This, english.Next) && f.any(k+2, english.MonthWord)
+		return f.any(k, english.Of) && f.any(k+1, english.The, english.Each, english.Every, english.This, english.Next, english.Last) && f.any(k+2, english.MonthWord)
 	}
 	n := f.at(k)
 	led := f.any(i-2, english.Of) && (f.is(i-3, english.DayPart|english.Happening) || f.any(i-3, english.Week)) || f.any(i-2, english.On, english.By, english.Since, english.Until, english.From, english.To, english.Between, english.Through)

@@ -52,7 +52,7 @@ func (f *finder) amount(i int) (a Amount, next int, ok bool) {
 	if a.Unit == 0 {
 		a.Unit = english.UnitNight
 	}
-	if f.any(j-1, english.Business, english.Working, english.Trading) && a.Unit == english.UnitDay && f.any(j-1, english.Business) {
+	if a.Unit == english.UnitDay && f.any(j-1, english.Business, english.Working, english.Trading) {
 		a.Unit = english.UnitBusinessDay
 	}
 	if a.Unit == english.UnitHalf || a.Unit == english.UnitSecond && f.is(j, english.Ordinal) && !f.is(j, english.Plural) && a.Num != a.den() {

@@ -122,6 +122,7 @@ type Expr struct {
 	Amount    Amount
 	OffsetDir int8   // −1 before, +1 after
 	Base      Anchor // what the base of an offset counts from, for FromBase
+	Counted   uint8  // the weekday that Amount counts, 1–7: "three Mondays ago"
 	On        uint8  // the weekday, 1–7, that is meant in the week or beside the day that the rest says; 0 none
 	Frequency int32
 	Zone      Extent // tokens of a time zone

@@ -52,6 +52,8 @@ func (f *finder) joinUnit(a, b *Mention) bool {
 	case a.Rule == "relative day" && e.Mod == timeline.ModEnd && id == 0 && dayLike(o):
 		*e = *o // eod Thursday
 		e.Mod = timeline.ModEnd
+	case unitOnly(e) && e.ShiftUnit == english.UnitDay && (id == 0 || id == english.On) && dayLike(o) && f.any(a.First-1, english.Of) && f.any(a.First-2, english.EndWord):
+		*e = *o // end of day Friday: the bound is read later
 	case e.Around != 0 && a.Weak:
 		return f.aroundDay(a, b, id)
 	case a.Rule == "year ago" && id == 0 && o.Has&^(HasQuarter|HasHalf|HasMonth|HasSeason) == 0:
@@ -99,10 +101,18 @@ func (f *finder) joinUnit(a, b *Mention) bool {
 // another year: "the same quarter of 2019", "the same month last year", "the same
 // week a year ago". id is the form between the two.
 func sameUnitOf(e, o *Expr, id english.ID) bool {
-	if !unitOnly(e) || e.Anchor != FromText || e.ShiftUnit >= english.UnitYear || e.ShiftUnit < english.UnitWeek {
+	if !unitOnly(e) || e.Anchor != FromText && !(e.This && e.ShiftUnit == english.UnitDay) || e.ShiftUnit >= english.UnitYear || e.ShiftUnit < english.UnitDay {
 		return false
 	}
 	switch {
+	case e.ShiftUnit == english.UnitDay: // this day last year, the same day next month
+		if id != 0 || e.Shift != 0 || !unitOnly(o) || o.Shift != 1 && o.Shift != -1 || o.ShiftUnit < english.UnitWeek || o.Anchor != FromReference {
+			return false
+		}
+		e.Amount, e.OffsetDir = Amount{Num: 1, Den: 1, Unit: o.ShiftUnit}, int8(o.Shift)
+		e.Has |= HasOffset
+		e.Base, e.Anchor = e.Anchor, FromBase
+		return true
 	case id == english.Of && o.Has == HasYear:
 		e.Has |= HasYear
 		e.Year, e.Short = o.Year, o.Short
@@ -222,7 +232,7 @@ func (f *finder) ownUnit(e, o *Expr, id english.ID) bool {
 // dayOfWeek joins "next week" and "Tuesday" after it.
 func (f *finder) dayOfWeek(a, b *Mention, id english.ID) bool {
 	e, o := &a.Expr, &b.Expr
-	if !unitOnly(e) || e.ShiftUnit != english.UnitWeek || o.Has&^(HasPart|HasClock) != HasWeekday || id != 0 && id != english.On && id != english.Comma {
+	if !unitOnly(e) || e.ShiftUnit != english.UnitWeek || o.Has&^(HasPart|HasClock) != HasWeekday || id != 0 && id != english.On && id != english.Comma && id != english.PossS && id != english.PossSCurly {
 		return false
 	}
 	e.Has |= o.Has

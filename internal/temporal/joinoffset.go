@@ -2,17 +2,19 @@ package temporal
 
 import (
 	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/timeline"
 )
 
 // agoDay joins an amount of weeks and the day that it is counted back from: "a
-// week ago Sunday", "two weeks ago today".
+// week ago Sunday", "two weeks ago today", "a year ago last Tuesday".
 func (f *finder) agoDay(a, b *Mention) bool {
 	e, o := &a.Expr, &b.Expr
-	if a.Last != b.First || a.Rule != "offset" || e.OffsetDir >= 0 || e.Anchor != FromReference || e.Amount.Unit != english.UnitWeek || b.Range {
+	if a.Last != b.First || a.Rule != "offset" || e.OffsetDir >= 0 || e.Anchor != FromReference || e.Amount.Unit < english.UnitWeek || e.Amount.Vague || b.Range {
 		return false
 	}
 	today := o.Has == HasShift && o.ShiftUnit == english.UnitDay && o.Shift == 0
-	if o.Kind != KindDate || o.Has != HasWeekday && !today {
+	last := o.Has == HasShift|HasWeekday && o.Prefer < 0 && o.Anchor == FromReference
+	if o.Kind != KindDate || !(o.Has == HasWeekday && e.Amount.Unit <= english.UnitFortnight) && !today && !last {
 		return false
 	}
 	amount := e.Amount
@@ -42,16 +44,25 @@ func (f *finder) joinOffset(a, b *Mention) bool {
 		a.Expr.Has |= HasOffset
 		return true
 	}
+	if !weak && f.weekOn(a, b) {
+		return true
+	}
 	gap := b.First - a.Last
-	if gap != 1 && !(gap == 2 && f.any(a.Last+1, english.The)) {
+	following := weak && gap == 0 && f.any(a.Last-1, english.Following)
+	if gap != 1 && !(gap == 2 && f.any(a.Last+1, english.The)) && !following {
 		return false
 	}
 	var dir int8
-	switch f.word(a.Last) {
+	switch f.word(a.Last - b2i(following)) {
 	case english.After, english.From, english.Following:
 		dir = 1
 	case english.Before:
 		dir = -1
+	case english.To: // the closest Monday to 5 October
+		if !weak || a.Expr.On == 0 {
+			return false
+		}
+		dir = 1
 	default:
 		return false
 	}
@@ -61,10 +72,11 @@ func (f *finder) joinOffset(a, b *Mention) bool {
 	if !weak && (b.Expr.Has == HasYear || b.Expr.Has&HasCentury != 0) && f.any(a.Last, english.From) {
 		return false
 	}
-	amount := a.Expr.Amount
+	amount, counted, on := a.Expr.Amount, a.Expr.Counted, a.Expr.On
 	a.Expr = b.Expr
 	a.Expr.Has |= HasOffset
 	a.Expr.Amount, a.Expr.OffsetDir = amount, dir
+	a.Expr.Counted, a.Expr.On = counted, max(on, a.Expr.On)
 	a.Expr.Base, a.Expr.Anchor = b.Expr.Anchor, FromBase
 	if b.Expr.Has == HasWeekday && f.any(a.Last, english.From) { // a week from Thursday
 		a.Expr.Has |= HasShift
@@ -74,6 +86,30 @@ func (f *finder) joinOffset(a, b *Mention) bool {
 	if b.Type == Time {
 		a.Type = Time
 	}
+	return true
+}
+
+// weekOn joins weeks and the day that they are counted from, without a word
+// between: "a week on Saturday", "two weeks today", "a fortnight tomorrow".
+func (f *finder) weekOn(a, b *Mention) bool {
+	e, o := &a.Expr, &b.Expr
+	if e.Amount.Unit != english.UnitWeek && e.Amount.Unit != english.UnitFortnight || e.Amount.Num > 3 || e.Amount.den() > 1 || o.Kind != KindDate || o.has(HasOffset) || a.Last-a.First > 2 ||
+		f.is(a.First-1, english.Preposition|english.Past|english.Gerund|english.Determiner) && !f.is(a.First-1, english.Be) {
+		return false
+	}
+	today := o.Has&^(HasPart|HasClock) == HasShift && o.ShiftUnit == english.UnitDay && o.Shift >= 0 && o.Anchor == FromReference && o.Mod == timeline.ModNone
+	on := b.First == a.Last+1 && f.any(a.Last, english.On)
+	if !(today && b.First == a.Last) && !(o.Has&^(HasPart|HasClock) == HasWeekday && on) {
+		return false
+	}
+	amount := e.Amount
+	*e = *o
+	e.Has |= HasOffset | HasShift
+	e.Amount, e.OffsetDir, e.Base, e.Anchor = amount, 1, FromReference, FromBase
+	if !today {
+		e.ShiftUnit, e.Shift, e.Prefer, e.This = english.UnitDay, 1, 1, true
+	}
+	a.Type, a.Last = b.Type, b.Last
 	return true
 }
 

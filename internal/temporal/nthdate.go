@@ -91,6 +91,10 @@ func nthUnitOf(u timeline.Date, nth int, unit Unit) (timeline.Date, bool) {
 			first = first.AddDays((4 - isoWeekday(first) + 7) % 7)
 			last = last.AddDays(-((isoWeekday(last) - 4 + 7) % 7))
 		}
+		if g == timeline.GrainWeekend { // a weekend lies where its Saturday does
+			first = first.AddDays((6 - isoWeekday(first) + 7) % 7)
+			last = last.AddDays(-((isoWeekday(last) - 6 + 7) % 7))
+		}
 		w := unitShift(first, unit, nth-1)
 		if nth < 0 {
 			w = unitShift(last, unit, nth+1)

@@ -84,6 +84,9 @@ func (f *finder) pluralAfter(i int, unit Unit, m *Mention) bool {
 		if f.any(i-1, english.These) && next == 0 && unit == english.UnitDay || f.any(i-1, english.These) && unit == english.UnitDay {
 			*e = Expr{Kind: KindRef, Ref: PresentRef}
 			m.Type, m.First = Date, i-1
+			if f.any(i-2, english.Of) && f.any(i-3, english.One) && i-3 >= f.floor && !f.apart(i-1) {
+				e.Ref, m.First = FutureRef, i-3 // one of these days
+			}
 			return i-1 >= f.floor
 		}
 		return f.any(i-1, english.Of) && f.is(i-2, english.AnyNoun) && unit >= english.UnitDay && unit != english.UnitNight

@@ -275,6 +275,8 @@ func (f *finder) nth(i int, m *Mention) bool {
 	}
 	e := &m.Expr
 	switch {
+	case f.is(next, english.Weekday) && f.nthBesideDate(v, next, m):
+		return true
 	case f.is(next, english.Weekday) && f.at(next).Len() > 3 && v <= 5:
 		*e = Expr{Kind: KindDate, Has: HasNth, Nth: int16(v), NthDay: uint8(f.value(next, english.Weekday)), NthCount: 1}
 		m.Last = next + 1

@@ -306,18 +306,27 @@ func (f *finder) relativeDay(i int, m *Mention) bool {
 	e := calendar(m, HasShift)
 	e.ShiftUnit, e.Count = english.UnitDay, 1
 	m.Last = i + 1
+	if f.any(i, english.Today, english.Tomorrow, english.Yesterday) {
+		if weeks, k := f.weekOff(i); k > i { // tomorrow week
+			e.Has |= HasOffset
+			e.Base, e.Anchor, e.OffsetDir, e.Amount = FromReference, FromBase, 1, Amount{Num: int64(weeks), Den: 1, Unit: english.UnitWeek}
+			if m.Last = k; f.any(i, english.Yesterday) {
+				e.OffsetDir = -1
+			}
+		}
+	}
 	switch f.word(i) {
 	case english.Today, english.Otd:
 		if f.cap(i) && f.at(i-1).Has(token.Upper) && !f.apart(i) && f.at(i-1).Len() <= 4 && (f.cap2(i) || f.cap(i+1) && !f.at(i+1).Has(token.Upper)) {
 			return false // USA Today
 		}
-		f.halfDay(i+1, m)
+		f.halfDay(m.Last, m)
 	case english.Yesterday:
 		e.Shift = -1
-		f.halfDay(i+1, m)
+		f.halfDay(m.Last, m)
 	case english.Tomorrow:
 		e.Shift = 1
-		f.halfDay(i+1, m)
+		f.halfDay(m.Last, m)
 	case english.Tonight:
 		if f.cap2(i) && f.any(i-1, english.The) {
 			return false // The Tonight Show

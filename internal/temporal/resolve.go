@@ -125,6 +125,12 @@ func (r *resolver) date(m *Mention, out *Resolution) {
 		out.Period = countUnits(d, &e)
 		out.Value = rangeValue(out.Period)
 	}
+	if e.Counted > 0 && e.Count > 1 {
+		if out.Period = timeline.Between(d, d.AddDays(7*int(e.Count-1))); e.OffsetDir < 0 {
+			out.Period = timeline.Between(d.AddDays(-7*int(e.Count-1)), d)
+		}
+		out.Value = rangeValue(out.Period)
+	}
 	if e.Has&(HasClock|HasPart) != 0 {
 		out.Type = Time
 	}
@@ -339,7 +345,7 @@ func (r *resolver) dateOf(e *Expr, out *Resolution) (timeline.Date, bool) {
 			d = addAmount(r.withTime(d, e), &e.Amount, int(e.OffsetDir), false)
 			return d, !d.IsZero()
 		}
-		d = onWeekday(addAmount(d, &e.Amount, int(e.OffsetDir), false), e)
+		d = onWeekday(moved(d, e, false), e)
 		return r.withTime(d, e), !d.IsZero()
 	}
 	d, ok := r.dayLevel(e, out)

@@ -241,6 +241,10 @@ func (f *finder) weekdays(i int, m *Mention) bool {
 	if f.endsName(i) {
 		return false // the band Happy Mondays
 	}
+	if f.is(i, english.Plural) && f.countedWeekdays(i, m) {
+		m.Rule = "counted weekday"
+		return true
+	}
 	e.Has, e.Weekday = HasWeekday, uint8(f.value(i, english.Weekday))
 	if f.is(i, english.Plural) && f.cap(i) || f.is(i, english.Plural) && f.at(i).Len() > 6 {
 		m.Last = i + 1

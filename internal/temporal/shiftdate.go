@@ -70,7 +70,7 @@ func (r *resolver) offset(e *Expr, out *Resolution) (timeline.Date, bool) {
 		a = r.day // "a year earlier" in news compares with the present
 		out.Reason, out.Anchor = ByReference, a
 	}
-	d := addAmount(a, &e.Amount, int(e.OffsetDir), e.On == 0)
+	d := moved(a, e, e.On == 0)
 	return d, !d.IsZero()
 }
 
@@ -123,6 +123,15 @@ func (r *resolver) quarterNear(e *Expr) timeline.Date {
 		}
 	}
 	return timeline.Date{}
+}
+
+// moved returns d moved by the amount, or the counted weekdays, of e. With coarse set
+// the result is as coarse as the amount's unit.
+func moved(d timeline.Date, e *Expr, coarse bool) timeline.Date {
+	if e.Counted > 0 {
+		return countWeekdays(d, int(e.Amount.Num), int(e.Counted), int(e.OffsetDir))
+	}
+	return addAmount(d, &e.Amount, int(e.OffsetDir), coarse)
 }
 
 // addAmount moves d by an amount in direction dir. With coarse set the result

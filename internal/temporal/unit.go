@@ -49,6 +49,9 @@ func (f *finder) unit(i int, m *Mention) bool {
 		m.Weak = true // week ending 12 June
 		return true
 	}
+	if unit == english.UnitDay && (f.any(i+1, english.After) && f.any(i+2, english.Tomorrow) || f.any(i+1, english.Before) && f.any(i+2, english.Yesterday)) && !f.apart(i+1) && !(i-1 >= f.floor && f.is(i-1, english.Determiner) && !f.apart(i)) {
+		return f.unitBeside(i, unit, m)
+	}
 	if i-1 < f.floor || f.apart(i) {
 		return unit == english.UnitWeekend && f.cap(i) && !f.joined(i+1) && f.weekendAlone(i)
 	}
