@@ -79,11 +79,9 @@ func (b *builder) sentences() {
 	}
 	b.copies = slices.Grow(b.copies[:0], len(x.Sentences))[:len(x.Sentences)]
 	out := make([]Sentence, len(x.Sentences))
-	line, at := 1, 0
-	for i, s := range x.Sentences {
-		line += strings.Count(x.Source[at:s.Start], "\n")
-		at = s.Start
-		out[i] = Sentence{Start: s.Start, End: s.End, Line: line, Kind: LineKind(x.LineOf(i).Kind)}
+	for i := range x.Sentences {
+		s, l := &x.Sentences[i], x.LineOf(i)
+		out[i] = Sentence{Start: s.Start, End: s.End, Line: l.Number, Kind: LineKind(l.Kind)}
 	}
 	b.result.Sentences = out
 }
@@ -308,7 +306,7 @@ func (b *builder) citation(first, last int) timeline.Citation {
 	return timeline.Citation{
 		Source: b.doc.ID, Start: start, End: end, Surface: b.surface(s, start, end),
 		SentenceStart: span.Start, SentenceEnd: span.End, Sentence: b.surface(s, span.Start, span.End),
-		Line: span.Line + strings.Count(b.text.Source[span.Start:start], "\n"),
+		Line: b.text.LineNumber(s, first),
 	}
 }
 

@@ -21,7 +21,8 @@ func (s *scanner) high() {
 	switch {
 	case r == 0x2028 || r == 0x2029 || r == 0x85:
 		s.pos += n
-		s.flags |= Space | NewLine
+		s.flags |= Space
+		s.newLine()
 		if r == 0x2029 {
 			s.flags |= NewPara
 		}

@@ -18,6 +18,7 @@ const (
 // Line is a line of the text that has tokens.
 type Line struct {
 	Span
+	Number int // of the first of the source's lines is 1; line feeds end them
 	Kind   LineKind
 	Marker int  // tokens of the bullet, number or footnote mark that it begins with
 	Para   bool // a blank line stands before it
@@ -30,18 +31,17 @@ const (
 	runOnBytes   = 45 // a line shorter than this does not run on into a capital
 )
 
-// line notes that a line begins with token first, at byte start.
-func (x *Text) line(first, start int) {
-	x.Lines = append(x.Lines, Line{Span: Span{First: first, Start: start}})
-}
-
 // lines finds where the lines of the text end, and their kinds.
 func (x *Text) lines() {
 	last := x.Len()
+	if n := len(x.Lines) - 1; x.Lines[n].First == last {
+		x.Lines = x.Lines[:n] // without tokens
+	}
 	for i := len(x.Lines) - 1; i >= 0; i-- {
 		l := &x.Lines[i]
-		l.Last, l.End = last, int(x.Tokens[last-1].End)
-		l.Para = x.Tokens[l.First].Has(NewPara)
+		first := &x.Tokens[l.First]
+		l.Last, l.Start, l.End = last, int(first.Start), int(x.Tokens[last-1].End)
+		l.Para = first.Has(NewPara)
 		last = l.First
 	}
 	for i := range x.Lines {

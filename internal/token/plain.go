@@ -14,11 +14,7 @@ import (
 // and a blank, which it reads as well. Most words of a text are, and most of
 // the time of a scan would go into asking of each what few of them have. It
 // stops at the first word that is not plain, and short of the end of the text.
-// The first word of a line is left to step.
 func (s *scanner) plainWords() {
-	if s.flags&NewLine != 0 {
-		return
-	}
 	x, src, lex := s.x, s.src, s.lex
 	pos, flags, n, keys := s.pos, s.flags, len(x.Tokens), len(x.Keys)
 	tokens, keyed := x.room()

@@ -61,6 +61,7 @@ type scanner struct {
 	lex   *english.Lexicon
 	src   string
 	pos   int
+	line  int   // number of the line of the source
 	flags Flags // of the token that comes next
 }
 
@@ -73,10 +74,11 @@ func (x *Text) Scan(lex *english.Lexicon, src string) {
 	}
 	x.Source, x.Lexicon = src, lex
 	x.Tokens, x.Sentences, x.Lines, x.Turns = x.Tokens[:0], x.Sentences[:0], x.Lines[:0], x.Turns[:0]
-	x.Keys, x.Quotes, x.stops = x.Keys[:0], x.Quotes[:0], x.stops[:0]
+	x.Keys, x.Quotes, x.stops, x.colons = x.Keys[:0], x.Quotes[:0], x.stops[:0], x.colons[:0]
 	n := uint32(len(src))
 	x.end = Token{Start: n, End: n}
-	s := scanner{x: x, lex: lex, src: src, flags: NewLine | NewPara}
+	s := scanner{x: x, lex: lex, src: src, line: 1, flags: NewPara}
+	s.newLine()
 	s.tokens()
 	x.Tokens = append(x.Tokens, x.end, x.end)
 	x.lines()
@@ -121,8 +123,11 @@ func (s *scanner) lineBreak() {
 			if c != '\r' || s.pos+1 >= len(src) || src[s.pos+1] != '\n' {
 				n++
 			}
-			if c == '\f' {
+			switch c {
+			case '\f':
 				n++ // a new page is a new paragraph
+			case '\n':
+				s.line++
 			}
 		case bSpace:
 		default:
@@ -131,19 +136,28 @@ func (s *scanner) lineBreak() {
 		s.pos++
 	}
 done:
-	s.flags |= Space | NewLine
+	s.flags |= Space
+	s.newLine()
 	if n > 1 {
 		s.flags |= NewPara
 	}
+}
+
+// newLine notes that the token that comes next begins a line.
+func (s *scanner) newLine() {
+	x := s.x
+	s.flags |= NewLine
+	if n := len(x.Lines); n > 0 && x.Lines[n-1].First == len(x.Tokens) {
+		x.Lines[n-1].Number = s.line
+		return
+	}
+	x.Lines = append(x.Lines, Line{Span: Span{First: len(x.Tokens)}, Number: s.line})
 }
 
 // emit appends a token and returns it. Its fields are written where they stay:
 // a token made elsewhere and copied costs twice as much.
 func (s *scanner) emit(kind Kind, start, end int, word english.ID, flags Flags) *Token {
 	x := s.x
-	if s.flags&NewLine != 0 {
-		x.line(len(x.Tokens), start)
-	}
 	n := len(x.Tokens)
 	if n == cap(x.Tokens) {
 		x.Tokens = slices.Grow(x.Tokens, 1)
@@ -159,13 +173,15 @@ func (s *scanner) emit(kind Kind, start, end int, word english.ID, flags Flags) 
 // key notes that a number or a time can begin with the token made last.
 func (x *Text) key() { x.Keys = append(x.Keys, int32(len(x.Tokens)-1)) }
 
-// note notes that token i is a mark that ends sentences or quotes.
+// note notes that token i is a mark that ends sentences or quotes, or a colon.
 func (x *Text) note(mark english.ID, i int) {
 	switch mark {
 	case english.FullStop, english.Question, english.Exclamation, english.Ellipsis:
 		x.stops = append(x.stops, int32(i))
 	case english.Quote, english.OpenQuote, english.CloseQuote:
 		x.Quotes = append(x.Quotes, int32(i))
+	case english.Colon:
+		x.colons = append(x.colons, int32(i))
 	}
 }
 

@@ -65,6 +65,7 @@ type Text struct {
 	Truncated bool    // the text is longer than [MaxLen]; the rest was not read
 	end       Token   // what stands where there is no token
 	stops     []int32 // the tokens that a sentence can end with
+	colons    []int32 // the tokens that are colons
 	turnOf    []int32
 	lineOf    []int32
 }
@@ -129,6 +130,16 @@ func (x *Text) SentenceOf(i int) int {
 
 // LineOf returns the line on which sentence s begins.
 func (x *Text) LineOf(s int) *Line { return &x.Lines[x.lineOf[s]] }
+
+// LineNumber returns the number of the source's line on which token i of sentence
+// s stands.
+func (x *Text) LineNumber(s, i int) int {
+	l := int(x.lineOf[s])
+	for l+1 < len(x.Lines) && x.Lines[l+1].First <= i {
+		l++
+	}
+	return x.Lines[l].Number
+}
 
 // TurnOf returns the index of the turn that sentence s belongs to, or -1.
 func (x *Text) TurnOf(s int) int {

@@ -18,7 +18,13 @@ const labelTokens = 14
 // text uses it again, or one that shares a name with it.
 func (x *Text) turns() {
 	x.turnOf = x.turnOf[:0]
-	for s := range x.Sentences {
+	tried := -1
+	for _, colon := range x.colons {
+		s := x.SentenceOf(int(colon))
+		if s == tried {
+			continue
+		}
+		tried = s
 		if l, ok := x.label(s); ok {
 			x.Turns = append(x.Turns, Turn{Label: l, First: s})
 		}
