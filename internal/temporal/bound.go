@@ -43,6 +43,7 @@ func (f *finder) bound(m *Mention, floor, next int) {
 		f.moreAfter(m, next)
 	} else {
 		if m.Expr.Kind == KindDate {
+			f.samePeriod(m, floor)
 			f.stage(m, floor)
 		}
 		f.determiner(m, floor)
@@ -50,6 +51,26 @@ func (f *finder) bound(m *Mention, floor, next int) {
 	}
 	if m.Range && m.First < first {
 		m.Ends[0].First = m.First
+	}
+}
+
+// samePeriod takes in "the same period" before "last year" and "a year ago": the
+// stretch that the text was at, a year before.
+func (f *finder) samePeriod(m *Mention, floor int) {
+	i, e := m.First-1, &m.Expr
+	if !f.any(i, english.PeriodWord) || f.apart(m.First) || !f.any(i-1, english.Same, english.Corresponding, english.Comparable) {
+		return
+	}
+	last := e.Has == HasShift && e.ShiftUnit == english.UnitYear && e.Shift == -1 && e.Anchor == FromReference
+	if !last && !(e.Has == HasOffset && e.OffsetDir < 0 && e.Amount.Unit == english.UnitYear && e.Amount.Num == 1) {
+		return
+	}
+	if i--; f.any(i-1, english.The) {
+		i--
+	}
+	if i >= floor {
+		*e = Expr{Kind: KindDate, Has: HasOffset, Anchor: FromText, OffsetDir: -1, Amount: Amount{Num: 1, Den: 1, Unit: english.UnitYear}}
+		m.First, m.Rule = i, "year ago"
 	}
 }
 
@@ -125,7 +146,7 @@ func (f *finder) stageOf(m *Mention, floor int) {
 		j--
 	}
 	if !f.any(j, english.Of) {
-		if f.any(i, english.EndWord) && m.Expr.Has&(HasMonth|HasYear) != 0 && !f.any(i-1, english.The) { // "end June"
+		if f.any(i, english.EndWord) && m.Expr.Has&(HasMonth|HasYear) != 0 && !m.Expr.has(HasDay) && !f.any(i-1, english.The, english.Which, english.That) && !f.is(i-1, english.Plural|english.Modal) { // "end June"
 			m.Expr.Mod, m.First = modOf(f.word(i)), i
 		}
 		return

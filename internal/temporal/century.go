@@ -54,7 +54,7 @@ func (f *finder) decade(i int, m *Mention) bool {
 		} else if f.joined(i) && !f.dash(i-1) {
 			return false
 		}
-		if !apostrophe && (f.joined(i) && f.at(i-2).Has(token.Upper) || f.degrees(i)) {
+		if !apostrophe && (f.joined(i) && (f.at(i-2).Has(token.Upper) || f.any(i-2, english.Under, english.Over)) || f.degrees(i)) {
 			return false // MD-80s; temperatures in the 80s
 		}
 		if f.any(m.First-1, english.Her, english.His, english.Their, english.My, english.Your, english.Our) {

@@ -23,7 +23,7 @@ var narrativeCorpus = []dated{
 	{text: "A century later, in 1776, the towns rebelled.", want: "1776 1776"},
 	{text: "Three decades later, the case remains unsolved.", want: "P30Y"},
 	{text: "A minute later, the line went dead.", want: "PT1M"},
-	{text: "He rang on 3 May 2011 at noon. An hour later the line went dead.", want: "2011-05-03T12:00 PT1H"},
+	{text: "He rang on 3 May 2011 at noon. An hour later the line went dead.", want: "2011-05-03T12:00 2011-05-03T13:00"},
 	{text: "I came in '74. In the fall my brother came.", want: "1974 1974-FA"},
 	{text: "We married in the summer of '79 and our first was born the next March.", want: "1979-SU 1980-03"},
 	{text: "It was a Tuesday, the 4th of June, when the letter came.", want: "2012-06-04"},

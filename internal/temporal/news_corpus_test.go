@@ -29,6 +29,15 @@ var newsCorpus = []dated{
 	{text: "They heard her at noon and reached her four hours later.", want: "2013-02-12T12:00 2013-02-12T16:00"},
 	{text: "He left in the early hours of Sunday.", want: "2013-02-10TMO"},
 	{text: "He left in the early hours of this morning.", want: "2013-02-12TMO"},
+	// what goes somewhere, and what is at a day, is to come
+	{text: "The envoys head to North Harbor Thursday.", want: "2013-02-14"},
+	{text: "The envoys headed to North Harbor Thursday.", want: "2013-02-07"},
+	{text: "The next one is on Thursday at 7.30pm.", want: "2013-02-14T19:30"},
+	{text: "The next one was on Thursday at 7.30pm.", want: "2013-02-07T19:30"},
+	{text: "The games, which end Feb. 26, are long.", want: "2013-02-26"},
+	{text: "It will rain over the weekend before clearing.", want: "2013-W07-WE"},
+	{text: "He won most recently in 2012.", want: "2012"},
+	{text: "The flood came shortly after 5 p.m. Wednesday. An hour later it was gone.", want: "2013-02-06T17:00 2013-02-06T18:00"},
 	// the next month of a story
 	{text: "In November the mill burned; the next month it was sold.", want: "2012-11 2012-12"},
 	{text: "In November the mill burned; next month it will be sold.", want: "2012-11 2013-03"},

@@ -56,8 +56,11 @@ func nthOfFeast(first timeline.Date, e *Expr) (timeline.Date, bool) {
 // eighth day of the strike", "it's the last day".
 func (r *resolver) isNow() bool {
 	i := r.ms[r.at].First - 1
+	if w := r.x.At(i).Word; w == english.On || w == english.At {
+		i--
+	}
 	switch r.x.At(i).Word {
-	case english.Is:
+	case english.Is, english.Are:
 		return true
 	case english.PossS, english.PossSCurly:
 		return r.x.At(i-1).Class&english.Pronoun != 0

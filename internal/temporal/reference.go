@@ -37,6 +37,9 @@ func (f *finder) reference(i int, m *Mention) bool {
 		if f.any(i+1, english.As) {
 			return false // as recently as 2015
 		}
+		if n := f.at(i + 1); f.any(i-1, english.Most) && (f.any(i+1, english.In, english.On, english.A, english.Last, english.This) || n.Kind == token.Digits) {
+			return false // most recently in 2012
+		}
 		if f.any(i-1, english.More, english.Most) && i-1 >= f.floor {
 			m.First = i - 1
 		}

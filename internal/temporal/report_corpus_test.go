@@ -21,6 +21,8 @@ var reportCorpus = []struct{ text, want, period string }{
 	{"In the second half, sales doubled.", "2012-H2", "2012-07-01/2012-12-31"},
 	{"Sales slowed in the second and fourth quarters.", "2012-Q2 2012-Q4", "2012-04-01/2012-06-30"},
 	{"Sales slowed in the first and third quarters of 2010.", "2010-Q1 2010-Q3", "2010-01-01/2010-03-31"},
+	{"Net rose in the third quarter, and fell in the same period last year.", "2012-Q3 2011-Q3", "2012-07-01/2012-09-30"},
+	{"Net rose from that of the corresponding period a year earlier.", "2012", "2012-01-01/2012-12-31"},
 	{"The fiscal second quarter was poor. Sales for the quarter ended Oct. 31 fell.", "2012-Q2 2012-Q2 2012-10-31", "2012-04-01/2012-06-30"},
 	{"The first quarter of 2011 was poor. In that quarter the mill closed.", "2011-Q1 2011-Q1", "2011-01-01/2011-03-31"},
 }

@@ -302,7 +302,7 @@ func (r *resolver) anchor(e *Expr, out *Resolution) timeline.Date {
 		out.Reason, out.Anchor = ByText, r.near // "Three days earlier" counts from a day
 		return r.near
 	}
-	if e.Anchor == FromText && e.has(HasOffset) && e.Amount.Unit <= english.UnitHour && r.last >= 0 && r.sameSentence(r.last) {
+	if e.Anchor == FromText && e.has(HasOffset) && e.Amount.Unit <= english.UnitHour && r.last >= 0 && !r.far(r.last) {
 		if d := r.res[r.last].Period.Begin; r.res[r.last].Period.IsPoint() && d.Grain() <= timeline.GrainHour {
 			out.Reason, out.Anchor = ByText, d
 			return d // at noon, and four hours later

@@ -115,6 +115,7 @@ var silentPress = []twin{
 	{"Lows in the 20s are likely.", "Songs of the 20s are likely."},
 	{"It lies at 51.5074 N, 0.1278 W.", "It was laid at 5:15 p.m."},
 	{"A man in his 40s was held.", "A man was held in the '40s."},
+	{"Under-50s will wait.", "Songs of the mid-50s will wait."},
 	{"Pike, 52, was held.", "Pike was held in '52."},
 	// currents, seconds, terms
 	{"The current account is in surplus.", "The current plan is in surplus."},

@@ -226,7 +226,7 @@ func (r *resolver) helped(k int) (tense int, ok bool) {
 // 8 p.m.", "The council meets on Monday".
 func (r *resolver) schedules(k int) bool {
 	m, t, p := &r.ms[r.at], r.x.At(k), r.x.At(k-1)
-	if m.First != k+1 && !(m.First == k+2 && r.x.At(k+1).Class&(english.Preposition|english.Adverb) != 0) || p.Class&(english.MainlyVerb|english.Possessive|english.Determiner|english.Preposition) != 0 {
+	if !r.goesTo(k+1, m.First) && m.First != k+1 && !(m.First == k+2 && r.x.At(k+1).Class&(english.Preposition|english.Adverb) != 0) || p.Class&(english.MainlyVerb|english.Possessive|english.Determiner|english.Preposition) != 0 {
 		return false
 	}
 	if !(t.Class&english.Verb != 0 && p.Class&english.Plural != 0 || t.Class&english.Verb3 != 0 && t.Class&english.MainlyNoun == 0 && p.Class&english.Noun != 0) {
@@ -238,6 +238,23 @@ func (r *resolver) schedules(k int) bool {
 		}
 	}
 	return true
+}
+
+// goesTo reports whether the tokens [i, j) are a short phrase of place with a name:
+// "to Capitol Hill".
+func (r *resolver) goesTo(i, j int) bool {
+	const long = 6
+	switch r.x.At(i).Word {
+	case english.To, english.In, english.At, english.For, english.Before:
+	default:
+		return false
+	}
+	for k := i + 1; k < j; k++ {
+		if t := r.x.At(k); k == i+long || t.Kind != token.Word || !t.Has(token.Cap) && t.Class&(english.Determiner|english.Possessive) == 0 {
+			return false
+		}
+	}
+	return j > i+1
 }
 
 // requests reports whether the base form at token k, the first of its sentence,

@@ -235,7 +235,10 @@ func (f *finder) theUnit(i int, unit Unit, m *Mention) bool {
 	e := &m.Expr
 	staged := f.any(i-2, english.Of) && f.any(i-3, english.EndWord, english.Beginning, english.Start, english.Middle, english.Close) // at the end of the year after
 	if !staged && f.any(i+1, english.Before, english.After) && unit >= english.UnitDay && unit != english.UnitHalf && unit != english.UnitNight && !f.apart(i+1) {
-		return f.unitBeside(i, unit, m)
+		if f.unitBeside(i, unit, m) {
+			return true
+		}
+		return unit == english.UnitWeekend && f.any(i+1, english.Before) && f.is(i+2, english.Gerund) && f.any(i-2, english.Over, english.At, english.On, english.During)
 	}
 	if unit == english.UnitYear && f.any(i+1, english.Ended, english.Ending, english.To) && !f.apart(i+1) {
 		m.Type = Duration
