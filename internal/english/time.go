@@ -57,7 +57,7 @@ var timeRows = []row{
 	{"thur", Weekday, 4}, {"thurs", Weekday, 4}, {"fri", Weekday, 5}, {"sat", Weekday, 6}, {"sun", Weekday, 7},
 	{"mondays", Weekday | Plural, 1}, {"tuesdays", Weekday | Plural, 2}, {"wednesdays", Weekday | Plural, 3}, {"thursdays", Weekday | Plural, 4},
 	{"fridays", Weekday | Plural, 5}, {"saturdays", Weekday | Plural, 6}, {"sundays", Weekday | Plural, 7},
-	{"spring", Season, 1}, {"summer", Season, 2}, {"fall", Season, 3}, {"autumn", Season, 3}, {"winter", Season, 4}, {"springtime", Season, 1}, {"summertime", Season, 2}, {"wintertime", Season, 4},
+	{"spring", Season, 1}, {"summer", Season, 2}, {"fall", Season, 3}, {"autumn", Season, 3}, {"winter", Season, 4}, {"springtime", Season, 1}, {"midsummer", Season, 2}, {"midwinter", Season, 4}, {"summertime", Season, 2}, {"wintertime", Season, 4},
 	{"springs", Season | Plural, 1}, {"summers", Season | Plural, 2}, {"autumns", Season | Plural, 3}, {"winters", Season | Plural, 4},
 	{"morning", DayPart, PartMorning}, {"afternoon", DayPart, PartAfternoon}, {"evening", DayPart, PartEvening}, {"night", DayPart, PartNight},
 	{"mornings", DayPart | Plural, PartMorning}, {"afternoons", DayPart | Plural, PartAfternoon}, {"evenings", DayPart | Plural, PartEvening},
@@ -86,7 +86,7 @@ const timeWords = `last next past previous prior preceding following coming upco
 	shortly previously formerly noon midnight midday noonish o'clock o’clock oclock fiscal eve sometime someday daily weekly fortnightly monthly
 	quarterly yearly annually annual hourly nightly biweekly bimonthly biannual biannually semiannual semiannually biennial everyday twice
 	lunch breakfast dinner dinnertime q h fy cy sy eod eow eom eoy otd earlier later ago whole entire full
-	remaining mid-day date term everyday christmas easter onward onwards forever`
+	remaining mid-day dark light date term everyday christmas easter onward onwards forever`
 
 // zoneRows are abbreviations of time zones; the value is ZoneWord.
 const zoneRows = `est edt pst pdt cst cdt mst mdt gmt utc bst cet cest ist jst sgt hkt aest aedt akst akdt`

@@ -279,6 +279,9 @@ const (
 	DegreesWord
 	Account
 	Affairs
+	Midsummer
+	Midwinter
+	Dark
 	WWW
 	Closest
 	Nearest
@@ -344,7 +347,8 @@ var timeForms = []string{
 	Minutes - timeBase: "minutes", Hours - timeBase: "hours",
 	Single - timeBase: "single", Afterward - timeBase: "afterward", Afterwards - timeBase: "afterwards", Thereafter - timeBase: "thereafter", Right - timeBase: "right", Nights - timeBase: "nights", Two - timeBase: "two", Too - timeBase: "too",
 	Latter - timeBase: "latter", Longer - timeBase: "longer",
-	HLetter - timeBase: "h",
+	HLetter - timeBase:   "h",
+	Midsummer - timeBase: "midsummer", Midwinter - timeBase: "midwinter", Dark - timeBase: "dark",
 	Closest - timeBase: "closest", Nearest - timeBase: "nearest", Ides - timeBase: "ides",
 	New - timeBase:    "new",
 	Short - timeBase:  "short",

@@ -167,6 +167,14 @@ func (f *finder) stageOf(m *Mention, floor int) {
 		f.articleOf(m, floor)
 		return
 	}
+	if f.any(j, english.Eve) && dayLike(&m.Expr) && !m.Expr.has(HasOffset) && !m.Range { // the eve of Saint John's Day
+		m.Expr.Base, m.Expr.Anchor = m.Expr.Anchor, FromBase
+		m.Expr.Has |= HasOffset
+		m.Expr.Amount, m.Expr.OffsetDir = Amount{Num: 1, Den: 1, Unit: english.UnitDay}, -1
+		m.First = j
+		f.articleOf(m, floor)
+		return
+	}
 	mod, first := f.stageWord(j, &m.Expr)
 	if mod == timeline.ModNone || first < floor {
 		return

@@ -256,12 +256,12 @@ func (f *finder) dayMonth(i int, m *Mention) bool {
 		return false
 	}
 	day2, second, end, j := 0, 0, 0, next
-	if f.dash(j) || f.any(j, english.To, english.Through, english.Till, english.Until) || f.any(j, english.And, english.Ampersand, english.Or) {
+	if f.dash(j) || f.any(j, english.To, english.Through, english.Till, english.Until) || f.any(j, english.And, english.Ampersand, english.Or) || f.any(j, english.Slash) && f.joined(j) && f.joined(j+1) && f.is(j+2, english.Month) {
 		k := j + 1
 		if f.any(k, english.The) {
 			k++
 		}
-		if d, n, _ := f.dayOfMonth(k); n > k && d != day && !(f.any(j, english.And, english.Or, english.Ampersand) && d < day) {
+		if d, n, _ := f.dayOfMonth(k); n > k && d != day && (!f.any(j, english.Slash) || d == day+1) && !(f.any(j, english.And, english.Or, english.Ampersand) && d < day) {
 			day2, second, end, j = d, k, n, n
 		}
 	}

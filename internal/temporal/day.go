@@ -3,6 +3,7 @@ package temporal
 import (
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/token"
+	"github.com/almanac-go/almanac/timeline"
 )
 
 // weekday reads a bare weekday: "Friday", "on tuesday", "Sun." but not "the sun".
@@ -210,6 +211,9 @@ func (f *finder) bareDay(i int, m *Mention) bool {
 func (f *finder) season(i int, m *Mention) bool {
 	e := calendar(m, HasSeason)
 	e.Season = uint8(f.value(i, english.Season))
+	if f.any(i, english.Midsummer, english.Midwinter) {
+		e.Mod = timeline.ModMid
+	}
 	m.Last = f.yearAfterSeason(i+1, e)
 	if f.is(i, english.Plural) {
 		m.Type, e.Kind = Set, KindSet

@@ -9,6 +9,9 @@ import (
 // dayPart reads a part of the day with a determiner: "this morning", "the
 // afternoon", "that night", "in the evening".
 func (f *finder) dayPart(i int, m *Mention) bool {
+	if !f.is(i, english.DayPart) {
+		return f.light(i, m)
+	}
 	e := calendar(m, HasPart)
 	e.Part = partOf(f.value(i, english.DayPart))
 	m.Type, m.Last = Time, i+1
@@ -166,6 +169,42 @@ func (f *finder) smallHours(i int, m *Mention) bool {
 		return false
 	}
 	*m = Mention{First: i - 2, Last: i + 1, Type: Time, Expr: Expr{Kind: KindDate, Has: HasPart, Part: timeline.Morning, Generic: true}}
+	return true
+}
+
+// light reads the ends of the night by the light: "at first light", "before dark",
+// "after dark".
+func (f *finder) light(i int, m *Mention) bool {
+	first := i
+	if !f.any(i, english.Dark, english.Light) {
+		return false
+	}
+	if f.any(i, english.Light) {
+		if first--; !f.any(first, english.First) || first < f.floor || f.apart(i) {
+			return false
+		}
+	}
+	n := f.at(i + 1)
+	if f.apart(first) || n.Kind == token.Word && !f.apart(i+1) && n.Class&(english.AnyNoun|english.Adjective) != 0 && n.Class&(english.Preposition|english.Conjunction|english.Determiner|english.Pronoun|english.Be|english.Past) == 0 ||
+		n.Word == english.Of || f.joined(i+1) && f.dash(i+1) {
+		return false
+	}
+	part := timeline.Evening
+	switch f.word(first - 1) {
+	case english.Before, english.Until, english.Till, english.By:
+	case english.After:
+		part = timeline.Night
+	case english.At, english.From:
+		if first == i {
+			return false // in the dark
+		}
+	default:
+		return false
+	}
+	if first < i {
+		part = timeline.Morning
+	}
+	*m = Mention{First: first, Last: i + 1, Type: Time, Expr: Expr{Kind: KindDate, Has: HasPart, Part: part, Generic: true}}
 	return true
 }
 

@@ -13,7 +13,7 @@ func (r *resolver) fields(e *Expr, out *Resolution) (timeline.Date, bool) {
 	case e.Has&(HasDecade|HasCentury|HasMillennium) != 0:
 		return eraOf(e), true
 	case e.Generic:
-		return timeline.Date{}, false
+		return r.partTold(e, out)
 	case e.has(HasYear):
 		d := r.complete(e)
 		r.checkWeekday(e, d, out)

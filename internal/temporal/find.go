@@ -52,7 +52,7 @@ var rules = [...]rule{
 	{"day of month", english.Ordinal, nil, yes, (*finder).bareDay},
 	{"weekday", english.Weekday, nil, no, (*finder).weekday},
 	{"season", english.Season, nil, no, (*finder).season},
-	{"part of day", english.DayPart, nil, no, (*finder).dayPart},
+	{"part of day", english.DayPart, lightWords, no, (*finder).dayPart},
 	{"unit", english.TimeUnit, nil, no, (*finder).unit},
 	{"relative day", 0, dayWords, no, (*finder).relativeDay},
 	{"reference", 0, referenceWords, no, (*finder).reference},
@@ -62,6 +62,7 @@ var rules = [...]rule{
 // The words that rules begin with, besides classes of words.
 var (
 	noonWords    = []english.ID{english.Noon, english.Noonish, english.Midnight, english.MiddayWord}
+	lightWords   = []english.ID{english.Dark, english.Light}
 	fiscalWords  = []english.ID{english.Fiscal, english.FY, english.CY, english.SY}
 	quarterWords = []english.ID{english.QLetter, english.HLetter, english.Final, english.Closing}
 	nthWords     = []english.ID{english.Last, english.Final, english.Closing, english.Opening}

@@ -80,6 +80,10 @@ func (f *finder) pluralAfter(i int, unit Unit, m *Mention) bool {
 			m.First = i - 2 // the early years of his reign
 			return true
 		}
+		if f.any(i-2, english.The) && i-2 >= f.floor && unit >= english.UnitHour && f.any(i-3, english.During, english.For, english.Over, english.Throughout) && !f.any(i+1, english.Of) && !f.nounFollows(i+1) {
+			m.First = i - 2 // during the first weeks
+			return true
+		}
 	case english.Of, english.These, english.Those:
 		if f.any(i-1, english.These) && next == 0 && unit == english.UnitDay || f.any(i-1, english.These) && unit == english.UnitDay {
 			*e = Expr{Kind: KindRef, Ref: PresentRef}

@@ -43,6 +43,10 @@ func (f *finder) shift(i int, m *Mention) bool {
 		switch f.word(i - 1) {
 		case english.The, english.This, english.These, english.Those:
 			first = i - 1
+		case english.Very: // the very next day
+			if f.any(i-2, english.The) && i-2 >= f.floor && !f.apart(i-1) {
+				first = i - 2
+			}
 		case english.Our, english.Their, english.His, english.Her, english.Its, english.My, english.Your:
 			if s < 0 && f.is(i+1, english.TimeUnit) && !f.is(i+1, english.Plural) {
 				if f.any(i-1, english.Her) && f.is(i-2, english.Preposition) && f.at(i+2).Kind == token.Mark {
@@ -260,6 +264,11 @@ func (f *finder) shiftPlural(j int, unit Unit, m *Mention) bool {
 	e := &m.Expr
 	if f.any(j-1, english.Following, english.Same, english.Next, english.Last) && !f.any(j-1, english.Following) || unit < english.UnitDay {
 		return false
+	}
+	if f.any(j-1, english.Following) { // those that come after what was told
+		*e = Expr{Kind: KindDuration, Amount: Amount{Unit: unit, Den: 1, Vague: true}}
+		m.Type, m.Last = Duration, j+1
+		return true
 	}
 	*e = Expr{Kind: KindRef, Ref: PastRef}
 	if f.any(j-1, english.Coming, english.Upcoming, english.Following) {

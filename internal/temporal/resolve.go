@@ -308,6 +308,12 @@ func (r *resolver) anchor(e *Expr, out *Resolution) timeline.Date {
 			return d // at noon, and four hours later
 		}
 	}
+	if r.story && e.has(HasOffset) {
+		if a := r.toldAhead(e); !a.IsZero() {
+			out.Reason, out.Anchor = ByText, a
+			return a
+		}
+	}
 	if era := r.eraOfText(e); !era.IsZero() {
 		out.Reason, out.Anchor = ByText, era
 		return era

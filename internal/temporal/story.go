@@ -66,11 +66,17 @@ func (r *resolver) passing(d timeline.Date) bool {
 	if r.text.IsZero() || m.Heading {
 		return false
 	}
+	if m.Expr.has(HasOffset) && m.Expr.Anchor == FromReference && r.undated() {
+		return true // "He would be back in two years' time"
+	}
 	if r.aside.at >= 0 && out.Anchor == r.aside.date && out.Reason == ByText && !m.Expr.has(HasYear) {
 		return true // "in Egypt a year later"
 	}
 	back := d.Last().Before(r.text.First())
 	ahead := d.First().Year() - r.text.Last().Year()
+	if !back && r.text.Last().Before(d.First()) && (m.Relation == Before && !m.Expr.has(HasYear) || r.tense() > 0) {
+		return true // "before winter", "was to hold until Michaelmas"
+	}
 	if !back && ahead <= 0 {
 		return false
 	}
@@ -303,6 +309,21 @@ func (r *resolver) qualifies() bool {
 	return n.Kind == token.Word && n.Class&english.AnyNoun != 0 && n.Class&(english.Preposition|english.AnyVerb|english.Adverb|english.Conjunction) == 0 && !n.Has(token.Sentence)
 }
 
+// toldAhead returns what an offset of a story counts from where it is no day: the
+// hour that the text was just at, for "half an hour later", and the story itself
+// for "in two years' time", where there is no other present.
+func (r *resolver) toldAhead(e *Expr) timeline.Date {
+	switch {
+	case e.Anchor == FromReference && e.OffsetDir > 0 && r.undated():
+		return r.text
+	case e.Anchor == FromText && e.Amount.Unit <= english.UnitHour && r.last >= 0 && !r.far(r.last):
+		if d := r.res[r.last].Period.End; d.Grain() <= timeline.GrainHour {
+			return d
+		}
+	}
+	return timeline.Date{}
+}
+
 // storyAnchor returns the date that the words of a story count from: the aside
 // of their own clause, else where the story is.
 func (r *resolver) storyAnchor(e *Expr) timeline.Date {
@@ -389,6 +410,18 @@ func (r *resolver) storyDay() timeline.Date {
 		d = d.AddDays(1)
 	}
 	return d
+}
+
+// partTold returns the day of "by dawn" or "in the evening" in a story that was
+// just at a day. "At night" tells of any night, and so do plurals.
+func (r *resolver) partTold(e *Expr, out *Resolution) (timeline.Date, bool) {
+	m := &r.ms[r.at]
+	if !r.story || e.Has != HasPart || r.far(r.last) || r.x.At(m.Last-1).Class&english.Plural != 0 || e.Part == timeline.Night && r.x.At(m.First-1).Word == english.At {
+		return timeline.Date{}, false
+	}
+	d := r.storyDay()
+	out.Reason, out.Anchor = ByText, r.text
+	return d, !d.IsZero()
 }
 
 // lateHour reports whether d is an hour of the evening or the night.

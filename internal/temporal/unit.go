@@ -275,7 +275,7 @@ func (f *finder) theUnit(i int, unit Unit, m *Mention) bool {
 	default:
 		return false
 	}
-	if f.is(i+1, english.AnyNoun) && f.at(i+1).Kind == token.Word && !f.apart(i+1) && f.at(i+1).Class&(english.Preposition|english.Be|english.Have|english.Modal|english.Adverb|english.TimeWord) == 0 &&
+	if f.is(i+1, english.AnyNoun) && f.at(i+1).Kind == token.Word && !f.apart(i+1) && f.at(i+1).Class&(english.Preposition|english.Be|english.Have|english.Modal|english.Adverb|english.TimeWord|english.Cardinal) == 0 &&
 		f.at(i+1).Class&(english.Past|english.Verb3|english.MainlyVerb) == 0 {
 		return f.any(i+1, english.EndWord)
 	}
