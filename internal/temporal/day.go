@@ -201,10 +201,32 @@ func (f *finder) bareDay(i int, m *Mention) bool {
 	if !of && !(the && f.aloneAt(i-1, k)) && (!led || n.Kind == token.Word && !f.apart(k) && n.Class&(english.Preposition|english.Conjunction|english.Adverb|english.Be|english.Modal|english.Determiner|english.Pronoun|english.Possessive) == 0 || f.any(k, english.Of) || f.dash(k)) {
 		return false
 	}
+	if f.ranks(k) {
+		return false
+	}
 	e := calendar(m, HasDay)
 	e.Day = uint8(d)
 	m.First, m.Last = i-1, k
 	return true
+}
+
+// ranks reports whether more ordinals follow at token i and then what they count
+// off: "the 4th, 8th and 17th floors".
+func (f *finder) ranks(i int) bool {
+	k := i
+	for f.any(k, english.Comma, english.And, english.Or) && !f.apart(k) {
+		j := k + 1
+		if f.any(j, english.And, english.Or) {
+			j++
+		}
+		_, next, ord := f.dayOfMonth(j)
+		if !ord {
+			break
+		}
+		k = next
+	}
+	const other = english.Preposition | english.Conjunction | english.Be | english.Have | english.Modal | english.Pronoun | english.TimeWord | english.Month
+	return k > i && !f.apart(k) && f.is(k, english.AnyNoun) && !f.is(k, other)
 }
 
 // season reads a season: "the summer of 1994", "in winter", "Spring 2018".

@@ -140,6 +140,9 @@ func (f *finder) shortLiteral(i, v, w int, sep english.ID, m *Mention) bool {
 		if v < w && w <= 10 && !lead { // a fraction: 1/2, 3/4
 			return false
 		}
+		if !lead && f.amongFractions(i) {
+			return false
+		}
 		if v == 24 && w == 7 || f.at(i-1).Kind == token.Digits || n2 == 1 && !lead && w < v {
 			return false
 		}
@@ -157,6 +160,26 @@ func (f *finder) shortLiteral(i, v, w int, sep english.ID, m *Mention) bool {
 		e.Has, e.Year, e.Month, e.Day = e.Has|HasYear, 2001, 9, 11 // known by these figures alone
 	}
 	return true
+}
+
+// amongFractions reports whether the figures with a slash at token i are a part
+// of a number (2-11/12) or stand beside others that are no date: "9/12 or 3/4",
+// "1/9, 1/16".
+func (f *finder) amongFractions(i int) bool {
+	if f.joined(i) && f.any(i-1, english.Hyphen) && f.at(i-2).Kind == token.Digits {
+		return true
+	}
+	for _, k := range [...]int{i - 4, i + 4} { // the other figures, with a comma or "or" between
+		if !f.any(min(k, i)+3, english.Comma, english.And, english.Or, english.To, english.PlusSign, english.EqualsSign, english.Minus) {
+			continue
+		}
+		v, n := f.digits(k)
+		w, n2 := f.digits(k + 2)
+		if n > 0 && n2 > 0 && f.any(k+1, english.Slash) && f.joined(k+1) && f.joined(k+2) && (!dayAndMonth(v, w) || v < w && w <= 10) {
+			return true
+		}
+	}
+	return false
 }
 
 // yearFirst reads a date whose year v stands first.

@@ -45,6 +45,11 @@ var silentNumbers = []twin{
 	{"See p. 1999.", "See it in 1999."},
 	{"See pp. 1999-2001.", "See it in 1999-2001."},
 	{"See note 12.", "See it on May 12."},
+	{"It measured 9/12 or 3/4 of the length.", "It came on 9/12 or 9/14."},
+	{"The parts are 1/9, 1/16 and 1/10.", "The dates are 11/9, 11/16 and 11/20."},
+	{"The pipe is 2-11/12 wide.", "It came on 11/12."},
+	{"It is 11/12 or 15/16 of it.", "It came 11/12 or 11/16."},
+	{"They sit on the 4th, 8th and 17th floors.", "They sit on the 4th, the 8th and the 17th."},
 	// phones, codes, addresses, lists
 	{"Call +1 202 555 1990.", "Call in 1990."},
 	{"Call 01632 960 1984.", "Call in 1984."},
