@@ -211,6 +211,7 @@ type HolidayName struct {
 	Rest    []ID
 	Holiday Holiday
 	Cap     bool // it is a word of its own, and a name only with its capital: Lent
+	Dated   bool // it is the day only with its year behind it: Saint Patrick 2020
 }
 
 // holidayRows give the wordings of each holiday, separated by commas. Clitics
@@ -249,12 +250,14 @@ var holidayRows = []struct {
 	{StJamessDay, "st. james 's day,st. james ’s day,st james 's day,st james ’s day,saint james 's day,saint james ’s day"},
 	{StMartinsDay, "st. martin 's day,st. martin ’s day,st martin 's day,st martin ’s day,saint martin 's day,saint martin ’s day,martinmas"},
 	{StNicholasDay, "st. nicholas 's day,st. nicholas ’s day,st nicholas 's day,st nicholas ’s day,saint nicholas 's day,saint nicholas ’s day"},
+	{StPatricksDay, "~st. patrick 's,~st patrick 's,~saint patrick 's,~st patrick,~st. patrick,~saint patrick,~paddy 's"},
+	{ValentinesDay, "~valentine 's,~valentines"},
 	{StStephensDay, "st. stephen 's day,st. stephen ’s day,st stephen 's day,st stephen ’s day,saint stephen 's day,saint stephen ’s day"},
 }
 
 // holidays enters the names of holidays. The first word of each becomes a
 // Festive, so that it is looked at. A name that is only one with its capital has
-// a circumflex before it; one with an apostrophe may have it curly.
+// a circumflex before it, one that is only a day with its year a tilde; one with an apostrophe may have it curly.
 func (b *builder) holidays() {
 	b.lex.holidays = map[ID][]HolidayName{}
 	for _, row := range holidayRows {
@@ -275,13 +278,14 @@ func (b *builder) holidays() {
 // holiday enters a name of h.
 func (b *builder) holiday(name string, h Holiday) {
 	name, proper := strings.CutPrefix(name, "^")
+	name, dated := strings.CutPrefix(name, "~")
 	w := fields(name)
 	first := b.holidayWord(w[0])
 	rest := make([]ID, 0, len(w)-1)
 	for _, f := range w[1:] {
 		rest = append(rest, b.holidayWord(f))
 	}
-	b.lex.holidays[first] = append(b.lex.holidays[first], HolidayName{rest, h, proper})
+	b.lex.holidays[first] = append(b.lex.holidays[first], HolidayName{rest, h, proper, dated})
 	if first >= functionBase {
 		b.set(first, Festive, 0)
 	}

@@ -199,6 +199,8 @@ const (
 	Eom
 	Eoy
 	Enjoy
+	OpenWord
+	ClosedWord
 	Otd
 	FY
 	CY
@@ -333,6 +335,7 @@ var timeForms = []string{
 	Comparable - timeBase: "comparable", Remaining - timeBase: "remaining", Additional - timeBase: "additional", Extra - timeBase: "extra",
 	Forever - timeBase: "forever", Pre - timeBase: "pre", Post - timeBase: "post", Rest - timeBase: "rest", Remainder - timeBase: "remainder",
 	Part - timeBase: "part", Awhile - timeBase: "awhile", Eod - timeBase: "eod", Eow - timeBase: "eow", Eom - timeBase: "eom", Eoy - timeBase: "eoy", Enjoy - timeBase: "enjoy",
+	OpenWord - timeBase: "open", ClosedWord - timeBase: "closed",
 	Otd - timeBase: "otd",
 	FY - timeBase:  "fy", CY - timeBase: "cy", SY - timeBase: "sy", QLetter - timeBase: "q", Dawn - timeBase: "dawn", Dusk - timeBase: "dusk", Sunrise - timeBase: "sunrise",
 	Sunset - timeBase: "sunset", Daybreak - timeBase: "daybreak", Nightfall - timeBase: "nightfall", Zulu - timeBase: "z", TLetter - timeBase: "t",

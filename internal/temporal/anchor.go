@@ -84,6 +84,25 @@ func (r *resolver) narrative() timeline.Date {
 	return a
 }
 
+// maybeAhead reports whether a modal right before the verb of the current mention
+// says that it may come to pass: "could reopen next spring" counts from the day of
+// the text whatever years it has told of.
+func (r *resolver) maybeAhead() bool {
+	for k := r.ms[r.at].First - 1; k > r.ms[r.at].First-6 && k >= 0; k-- {
+		switch t := r.x.At(k); t.Word {
+		case english.Could, english.May, english.Might, english.Can, english.Will, english.Should, english.LL, english.LLCurly:
+			return r.tense() > 0
+		case english.Comma, english.Would:
+			return false
+		default:
+			if t.Has(token.Sentence) {
+				return false
+			}
+		}
+	}
+	return false
+}
+
 // eraOfText returns the decade or century that e counts from: the one that the
 // text was last in, if no date has come since and it stands near.
 func (r *resolver) eraOfText(e *Expr) timeline.Date {

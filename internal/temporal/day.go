@@ -344,11 +344,17 @@ func (f *finder) holidayAt(i int) (h english.Holiday, last int) {
 			}
 			k++
 		}
-		if k > last && (!n.Cap || f.nameOfFeast(i, k)) {
+		if k > last && (!n.Cap || f.nameOfFeast(i, k)) && (!n.Dated || f.yearNext(k)) {
 			h, last = n.Holiday, k
 		}
 	}
 	return h, last
+}
+
+// yearNext reports whether a year of four digits stands at token i.
+func (f *finder) yearNext(i int) bool {
+	v, n := f.digits(i)
+	return n == 4 && v >= plainFrom && v <= lastYear && !f.apart(i)
 }
 
 // nameOfFeast reports whether the tokens [i, last), common words all, are the name

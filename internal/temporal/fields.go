@@ -123,7 +123,7 @@ func (r *resolver) withoutYear(e *Expr, out *Resolution) (timeline.Date, bool) {
 	if n := r.x.At(r.ms[r.at].Last); t > 0 && e.Has&HasDay == 0 && n.Class&english.AnyNoun != 0 && n.Class&(english.MainlyVerb|english.Preposition|english.Modal|english.Be|english.Have) == 0 {
 		return r.nearer(e, out) // "a June agreement" keeps its month whatever the clause is about
 	}
-	if w := r.x.At(r.ms[r.at].First - 1).Word; w == english.Ended || w == english.Since || t < 0 && r.happened() {
+	if w := r.x.At(r.ms[r.at].First - 1).Word; w == english.Ended || w == english.Since || t < 0 && r.happened() || r.written() {
 		t = -2
 	} else if w == english.Ending || t > 0 && r.willHappen() {
 		t = 2
@@ -186,6 +186,16 @@ func (r *resolver) happened() bool {
 	t := r.x.At(r.verbBefore())
 	const ahead = english.Planning | english.Forecasting | english.Scheduling
 	return t.Class&english.Past != 0 && t.Class&(english.Verb|english.Aux) == 0 && r.x.Lexicon.Value(r.x.Lexicon.Lemma(t.Word), english.Verb)&ahead == 0
+}
+
+// written reports whether the current mention dates what the words after it name
+// as the source of a sentence in the past: "In a Jan. 5 letter, he resigned".
+func (r *resolver) written() bool {
+	m := &r.ms[r.at]
+	const source = english.Determiner | english.Possessive
+	p, n := r.x.At(m.First-2), r.x.At(m.Last)
+	return r.x.At(m.First-1).Class&source != 0 && (p.Word == english.In || p.Word == english.From || p.Word == english.By) && p.Has(token.Sentence) &&
+		n.Kind == token.Word && n.Class&(english.Preposition|english.Conjunction|english.Determiner|english.Pronoun|english.Be|english.Have|english.Modal) == 0 && r.told(m.Last+1, m.Last+8)
 }
 
 // willHappen reports whether a verb in the future stands right before the current

@@ -127,6 +127,11 @@ func (f *finder) led(i int) bool {
 // slash alone is also a fraction, and a hyphen a range or a score.
 func (f *finder) shortLiteral(i, v, w int, sep english.ID, m *Mention) bool {
 	last := i + 3
+	if sep == english.FullStop && v >= 1 && v <= 31 && w >= 1 && w <= 12 && f.led(i) && f.any(last, english.FullStop) && f.joined(last) && !f.joined(last+1) { // from 13.11. to 15.11.
+		e := calendar(m, HasMonth|HasDay)
+		e.Day, e.Month, m.Last = uint8(v), uint8(w), last+1
+		return f.any(i-1, english.From, english.Until, english.Till) || f.lastIsTime(i-2)
+	}
 	if !dayAndMonth(v, w) || f.joined(last) && (f.at(last).Kind == token.Word || f.word(last) == sep || f.glued(last)) || f.quantityFollows(last) {
 		return false
 	}

@@ -63,6 +63,12 @@ var planCorpus = []dated{
 	{text: "I saw her last Monday.", want: "2013-02-04"},
 	{text: "I saw her this past Monday.", want: "2013-02-11"},
 	{text: "I saw her last Sunday.", want: "2013-02-10"},
+	// short forms
+	{text: "We are away from 13.11. to 15.11. for a fair.", want: "2013-11-13/2013-11-15"},
+	{text: "The length grew from 13.11 to 15.11 metres.", want: ""},
+	{text: "plans for saint patrick's 2015", want: "2015-03-17"},
+	{text: "plans for saint patrick's school", want: ""},
+	{text: "Find a card for Valentine's 2015", want: "2015-02-14"},
 	{text: "They scored twice in two weeks on Fridays.", want: "P2W XXXX-WXX-5"},
 }
 

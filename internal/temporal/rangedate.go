@@ -8,6 +8,13 @@ import (
 // resolveRange resolves a mention with two ends.
 func (r *resolver) resolveRange(m *Mention, out *Resolution) {
 	from, to := m.Expr, m.To
+	if r.eachWeek(m) {
+		va, vb := partialValue(&from), partialValue(&to)
+		out.Type, out.Value = Set, va+"/"+vb
+		r.ends(m, out, va, vb)
+		out.Ends[0].Type, out.Ends[1].Type = Set, Set
+		return
+	}
 	var second Resolution
 	if r.contradicts(&from, out) || r.contradicts(&to, &second) {
 		out.Flags |= second.Flags
@@ -77,6 +84,28 @@ func (r *resolver) clockOrder(from, to *Expr, a, b timeline.Date) (begin, end ti
 		}
 	}
 	return a, b
+}
+
+// eachWeek reports whether a range of weekdays comes again each week: a verb in the
+// simple present tells what is done then ("The shop opens Monday through Friday"),
+// or that is when something is open.
+// What is asked for comes once.
+func (r *resolver) eachWeek(m *Mention) bool {
+	if m.Expr.Has&^(HasPart|HasClock) != HasWeekday || m.To.Has&^(HasPart|HasClock) != HasWeekday || m.Expr.This || m.To.This || m.Expr.Kind != KindDate || r.asked() {
+		return false
+	}
+	k := m.First - 1
+	if r.x.At(k).Word == english.From {
+		k--
+	}
+	switch v, s := r.x.At(k), r.x.At(k-1); {
+	case v.Word == english.OpenWord || v.Word == english.ClosedWord:
+		return s.Word == english.Is || s.Word == english.Are || s.Word == english.PossS || s.Word == english.PossSCurly || s.Word == english.Re
+	case v.Class&english.Verb3 != 0 && s.Class&english.Pronoun != 0: // he works Monday through Friday
+		return true
+	}
+	t, kind := r.clauseTense()
+	return t == 0 && kind == simpleAspect && r.plainProse()
 }
 
 // dayFirst reports whether the end of a range names its day before its hour.

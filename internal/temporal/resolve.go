@@ -318,7 +318,7 @@ func (r *resolver) anchor(e *Expr, out *Resolution) timeline.Date {
 		out.Reason, out.Anchor = ByText, era
 		return era
 	}
-	if (e.Anchor == FromText || onward && !(r.ref.Basis == Given && r.tellsNow())) && !r.text.IsZero() {
+	if (e.Anchor == FromText || onward && !(r.ref.Basis == Given && (r.tellsNow() || r.maybeAhead()))) && !r.text.IsZero() {
 		a := r.text
 		if r.story {
 			a = r.storyAnchor(e)

@@ -59,6 +59,20 @@ var tenseCorpus = []dated{
 	{text: "The firm booked a profit for December.", want: "2012-12"},
 	{text: "A ruling that could have come Thursday was put off.", want: "2013-02-07"},
 	{text: "A ruling could come Thursday.", want: "2013-02-14"},
+	// what a sentence in the past cites has been written
+	{text: "In a June 5 memo the firm said it would sell the mill.", want: "2012-06-05"},
+	{text: "In a May 20 letter, she resigned.", want: "2012-05-20"},
+	{text: "In a May 20 vote, the town will choose.", want: "2013-05-20"},
+	// what may come to pass counts from the day of the text
+	{text: "The mill closed in 2003 and could reopen next winter.", want: "2003 2013-WI"},
+	{text: "The mill closed in 2003 and reopened next winter.", want: "2003 2003-WI"},
+	// a range of weekdays comes each week where the present tells what is done then
+	{text: "The mill opens Monday through Friday.", want: "XXXX-WXX-1/XXXX-WXX-5"},
+	{text: "He works Monday to Thursday.", want: "XXXX-WXX-1/XXXX-WXX-4"},
+	{text: "The mill is open from Monday to Friday.", want: "XXXX-WXX-1/XXXX-WXX-5"},
+	{text: "The mill was open from Monday to Friday.", want: "2013-02-04/2013-02-08"},
+	{text: "The mill will be open from Monday to Friday.", want: "2013-02-11/2013-02-15"},
+	{text: "Close the mill from Monday to Friday.", want: "2013-02-11/2013-02-15"},
 	{text: "Prices rose in March.", want: "2012-03"},
 	{text: "Prices will rise in March.", want: "2013-03"},
 	{text: "They raised the fee, which has been $40 since June.", want: "2012-06"},

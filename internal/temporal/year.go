@@ -2,7 +2,6 @@ package temporal
 
 import (
 	"github.com/almanac-go/almanac/internal/english"
-	"github.com/almanac-go/almanac/internal/numeral"
 	"github.com/almanac-go/almanac/internal/token"
 )
 
@@ -81,18 +80,46 @@ func (f *finder) year(i int, m *Mention) bool {
 // thousandsOfYears reads a year with a comma, which only an era makes one:
 // "10,000 BC".
 func (f *finder) thousandsOfYears(i int, m *Mention) bool {
-	num := f.number(i)
-	if num == nil || num.Kind != numeral.Cardinal {
-		return false
-	}
-	v, ok := num.Int()
-	if !ok || v < 1000 || v > 1e6 {
+	v, last := f.bigYear(i)
+	if v == 0 {
 		return false
 	}
 	m.Expr.Year = int32(v)
-	last := int(num.Last)
-	m.Last = f.era(last, &m.Expr)
-	return m.Last > last
+	if m.Last = f.era(last, &m.Expr); m.Last > last {
+		return true
+	}
+	// "between 10,000 and 8,000 BC"
+	if !f.any(last, english.To, english.And, english.Until) && !f.dash(last) || f.any(last, english.And) && !f.any(i-1, english.Between) {
+		return false
+	}
+	w, end := f.bigYear(last + 1)
+	if w == 0 {
+		w, _ = f.digits(last + 1)
+		end = last + 2
+	}
+	to := Expr{Kind: KindDate, Has: HasYear, Year: int32(w)}
+	k := f.era(end, &to)
+	if k == end || to.Year > 0 || w == 0 || w >= v {
+		return false
+	}
+	m.Expr.Year = 1 - int32(v)
+	m.Range, m.To, m.Last = true, to, k
+	m.Ends = [2]Extent{{i, last}, {last + 1, k}}
+	return true
+}
+
+// bigYear reads a number with a comma at token i that can be a year before Christ,
+// and returns the token after it; 0 for others.
+func (f *finder) bigYear(i int) (v, last int) {
+	num, n := f.digits(i)
+	w, n2 := f.digits(i + 2)
+	if n == 0 || n > 3 || n2 != 3 || !f.any(i+1, english.Comma) || !f.joined(i+1) || !f.joined(i+2) || f.any(i+3, english.Comma) && f.joined(i+3) {
+		return 0, i
+	}
+	if v = num*1000 + w; v < 1000 || v > 999999 {
+		return 0, i
+	}
+	return v, i + 3
 }
 
 // bcRange reads a range of years whose era stands at its end: "264 to 241 BC".
