@@ -77,6 +77,9 @@ func (l *Linker) carry(s int) {
 	if g.tense != past || g.modal != 0 || g.negated || g.perfect || g.progressive || told != f.reporting || g.traits&english.Linking != 0 && !g.passive {
 		return
 	}
+	if g.traits&english.Rating != 0 && g.object >= 0 && l.rates(g.object) {
+		return // "The mayor put the damage at $3 million": says so
+	}
 	a := l.trigger(v, l.events[f.event-1].Times[0])
 	if a.phrase < 0 {
 		return
@@ -89,6 +92,16 @@ func (l *Linker) carry(s int) {
 	e.When, e.Basis, e.Status = from.When, timeline.BasisCarried, timeline.StatusActual
 	l.events = append(l.events, e)
 	f.sentence, f.left = s, f.left-1
+}
+
+// rates reports whether a figure stands behind "at" after noun phrase n.
+func (l *Linker) rates(n int) bool {
+	for k := n + 1; k < len(l.phrases) && k < n+4 && l.phrases[k].kind == phraseNoun; k++ {
+		if l.rated(k) {
+			return l.counted(k)
+		}
+	}
+	return false
 }
 
 // continues reports whether verb group v has a subject that the sentence before

@@ -76,6 +76,14 @@ var claimCorpus = []struct {
 	{"a place that opens the sentence before goes on", "In Aarhus a plant was opened. The fire of 1613 destroyed 120 houses.", []claimWant{
 		{Figure: "120", Of: "houses", Verb: "destroy", Actor: "The fire", Place: "Aarhus", When: "1613"},
 	}},
+	{"what somebody pays for having done it", "A court ordered the firm to pay a fine of $750,000 for dumping 38 tonnes of waste in Aarhus in 2017.", []claimWant{
+		{Figure: "$750,000", Of: "fine", Verb: "pay", Actor: "the firm", Status: timeline.StatusPlanned},
+		{Figure: "38 tonnes", Of: "waste", Verb: "dump", Actor: "the firm", Place: "Aarhus", When: "2017"},
+	}},
+	{"a part of what the sentence before counts", "They recorded 1,184 thefts. Half of them were in the harbour.", []claimWant{
+		{Figure: "1,184", Of: "thefts", Verb: "record"},
+		{Figure: "Half", Of: "in the harbour", Whole: "thefts", Verb: "be", Place: "the harbour"},
+	}},
 	{"a verb that rates keeps its preposition", "Vos put the value of the drugs at around €1.1 million.", []claimWant{
 		{Figure: "around €1.1 million", Of: "value of the drugs", Verb: "put", Speaker: "Vos"},
 	}},

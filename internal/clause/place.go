@@ -76,6 +76,9 @@ func (l *Linker) sharesClause(k, at int) bool {
 	if v == at || v < at && k > at {
 		return true
 	}
+	if v > at && l.reason(v) {
+		return false // "a fine of $5m for dumping waste in Aarhus"
+	}
 	if v > at && g.subject != at && g.tense <= future && l.joinedClause(v, at) {
 		return false // "employs 4,300 people and will open plants in Poland"
 	}

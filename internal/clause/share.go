@@ -151,6 +151,9 @@ func (r *reader) shareOf(s *site, c *Claim, n int) {
 		c.Of, c.of, c.Whole = r.seen[b].of, r.seen[b].at, whole // "lost 320,000 cattle, a quarter of all herds"
 		return
 	}
+	if l.tags[l.phrases[n].head] == tagPron && len(r.seen) == 0 && l.lastOf != "" && l.x.At(l.phrases[n].head).Word == english.Them {
+		whole, c.whole = l.lastOf, Extent{} // "Officers counted 90 thefts. Half of them were at night"
+	}
 	if l.tags[l.phrases[n].head] == tagPron && len(r.seen) > 0 {
 		whole, c.whole = r.seen[len(r.seen)-1].of, r.seen[len(r.seen)-1].at // "half of them"
 		if of := r.absolute(n); of != "" {

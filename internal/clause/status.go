@@ -16,6 +16,9 @@ func (l *Linker) verbStatus(v int) timeline.Status {
 		if s := l.formStatus(v); s != timeline.StatusActual && status == timeline.StatusActual {
 			status = s
 		}
+		if l.reason(v) {
+			break // "was fined for dumping waste": it did so
+		}
 		up := g.governor
 		if up >= 0 && up < v && g.modal == english.Would && l.phrases[up].verb.traits&(english.Saying|english.Supposing) != 0 && l.phrases[up].verb.tense == past {
 			status = timeline.StatusPlanned // "said it would": a will of the past
@@ -46,6 +49,13 @@ func (l *Linker) verbStatus(v int) timeline.Status {
 		return timeline.StatusNegated
 	}
 	return status
+}
+
+// reason reports whether verb group v tells why its governor came about: "to pay
+// a fine for dumping waste".
+func (l *Linker) reason(v int) bool {
+	p := &l.phrases[v]
+	return p.verb.tense == gerund && p.first > 0 && l.x.At(p.first-1).Word == english.For
 }
 
 // formStatus tells the status that the form of a verb group has by itself.

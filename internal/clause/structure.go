@@ -268,6 +268,17 @@ func (l *Linker) setOff(v int) bool {
 	return (g.traits&(english.Saying|english.Finding) != 0) && s > 0 && s < v && v-s <= 2 && l.phrases[s-1].kind == phraseComma
 }
 
+// objectOfRelative reports whether what could be the subject of the next finite
+// verb is the object of a relative clause that no mark ends: "A driver who killed
+// two cyclists was jailed".
+func (a *assembler) objectOfRelative() bool {
+	if !a.inside || a.outer < 0 || a.comma || a.conj || a.sub != 0 || a.verb < 0 || a.subject != a.verb+1 {
+		return false
+	}
+	g := &a.l.phrases[a.verb].verb
+	return g.relative && g.tense <= future && g.object == a.subject && g.traits&(english.Saying|english.Supposing|english.Finding|english.Planning|english.Forecasting) == 0
+}
+
 // finite places a finite verb.
 func (a *assembler) finite(i int, v *verbGroup) {
 	switch {
@@ -292,7 +303,7 @@ func (a *assembler) finite(i int, v *verbGroup) {
 		g := &a.l.phrases[a.verb].verb
 		v.relative, v.sub, v.subject, v.governor = g.relative, g.sub, g.subject, g.governor
 		return
-	case a.inside && a.subject <= a.verb:
+	case a.inside && a.subject <= a.verb || a.objectOfRelative():
 		// the relative clause is over
 		v.subject = a.outer
 		a.inside = false

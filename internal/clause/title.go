@@ -243,6 +243,8 @@ func (w *titleWriter) complements(v int) {
 		case phraseOther:
 			if w.manner(k, verb) || w.particle(k, verb) {
 				w.tokens(q.first, q.last)
+			} else if w.stranded(k, verb) && w.tokens(q.first, q.last) {
+				w.solid = w.n
 			} else if l.x.At(q.first).Kind != token.Word || l.tags[q.first] != tagAdv {
 				return
 			}
@@ -286,6 +288,14 @@ func (w *titleWriter) particle(k, verb int) bool {
 	q := &l.phrases[k]
 	return k == verb+2 && l.phrases[verb].verb.object == k-1 && q.last-q.first == 1 && l.x.At(q.first).Is(english.Adverb) && !hasSuffix(l.x.Surface(q.first), "ly") &&
 		(k+1 == len(l.phrases) || l.closes(k+1) || l.phrases[k+1].kind == phraseTime)
+}
+
+// stranded reports whether phrase k is a preposition that belongs to the passive
+// verb group before it and has no noun: "were broken into".
+func (w *titleWriter) stranded(k, verb int) bool {
+	l := w.l
+	return k == verb+1 && l.phrases[verb].kind == phraseVerb && l.phrases[verb].verb.passive && l.phrases[k].prep >= 0 && l.phrases[k].last-l.phrases[k].first == 1 &&
+		(k+1 == len(l.phrases) || l.closes(k+1) || l.phrases[k+1].kind == phraseTime || l.phrases[k+1].kind == phraseComma)
 }
 
 // joined writes the conjunction at phrase k with the noun phrase after it, if

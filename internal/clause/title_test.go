@@ -39,6 +39,8 @@ var titleCorpus = []struct {
 	{"The factory did not open in 2020.", []string{"The factory did not open"}},
 	{"The paintings were not uncovered until 1887.", []string{"The paintings were not uncovered until 1887"}},
 	{"The men, aged 24 and 31, were charged on Sunday.", []string{"The men were charged"}},
+	{"A driver who killed two cyclists was jailed on 3 May.", []string{"A driver was jailed"}},
+	{"In May 2020 three cars were broken into, police said.", []string{"three cars were broken into"}},
 	{"A 19-year-old was released on bail on 3 May.", []string{"A 19-year-old was released on bail"}},
 	{"A 19-year-old driver was released on bail on 3 May.", []string{"A driver was released on bail"}},
 	{"The unions have called a strike for next Monday.", []string{"The unions have called a strike"}},

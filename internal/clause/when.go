@@ -295,7 +295,7 @@ func (r *reader) ofOnly(a, b int) bool {
 // the complement of the other, or they share their subject in one clause.
 func (l *Linker) related(v, w int) bool {
 	a, b := &l.phrases[v].verb, &l.phrases[w].verb
-	if l.reduced(v) || l.reduced(w) {
+	if l.reduced(v) || l.reduced(w) || l.reason(v) || l.reason(w) {
 		return false // "compared the glaciers with maps drawn in 1958"
 	}
 	if a.governor == w || b.governor == v {

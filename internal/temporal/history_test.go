@@ -84,6 +84,8 @@ func TestReference(t *testing.T) {
 		{"dateline", "PANAMA CITY, July 16, 2018 (Reporter) - They met on Friday.", Options{}, Dateline, "2018-07-16", "[July 16, 2018]=2018-07-16\n[Friday]=2018-07-13"},
 		{"byline", "The Port\n\nBy Ana Ruiz\nJuly 16, 2018\n\nThey met yesterday in the port and talked.", Options{}, Dateline, "2018-07-16", "[July 16, 2018]=2018-07-16\n[yesterday]=2018-07-15"},
 		{"masthead", "2018 EDITION, No.4 (JULY)\n\nThe Port Review\n\nThe port grew this year, the review says, and so did the town.", Options{}, Heading, "2018-07", "[2018]=2018\n[JULY]=2018-07\n[this year]=2018"},
+		{"inferred, not from a plan", "The station, closed since January 1967, is to be reopened in 2027.", Options{}, Inferred, "1967-01",
+			"[January 1967]=1967-01\n[2027]=2027"},
 		{"inferred", "The course ran from January 20 to February 7, 2023. It was held again on May 2-4 in the capital.", Options{}, Inferred, "2023-02-07",
 			"[January 20 to February 7, 2023]=2023-01-20/2023-02-07\n[May 2-4]=2023-05-02/2023-05-04"},
 	} {

@@ -111,8 +111,18 @@ func (r *resolver) dateline(m *Mention) bool {
 	return false
 }
 
+// planned reports whether mention i is told as of what is to come: the text was
+// written before it.
+func (r *resolver) planned(i int) bool {
+	at := r.at
+	r.at = i
+	t := r.tense()
+	r.at = at
+	return t > 0
+}
+
 // inferred takes the latest date of the text with a year and a month that is not
-// far from the other years it names.
+// far from the other years it names, and is not that of a plan.
 func (r *resolver) inferred() Reference {
 	years := map[int]int{}
 	for i := range r.ms {
@@ -120,7 +130,7 @@ func (r *resolver) inferred() Reference {
 		if r.ms[i].Range {
 			e = &r.ms[i].To
 		}
-		if e.Kind == KindDate && e.has(HasYear) && !e.Short && e.Has&(HasDecade|HasCentury|HasMillennium) == 0 {
+		if e.Kind == KindDate && e.has(HasYear) && !e.Short && e.Has&(HasDecade|HasCentury|HasMillennium) == 0 && !r.planned(i) {
 			years[int(e.Year)]++
 		}
 	}
@@ -142,7 +152,7 @@ func (r *resolver) inferred() Reference {
 		if e.Kind != KindDate || !e.has(HasYear) || e.Has&HasMonth == 0 || e.Has&(HasOffset|HasNth) != 0 || e.Short {
 			continue
 		}
-		if int(e.Year) != mode {
+		if int(e.Year) != mode || r.planned(i) {
 			continue
 		}
 		var dummy Resolution
