@@ -23,6 +23,7 @@ type builder struct {
 	ids    strings.Builder // all IDs of the result, one after the other
 	result *Result
 	copy   string               // text of the sentence that was asked for last
+	room   strings.Builder      // for strings of the result, many to a block
 	voice  timeline.Attribution // the one made last
 	last   place                // of the last ID
 	cited  []timeline.Citation  // of all claims and events, one after the other
@@ -86,14 +87,29 @@ func (b *builder) sentences() {
 	b.result.Sentences = out
 }
 
+// blockBytes is the size of the blocks that the strings of a result share. A
+// text that is shorter has no need of one.
+const blockBytes = 4096
+
+// clone returns a copy of s in a block.
+func (b *builder) clone(s string) string {
+	if b.room.Cap()-b.room.Len() < len(s) {
+		b.room.Reset()
+		b.room.Grow(max(len(s), min(blockBytes, len(b.text.Source))))
+	}
+	at := b.room.Len()
+	b.room.WriteString(s)
+	return b.room.String()[at:]
+}
+
 // surface returns a copy of the bytes [start, end), which begin in sentence s.
 func (b *builder) surface(s, start, end int) string {
 	span := b.result.Sentences[s]
 	if end > span.End {
-		return strings.Clone(b.text.Source[start:end])
+		return b.clone(b.text.Source[start:end])
 	}
 	if b.copies[s] == "" {
-		b.copies[s] = strings.Clone(b.text.Source[span.Start:span.End])
+		b.copies[s] = b.clone(b.text.Source[span.Start:span.End])
 	}
 	b.copy = b.copies[s]
 	return b.copy[start-span.Start : end-span.Start]
@@ -270,7 +286,7 @@ func (b *builder) own(s string) string {
 	if i := strings.Index(b.copy, s); i >= 0 {
 		return b.copy[i : i+len(s)]
 	}
-	return strings.Clone(s)
+	return b.clone(s)
 }
 
 // attribution returns a with strings of its own. A speaker mostly speaks on, and

@@ -127,6 +127,9 @@ func (r *reader) sinceClause(t int) int {
 // [from, to), gives to all figures in brackets: "figures for 2021 are in
 // brackets".
 func (l *Linker) setNote(from, to int) {
+	if !l.sees.brackets {
+		return
+	}
 	for k := range l.phrases {
 		p := &l.phrases[k]
 		if p.kind != phraseNoun || p.prep < 0 || k > maxReach || l.x.At(p.prep).Word != english.In {

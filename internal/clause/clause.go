@@ -38,6 +38,7 @@ type Linker struct {
 	said     []int    // likewise, sayings
 	phrases  []phrase // of the sentence at hand
 	sayings  []int    // those of its phrases that tell who says it: verbs of saying, “according”
+	sees     sight    // of the sentence at hand
 	sent     int      // the sentence at hand, -1 for none
 	quotes   quotes
 	qs       []measure.Mention

@@ -21,6 +21,7 @@ type sentence struct {
 	index   int
 	phrases Extent // of the passage
 	sayings Extent // likewise
+	sees    sight
 	times   Extent // its time expressions
 	figures Extent // its quantities
 	events  Extent // its events
@@ -86,7 +87,7 @@ func (l *Linker) parsePassage(at *sentence) {
 		}
 		at.phrases.First, at.sayings.First = len(l.parsed), len(l.said)
 		l.analyse(at.index)
-		at.phrases.Last, at.sayings.Last = len(l.parsed), len(l.said)
+		at.phrases.Last, at.sayings.Last, at.sees = len(l.parsed), len(l.said), l.sees
 		l.passage = append(l.passage, *at)
 	}
 }
@@ -99,7 +100,7 @@ func (l *Linker) analyse(s int) {
 	}
 	c := chunker{x: l.x, tags: l.tags, timeOf: l.timeOf, phrases: l.parsed}
 	c.chunk(l.opening(s), l.x.Sentences[s].Last)
-	l.phrases = c.phrases[len(l.parsed):]
+	l.phrases, l.sees = c.phrases[len(l.parsed):], c.sees
 	l.parsed = c.phrases
 	l.clauses()
 }
@@ -118,7 +119,7 @@ func (l *Linker) parse(s int) {
 // show makes sentence p of the passage the one whose phrases are at hand.
 func (l *Linker) show(p *sentence) {
 	l.sent = p.index
-	l.phrases = l.parsed[p.phrases.First:p.phrases.Last]
+	l.phrases, l.sees = l.parsed[p.phrases.First:p.phrases.Last], p.sees
 	l.sayings = l.said[p.sayings.First:p.sayings.Last]
 }
 

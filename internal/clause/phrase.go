@@ -88,6 +88,14 @@ type chunker struct {
 	timeOf  []int32 // see Linker
 	last    int
 	phrases []phrase
+	sees    sight
+}
+
+// sight is what the sentence at hand may hold, so that what it does not hold is
+// not looked for.
+type sight struct {
+	places   bool // a noun phrase after a preposition of place
+	brackets bool // "in brackets"
 }
 
 // chunk appends the phrases of the tokens [first, last).
@@ -205,15 +213,32 @@ func (c *chunker) prepositional(i int) int {
 		switch c.tags[j] {
 		case tagTime:
 			if c.determines(j) {
-				return c.nounAt(i, j, i)
+				return c.governed(i, j)
 			}
 			return c.timeAt(i, j)
 		case tagDet, tagPoss, tagNum, tagAdj, tagNoun, tagName, tagPron:
-			return c.nounAt(i, j, i)
+			return c.governed(i, j)
 		}
 	}
 	c.add(phraseOther, i, i+1, i).prep = i
 	return i + 1
+}
+
+// governed reads the noun phrase that begins at token j after the preposition at
+// token i.
+func (c *chunker) governed(i, j int) int {
+	end := c.nounAt(i, j, i)
+	p := &c.phrases[len(c.phrases)-1]
+	w := c.x.At(i).Word
+	if !placing(w) {
+		p.where = no
+		return end
+	}
+	c.sees.places = true
+	if head := c.x.At(p.head).Word; w == english.In && (head == english.Brackets || head == english.Parentheses) {
+		c.sees.brackets = true
+	}
+	return end
 }
 
 // determines reports whether the time expression at token k begins a noun

@@ -31,6 +31,9 @@ const isPlace = english.Country | english.Province | english.Town | english.Regi
 // says: the place named after a preposition of place that stands nearest in
 // its clause, else in its sentence; empty if it does not say.
 func (l *Linker) place(i int) Extent {
+	if !l.sees.places {
+		return Extent{}
+	}
 	best, far := -1, 0
 	at := max(l.phraseOf(i), 0)
 	for k := max(at-maxReach, 0); k < len(l.phrases) && k < at+maxReach; k++ {
@@ -156,15 +159,19 @@ func (l *Linker) locative(k int) bool {
 	return q.where == yes
 }
 
+// placing reports whether w is a preposition of place.
+func placing(w english.ID) bool {
+	switch w {
+	case english.In, english.At, english.Near, english.Across, english.Throughout, english.Off, english.Outside, english.Inside, english.Around, english.Along, english.On, english.Within:
+		return true
+	}
+	return false
+}
+
 // saysWhere is locative for a noun phrase with a preposition.
 func (l *Linker) saysWhere(k int) bool {
 	q := &l.phrases[k]
-	switch l.x.At(q.prep).Word {
-	case english.In, english.At, english.Near, english.Across, english.Throughout, english.Off, english.Outside, english.Inside, english.Around, english.Along, english.On, english.Within:
-	default:
-		return false
-	}
-	if l.timed(k) || l.counted(k) {
+	if !placing(l.x.At(q.prep).Word) || l.timed(k) || l.counted(k) {
 		return false
 	}
 	if l.namesPlace(k) {

@@ -72,7 +72,7 @@ func tagSentence(x *token.Text, tags []tag, first, last int, heading bool) {
 			tags[i] = g.tag(i, first)
 		}
 		// The state of the clause moves on.
-		switch set := 1 << tags[i]; {
+		switch set := 1 << (tags[i] & 31); {
 		case set&subjectTags != 0:
 			g.subject = g.subject || !g.inside
 		case set&quietTags == 0:
@@ -176,26 +176,19 @@ func (g *tagger) before(i, first int) (tag, int) {
 }
 
 func (g *tagger) tag(i, first int) tag {
-	t := g.x.At(i)
-	switch t.Kind {
-	case token.Digits, token.Vulgar:
-		return tagNum
-	case token.Word:
-	default:
-		if t.Word == english.Percent || t.Word == english.DollarSign || t.Word == english.EuroSign || t.Word == english.PoundSign || t.Word == english.Degree {
-			return tagNum
-		}
-		if t.Word == english.Ampersand {
-			return tagConj
-		}
-		return tagNone
+	t, next := &g.x.Tokens[i], &g.x.Tokens[i+1]
+	if t.Kind != token.Word {
+		return tagOfMark(t)
 	}
-	if i+1 < g.last && t.Len() < 4 && g.x.Joined(i+1) && g.x.At(i+1).Kind == token.Digits && g.tags[i+1] != tagTime {
+	if next.Kind == token.Digits && i+1 < g.last && t.Len() < 4 && g.x.Joined(i+1) && g.tags[i+1] != tagTime {
 		return tagName // "i4", "K90"
 	}
-	capital := t.Has(token.Cap) && i > first && !g.heading && !g.opens(i)
-	if t.Has(token.Upper) && t.Is(english.Pronoun) && !g.heading && (!g.x.At(i+1).Has(token.Upper) || i > first && g.x.At(i-1).Word == english.The) {
-		return tagName // "US", "IT"
+	capital := false
+	if t.Has(token.Cap) && !g.heading {
+		if t.Has(token.Upper) && t.Is(english.Pronoun) && (!next.Has(token.Upper) || i > first && g.x.At(i-1).Word == english.The) {
+			return tagName // "US", "IT"
+		}
+		capital = i > first && !g.opens(i)
 	}
 	if t.Class&closed != 0 && !t.Has(token.Dotted) && !(capital && t.Class&(english.AnyNoun|english.Month) != 0) {
 		if int(t.Word) < len(sureTags) && sureTags[t.Word] != tagNone {
@@ -212,6 +205,19 @@ func (g *tagger) tag(i, first int) tag {
 		return tagName
 	}
 	return g.open(i, first)
+}
+
+// tagOfMark tags a token that is no word.
+func tagOfMark(t *token.Token) tag {
+	switch {
+	case t.Kind == token.Digits || t.Kind == token.Vulgar:
+		return tagNum
+	case t.Word == english.Percent || t.Word == english.DollarSign || t.Word == english.EuroSign || t.Word == english.PoundSign || t.Word == english.Degree:
+		return tagNum
+	case t.Word == english.Ampersand:
+		return tagConj
+	}
+	return tagNone
 }
 
 // opens reports whether token i is the first word after a mark that a
