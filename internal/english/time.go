@@ -86,7 +86,7 @@ const timeWords = `last next past previous prior preceding following coming upco
 	shortly previously formerly noon midnight midday noonish o'clock o’clock oclock fiscal eve sometime someday daily weekly fortnightly monthly
 	quarterly yearly annually annual hourly nightly biweekly bimonthly biannual biannually semiannual semiannually biennial everyday twice
 	lunch breakfast dinner dinnertime q h fy cy sy eod eow eom eoy otd earlier later ago whole entire full
-	remaining mid-day dark light date term everyday christmas easter onward onwards forever`
+	remaining mid-day dark light date ides term everyday christmas easter onward onwards forever`
 
 // zoneRows are abbreviations of time zones; the value is ZoneWord.
 const zoneRows = `est edt pst pdt cst cdt mst mdt gmt utc bst cet cest ist jst sgt hkt aest aedt akst akdt`

@@ -285,6 +285,7 @@ const (
 	Midwinter
 	Dark
 	WWW
+	WLetter
 	Closest
 	Nearest
 	Ides
@@ -352,7 +353,7 @@ var timeForms = []string{
 	Latter - timeBase: "latter", Longer - timeBase: "longer",
 	HLetter - timeBase:   "h",
 	Midsummer - timeBase: "midsummer", Midwinter - timeBase: "midwinter", Dark - timeBase: "dark",
-	Closest - timeBase: "closest", Nearest - timeBase: "nearest", Ides - timeBase: "ides",
+	WLetter - timeBase: "w", Closest - timeBase: "closest", Nearest - timeBase: "nearest", Ides - timeBase: "ides",
 	New - timeBase:    "new",
 	Short - timeBase:  "short",
 	Moro - timeBase:   "moro",

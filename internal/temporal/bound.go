@@ -277,7 +277,7 @@ func (f *finder) determiner(m *Mention, floor int) {
 	case f.any(i, english.A):
 		return
 	case e.Has&(HasQuarter|HasHalf|HasSeason|HasDecade|HasCentury|HasMillennium|HasNth|HasWeekend|HasShift) != 0:
-	case e.Has&(HasMonth|HasDay) == HasMonth|HasDay && !e.has(HasShift) && f.ordinalFirst(m.First) || m.Rule == "day month" || m.Rule == "duration" || m.Rule == "offset" || m.Rule == "offset from" || m.Rule == "fiscal":
+	case e.Has&(HasMonth|HasDay) == HasMonth|HasDay && !e.has(HasShift) && f.ordinalFirst(m.First) || m.Rule == "day month" || m.Rule == "duration" || m.Rule == "offset" || m.Rule == "offset from" || m.Rule == "fiscal" || m.Rule == "ides":
 	case m.Rule == "year" && (f.is(m.First, english.TimeUnit) || f.any(m.First, english.CalendarWord)):
 	case e.Has == HasYear && f.any(m.Last, english.PeriodWord, english.Quarter):
 		m.Last++

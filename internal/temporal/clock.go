@@ -294,6 +294,9 @@ func (f *finder) wholeHour(i int, m *Mention) bool {
 		}
 		mer, k := f.meridiem(next + 2)
 		at := f.any(i-1, english.At) && !f.counted(next+2) && !f.quantityFollows(next+2) && (f.at(next+2).Kind != token.Word || f.cap(next+2) || f.is(next+2, english.Preposition|english.Conjunction))
+		if h := f.hoursWord(i, k); h > k && n == 2 { // 18.15 hrs
+			mer, k = hours24, h
+		}
 		if mer == 0 && !(at && (f.lastIsTime(i-2) || f.isRequest(i))) && !(v <= 12 && f.dayFollows(next+2)) {
 			return false
 		}
@@ -318,6 +321,10 @@ func (f *finder) wholeHour(i int, m *Mention) bool {
 		m.Last = next + 1
 		return true
 	}
+	if k := f.ish(next); k > next && v >= 1 && v <= 12 && !f.nounFollows(k) {
+		e.Mod, m.Last = timeline.ModApprox, f.clockTail(k, m)
+		return true
+	}
 	// "4 in the morning", "eight at night"
 	if v <= 12 {
 		if k := f.inThePart(next); k > next {
@@ -326,53 +333,6 @@ func (f *finder) wholeHour(i int, m *Mention) bool {
 		}
 	}
 	return f.bareHour(i, v, next, m)
-}
-
-// clockMinutes reads the minutes before "past" or "to" at token i: "half", "a
-// quarter", "twenty", "ten minutes". It returns the token after them, or i.
-func (f *finder) clockMinutes(i int) (mins, next int) {
-	j := i
-	if f.any(j, english.A) {
-		j++
-	}
-	switch {
-	case f.any(j, english.Half) && f.any(j+1, english.PastWord, english.After):
-		return 30, j + 1
-	case f.any(j, english.Quarter):
-		return 15, j + 1
-	case j > i:
-		return 0, i
-	}
-	v, n := f.digits(j)
-	k := j + 1
-	if n == 0 {
-		if v, k = f.underHundred(j); k == j && f.is(j, english.Cardinal) { // at the head of a sentence
-			v, k = f.value(j, english.Cardinal), j+1
-		}
-		if k == j {
-			return 0, i
-		}
-	}
-	switch {
-	case v < 1 || v > 59 || n > 2:
-		return 0, i
-	case f.is(k, english.TimeUnit) && f.value(k, english.TimeUnit) == english.UnitMinute:
-		return v, k + 1
-	case v%5 != 0 || n > 0 && !f.any(k, english.PastWord):
-		return 0, i
-	}
-	return v, k
-}
-
-// halfHour reads "half six" at token i: thirty minutes past the hour, as the
-// British have it.
-func (f *finder) halfHour(i int, e *Expr) int {
-	h := f.value(i+1, english.Cardinal)
-	if h < 1 || h > 12 || f.counted(i+2) || f.quantityFollows(i+2) || f.is(i+2, english.Magnitude|english.Cardinal) || f.any(i+2, english.Of) {
-		return i
-	}
-	e.Hour, e.Minute, e.ClockTo = uint8(h), 30, timeline.GrainMinute
-	return i + 2
 }
 
 // joinedHour reads an hour and minutes written as one number: "1140 a.m.", "1400
@@ -390,8 +350,11 @@ func (f *finder) joinedHour(i, v, n int, m *Mention) bool {
 	}
 	e.Meridiem = hours24
 	switch {
-	case n == 4 && f.zoneName(next):
+	case n == 4 && (f.zoneName(next) || f.any(next, english.Zulu) && f.joined(next) && f.cap(next)):
 		m.Last = f.zone(next, e)
+		return true
+	case n == 4 && f.hoursWord(i, next) > next:
+		m.Last = next + 1
 		return true
 	case n == 4 && f.any(next, english.Hours) && (f.any(i-1, english.At, english.By, english.From, english.Until, english.Around, english.About) || v < 1000):
 		m.Last = next + 1
@@ -443,56 +406,4 @@ func (f *finder) clockTail(i int, m *Mention) int {
 		i = f.zone(k, e)
 	}
 	return i
-}
-
-// clockWords reads "half past seven", "20 past eight", "quarter to five",
-// "twenty minutes to nine" and returns the token after it, or i.
-func (f *finder) clockWords(i int, e *Expr) int {
-	if f.any(i, english.Half) && f.is(i+1, english.Cardinal) && !f.joined(i+1) && f.any(i-1, english.At, english.By, english.Around, english.About, english.Until, english.Till) {
-		return f.halfHour(i, e)
-	}
-	mins, j := f.clockMinutes(i)
-	if j == i {
-		return i
-	}
-	to := f.any(j, english.To, english.Till, english.Before)
-	if !to && !f.any(j, english.PastWord, english.After) {
-		return i
-	}
-	h, n2 := f.digits(j + 1)
-	k := j + 2
-	if n2 == 0 {
-		if !f.is(j+1, english.Cardinal) {
-			if !f.any(j+1, english.Noon, english.Midnight) {
-				return i
-			}
-			h = 12
-		} else {
-			h = f.value(j+1, english.Cardinal)
-		}
-	}
-	if h < 1 || h > 12 || n2 > 2 {
-		return i
-	}
-	spoken := f.any(i, english.Half) || f.any(j-1, english.Quarter)
-	if _, next := f.meridiem(k); next == k && f.inThePart(k) == k && !f.any(k, english.OClock, english.OClockCurly) && !spoken && !f.any(j, english.PastWord) {
-		if !f.any(i-1, english.At) || f.quantityFollows(k) || n2 > 0 && !to {
-			return i // "five to seven" is a range or a score
-		}
-	}
-	if f.counted(k) || f.is(k, english.TimeUnit) {
-		return i
-	}
-	if to {
-		h, mins = h-1, 60-mins
-		if h == 0 {
-			h = 12
-		}
-	}
-	e.Hour, e.Minute, e.ClockTo = uint8(h), uint8(mins), timeline.GrainMinute
-	if mer, next := f.meridiem(k); mer != 0 {
-		e.Meridiem = mer
-		return next
-	}
-	return k
 }

@@ -41,6 +41,12 @@ func (f *finder) amount(i int) (a Amount, next int, ok bool) {
 			}
 		}
 	}
+	if f.any(j, english.HLetter) && f.joined(j) && !f.cap(j) && f.at(j-1).Kind == token.Digits {
+		a.Unit = english.UnitHour
+		if k := f.minutesAfterHour(j+1, &a); k > j+1 {
+			return a, k, true
+		}
+	}
 	if f.any(j, english.HLetter) && f.joined(j) && !f.cap(j) && f.at(j-1).Kind == token.Digits && !(f.joined(j+1) && (f.at(j+1).Kind != token.Mark || f.dash(j+1) || f.any(j+1, english.Slash))) && a.Den <= 10 { // 24h
 		a.Unit = english.UnitHour
 		return a, j + 1, true

@@ -55,6 +55,7 @@ var rules = [...]rule{
 	{"part of day", english.DayPart, lightWords, no, (*finder).dayPart},
 	{"unit", english.TimeUnit, nil, no, (*finder).unit},
 	{"relative day", 0, dayWords, no, (*finder).relativeDay},
+	{"ides", 0, idesWords, no, (*finder).ides},
 	{"reference", 0, referenceWords, no, (*finder).reference},
 	{"chat", english.TimeUnit | english.DayPart | english.Season | english.Weekday, nil, yes, (*finder).chat},
 }
@@ -71,7 +72,8 @@ var (
 		english.Semiannually, english.Annually, english.Yearly, english.Biennial}
 	shiftWords = []english.ID{english.Last, english.PastWord, english.Next, english.Coming, english.Upcoming, english.Previous, english.Prior, english.Preceding,
 		english.Following, english.Current, english.Same, english.Latest}
-	dayWords = []english.ID{english.Today, english.Otd, english.Yesterday, english.Tomorrow, english.Tonight, english.Overnight, english.Eod, english.Eow,
+	idesWords = []english.ID{english.Ides}
+	dayWords  = []english.ID{english.Today, english.Otd, english.Yesterday, english.Tomorrow, english.Tonight, english.Overnight, english.Eod, english.Eow,
 		english.Eom, english.Eoy, english.Lunch, english.Breakfast, english.Dinner}
 	referenceWords = []english.ID{english.A, english.Some, english.Now, english.Currently, english.Presently, english.Nowadays, english.Recently, english.Lately,
 		english.Soon, english.Shortly, english.Current, english.Recent, english.PastWord, english.Future, english.Present, english.TermWord, english.Someday,

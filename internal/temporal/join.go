@@ -172,7 +172,7 @@ func (f *finder) nightOfDays(a, b *Mention) bool {
 // month".
 func (f *finder) dayOfEach(a, b *Mention) bool {
 	id, ok := f.gap(a, b)
-	if !ok || id != english.Of || a.Expr.Has != HasDay && !(a.Expr.Has == HasNth && a.Expr.NthUnit == english.UnitDay) || a.Expr.Kind != KindDate || b.Expr.Kind != KindSet || b.Expr.Has != 0 || b.Expr.Amount.Unit != english.UnitMonth || b.Expr.Amount.Num != 1 {
+	if !ok || id != english.Of || a.Expr.Has != HasDay && !(a.Expr.Has == HasNth && (a.Expr.NthUnit == english.UnitDay || a.Expr.NthDay > 0)) || a.Expr.Kind != KindDate || b.Expr.Kind != KindSet || b.Expr.Has != 0 || b.Expr.Amount.Unit != english.UnitMonth || b.Expr.Amount.Num != 1 {
 		return false
 	}
 	if a.Expr.has(HasNth) {

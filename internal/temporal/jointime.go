@@ -2,6 +2,7 @@ package temporal
 
 import (
 	"github.com/almanac-go/almanac/internal/english"
+	"github.com/almanac-go/almanac/internal/token"
 )
 
 // timeOnly reports whether e is a time of day without a day.
@@ -29,7 +30,8 @@ func (f *finder) joinTime(a, b *Mention) bool {
 	if a.Expr.Kind != KindDate || b.Expr.Kind != KindDate {
 		return false
 	}
-	if b.Expr.Has == HasYear && a.Last == b.First && !a.Range && a.Expr.Has&^HasWeekday == HasMonth|HasDay|HasClock {
+	zone := b.First == a.Last+1 && f.at(a.Last).Has(token.Upper) && f.at(a.Last).Len() >= 3 && f.at(a.Last).Len() <= 5 // Sep 25 10:36:28 BRST 2003
+	if b.Expr.Has == HasYear && (a.Last == b.First || zone) && !a.Range && a.Expr.Has&^HasWeekday == HasMonth|HasDay|HasClock {
 		// the stamp of a log: Wed Oct 26 15:50:06 2016
 		a.Expr.Has |= HasYear
 		a.Expr.Year, a.Last = b.Expr.Year, b.Last

@@ -3,6 +3,7 @@ package temporal
 import (
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/token"
+	"github.com/almanac-go/almanac/timeline"
 )
 
 // literal reads dates written in digits: "2017-02-22", "02/22/2017",
@@ -211,6 +212,9 @@ func (f *finder) yearFirst(i, v int, sep english.ID, m *Mention) bool {
 		}
 		return true
 	}
+	if f.any(i+2, english.WLetter) && sep == english.Hyphen {
+		return f.weekLiteral(i+3, m)
+	}
 	w, n2 := f.digits(i + 2)
 	if n2 == 0 || n2 > 2 || w < 1 {
 		return false
@@ -243,18 +247,59 @@ func (f *finder) yearFirst(i, v int, sep english.ID, m *Mention) bool {
 	return true
 }
 
-// compact reads "20161016".
-func (f *finder) compact(i, v int, m *Mention) bool {
-	y, mo, d := v/10000, v/100%100, v%100
-	if y < 1900 || y > 2100 || mo < 1 || mo > 12 || d < 1 || d > 31 || f.yearGlued(i+1) || f.joined(i+1) && f.dash(i+1) || f.joined(i) {
+// weekLiteral reads the week, and the day in it, of "2015-W07-3"; the number of the
+// week stands at token i.
+func (f *finder) weekLiteral(i int, m *Mention) bool {
+	w, n := f.digits(i)
+	if n != 2 || w < 1 || w > 53 || !f.joined(i) || !f.cap(i-1) {
 		return false
 	}
-	if f.counted(i+1) || f.any(i-1, english.DollarSign, english.NumberSign) || f.quantityFollows(i+1) {
+	e := &m.Expr
+	e.Has, e.Week, m.Last = e.Has|HasWeek, uint8(w), i+1
+	if d, n := f.digits(i + 2); n == 1 && d >= 1 && d <= 7 && f.any(i+1, english.Hyphen) && f.joined(i+1) && f.joined(i+2) {
+		e.On, m.Last = uint8(d), i+3
+	}
+	return !f.joined(m.Last) || f.at(m.Last).Kind == token.Mark && !f.dash(m.Last)
+}
+
+// compactTime reads the time behind a date without hyphens: the "T143015" of
+// "20140803T143015". It returns the token after it.
+func (f *finder) compactTime(i int, e *Expr) int {
+	v, n := f.digits(i + 1)
+	if !f.any(i, english.TLetter) || !f.joined(i) || !f.joined(i+1) || n != 2 && n != 4 && n != 6 {
+		return i
+	}
+	s, grain := 0, timeline.GrainHour
+	if n == 6 {
+		s, v, grain = v%100, v/100, timeline.GrainSecond
+	} else if n == 4 {
+		grain = timeline.GrainMinute
+	}
+	if n == 2 {
+		v *= 100
+	}
+	if v/100 > 24 || v%100 > 59 || s > 59 {
+		return i
+	}
+	e.Has, e.Hour, e.Minute, e.Second, e.ClockTo, e.Meridiem = e.Has|HasClock, uint8(v/100), uint8(v%100), uint8(s), grain, hours24
+	return f.zone(i+2, e)
+}
+
+// compact reads "20161016", "20140803T1430".
+func (f *finder) compact(i, v int, m *Mention) bool {
+	y, mo, d := v/10000, v/100%100, v%100
+	if y < 1900 || y > 2100 || mo < 1 || mo > 12 || d < 1 || d > 31 || f.joined(i) {
 		return false
 	}
 	e := calendar(m, HasYear|HasMonth|HasDay)
 	e.Year, e.Month, e.Day = int32(y), uint8(mo), uint8(d)
-	m.Last = i + 1
+	if m.Last = f.compactTime(i+1, e); m.Last > i+1 {
+		m.Type = Time
+		return !f.glued(m.Last)
+	}
+	if f.yearGlued(i+1) || f.joined(i+1) && f.dash(i+1) || f.counted(i+1) || f.any(i-1, english.DollarSign, english.NumberSign) || f.quantityFollows(i+1) {
+		return false
+	}
 	return true
 }
 

@@ -118,6 +118,9 @@ func (f *finder) mayOrMarch(i int, led bool) bool {
 		return true
 	}
 	next := f.at(i + 1)
+	if f.initial(i) && (f.any(i+1, english.Through, english.To, english.Until) || f.dash(i+1)) && f.is(i+2, english.Month) && f.cap(i+2) {
+		return true // May through July
+	}
 	if f.initial(i) {
 		// "May I", "May the best", "March on": at the start only with a verb after it.
 		if next.Class&english.Modal != 0 && !f.is(i+2, english.Be|english.Have) {

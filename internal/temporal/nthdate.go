@@ -52,6 +52,34 @@ func nthOfFeast(first timeline.Date, e *Expr) (timeline.Date, bool) {
 	return d, !d.Before(first) && !last.Before(d)
 }
 
+// dayOfYear reads the number and the year of "day 120 of 2020" at token i.
+func (f *finder) dayOfYear(i int, m *Mention) bool {
+	v, n := f.digits(i)
+	y, n2 := f.digits(i + 2)
+	if n == 0 || n > 3 || v < 1 || v > 366 || !f.any(i+1, english.Of) || n2 != 4 || y < 1000 || y > 2999 || f.apart(i) || f.yearGlued(i+3) {
+		return false
+	}
+	m.Expr = Expr{Kind: KindDate, Has: HasYear | HasNth, Year: int32(y), Nth: int16(v), NthUnit: english.UnitDay, NthCount: 1}
+	m.Last = i + 3
+	return true
+}
+
+// ides reads "the ides of March": the 15th of March, May, July and October, the 13th
+// of the other months.
+func (f *finder) ides(i int, m *Mention) bool {
+	if !f.any(i, english.Ides) || !f.any(i+1, english.Of) || !f.is(i+2, english.Month) || f.apart(i+1) {
+		return false
+	}
+	e := calendar(m, HasMonth|HasDay)
+	e.Month, e.Day = uint8(f.value(i+2, english.Month)), 13
+	switch e.Month {
+	case 3, 5, 7, 10:
+		e.Day = 15
+	}
+	m.Last = f.yearAfter(i+3, e)
+	return true
+}
+
 // isNow reports whether the current mention is said of the present: "today is the
 // eighth day of the strike", "it's the last day".
 func (r *resolver) isNow() bool {

@@ -84,6 +84,9 @@ func (f *finder) reference(i int, m *Mention) bool {
 			return true
 		}
 		e.Ref = PresentRef
+		if f.unitToDate(i, m) {
+			return true
+		}
 		if f.any(i-1, english.To, english.Till) && i-1 >= f.floor && (f.at(i+1).Kind != token.Word || f.apart(i+1)) {
 			m.First = i - 1
 			return true
@@ -91,6 +94,29 @@ func (f *finder) reference(i int, m *Mention) bool {
 		return false
 	}
 	return false
+}
+
+// unitToDate reads "year to date", "the month-to-date": a unit as far as it has gone.
+// The "date" stands at token i.
+func (f *finder) unitToDate(i int, m *Mention) bool {
+	k := i - 1
+	for n := 0; n < 2 && k > f.floor; n++ {
+		if f.any(k, english.Hyphen) && f.joined(k) {
+			k--
+		}
+		if n == 0 && !f.any(k, english.To) {
+			return false
+		}
+		if n == 0 {
+			k--
+		}
+	}
+	if k < f.floor || !f.any(k, english.Year, english.Quarter, english.MonthWord, english.Week) || f.is(k-1, english.Determiner) && !f.any(k-1, english.The) {
+		return false
+	}
+	m.Expr = Expr{Kind: KindDate, Ref: PresentRef, Has: HasShift, ShiftUnit: Unit(f.value(k, english.TimeUnit)), Count: 1, This: true}
+	m.First = k
+	return true
 }
 
 // while reads stretches without a measure: "a while", "for some time".

@@ -71,6 +71,8 @@ func (f *finder) bareHour(i, v, next int, m *Mention) bool {
 	n := f.at(k)
 	at := f.any(i-1, english.At)
 	switch {
+	case f.any(i-1, english.From) && f.any(k, english.To) && f.at(k+1).Kind == token.Digits && f.toMonth(f.ordinalSuffix(k+2)) > 0:
+		return false // from 5 to 9 June
 	case at && !f.apart(k) && n.Word == english.Sharp:
 		m.Last = k
 		return true

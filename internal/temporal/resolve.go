@@ -134,6 +134,9 @@ func (r *resolver) date(m *Mention, out *Resolution) {
 	if e.Has&(HasClock|HasPart) != 0 {
 		out.Type = Time
 	}
+	if e.Ref == PresentRef && d.Contains(r.day) { // the year to date
+		out.Period = timeline.Between(d.First(), r.day)
+	}
 	if e.has(HasHoliday) {
 		feastPeriod(&e, d, out)
 	}

@@ -71,6 +71,13 @@ func (f *finder) every(i int, m *Mention) bool {
 		m.Last = n + 1
 		return true
 	}
+	if _, n := f.ordinalAt(j); (n > j || f.any(j, english.Last)) && step == 1 { // every first Monday of the month
+		n = max(n, j+1)
+		if f.is(n, english.Weekday) && f.any(n+1, english.Of, english.In) && f.any(n+2, english.The, english.Each, english.Every) && f.any(n+3, english.MonthWord) && !f.apart(n) {
+			e.Amount, m.Last = Amount{Num: 1, Den: 1, Unit: english.UnitMonth}, n+4
+			return true
+		}
+	}
 	if v, n := f.ordinalAt(j); n > j && v > 1 && f.is(n, english.Weekday) && !f.apart(n) { // every second Tuesday
 		step, j = int64(v), n
 	}

@@ -32,6 +32,9 @@ func (f *finder) unit(i int, m *Mention) bool {
 	if f.yearEnd(i, m) || f.yearAgo(i, m) {
 		return true
 	}
+	if unit == english.UnitDay && f.dayOfYear(i+1, m) {
+		return true
+	}
 	if unit == english.UnitWeek { // "week 31"
 		if v, n := f.digits(i + 1); n > 0 && n <= 2 && v >= 1 && v <= 53 && !f.glued(i+2) && !f.apart(i+1) {
 			e.Has, e.Week = HasWeek, uint8(v)
