@@ -64,7 +64,7 @@ var verbTraits = []struct {
 	{Finding, `find show discover learn demonstrate establish`},
 	{Performing, `conduct carry launch hold stage run execute undertake perform mount complete organize organise lead start begin finish implement
 		host stop end`},
-	{Scheduling, `plan schedule slate book set forecast expect project pencil time`},
+	{Scheduling, `plan schedule slate book set forecast expect project pencil time call`},
 	{Addressing, `call invite urge advise ask appeal`},
 	{Rating, `put value price rate peg assess appraise`},
 	{Asking, `ask request demand urge order require call recommend advise invite appeal`},
@@ -219,6 +219,7 @@ var clauseClasses = []struct {
 		move attempt violence fighting negotiations discussions dinner lunch breakfast summit race season term office gathering`},
 	{Place, `airport airports airfield airstrip stadium stadiums checkpoint checkpoints quarry shipyard shipyards refinery`},
 	{Preposition, `worth`},
+	{Past, `beat`},
 	{Adverb, `aside apart`},
 	{Person, `people person persons men women children officers troops soldiers police residents workers employees`},
 }

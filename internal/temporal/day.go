@@ -94,8 +94,8 @@ func (f *finder) weekdayInName(i int) bool {
 	}
 	n := f.at(i + 1)
 	if p := f.at(i - 1); f.cap(i) && !f.apart(i) && p.Has(token.Cap) && !p.Has(token.Upper) && p.Class&english.Adjective != 0 && p.Class&(english.TimeWord|english.Demonym|english.Geographic|english.Determiner|english.Preposition|english.Ordinal|english.AnyNoun|english.AnyVerb|english.Adverb) == 0 &&
-		f.x.LineOf(f.x.SentenceOf(i)).Kind == token.Body {
-		return true // Gloomy Sunday
+		f.x.LineOf(f.x.SentenceOf(i)).Kind == token.Body && !f.any(i+1, english.Comma) {
+		return true // Gloomy Sunday, not "Effective Monday,"
 	}
 	if f.any(i, english.Sunday) && f.any(i+1, english.School) {
 		return true

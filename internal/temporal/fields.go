@@ -120,7 +120,7 @@ func (r *resolver) withoutYear(e *Expr, out *Resolution) (timeline.Date, bool) {
 		return timeline.Date{}, false
 	}
 	t, kind := r.clauseTense()
-	if n := r.x.At(r.ms[r.at].Last); t > 0 && e.Has&HasDay == 0 && n.Class&english.AnyNoun != 0 && n.Class&(english.MainlyVerb|english.Preposition|english.Modal|english.Be|english.Have) == 0 {
+	if n := r.x.At(r.ms[r.at].Last); t > 0 && e.Has&HasDay == 0 && n.Class&english.AnyNoun != 0 && n.Class&(english.MainlyVerb|english.Preposition|english.Modal|english.Be|english.Have) == 0 && !r.appointed(r.ms[r.at].Last) {
 		return r.nearer(e, out) // "a June agreement" keeps its month whatever the clause is about
 	}
 	if w := r.x.At(r.ms[r.at].First - 1).Word; w == english.Ended || w == english.Since || t < 0 && r.happened() || r.written() {
@@ -131,7 +131,7 @@ func (r *resolver) withoutYear(e *Expr, out *Resolution) (timeline.Date, bool) {
 		t = int(e.Prefer)
 	} else if kind == askingAspect && t > 0 {
 		t = 2
-	} else if r.ahead() || t == 0 && kind == simpleAspect && e.has(HasDay) && r.plainProse() {
+	} else if r.ahead() || t == 0 && kind == simpleAspect && e.Has&(HasDay|HasMonth) != 0 && r.plainProse() {
 		t = 1 // "School starts Aug. 26."
 	}
 	if r.ref.Basis == Inferred {
@@ -434,6 +434,9 @@ func (r *resolver) ahead() bool {
 		}
 	}
 	p := r.x.At(m.First - 2).Word
+	if p == english.Ahead && r.x.At(m.First-1).Word == english.Of {
+		return true // ahead of Friday's summit
+	}
 	return r.x.At(m.First-1).Word == english.As && (p == english.Early || p == english.Soon || p == english.Late)
 }
 

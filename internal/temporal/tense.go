@@ -156,7 +156,7 @@ func (r *resolver) verb(k, first int) (tense int, ok bool) {
 	if r.x.At(k-1).Word == english.To && t.Class&english.Verb != 0 {
 		return r.infinitive(k, first)
 	}
-	if t.Class&(english.Past|english.Participle) != 0 && t.Class&(english.MainlyNoun|english.MainlyAdj|english.Month) == 0 {
+	if t.Class&(english.Past|english.Participle) != 0 && (t.Class&(english.MainlyNoun|english.MainlyAdj|english.Month) == 0 || t.Class&english.MainlyAdj != 0 && r.predicates(k)) {
 		if t.Class&english.Noun != 0 && t.Class&english.Verb != 0 && r.nominal(k) {
 			return 0, false
 		}
@@ -178,6 +178,14 @@ func (r *resolver) verb(k, first int) (tense int, ok bool) {
 		return 0, true
 	}
 	return 0, false
+}
+
+// predicates reports whether the past form at token k, which is an adjective most
+// of the time, is the verb of the noun before it: "The price peaked in May".
+func (r *resolver) predicates(k int) bool {
+	p, n := r.x.At(k-1), r.x.At(k+1)
+	return p.Class&english.AnyNoun != 0 && p.Class&(english.Preposition|english.Determiner|english.Adverb|english.Be|english.Have) == 0 && (p.Class&english.AnyVerb == 0 || p.Class&english.MainlyNoun != 0) && !n.Has(token.Sentence) &&
+		(k+1 == r.ms[r.at].First || n.Class&english.Preposition != 0 && n.Word != english.Of && n.Word != english.By)
 }
 
 // nominal reports whether the form at token k, base form, past form and noun at
@@ -226,7 +234,8 @@ func (r *resolver) helped(k int) (tense int, ok bool) {
 // 8 p.m.", "The council meets on Monday".
 func (r *resolver) schedules(k int) bool {
 	m, t, p := &r.ms[r.at], r.x.At(k), r.x.At(k-1)
-	if !r.goesTo(k+1, m.First) && m.First != k+1 && !(m.First == k+2 && r.x.At(k+1).Class&(english.Preposition|english.Adverb) != 0) || p.Class&(english.MainlyVerb|english.Possessive|english.Determiner|english.Preposition) != 0 {
+	elects := t.Class&english.Verb != 0 && t.Class&english.Past == 0 && r.x.At(k+1).Class&english.Determiner != 0 // Voters elect a mayor in May
+	if !elects && !r.goesTo(k+1, m.First) && m.First != k+1 && !(m.First == k+2 && r.x.At(k+1).Class&(english.Preposition|english.Adverb) != 0) || p.Class&(english.MainlyVerb|english.Possessive|english.Determiner|english.Preposition) != 0 {
 		return false
 	}
 	if !(t.Class&english.Verb != 0 && p.Class&english.Plural != 0 || t.Class&english.Verb3 != 0 && t.Class&english.MainlyNoun == 0 && p.Class&english.Noun != 0) {
@@ -329,6 +338,8 @@ func (r *resolver) fixes(k int) bool {
 	switch traits := r.x.Lexicon.Value(r.x.Lexicon.Lemma(r.x.At(k).Word), english.Verb); {
 	case traits&english.Scheduling == 0 || traits&english.Planning == 0:
 		return false
+	case traits&english.Addressing != 0: // "called a strike for Friday", but "called him a liar Friday"
+		return r.x.At(m.First-1).Word == english.For
 	case r.x.At(k+1).Word == english.For:
 		return true
 	case traits&english.Gaining != 0: // booked a loss

@@ -93,6 +93,18 @@ var tenseCorpus = []dated{
 	{text: "She made a first cut in June.", want: "2012-06"},
 	{text: "They hope for a rate cut in November.", want: "2013-11"},
 	{text: "They said the firm cut rates in November.", want: "2012-11"},
+	// what is called, elected and peaks
+	{text: "The union called a strike for Friday.", want: "2013-02-15"},
+	{text: "The union called for a strike Friday.", want: "2013-02-08"},
+	{text: "Voters elect a new mayor in November.", want: "2013-11"},
+	{text: "Voters elected a new mayor in November.", want: "2012-11"},
+	{text: "The Reds faced the Blues in the November final.", want: "2012-11"},
+	{text: "The Reds will face the Blues in the November final.", want: "2013-11"},
+	{text: "The price peaked in November.", want: "2012-11"},
+	{text: "The price will have peaked in November.", want: "2013-11"},
+	{text: "Ahead of Friday's summit, leaders spoke.", want: "2013-02-15"},
+	{text: "After Friday's summit, leaders spoke.", want: "2013-02-08"},
+	{text: "Effective Monday, fares will rise.", want: "2013-02-18"},
 	// until: to come, but not at the head of a sentence about the past
 	{text: "The bank extended the offer until Thursday.", want: "2013-02-14"},
 	{text: "Until Thursday, they had not named a suspect.", want: "2013-02-07"},
