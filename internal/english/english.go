@@ -131,7 +131,7 @@ type Lexicon struct {
 	broader [][]string          // words that are wider than a canonical one, likewise
 	rare    map[string]*termRow // of lemmas that the lexicon does not have, or has as forms of others
 
-	label, priced, total, since, ranging, direction, upward, moving, record []int8 // by ID
+	label, priced, total, since, ranging, direction, upward, moving, record, contact []int8 // by ID
 
 	paying, tallying []int8               // by ID
 	holidays         map[ID][]HolidayName // by first form

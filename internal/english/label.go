@@ -76,6 +76,10 @@ const sinceWords = `earlier ago before later after on previously prior back henc
 const movingWords = `move moves moved moving shift shifts shifted shifting postpone postpones postponed postponing reschedule reschedules rescheduled rescheduling
 	change changes changed changing delay delays delayed delaying push pushes pushed pushing bring brings brought bringing switch switches switched switching defer defers deferred deferring`
 
+// contactWords are the verbs whose plain object is somebody: who calls June calls
+// no month.
+const contactWords = `call text email message remind tell ask ring phone invite thank ping notify skype whatsapp facetime nudge congratulate pay`
+
 // recordWords are the nouns of what is kept of things done: a request for them
 // looks back.
 const recordWords = `emails mails messages texts photos pictures pics videos recordings invoices receipts expenses sales revenue revenues transactions payments statements results logs
@@ -101,6 +105,7 @@ func (b *builder) labels() {
 	set(&b.lex.since, sinceWords, 1)
 	set(&b.lex.moving, movingWords, 1)
 	set(&b.lex.record, recordWords, 1)
+	set(&b.lex.contact, contactWords, 1)
 	set(&b.lex.upward, gatherWords, -1)
 	set(&b.lex.upward, creepWords, 1)
 	for _, r := range rateRows {
@@ -142,6 +147,9 @@ func (x *Lexicon) Since(id ID) bool { return int(id) < len(x.since) && x.since[i
 
 // Moving reports whether the verb sets another date for something.
 func (x *Lexicon) Moving(id ID) bool { return int(id) < len(x.moving) && x.moving[id] != 0 }
+
+// Contacts reports whether the verb has somebody for its plain object.
+func (x *Lexicon) Contacts(id ID) bool { return int(id) < len(x.contact) && x.contact[id] != 0 }
 
 // Record reports whether the noun is one of what is kept of things done.
 func (x *Lexicon) Record(id ID) bool { return int(id) < len(x.record) && x.record[id] != 0 }

@@ -320,7 +320,7 @@ func (f *finder) hedge(m *Mention, floor int) {
 		}
 	}
 	p := f.word(i - 1)
-	if p == english.How {
+	if p == english.How || p == english.What && f.any(i, english.About) {
 		return // how about Friday
 	}
 	switch f.word(i) {

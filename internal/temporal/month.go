@@ -70,6 +70,9 @@ func (f *finder) trustMonth(i int, m *Mention) bool {
 		}
 		return led || !odd && t.Len() > 4 || t.Len() <= 5 && f.lowercased(i)
 	}
+	if !led && f.givenName(i) && !f.apart(i) && f.x.Lexicon.Contacts(prev.Word) && f.at(i+1).Kind != token.Digits {
+		return false // call June
+	}
 	if f.is(i+1, english.Designator) && f.value(i+1, english.Designator) == english.StreetWord && f.cap(i+1) && !f.apart(i+1) {
 		return false
 	}

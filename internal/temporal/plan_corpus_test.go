@@ -51,7 +51,7 @@ var planCorpus = []dated{
 	{text: "meet sat @ 5", want: "2013-02-16T05:00"},
 	{text: "we sat at 5 tables", want: ""},
 	{text: "divide 12 by 4", want: ""},
-	{text: "be there by 4", want: "2013-02-12T04:00"},
+	{text: "be there by 4", want: "2013-02-12T16:00"},
 	// a wish
 	{text: "Have a great week!", want: ""},
 	{text: "Nice day.", want: ""},
@@ -69,6 +69,14 @@ var planCorpus = []dated{
 	{text: "plans for saint patrick's 2015", want: "2015-03-17"},
 	{text: "plans for saint patrick's school", want: ""},
 	{text: "Find a card for Valentine's 2015", want: "2015-02-14"},
+	// the hour that is to come
+	{text: "deliver it today before 5", want: "2013-02-12T17:00"},
+	{text: "deliver it today before 11", want: "2013-02-12T11:00"},
+	{text: "it was delivered today at 5", want: "2013-02-12T05:00"},
+	{text: "What about next Friday?", want: "2013-02-15"},
+	// people, not months
+	{text: "remind April to call June on Friday", want: "2013-02-15"},
+	{text: "remind me in April to call in June", want: "2013-04 2013-06"},
 	{text: "They scored twice in two weeks on Fridays.", want: "P2W XXXX-WXX-5"},
 }
 

@@ -375,6 +375,11 @@ func (r *resolver) withTime(d timeline.Date, e *Expr) timeline.Date {
 		if h == 24 {
 			d, h = d.AddDays(1), 0
 		}
+		if e.Meridiem == meridiemUnsaid && !e.has(HasPart) && h > 0 && h < 12 && d == r.day && r.ref.Date.Grain() <= timeline.GrainHour && !r.ms[r.at].Range && r.ms[r.at].Type == Time && r.plans() {
+			if now, _, _ := r.ref.Date.Clock(); h < now && h+12 > now {
+				h += 12 // what is asked for before 5 at nine in the morning is for the afternoon
+			}
+		}
 		if t, ok := timeline.NewTime(d, h, int(e.Minute), int(e.Second), e.ClockTo); ok {
 			return t
 		}

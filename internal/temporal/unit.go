@@ -179,8 +179,8 @@ func (f *finder) bareUnit(i int, unit Unit, m *Mention) bool {
 	}
 	p := f.at(i - 1)
 	switch {
-	case f.wished(i):
-		return false
+	case f.wished(i), f.any(i+1, english.To) && f.any(i+2, english.DateWord):
+		return false // year to date
 	case f.apart(i), p.Kind != token.Word:
 		return false
 	case p.Class&(english.Determiner|english.Preposition) != 0 && p.Class&english.Possessive == 0:
