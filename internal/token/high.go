@@ -39,7 +39,7 @@ func (s *scanner) high() {
 		t.Kind, t.Value = Super, v
 	} else if v, ok := vulgar(r); ok {
 		t.Kind, t.Value = Vulgar, v
-		s.x.key()
+		s.x.key(len(s.x.Tokens) - 1)
 	}
 	s.pos += n
 }

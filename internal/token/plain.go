@@ -13,13 +13,16 @@ import (
 // a byte above ASCII, the full stop of an abbreviation) but a blank, or a mark
 // and a blank, which it reads as well. Most words of a text are, and most of
 // the time of a scan would go into asking of each what few of them have. It
-// stops at the first word that is not plain, and short of the end of the text.
-func (s *scanner) plainWords() {
+// stops at the first word that is not plain, and short of the end of the text,
+// and reports whether it read any.
+func (s *scanner) plainWords() bool {
+	const room = 16
 	x, src, lex := s.x, s.src, s.lex
-	pos, flags, n, keys := s.pos, s.flags, len(x.Tokens), len(x.Keys)
-	tokens, keyed := x.room()
-	most := n + min(len(tokens)-n-1, len(keyed)-keys)
-	for limit := len(src) - plainBytes; pos < limit && n < most; {
+	if cap(x.Tokens)-len(x.Tokens) < room {
+		x.Tokens = slices.Grow(x.Tokens, room)
+	}
+	pos, flags, n, tokens := s.pos, s.flags, len(x.Tokens), x.Tokens[:cap(x.Tokens)]
+	for limit := len(src) - plainBytes; pos < limit && n < len(tokens)-1; {
 		w := first8(load8(src[pos:]))
 		if w.letters == 8 {
 			w = w.with(first8(load8(src[pos+8:])))
@@ -38,9 +41,8 @@ func (s *scanner) plainWords() {
 		t := &tokens[n]
 		t.Start, t.End, t.Value = uint32(pos), uint32(end), 0
 		t.Word, t.Kind, t.Flags, t.Class = slot.ID, Word, flags, slot.Class
-		keyed[keys] = int32(n)
 		if slot.Class&KeyClasses != 0 {
-			keys++
+			x.key(n)
 		}
 		n++
 		pos, flags = end, 0
@@ -57,24 +59,13 @@ func (s *scanner) plainWords() {
 		}
 		pos, flags = pos+1, Space
 	}
-	s.pos, s.flags, x.Tokens, x.Keys = pos, flags, tokens[:n], keyed[:keys]
+	some := pos > s.pos
+	s.pos, s.flags, x.Tokens = pos, flags, x.Tokens[:n]
+	return some
 }
 
 // plainBytes is how far plainWords looks ahead: at a word, a mark and a blank.
 const plainBytes = 2*8 + 2
-
-// room returns the tokens and keys with room for more of both: a token of a
-// text with room for few makes that for many.
-func (x *Text) room() ([]Token, []int32) {
-	const few = 16
-	if cap(x.Tokens)-len(x.Tokens) < few {
-		x.Tokens = slices.Grow(x.Tokens, few)
-	}
-	if cap(x.Keys)-len(x.Keys) < few {
-		x.Keys = slices.Grow(x.Keys, few)
-	}
-	return x.Tokens[:cap(x.Tokens)], x.Keys[:cap(x.Keys)]
-}
 
 const (
 	ones  = 0x0101010101010101

@@ -88,8 +88,11 @@ func (x *Text) Scan(lex *english.Lexicon, src string) {
 
 func (s *scanner) tokens() {
 	for s.pos < len(s.src) {
-		s.plainWords()
-		if s.pos < len(s.src) {
+		switch c := s.src[s.pos]; {
+		case c == ' ':
+			s.pos++
+			s.flags |= Space
+		case byteClass[c] != bLetter || !s.plainWords():
 			s.step()
 		}
 	}
@@ -170,8 +173,8 @@ func (s *scanner) emit(kind Kind, start, end int, word english.ID, flags Flags) 
 	return t
 }
 
-// key notes that a number or a time can begin with the token made last.
-func (x *Text) key() { x.Keys = append(x.Keys, int32(len(x.Tokens)-1)) }
+// key notes that a number or a time can begin with token i.
+func (x *Text) key(i int) { x.Keys = append(x.Keys, int32(i)) }
 
 // note notes that token i is a mark that ends sentences or quotes, or a colon.
 func (x *Text) note(mark english.ID, i int) {
@@ -190,7 +193,7 @@ func (s *scanner) emitWord(start, end int, form english.ID, flags Flags) {
 	class := s.lex.Class(form)
 	s.emit(Word, start, end, form, flags).Class = class
 	if class&KeyClasses != 0 {
-		s.x.key()
+		s.x.key(len(s.x.Tokens) - 1)
 	}
 	if flags&Dotted != 0 {
 		s.x.stops = append(s.x.stops, int32(len(s.x.Tokens)-1))
@@ -403,7 +406,7 @@ func (s *scanner) digits() {
 		v = 0
 	}
 	s.emit(Digits, s.pos, i, 0, 0).Value = v
-	s.x.key()
+	s.x.key(len(s.x.Tokens) - 1)
 	s.pos = i
 }
 
