@@ -129,7 +129,7 @@ func (r *resolver) tellsHistory() bool {
 			} else if d >= -1 {
 				near++
 			}
-		case e.has(HasWeekday) || e.has(HasShift) && e.Shift <= 0 && e.Anchor == FromReference && (e.Shift < 0 || e.This || e.ShiftUnit < english.UnitMonth):
+		case e.has(HasWeekday) || e.has(HasShift) && !e.Generic && e.Shift <= 0 && e.Anchor == FromReference && (e.Shift < 0 || e.This || e.ShiftUnit < english.UnitMonth):
 			near++
 		}
 	}

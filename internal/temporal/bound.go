@@ -273,7 +273,7 @@ func (f *finder) determiner(m *Mention, floor int) {
 		return
 	case m.Rule == "year ago" && !f.any(m.Last-1, english.PeriodWord, english.Quarter):
 		return
-	case f.any(i, english.A) && e.Kind == KindDate && e.Has&^(HasPart|HasClock) == HasWeekday:
+	case f.any(i, english.A, english.The) && e.Kind == KindDate && e.Has&^(HasPart|HasClock) == HasWeekday && (f.any(i, english.A) || f.is(m.First, english.Weekday) && !f.nounFollows(m.Last) && f.temporalLead(i-1)):
 	case f.any(i, english.A):
 		return
 	case e.Has&(HasQuarter|HasHalf|HasSeason|HasDecade|HasCentury|HasMillennium|HasNth|HasWeekend|HasShift) != 0:

@@ -359,9 +359,30 @@ func (f *finder) joinedHour(i, v, n int, m *Mention) bool {
 	case n == 4 && f.any(next, english.Hours) && (f.any(i-1, english.At, english.By, english.From, english.Until, english.Around, english.About) || v < 1000):
 		m.Last = next + 1
 		return true
-	case n == 4 && v < 1000 && !f.glued(next) && !f.counted(next) && !f.quantityFollows(next) && f.any(i-1, english.At, english.For, english.By, english.Until, english.Till, english.From, english.Between, english.Before, english.After) && !f.dialled(i): // at 0730
+	case n == 4 && (v < 1000 || (f.any(i-1, english.At) || v < plainFrom || v > 2100) && f.hoursTold(i) && !f.counted(next)) && !f.glued(next) && !f.quantityFollows(next) && !(f.joined(next) && f.dash(next)) && f.any(i-1, english.At, english.For, english.By, english.Until, english.Till, english.From, english.Between, english.Before, english.After) && !f.dialled(i): // at 0730
 		m.Last = next
 		return true
+	}
+	return false
+}
+
+// hoursTold reports whether the four digits at token i are hours and minutes as a
+// log gives them: the text has told such hours, or "At 2300 on the 19th" opens a
+// sentence.
+func (f *finder) hoursTold(i int) bool {
+	if f.any(i-1, english.At) && f.initial(i-1) && f.any(i+1, english.On) {
+		k := i + 2
+		if f.any(k, english.The) {
+			k++
+		}
+		if d, next, _ := f.dayOfMonth(k); d > 0 && next > k || f.is(k, english.Month) {
+			return true
+		}
+	}
+	for k := len(f.out) - 1; k >= f.start && k > len(f.out)-12; k-- {
+		if e := &f.out[k].Expr; e.has(HasClock) && e.Meridiem == hours24 && e.ClockTo == timeline.GrainMinute && f.at(f.out[k].First).Len() == 4 {
+			return true
+		}
 	}
 	return false
 }

@@ -257,7 +257,7 @@ func (f *finder) season(i int, m *Mention) bool {
 	if next.Kind == token.Word && f.cap(i) && next.Has(token.Cap) && !next.Has(token.Upper) && !f.apart(i+1) && !f.isChat(i) {
 		return false // the Winter Olympics, Summer Smith
 	}
-	nounAfter := next.Kind == token.Word && !f.apart(i+1) && next.Class&(english.Noun|english.Plural) != 0 && next.Class&(english.Preposition|english.AnyVerb|english.Conjunction|english.Be|english.Adverb|english.Subordinator) == 0 || f.compoundWith(i+1)
+	nounAfter := e.Mod != timeline.ModMid && (next.Kind == token.Word && !f.apart(i+1) && next.Class&(english.Noun|english.Plural) != 0 && next.Class&(english.Preposition|english.AnyVerb|english.Conjunction|english.Be|english.Adverb|english.Subordinator) == 0 || f.compoundWith(i+1))
 	switch f.word(i - 1) {
 	case english.This, english.That:
 		m.First = i - 1
@@ -272,6 +272,13 @@ func (f *finder) season(i int, m *Mention) bool {
 			return (next.Kind == token.Mark || f.is(i+1, english.Preposition|english.Conjunction)) && f.any(i-1, english.By, english.Since, english.Before) && !f.any(i+1, english.In, english.Of) || f.cap2(i) && !nounAfter
 		}
 		return !nounAfter
+	case english.Same: // the same summer
+		m.First = i - 2
+		e.Has |= HasShift
+		e.ShiftUnit, e.Count, e.Anchor = english.UnitYear, 1, FromText
+		return i-2 >= f.floor && f.any(i-2, english.The, english.That) && !nounAfter
+	case english.At: // at midsummer
+		return e.Mod == timeline.ModMid && !nounAfter
 	case english.All: // all summer long
 		m.First = i - 1
 		if f.any(i+1, english.Long) {

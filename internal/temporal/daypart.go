@@ -85,6 +85,10 @@ func (f *finder) partAfter(i int, m *Mention) bool {
 	case english.From: // from dawn to dusk
 		e.Generic = true
 		return f.any(i+1, english.To, english.Till, english.Until) && f.is(i+2, english.DayPart)
+	case english.And: // between noon and sunset
+		n := len(f.out)
+		e.Generic = true
+		return n > f.start && f.out[n-1].Last == i-1 && timeOnly(&f.out[n-1].Expr) && f.any(f.out[n-1].First-1, english.Between)
 	case english.To, english.Till:
 		e.Generic = true
 		return len(f.out) > f.start && f.out[len(f.out)-1].Last == i-1 && timeOnly(&f.out[len(f.out)-1].Expr)

@@ -436,7 +436,7 @@ func (f *finder) offsetWord(i int, m *Mention) bool {
 			return false
 		}
 	case english.After:
-		if n := f.at(i + 2); !f.any(i+1, english.That, english.This) || n.Kind == token.Word && !f.apart(i+2) && !(f.any(i+1, english.That) && f.initial(m.First) && n.Class&(english.Determiner|english.Pronoun|english.Possessive) != 0) {
+		if n := f.at(i + 2); !f.any(i+1, english.That, english.This) || n.Kind == token.Word && !f.apart(i+2) && !(f.any(i+1, english.That) && (f.initial(m.First) || f.any(m.First-1, english.Semicolon, english.And)) && n.Class&(english.Determiner|english.Pronoun|english.Possessive) != 0) {
 			return false
 		}
 		dir, anchor, last = 1, FromText, i+2

@@ -344,7 +344,7 @@ func (f *finder) relativeDay(i int, m *Mention) bool {
 		e.Part, m.Type = timeline.Night, Time
 	case english.Overnight:
 		e.Has |= HasPart
-		e.Part, m.Type = timeline.Night, Time
+		e.Part, m.Type, e.Generic = timeline.Night, Time, true
 		return !f.is(i+1, english.Noun) || f.apart(i+1)
 	case english.Eod:
 		e.Mod = timeline.ModEnd

@@ -300,7 +300,7 @@ func b2i(b bool) int {
 
 // anchor returns the date that e counts from.
 func (r *resolver) anchor(e *Expr, out *Resolution) timeline.Date {
-	onward := (r.history || r.story || r.ref.Basis == Inferred || r.goesOn(e)) && e.has(HasShift) && (e.Shift == 1 || e.Shift == 0 && (!e.This || r.story && r.undated()) && e.ShiftUnit >= english.UnitMonth)
+	onward := e.has(HasShift) && (r.history || r.story || r.ref.Basis == Inferred || r.goesOn(e)) && r.goesWith(e)
 	if e.Anchor == FromText && e.has(HasOffset) && e.Amount.Unit < english.UnitMonth && r.text.Grain() > timeline.GrainMonth && !r.near.IsZero() {
 		out.Reason, out.Anchor = ByText, r.near // "Three days earlier" counts from a day
 		return r.near

@@ -181,6 +181,9 @@ func addUnits(d timeline.Date, num, den int64, u Unit, dir int) timeline.Date {
 	case english.UnitFortnight:
 		return d.First().AddDays(14 * n)
 	case english.UnitMonth:
+		if d.Grain() == timeline.GrainWeek { // a week is of the month of its Thursday
+			d = d.First().AddDays(3)
+		}
 		return d.AddMonths(n / int(den))
 	case english.UnitQuarter:
 		return d.AddMonths(3 * n)
@@ -283,7 +286,7 @@ func (r *resolver) shifted(e *Expr, out *Resolution) (timeline.Date, bool) {
 	if e.Prefer != 0 && rest&HasYear == 0 {
 		return r.preferred(e, a)
 	}
-	if e.Anchor == FromText && e.ShiftUnit == english.UnitDay && a.Grain() > timeline.GrainDay && rest == 0 {
+	if (e.Anchor == FromText || e.Generic && out.Reason == ByText) && e.ShiftUnit == english.UnitDay && a.Grain() > timeline.GrainDay && rest == 0 {
 		return timeline.Date{}, false
 	}
 	if e.ShiftUnit == english.UnitWeekend && n == 0 && rest == 0 {
@@ -371,8 +374,11 @@ func (r *resolver) onward(e *Expr, a timeline.Date) (timeline.Date, bool) {
 			continue
 		}
 		dist := distance(d, a.First())
-		if d.Last().Before(a.First()) {
+		switch {
+		case d.Last().Before(a.First()):
 			dist *= 3
+		case a.Last().Before(d.First()): // a half year or a winter is over before
+			dist = distance(d, a.Last())
 		}
 		if best.IsZero() || dist < least {
 			best, least = d, dist
@@ -493,7 +499,7 @@ func (r *resolver) inside(u timeline.Date, e *Expr) (timeline.Date, bool) {
 // preferred resolves "last Tuesday", "next May", "last Easter": the nearest one
 // before or after the anchor.
 func (r *resolver) preferred(e *Expr, a timeline.Date) (timeline.Date, bool) {
-	if e.Anchor == FromText && e.Prefer > 0 && a.Grain() > timeline.GrainDay {
+	if e.Anchor == FromText && e.Prefer > 0 && a.Grain() >= timeline.GrainYear {
 		a = a.Last() // the July that follows 1953
 	}
 	a = a.First()

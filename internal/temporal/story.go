@@ -66,15 +66,18 @@ func (r *resolver) passing(d timeline.Date) bool {
 	if r.text.IsZero() || m.Heading {
 		return false
 	}
-	if m.Expr.has(HasOffset) && m.Expr.Anchor == FromReference && r.undated() {
+	if m.Expr.has(HasOffset) && m.Expr.Anchor == FromReference && out.Reason == ByText {
 		return true // "He would be back in two years' time"
+	}
+	if m.Expr.has(HasShift) && out.Reason == ByReference {
+		return true // "today a museum stands there"
 	}
 	if r.aside.at >= 0 && out.Anchor == r.aside.date && out.Reason == ByText && !m.Expr.has(HasYear) {
 		return true // "in Egypt a year later"
 	}
 	back := d.Last().Before(r.text.First())
 	ahead := d.First().Year() - r.text.Last().Year()
-	if !back && r.text.Last().Before(d.First()) && (m.Relation == Before && !m.Expr.has(HasYear) || r.tense() > 0) {
+	if !back && r.text.Last().Before(d.First()) && (m.Relation == Before && !m.Expr.has(HasYear) || r.prospective()) {
 		return true // "before winter", "was to hold until Michaelmas"
 	}
 	if !back && ahead <= 0 {
@@ -87,12 +90,32 @@ func (r *resolver) passing(d timeline.Date) bool {
 		return false
 	}
 	switch {
-	case back && r.perfect(), back && r.compared(), ahead > 2 && m.Relation == Until:
+	case back && r.perfect(), back && r.compared(), ahead > 5 && m.Relation == Until && d.Grain() >= timeline.GrainYear:
 		return true
 	case r.bracketed() || r.relativeClause():
-		return back || ahead > 2
+		return back || ahead > 15 || ahead > 5 && d.Grain() >= timeline.GrainYear
 	}
 	return d.Grain() >= timeline.GrainYear && back && r.qualifies()
+}
+
+// prospective reports whether the verb before the current mention tells of what
+// was still to come in the story: "would return in March", "was to hold until
+// Michaelmas".
+func (r *resolver) prospective() bool {
+	const reach = 12
+	m := &r.ms[r.at]
+	for k := m.First - 1; k > m.First-reach && k > 1 && !r.x.At(k+1).Has(token.Sentence); k-- {
+		t, p := r.x.At(k), r.x.At(k-1)
+		switch {
+		case t.Word == english.Semicolon, t.Class&english.Past != 0 && t.Class&(english.Verb|english.Adjective|english.AnyNoun|english.Preposition) == 0:
+			return false
+		case t.Word == english.Would:
+			return true
+		case t.Word == english.To && (p.Word == english.Was || p.Word == english.Were) && r.x.At(k+1).Class&(english.Verb|english.Be|english.Have) != 0:
+			return true
+		}
+	}
+	return false
 }
 
 // lineKind returns the kind of the line on which token i stands.
@@ -309,12 +332,28 @@ func (r *resolver) qualifies() bool {
 	return n.Kind == token.Word && n.Class&english.AnyNoun != 0 && n.Class&(english.Preposition|english.AnyVerb|english.Adverb|english.Conjunction) == 0 && !n.Has(token.Sentence)
 }
 
+// goesWith reports whether the unit that e counts from is that of the text it
+// stands in where the text is history: "the next day", "the year", and where
+// there is no other present "this year" and "the week" as well.
+func (r *resolver) goesWith(e *Expr) bool {
+	alone := r.story && r.undated()
+	switch {
+	case e.Shift == 1:
+		return true
+	case e.Shift != 0 || e.This && !alone:
+		return false
+	case e.ShiftUnit == english.UnitDay:
+		return r.story && e.Generic && r.tense() <= 0 // the wind rose overnight
+	}
+	return e.ShiftUnit >= english.UnitMonth || alone && e.ShiftUnit >= english.UnitWeek
+}
+
 // toldAhead returns what an offset of a story counts from where it is no day: the
 // hour that the text was just at, for "half an hour later", and the story itself
 // for "in two years' time", where there is no other present.
 func (r *resolver) toldAhead(e *Expr) timeline.Date {
 	switch {
-	case e.Anchor == FromReference && e.OffsetDir > 0 && r.undated():
+	case e.Anchor == FromReference && e.OffsetDir > 0 && (r.undated() || r.prospective()):
 		return r.text
 	case e.Anchor == FromText && e.Amount.Unit <= english.UnitHour && r.last >= 0 && !r.far(r.last):
 		if d := r.res[r.last].Period.End; d.Grain() <= timeline.GrainHour {
@@ -343,6 +382,13 @@ func (r *resolver) onwardYear(e *Expr, a timeline.Date, out *Resolution) (timeli
 		return c[1], !c[1].IsZero()
 	}
 	day, looksBack := a.First(), r.ms[r.at].Relation != By && r.perfect()
+	behind := 60 // days that what lies behind is put further off
+	if e.has(HasSeason) {
+		behind = 200
+	}
+	if r.prospective() {
+		behind = 400
+	}
 	var best timeline.Date
 	least := 0
 	for _, d := range c {
@@ -352,7 +398,7 @@ func (r *resolver) onwardYear(e *Expr, a timeline.Date, out *Resolution) (timeli
 		cost := distance(d, day)
 		switch {
 		case d.Last().Before(day) && !looksBack:
-			cost = 2*cost + 60
+			cost = 2*cost + behind
 		case day.Before(d.First()) && looksBack:
 			cost = 3 * cost
 		}

@@ -308,7 +308,7 @@ func (f *finder) plainYear(i, v int) bool {
 	if prev.Word == english.Of && f.is(i-2, english.Happening) && !counted && !f.round(v) && !f.nounFollows(i+1) {
 		return true // the siege of 1529
 	}
-	return led && prev.Word != english.By && prev.Word != english.From && prev.Word != english.Between && prev.Word != english.After && !counted || prev.Word == english.LeftParen && f.any(i+1, english.RightParen, english.EnDash, english.Hyphen) || prev.Class&english.Participle != 0 && f.any(i+1, english.RightParen) ||
+	return led && prev.Word != english.By && prev.Word != english.From && prev.Word != english.Between && prev.Word != english.After && !counted || prev.Word == english.LeftParen && f.any(i+1, english.RightParen, english.EnDash, english.Hyphen) || prev.Class&english.Participle != 0 && (f.any(i+1, english.RightParen) || f.any(i-2, english.LeftParen) && f.any(i+1, english.Comma, english.Semicolon)) ||
 		f.any(i-1, english.And, english.To, english.EnDash, english.Hyphen) && f.yearBefore(i-2)
 }
 
