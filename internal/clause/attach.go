@@ -57,6 +57,9 @@ func (l *Linker) anchorOf(i int) anchor {
 	if m.Heading {
 		return nowhere // a dateline dates the text, not what it tells
 	}
+	if v := l.issued(p, i); v >= 0 {
+		return l.trigger(v, i)
+	}
 	if l.closesName(p, i) || p > 0 && l.someOf(p-1) {
 		return nowhere
 	}
@@ -79,6 +82,24 @@ func (l *Linker) anchorOf(i int) anchor {
 		return anchor{p - 1, l.phrases[p-1].head, true, false}
 	}
 	return l.verbOf(p, i)
+}
+
+// issued returns the verb group that tells what a text or a count did that time
+// phrase p names by its year, and so did then: "A charter of 1204 granted the
+// town a market"; -1 for none.
+func (l *Linker) issued(p, i int) int {
+	q := l.phrases[p].prep
+	if q < 0 || l.x.At(q).Word != english.Of || p == 0 || p+1 >= len(l.phrases) || !l.years(i) {
+		return -1
+	}
+	n, v := &l.phrases[p-1], &l.phrases[p+1]
+	if n.kind != phraseNoun || n.prep >= 0 || l.named(n) || l.nounTraits(n.head)&english.Naming == 0 || v.kind != phraseVerb {
+		return -1
+	}
+	if g := &v.verb; g.subject != p-1 || g.tense != past || g.modal != 0 || g.perfect || g.passive || g.negated || g.traits&(english.Saying|english.Linking) != 0 || l.holdsTimeIn(p+1, len(l.phrases)) {
+		return -1
+	}
+	return p + 1
 }
 
 // setFor reports whether time phrase p says for when the happening before it was

@@ -84,6 +84,9 @@ var claimCorpus = []struct {
 		{Figure: "1,184", Of: "thefts", Verb: "record"},
 		{Figure: "Half", Of: "in the harbour", Whole: "thefts", Verb: "be", Place: "the harbour"},
 	}},
+	{"what costs somebody money", "Falls cost the health service $2 million.", []claimWant{
+		{Figure: "$2 million", Of: "Falls", Verb: "cost"},
+	}},
 	{"a verb that rates keeps its preposition", "Vos put the value of the drugs at around €1.1 million.", []claimWant{
 		{Figure: "around €1.1 million", Of: "value of the drugs", Verb: "put", Speaker: "Vos"},
 	}},

@@ -41,6 +41,9 @@ func (l *Linker) timedEvents(from, to, start int) {
 			if v := l.whenClause(l.phraseOf(l.times[i].First)); v >= 0 {
 				l.alsoAt(v, i, start)
 			}
+			if v := l.meanwhile(a.phrase); v >= 0 {
+				l.also(v, i, start)
+			}
 			if v := l.whenMain(a.phrase); v >= 0 {
 				l.also(v, i, start)
 			}
@@ -204,6 +207,31 @@ func (l *Linker) also(v, i, start int) {
 	if a := l.trigger(v, i); a.phrase >= 0 && l.sameTrigger(start, a.head) < 0 {
 		l.events = append(l.events, l.event(a, i))
 	}
+}
+
+// meanwhile returns the verb group of a clause with "while" behind verb group v
+// that tells what happened then besides: "rose in April, while imports shrank";
+// -1 for none.
+func (l *Linker) meanwhile(v int) int {
+	g := &l.phrases[v].verb
+	if g.tense != past || g.modal != 0 || g.sub != 0 {
+		return -1
+	}
+	for k := v + 1; k < len(l.phrases) && k < v+maxReach; k++ {
+		q := &l.phrases[k]
+		if q.kind == phraseBreak || q.kind == phraseQuote {
+			return -1
+		}
+		if q.kind != phraseVerb || q.verb.sub == 0 {
+			continue
+		}
+		w := &q.verb
+		if w.sub != english.While || w.tense != past || w.modal != 0 || w.perfect || w.progressive || w.negated || w.subject <= v || w.traits&(english.Saying|english.Linking) != 0 || l.holdsTimeIn(k, len(l.phrases)) {
+			return -1
+		}
+		return k
+	}
+	return -1
 }
 
 // alsoAt is also for a verb group of a clause with "when", which happened at the

@@ -176,6 +176,19 @@ var eventCorpus = []struct {
 	{"the second clause has a date of its own", []string{"cost 2012 actual", "died 2013 actual"}, []string{
 		"In 2012 falls cost the town $2 million, and 42 people died of them in 2013.",
 	}},
+	{"a count that is named by its year", []string{"found 2011 actual"}, []string{
+		"The census of 2011 found 8,412 residents.",
+	}},
+	{"a text that is named by its year", []string{"found 2017 actual"}, []string{
+		"A report of 2017 found 40 leaks.",
+	}},
+	{"what went on meanwhile", []string{"rose 2021-04 actual", "shrank 2021-04 actual"}, []string{
+		"Exports rose in April 2021, while imports shrank.",
+		"In April 2021 exports rose, while imports shrank.",
+	}},
+	{"meanwhile with a date of its own", []string{"rose 2021-04 actual", "shrank 2021-05 actual"}, []string{
+		"Exports rose in April 2021, while imports shrank in May 2021.",
+	}},
 	{"an aside about what is there now sets no date", []string{"built 1931 actual"}, []string{
 		"The cinema, built in 1931, reopens. The work cost $3 million.",
 	}},
@@ -195,6 +208,7 @@ var undated = []struct{ reason, text string }{
 	{"the year is part of a name", "They look forward to the 2017 Security Summit."},
 	{"a report of a year", "See the 2019 report."},
 	{"a law of a year", "The law of 1972 is strict."},
+	{"what was done with a law", "The law of 1972 was never enforced."},
 	{"brackets after the name of a strategy", "It is a National Strategy for Crime and Violence Prevention (2017–2027)."},
 	{"the author of a year", "Smith (2014) disagrees."},
 	{"a comparison", "It was the worst flood since 1953."},

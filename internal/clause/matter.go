@@ -366,6 +366,9 @@ func (r *reader) bySubject(s *site, c *Claim) {
 	g := &l.phrases[s.verb].verb
 	n := g.subject
 	// "lifted the dividend by 5%", "cut rates by 25 basis points": the object.
+	if g.object >= 0 && g.object < s.phrase && p.prep < 0 && n >= 0 && g.main == l.x.Lexicon.Lemma(english.Cost) && r.measuredSubject(s, c, n) {
+		return // "falls cost the service $2 million"
+	}
 	if g.object >= 0 && g.object != s.phrase && g.object < s.phrase && !s.subject && !l.isNumber(g.object) && !l.timed(g.object) && l.tags[l.phrases[g.object].head] != tagPron && !(s.q.Kind == measure.Money && l.person(g.object)) {
 		if c.Of, c.of = r.ofBefore(g.object); c.Of == "" {
 			c.Of, c.of = r.span(l.phrases[g.object].inner, r.subjectEnd(g.object, s.phrase))

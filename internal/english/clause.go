@@ -16,6 +16,7 @@ const (
 	Median
 	Worth
 	Compared
+	Cost
 	Brackets
 	Parentheses
 	clauseEnd
@@ -23,7 +24,7 @@ const (
 
 var clauseForms = []string{
 	Said - clauseBase: "said", Going - clauseBase: "going", Able - clauseBase: "able", Likely - clauseBase: "likely",
-	Place_ - clauseBase: "place", Take - clauseBase: "take", Median - clauseBase: "median", Worth - clauseBase: "worth", Compared - clauseBase: "compared",
+	Place_ - clauseBase: "place", Take - clauseBase: "take", Median - clauseBase: "median", Worth - clauseBase: "worth", Compared - clauseBase: "compared", Cost - clauseBase: "cost",
 	Brackets - clauseBase: "brackets", Parentheses - clauseBase: "parentheses",
 }
 
@@ -207,7 +208,7 @@ var clauseClasses = []struct {
 }{
 	{Happening, `summit summits seminar seminars conference conferences symposium workshop workshops earthquake earthquakes hurricane hurricanes typhoon
 		cyclone tsunami flood floods eruption eruptions explosion explosions blast blasts bombing bombings attack attacks crash crashes
-		collision war wars election elections referendum vote coup revolution massacre famine drought wildfire wildfires strike strikes
+		collision war wars election elections referendum vote coup revolution massacre famine plague plagues drought wildfire wildfires strike strikes
 		ceremony wedding funeral birth death deaths visit trip tour talks meeting meetings session hearing trial debate match final game
 		tournament championship olympics festival concert exhibition launch opening closure closing merger acquisition takeover sale purchase
 		arrest arrests raid raids seizure seizures operation operations exercise exercises campaign invasion offensive ceasefire cease-fire

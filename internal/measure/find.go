@@ -54,6 +54,9 @@ func (f *finder) number(k int) {
 	if int(n.First) < f.floor || n.Kind == numeral.Ordinal || f.x.Joined(int(n.First)) && f.x.InAddress(int(n.First)) {
 		return
 	}
+	if f.x.At(int(n.First)).Kind == token.Vulgar && (f.x.At(int(n.First)-1).Kind == token.Vulgar || f.x.At(int(n.Last)).Kind == token.Vulgar) {
+		return // "½½½" is a pattern
+	}
 	m := Mention{First: int(n.First), Last: int(n.Last), NounFirst: -1, NounLast: -1, PerFirst: -1, PerLast: -1, Old: -1, New: -1,
 		num: int32(k), num2: -1, perEach: -1, perLike: -1, tolerance: -1, likeNum: -1}
 	m.unit.signFirst = -1
@@ -94,8 +97,8 @@ func (f *finder) number(k int) {
 		}
 		m.doubtful = true
 	}
-	if n.Has(numeral.Bare) && n.Kind == numeral.Cardinal && m.unit.some() && m.unit.signFirst < 0 {
-		return // the head of a table: "million dollars"
+	if n.Has(numeral.Bare) && n.Kind == numeral.Cardinal && m.unit.some() {
+		return // the head of a table: "million dollars", "£ million"
 	}
 	if !m.unit.some() {
 		m.side = f.side(n)
