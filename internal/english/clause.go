@@ -65,7 +65,7 @@ var verbTraits = []struct {
 	{Finding, `find show discover learn demonstrate establish`},
 	{Performing, `conduct carry launch hold stage run execute undertake perform mount complete organize organise lead start begin finish implement
 		host stop end`},
-	{Scheduling, `plan schedule slate book set forecast expect project pencil time call`},
+	{Scheduling, `plan schedule slate book set forecast expect project pencil time`},
 	{Addressing, `call invite urge advise ask appeal`},
 	{Rating, `put value price rate peg assess appraise`},
 	{Asking, `ask request demand urge order require call recommend advise invite appeal`},

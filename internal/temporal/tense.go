@@ -336,10 +336,10 @@ func (r *resolver) fixes(k int) bool {
 		return false // it began as planned on Friday
 	}
 	switch traits := r.x.Lexicon.Value(r.x.Lexicon.Lemma(r.x.At(k).Word), english.Verb); {
+	case traits&english.Addressing != 0 && traits&english.Planning != 0: // "called a strike for Friday", but "called him a liar Friday"
+		return r.x.At(m.First-1).Word == english.For
 	case traits&english.Scheduling == 0 || traits&english.Planning == 0:
 		return false
-	case traits&english.Addressing != 0: // "called a strike for Friday", but "called him a liar Friday"
-		return r.x.At(m.First-1).Word == english.For
 	case r.x.At(k+1).Word == english.For:
 		return true
 	case traits&english.Gaining != 0: // booked a loss
