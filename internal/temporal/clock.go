@@ -108,7 +108,8 @@ func (f *finder) zone(i int, e *Expr) int {
 		e.Zone = Extent{i, i + 2}
 		return i + 2
 	}
-	if j := f.offset(i); j > i {
+	stamp := f.any(i, english.PlusSign) || e.ClockTo == timeline.GrainSecond || f.any(i-4, english.TLetter) // 18:00-20:30 is a range of hours
+	if j := f.offset(i); j > i && (stamp || !f.any(i+2, english.Colon)) {
 		e.Zone = Extent{i, j}
 		return j
 	}

@@ -254,7 +254,7 @@ func (f *finder) duration(i int, m *Mention) bool {
 		return false
 	}
 	article := f.any(i, english.A, english.An) && !a.Vague && a.Num == 1 && a.Den == 1
-	if article && f.is(next-1, english.Plural) {
+	if article && f.is(next-1, english.Plural) && a.More[0].Num == 0 {
 		return false // "a decades-long fight": the plural is read alone
 	}
 	if f.cap2(next-1) && (f.at(i).Kind == token.Digits || f.cap2(i) || f.cap(i) && f.titled(next)) && f.x.LineOf(f.x.SentenceOf(i)).Kind == token.Body {

@@ -129,6 +129,8 @@ func (r *resolver) withoutYear(e *Expr, out *Resolution) (timeline.Date, bool) {
 		t = 2
 	} else if e.Prefer != 0 {
 		t = int(e.Prefer)
+	} else if kind == askingAspect && t > 0 && r.recalls() {
+		t = 0
 	} else if kind == askingAspect && t > 0 {
 		t = 2
 	} else if r.ahead() || t == 0 && kind == simpleAspect && e.Has&(HasDay|HasMonth) != 0 && r.plainProse() {
@@ -375,6 +377,8 @@ func (r *resolver) bareWeekday(e *Expr, out *Resolution) (timeline.Date, bool) {
 	t, kind := r.clauseTense()
 	w := r.x.At(r.ms[r.at].Last).Word
 	switch {
+	case kind == askingAspect && r.recalls():
+		t = 0
 	case r.ahead():
 		t = 1
 	case (w == english.PossS || w == english.PossSCurly) && !r.asked() && !r.appointed(r.ms[r.at].Last+1):

@@ -94,7 +94,7 @@ func (f *finder) joinOffset(a, b *Mention) bool {
 func (f *finder) weekOn(a, b *Mention) bool {
 	e, o := &a.Expr, &b.Expr
 	if e.Amount.Unit != english.UnitWeek && e.Amount.Unit != english.UnitFortnight || e.Amount.Num > 3 || e.Amount.den() > 1 || o.Kind != KindDate || o.has(HasOffset) || a.Last-a.First > 2 ||
-		f.is(a.First-1, english.Preposition|english.Past|english.Gerund|english.Determiner) && !f.is(a.First-1, english.Be) {
+		f.is(a.First-1, english.Preposition|english.Past|english.Gerund|english.Determiner) && !f.is(a.First-1, english.Be) && !f.any(a.First-1, english.Until, english.Till, english.By) {
 		return false
 	}
 	today := o.Has&^(HasPart|HasClock) == HasShift && o.ShiftUnit == english.UnitDay && o.Shift >= 0 && o.Anchor == FromReference && o.Mod == timeline.ModNone

@@ -206,7 +206,8 @@ func (f *finder) joinTimes(a, b *Mention) bool {
 // every day", "Monday at 4pm each week".
 func (f *finder) joinTimeSet(a, b *Mention) bool {
 	e, o := &a.Expr, b.Expr
-	if a.Range || a.Last != b.First || !e.has(HasClock) || o.has(HasClock) || !f.any(b.First, english.Every, english.Each) {
+	on := b.First == a.Last+1 && f.any(a.Last, english.On) && f.is(b.First, english.Weekday) // 10 a.m. on Mondays
+	if a.Range || a.Last != b.First && !on || !e.has(HasClock) || o.has(HasClock) || !on && !f.any(b.First, english.Every, english.Each) {
 		return false
 	}
 	switch {

@@ -76,6 +76,19 @@ func (r *resolver) firstOf(k int) int {
 	return r.x.Sentences[s].First
 }
 
+// recalls reports whether the text is a message that asks for what has been kept:
+// "Email me the minutes of the 12 September meeting".
+func (r *resolver) recalls() bool {
+	if r.isMessage() {
+		for k := range r.ms[r.at].First {
+			if r.x.Lexicon.Record(r.x.At(k).Word) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // asked reports whether the sentence of the current mention begins with what is to
 // be done: "Move Friday's call".
 func (r *resolver) asked() bool {

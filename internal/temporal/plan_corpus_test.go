@@ -77,6 +77,19 @@ var planCorpus = []dated{
 	// people, not months
 	{text: "remind April to call June on Friday", want: "2013-02-15"},
 	{text: "remind me in April to call in June", want: "2013-04 2013-06"},
+	// weekdays of one week
+	{text: "I can do Thursday or Friday of the week after next.", want: "2013-02-28 2013-03-01"},
+	{text: "I can do Monday, Tuesday, or Friday next week.", want: "2013-02-18 2013-02-19 2013-02-22"},
+	{text: "I can do Thursday, or next week.", want: "2013-02-14 2013-W08"},
+	{text: "no calls before 10 a.m. on Mondays", want: "XXXX-WXX-1T10:00"},
+	{text: "Book the hall Fri 27 Sept, 18:00-20:30", want: "2013-09-27T18:00/2013-09-27T20:30"},
+	{text: "The log says 2013-02-11T18:00-05:00.", want: "2013-02-11T18:00"},
+	{text: "wake me in an hour and ten minutes", want: "2013-02-12T10:50"},
+	{text: "I'll call back in a day or two", want: "P1D"},
+	{text: "I'll call back in a day", want: "2013-02-13"},
+	{text: "I'm away until a week on Monday", want: "2013-02-25"},
+	{text: "Email me the minutes of the 12 October call", want: "2012-10-12"},
+	{text: "Remind me of the 12 October call", want: "2013-10-12"},
 	{text: "They scored twice in two weeks on Fridays.", want: "P2W XXXX-WXX-5"},
 }
 

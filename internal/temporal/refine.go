@@ -30,6 +30,7 @@ func (f *finder) refine() {
 	for _, j := range joiners {
 		f.pass(j.name, j.join)
 	}
+	f.shareWeek()
 	f.bareHours()
 	ms := f.out[f.start:]
 	kept := ms[:0]
@@ -50,6 +51,22 @@ func (f *finder) refine() {
 		kept = append(kept, *m)
 	}
 	f.out = f.out[:f.start+len(kept)]
+}
+
+// shareWeek gives the weekdays of a list the week that its last one names:
+// "Tuesday or Thursday of next week". Those whose own words or tense say the week
+// keep it.
+func (f *finder) shareWeek() {
+	ms := f.out[f.start:]
+	for i := len(ms) - 2; i >= 0; i-- {
+		e, o, gap := &ms[i].Expr, &ms[i+1].Expr, ms[i+1].First-ms[i].Last
+		if o.Kind != KindDate || e.Kind != KindDate || o.Has&(HasShift|HasWeekday) != HasShift|HasWeekday || o.ShiftUnit != english.UnitWeek || e.Has&^(HasPart|HasClock) != HasWeekday || e.This ||
+			ms[i].Range || gap < 1 || gap > 2 || !f.any(ms[i].Last, english.Or, english.And, english.Comma) || gap == 2 && !f.any(ms[i].Last+1, english.Or, english.And, english.On) {
+			continue
+		}
+		e.Has |= HasShift
+		e.ShiftUnit, e.Shift, e.Anchor, e.Count = o.ShiftUnit, o.Shift, o.Anchor, o.Count
+	}
 }
 
 // bareHours reads an hour without "o'clock" after a day: "tomorrow at 8", and two

@@ -165,7 +165,7 @@ func (r *resolver) lyingAhead(m *Mention, out *Resolution) {
 		from = r.ref.Date
 	}
 	d := addAmount(from, &m.Expr.Amount, 1, true)
-	if d.IsZero() {
+	if d.IsZero() || m.Expr.Amount.High > 0 { // in a day or two
 		return
 	}
 	out.Type, out.Value, out.Period = Date, timex(d), timeline.Of(d)
