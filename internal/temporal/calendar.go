@@ -158,6 +158,9 @@ func (f *finder) monthDay(i int, m *Mention) bool {
 	if f.any(j-1, english.The) && !ordinal {
 		return false
 	}
+	if f.any(j-1, english.The) && f.at(j).Kind == token.Word && f.nounFollows(next) {
+		return false // in February the first depot was laid
+	}
 	if !f.cap(i) && f.any(i, english.May, english.March, english.Mar) && f.at(j).Kind != token.Digits && !f.is(i-1, english.Weekday) {
 		return false // "may second the motion"
 	}

@@ -27,7 +27,7 @@ func (r *resolver) dayOfClock(e *Expr, out *Resolution) (timeline.Date, bool) {
 		out.Reason, out.Anchor = ByNeighbour, d
 		return d, true
 	}
-	if r.story && r.undated() {
+	if r.story && r.undated {
 		return timeline.Date{}, false
 	}
 	out.Reason, out.Anchor = ByReference, r.day

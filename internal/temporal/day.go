@@ -257,7 +257,7 @@ func (f *finder) season(i int, m *Mention) bool {
 	if next.Kind == token.Word && f.cap(i) && next.Has(token.Cap) && !next.Has(token.Upper) && !f.apart(i+1) && !f.isChat(i) {
 		return false // the Winter Olympics, Summer Smith
 	}
-	nounAfter := e.Mod != timeline.ModMid && (next.Kind == token.Word && !f.apart(i+1) && next.Class&(english.Noun|english.Plural) != 0 && next.Class&(english.Preposition|english.AnyVerb|english.Conjunction|english.Be|english.Adverb|english.Subordinator) == 0 || f.compoundWith(i+1))
+	nounAfter := e.Mod != timeline.ModMid && (next.Kind == token.Word && !f.apart(i+1) && next.Class&(english.Noun|english.Plural) != 0 && next.Class&(english.Preposition|english.AnyVerb|english.Conjunction|english.Be|english.Adverb|english.Subordinator|english.Cardinal) == 0 || f.compoundWith(i+1))
 	switch f.word(i - 1) {
 	case english.This, english.That:
 		m.First = i - 1

@@ -365,7 +365,7 @@ func (r *resolver) bareWeekday(e *Expr, out *Resolution) (timeline.Date, bool) {
 		a, out.Reason = n, ByText
 	}
 	out.Anchor = a
-	if a.IsZero() || a.Grain() > timeline.GrainDay || r.story && r.undated() && out.Reason != ByText {
+	if a.IsZero() || a.Grain() > timeline.GrainDay || r.story && r.undated && out.Reason != ByText {
 		return timeline.Date{}, false
 	}
 	back := (isoWeekday(a) - int(e.Weekday) + 7) % 7

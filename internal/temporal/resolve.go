@@ -25,6 +25,7 @@ type resolver struct {
 	history bool          // the text tells of years far from the reference date
 	plan    planNote      // whether the text is a message about what is to come
 	story   bool          // the text is a story, see [resolver.tellsStory]
+	undated bool          // a story that has no date of its own
 	aside   aside         // the last date that the story only mentions
 	closed  []closedUnit  // quarters whose months are counted back from a day
 }

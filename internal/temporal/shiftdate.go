@@ -499,7 +499,7 @@ func (r *resolver) inside(u timeline.Date, e *Expr) (timeline.Date, bool) {
 // preferred resolves "last Tuesday", "next May", "last Easter": the nearest one
 // before or after the anchor.
 func (r *resolver) preferred(e *Expr, a timeline.Date) (timeline.Date, bool) {
-	if e.Anchor == FromText && e.Prefer > 0 && a.Grain() >= timeline.GrainYear {
+	if (e.Anchor == FromText || r.story && r.res[r.at].Reason == ByText) && e.Prefer > 0 && a.Grain() >= timeline.GrainYear && !(e.has(HasSeason) && e.Season == 4) {
 		a = a.Last() // the July that follows 1953
 	}
 	a = a.First()

@@ -18,33 +18,31 @@ import (
 // that names years more often than days that count from today, or one whose
 // years lie far from its date.
 func (r *resolver) tellsStory() bool {
-	if !r.undated() {
-		return r.history
-	}
-	years, deictic := 0, 0
+	years, far, deictic := 0, 0, 0
 	for i := range r.ms {
 		e := &r.ms[i].Expr
 		switch {
 		case e.Kind != KindDate:
 		case e.has(HasYear) && e.Has&(HasDecade|HasCentury|HasMillennium) == 0:
 			years++
+			if d := r.day.Year() - r.year(e); d > 1 || d < -1 {
+				far++
+			}
 		case e.has(HasShift) && e.Anchor == FromReference && (e.Shift < 0 || e.This || e.ShiftUnit < english.UnitMonth) && e.Prefer <= 0:
 			deictic++
 		}
 	}
-	return years > deictic
-}
-
-// undated reports whether the text has no date of its own but those that it
-// tells of.
-func (r *resolver) undated() bool {
 	switch r.ref.Basis {
 	case Inferred:
-		return true
-	case Heading:
-		return r.ref.Date.Grain() >= timeline.GrainYear && r.ref.Mention >= 0 && r.ms[r.ref.Mention].Range
+		r.undated = true
+	case Heading: // no masthead but the title of a story, or of one of its sections
+		title := r.ref.Mention >= 0 && r.ms[r.ref.Mention].Range && r.ref.Date.Grain() >= timeline.GrainYear
+		r.undated = title || r.ref.Date.Grain() >= timeline.GrainMonth && far >= 3 && 2*far >= years
 	}
-	return false
+	if r.undated {
+		return years > deictic
+	}
+	return r.history
 }
 
 // aside is a date that a story mentions without going there, and where.
@@ -179,7 +177,7 @@ func (r *resolver) perfect() bool {
 	}
 	for k := m.Last; k < m.Last+clauseReach && !r.x.At(k).Has(token.Sentence); k++ {
 		t := r.x.At(k)
-		if t.Kind == token.End || t.Word == english.Semicolon {
+		if t.Kind == token.End || t.Word == english.Semicolon || t.Class&english.Relative != 0 {
 			break
 		}
 		if t.Word == english.Had {
@@ -336,7 +334,7 @@ func (r *resolver) qualifies() bool {
 // stands in where the text is history: "the next day", "the year", and where
 // there is no other present "this year" and "the week" as well.
 func (r *resolver) goesWith(e *Expr) bool {
-	alone := r.story && r.undated()
+	alone := r.story && r.undated
 	switch {
 	case e.Shift == 1:
 		return true
@@ -353,7 +351,7 @@ func (r *resolver) goesWith(e *Expr) bool {
 // for "in two years' time", where there is no other present.
 func (r *resolver) toldAhead(e *Expr) timeline.Date {
 	switch {
-	case e.Anchor == FromReference && e.OffsetDir > 0 && (r.undated() || r.prospective()):
+	case e.Anchor == FromReference && e.OffsetDir > 0 && (r.undated || r.prospective()):
 		return r.text
 	case e.Anchor == FromText && e.Amount.Unit <= english.UnitHour && r.last >= 0 && !r.far(r.last):
 		if d := r.res[r.last].Period.End; d.Grain() <= timeline.GrainHour {
@@ -382,8 +380,8 @@ func (r *resolver) onwardYear(e *Expr, a timeline.Date, out *Resolution) (timeli
 		return c[1], !c[1].IsZero()
 	}
 	day, looksBack := a.First(), r.ms[r.at].Relation != By && r.perfect()
-	behind := 60 // days that what lies behind is put further off
-	if e.has(HasSeason) {
+	behind := 100 // days that what lies behind is put further off
+	if e.has(HasSeason) || r.sameSentence(r.last) {
 		behind = 200
 	}
 	if r.prospective() {

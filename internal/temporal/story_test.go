@@ -48,6 +48,11 @@ var storyCorpus = []struct{ name, text, want string }{
 	{"a half year that is over", "It served through the first half of 1944. By that autumn the war had moved on.", "1944-H1 1944-FA"},
 	{"the wind overnight", "They met on 5 May 1942. Overnight the wind rose.", "1942-05-05 1942-05-05TNI"},
 	{"about midnight", "On 5 May 1942 at ten to midnight the alarm was raised. At five past midnight it was over.", "1942-05-05T23:50 1942-05-06T00:05"},
+	{"a section's heading", "Walls were built in 1949, in 1956 and in 1958.\n\nThe crisis of October 1962\n\nOn Tuesday, 9 October, shots fell at noon. That evening there were more. On Thursday all was quiet.\n\nThe end\n\nIn the spring of 1989 the gates were opened. In July there was one town.",
+		"1949 1956 1958 1962-10 1962-10-09 1962-10-09T12:00 1962-10-09TEV 1962-10-11 1989-SP 1989-07"},
+	{"the next spring of a year", "In 54 BC he was murdered. The next spring the tribes rose. In September, when they had gone home, he came.", "BC0054 BC0053-SP BC0053-09"},
+	{"on and on in a sentence", "In June 1814 he came home, took his pay for nine months and left on 20 March.", "1814-06 P9M 1815-03-20"},
+	{"the first of its kind", "In 1913 they wintered. In February the first depot was laid, and in the spring two men left.", "1913 1913-02 1913-SP"},
 	{"born and died", "Hedwig (born 1512, died 1569) was queen for thirty years.", "1512 1569 P30Y"},
 }
 

@@ -29,7 +29,7 @@ func (r *resolver) duration(m *Mention, out *Resolution) {
 		return
 	}
 	// Not "the first time in six years".
-	if m.Relation == In && e.Has == 0 && !r.day.IsZero() && !(r.story && r.undated()) && r.x.At(m.First-2).Word != english.Time && (r.tense() > 0 || r.startsIn(m) || r.alone(m)) {
+	if m.Relation == In && e.Has == 0 && !r.day.IsZero() && !(r.story && r.undated) && r.x.At(m.First-2).Word != english.Time && (r.tense() > 0 || r.startsIn(m) || r.alone(m)) {
 		r.lyingAhead(m, out)
 		return
 	}
