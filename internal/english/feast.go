@@ -18,7 +18,7 @@ var feastRows = []struct {
 	{RemembranceSunday, "remembrance sunday"}, {MotheringSunday, "mothering sunday"}, {StSwithinsDay, "st. swithin 's day,st swithin 's day,st. swithun 's day"},
 	{StBrigidsDay, "st. brigid 's day,st brigid 's day"}, {TwelfthOfJuly, "orangemen 's day"}, {Bloomsday, "bloomsday"},
 	{ShroveTuesday, "pancake tuesday,fat tuesday"}, {MardiGrasMonday, "shrove monday,rose monday"}, {StPatricksDay, "st. paddy 's day,saint paddy 's day"},
-	{VictoriaDay, "victoria day"}, {FamilyDay, "^family day"}, {CivicHoliday, "^civic holiday"}, {StJohnsDay, "saint - jean - baptiste day,st - jean - baptiste day,st. jean baptiste day"},
+	{VictoriaDay, "victoria day"}, {FamilyDay, "^family day"}, {CivicHoliday, "^civic holiday"}, {CanadianThanksgiving, "canadian thanksgiving,canadian thanksgiving day"}, {StJohnsDay, "saint - jean - baptiste day,st - jean - baptiste day,st. jean baptiste day"},
 	{TruthAndReconciliationDay, "national day for truth and reconciliation,truth and reconciliation day"}, {MelbourneCupDay, "melbourne cup day"},
 	{KingsBirthday, "^king 's birthday,^queen 's birthday"}, {WaitangiDay, "waitangi day"}, {KingsDay, "^king 's day,koningsdag"},
 	{RepublicDay, "^republic day"}, {GandhiJayanti, "gandhi jayanti"}, {AmbedkarJayanti, "ambedkar jayanti"}, {MakarSankranti, "makar sankranti"},

@@ -204,6 +204,7 @@ const (
 	HolikaDahan
 	Holi
 	Onam
+	CanadianThanksgiving
 )
 
 // HolidayName is a way to name a holiday: the forms that follow the first one.

@@ -179,6 +179,9 @@ func (f *finder) monthDay(i int, m *Mention) bool {
 		return true
 	}
 	m.Last = f.yearAfter(m.Last, e)
+	if v, n := f.digits(next + 1); joint && m.Last == next && n == 2 && f.word(next) == f.word(i+1) && f.joined(next) && f.joined(next+1) && !f.glued(next+2) { // Feb-17-18
+		e.Has, e.Year, e.Short, m.Last = e.Has|HasYear, int32(v), true, next+2
+	}
 	return true
 }
 

@@ -9,7 +9,7 @@ import (
 // clockWords reads "half past seven", "20 past eight", "quarter to five",
 // "twenty minutes to nine" and returns the token after it, or i.
 func (f *finder) clockWords(i int, e *Expr) int {
-	if f.any(i, english.Half) && f.is(i+1, english.Cardinal) && !f.joined(i+1) && (f.any(i-1, english.At, english.By, english.Around, english.About, english.Until, english.Till) || f.aloneAt(i, i+2)) {
+	if f.any(i, english.Half) && f.is(i+1, english.Cardinal) && !f.joined(i+1) && (f.any(i-1, english.At, english.By, english.Around, english.About, english.Until, english.Till) || f.aloneAt(i, i+2) || f.dayFollows(i+2) || f.any(i+2, english.On) && f.is(i+3, english.Weekday)) {
 		return f.halfHour(i, e)
 	}
 	mins, j := f.clockMinutes(i)
@@ -83,6 +83,9 @@ func (f *finder) clockMinutes(i int) (mins, next int) {
 	if n == 0 {
 		if v, k = f.underHundred(j); k == j && f.is(j, english.Cardinal) { // at the head of a sentence
 			v, k = f.value(j, english.Cardinal), j+1
+			if u := k + b2i(f.dash(k)); v >= 20 && v <= 50 && f.is(u, english.Cardinal) && f.value(u, english.Cardinal) < 10 {
+				v, k = v+f.value(u, english.Cardinal), u+1
+			}
 		}
 		if k == j {
 			return 0, i
@@ -155,9 +158,13 @@ func (f *finder) minutesAfterHour(i int, a *Amount) int {
 	if n == 0 || n > 2 || v < 1 || v > 59 || a.Den != 1 || f.apart(i) || !(f.any(i+1, english.LetterM) && f.joined(i+1)) && !(f.is(i+1, english.TimeUnit) && f.value(i+1, english.TimeUnit) == english.UnitMinute) {
 		return i
 	}
-	if f.any(i+1, english.LetterM) && f.joined(i+2) && f.at(i+2).Kind != token.Mark {
+	k := i + 2
+	s, n := f.digits(k)
+	if seconds := f.any(k+1, english.SLetter) && f.joined(k+1) || f.is(k+1, english.TimeUnit) && f.value(k+1, english.TimeUnit) == english.UnitSecond; n > 0 && n <= 2 && s > 0 && s < 60 && seconds {
+		a.More[1].Num, a.More[1].Unit, k = int32(s), english.UnitSecond, k+2
+	} else if f.any(i+1, english.LetterM) && f.joined(k) && f.at(k).Kind != token.Mark {
 		return i
 	}
 	a.More[0].Num, a.More[0].Unit = int32(v), english.UnitMinute
-	return i + 2
+	return k
 }

@@ -251,7 +251,7 @@ func (f *finder) season(i int, m *Mention) bool {
 		return false
 	}
 	if f.apart(i) {
-		return f.aloneAt(i, i+1) && !f.any(i, english.Fall)
+		return (f.aloneAt(i, i+1) || (f.any(i+1, english.To, english.Through, english.Until) || f.dash(i+1)) && f.is(i+2, english.Season)) && !f.any(i, english.Fall)
 	}
 	next := f.at(i + 1)
 	if next.Kind == token.Word && f.cap(i) && next.Has(token.Cap) && !next.Has(token.Upper) && !f.apart(i+1) && !f.isChat(i) {

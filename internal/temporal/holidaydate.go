@@ -230,6 +230,7 @@ var feasts = [...]feast{
 	english.MahaShivaratri:                 {table: mahaShivaratri},
 	english.HolikaDahan:                    {table: holi, offset: -1},
 	english.Holi:                           {table: holi},
+	english.CanadianThanksgiving:           {month: 10, nth: 2, weekday: 1},
 	english.Onam:                           {table: onam},
 }
 

@@ -49,6 +49,11 @@ func (f *finder) joinUnit(a, b *Mention) bool {
 		*e = Expr{Kind: KindDate, Has: HasQuarter, Quarter: q, Fiscal: e.Fiscal} // the last quarter of 2011
 	}
 	switch {
+	case e.Has == HasYear && o.Has&^HasWeekday == HasMonth|HasDay && !e.Fiscal && (id == 0 || id == english.Comma && f.aloneAt(a.First, b.Last)):
+		year := *e // 2018 February 17
+		*e = *o
+		e.Has |= HasYear
+		e.Year, e.Short = year.Year, year.Short
 	case a.Rule == "relative day" && e.Mod == timeline.ModEnd && id == 0 && dayLike(o):
 		*e = *o // eod Thursday
 		e.Mod = timeline.ModEnd

@@ -58,6 +58,11 @@ func (f *finder) joinOffset(a, b *Mention) bool {
 		dir = 1
 	case english.Before:
 		dir = -1
+	case english.PastWord: // two hours past midnight
+		if !b.Expr.has(HasClock) || a.Expr.Amount.Unit > english.UnitHour {
+			return false
+		}
+		dir = 1
 	case english.To: // the closest Monday to 5 October
 		if !weak || a.Expr.On == 0 {
 			return false

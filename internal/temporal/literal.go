@@ -48,7 +48,7 @@ func (f *finder) literal(i int, m *Mention) bool {
 	}
 	e := calendar(m, 0)
 	switch {
-	case n3 == 4 || n3 == 2 && n2 <= 2 && (sep == english.Slash || sep == english.Hyphen && v <= 31 && w <= 31 || sep == english.FullStop && f.led(i)):
+	case n3 == 4 || n3 == 2 && n2 <= 2 && (sep == english.Slash || sep == english.Hyphen && v <= 31 && w <= 31 || sep == english.FullStop && (f.led(i) || f.aloneAt(i, i+5))):
 		if n2 > 2 || !dayAndMonth(v, w) || n3 == 4 && (u < 1000 || u > 2999) {
 			return false
 		}
@@ -60,7 +60,7 @@ func (f *finder) literal(i int, m *Mention) bool {
 		setDayMonth(e, v, w)
 	case n3 != 0:
 		return false
-	case n2 == 4 && v >= 1 && v <= 12 && w >= 1900 && w < 2100 && (sep == english.Slash || sep == english.Hyphen): // 12-2015
+	case n2 == 4 && v >= 1 && v <= 12 && w >= 1900 && w < 2100 && (sep == english.Slash || sep == english.Hyphen || f.aloneAt(i, i+3)): // 12-2015
 		m.Last = i + 3
 		e.Has, e.Month, e.Year = HasYear|HasMonth, uint8(v), int32(w)
 		return !f.yearGlued(m.Last)
@@ -316,6 +316,9 @@ func (f *finder) stampTime(i int, e *Expr) int {
 	}
 	k := f.hourMinute(j, e)
 	if k == j {
+		k = f.dottedTime(j, e)
+	}
+	if k == j {
 		return i
 	}
 	e.Has |= HasClock
@@ -327,6 +330,17 @@ func (f *finder) stampTime(i int, e *Expr) int {
 		e.Meridiem = hours24
 	}
 	return f.zone(k, e)
+}
+
+// dottedTime reads the "13.45" of "2018-02-17 13.45" at token i.
+func (f *finder) dottedTime(i int, e *Expr) int {
+	h, n := f.digits(i)
+	v, n2 := f.digits(i + 2)
+	if n != 2 || n2 != 2 || h > 24 || v > 59 || !f.any(i+1, english.FullStop) || !f.joined(i+1) || !f.joined(i+2) || f.glued(i+3) || f.counted(i+3) || f.quantityFollows(i+3) {
+		return i
+	}
+	e.Hour, e.Minute, e.ClockTo = uint8(h), uint8(v), timeline.GrainMinute
+	return i + 3
 }
 
 // fractionOfSecond passes over ".123" after a time.

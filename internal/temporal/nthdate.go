@@ -80,6 +80,38 @@ func (f *finder) ides(i int, m *Mention) bool {
 	return true
 }
 
+// dayNumber reads "100th day of 2018", whose number has three figures, at token i.
+func (f *finder) dayNumber(i int, m *Mention) bool {
+	v, n := f.digits(i)
+	k := f.ordinalSuffix(i + 1)
+	y, n2 := f.digits(k + 2)
+	if n != 3 || k == i+1 || v < 100 || v > 366 || !f.any(k, english.Day) || !f.any(k+1, english.Of) || n2 != 4 || y < 1000 || y > 2999 {
+		return false
+	}
+	m.Expr = Expr{Kind: KindDate, Has: HasYear | HasNth, Year: int32(y), Nth: int16(v), NthUnit: english.UnitDay, NthCount: 1}
+	m.Last = k + 3
+	return true
+}
+
+// toLast returns the token after what makes the ordinal before token i one from the
+// end: "to last", "-to-last", "last"; i where it does not.
+func (f *finder) toLast(i int) int {
+	k := i
+	if f.any(k, english.Hyphen) && f.joined(k) {
+		k++
+	}
+	if f.any(k, english.To) {
+		k++
+		if f.any(k, english.Hyphen) && f.joined(k) {
+			k++
+		}
+	}
+	if f.any(k, english.Last) && !f.apart(k) && f.is(k+1, english.Weekday|english.TimeUnit) {
+		return k + 1
+	}
+	return i
+}
+
 // isNow reports whether the current mention is said of the present: "today is the
 // eighth day of the strike", "it's the last day".
 func (r *resolver) isNow() bool {

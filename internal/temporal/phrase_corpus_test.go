@@ -27,6 +27,20 @@ var phraseCorpus = []meaning{
 	{want: "2013", frame: "Sales %s rose.", say: []string{"year to date", "year-to-date"}},
 	{want: "2016-05/2016-07", frame: "%s was dry.", say: []string{"May through July 2016", "May to July 2016", "May-July 2016"}},
 	{want: "P1M", frame: "They meet %s.", say: []string{"every first Monday of the month", "every last Friday of the month", "every second Tuesday in the month"}},
+	{want: "2013-11-22", frame: "We will meet %s.", say: []string{"on |the second to last Friday of November 2013", "on |the second-to-last Friday of November 2013"}},
+	{want: "2018-04-10", say: []string{"on |the 100th day of 2018", "on |day 100 of 2018", "on |10 April 2018"}},
+	{want: "2018-W33", say: []string{"in |wk 33 2018", "in |week 33, 2018", "in |the 33rd week of 2018"}},
+	{want: "2018-02-17", frame: "%s", say: []string{"17.02.18", "17.02.2018", "Feb-17-18", "2018 February 17", "2018, Feb 17", "17-Feb-18"}},
+	{want: "2018-02", frame: "%s", say: []string{"02.2018", "02/2018", "February 2018"}},
+	{want: "2018-02-17T13:45", frame: "%s", say: []string{"2018-02-17 13.45", "2018-02-17 13:45"}},
+	{want: "2013-02-12T02:00", say: []string{"two hours past midnight", "two hours after midnight"}},
+	{want: "2013-02-12T12:35", frame: "%s", say: []string{"twenty-five to one", "twenty five to one"}},
+	{want: "PT1H10M", frame: "It took %s.", say: []string{"an hour and ten minutes", "one hour and ten minutes", "1h 10m", "an hour and 10 minutes"}},
+	{want: "PT1H5M30S", frame: "It took %s.", say: []string{"1h 05m 30s", "1 hour, 5 minutes and 30 seconds"}},
+	{want: "2018-SU/2018-FA", frame: "%s was dry.", say: []string{"Summer to autumn 2018", "Summer through autumn 2018"}},
+	{want: "XXXX-05-01", frame: "They meet %s.", say: []string{"every 1 May", "every May 1", "every 1st of May"}},
+	{want: "XXXX-XX-XXTMO", frame: "They meet %s.", say: []string{"each weekday morning", "every weekday morning"}},
+	{want: "2012-10-08", say: []string{"on |Canadian Thanksgiving 2012", "on |Columbus Day 2012"}},
 }
 
 func TestPhraseCorpus(t *testing.T) { checkCorpus(t, phraseCorpus, Options{}) }

@@ -263,8 +263,13 @@ func (f *finder) nth(i int, m *Mention) bool {
 	v, next := f.ordinalAt(i)
 	switch {
 	case next > i:
+		if k := f.toLast(next); k > next && v > 1 { // second to last
+			v, next = -v, k
+		}
 	case f.any(i, english.Last, english.Final, english.Closing):
 		v, next = -1, i+1
+	case f.dayNumber(i, m):
+		return true
 	case f.any(i, english.Opening):
 		v, next = 1, i+1
 	default:

@@ -35,6 +35,10 @@ func (f *finder) set(i int, m *Mention) bool {
 		}
 		m.Expr.Has, m.Expr.Part, m.Last = HasPart, partOf(f.value(i, english.DayPart)), i+1
 		return true
+	case f.is(i, english.TimeUnit) && f.value(i, english.TimeUnit) == english.UnitBusinessDay && f.is(i+1, english.DayPart) && f.is(i+1, english.Plural) && !f.apart(i+1): // weekday evenings
+		m.Expr.Amount = Amount{Num: 1, Den: 1, Unit: english.UnitBusinessDay}
+		m.Expr.Has, m.Expr.Part, m.Last = HasPart, partOf(f.value(i+1, english.DayPart)), i+2
+		return true
 	case f.is(i, english.TimeUnit) && !f.is(i, english.Plural):
 		if f.any(i+1, english.After, english.By, english.In) && f.word(i+2) == f.word(i) && !f.apart(i+1) {
 			m.Expr.Amount = Amount{Num: 1, Den: 1, Unit: Unit(f.value(i, english.TimeUnit))}
@@ -124,7 +128,17 @@ func (f *finder) everyUnit(i, j int, step int64, m *Mention) bool {
 			e.Has = HasWeekend
 		}
 		m.Last = j + 1
+		if (u == english.UnitDay || u == english.UnitBusinessDay) && f.is(j+1, english.DayPart) && !f.is(j+1, english.Plural) && !f.apart(j+1) { // each weekday morning
+			e.Has, e.Part, m.Last = HasPart, partOf(f.value(j+1, english.DayPart)), j+2
+		}
 		return !f.apart(j)
+	case f.toMonth(f.ordinalSuffix(j+1)) > 0 && f.at(j).Kind == token.Digits: // every 1 May
+		d, n, _ := f.dayOfMonth(j)
+		k := f.toMonth(n)
+		if n == j || k < 0 {
+			return false
+		}
+		e.Has, e.Month, e.Day, m.Last = HasMonth|HasDay, uint8(f.value(k, english.Month)), uint8(d), k+1
 	default:
 		if h, last := f.holidayAt(j); h != english.NoHoliday {
 			e.Has, e.Holiday, m.Last = HasHoliday, uint8(h), last

@@ -38,7 +38,9 @@ func (f *finder) unit(i int, m *Mention) bool {
 	if unit == english.UnitWeek { // "week 31"
 		if v, n := f.digits(i + 1); n > 0 && n <= 2 && v >= 1 && v <= 53 && !f.glued(i+2) && !f.apart(i+1) {
 			e.Has, e.Week = HasWeek, uint8(v)
-			m.Last = i + 2
+			if m.Last = i + 2; f.at(i+2).Kind == token.Digits || f.any(i+2, english.Comma) && !f.apart(i+3) {
+				m.Last = f.yearAfter(i+2, e)
+			}
 			return true
 		}
 	}
@@ -52,7 +54,7 @@ func (f *finder) unit(i int, m *Mention) bool {
 		m.Weak = true // week ending 12 June
 		return true
 	}
-	if unit == english.UnitDay && (f.any(i+1, english.After) && f.any(i+2, english.Tomorrow) || f.any(i+1, english.Before) && f.any(i+2, english.Yesterday)) && !f.apart(i+1) && !(i-1 >= f.floor && f.is(i-1, english.Determiner) && !f.apart(i)) {
+	if unit == english.UnitDay && (f.any(i+1, english.After, english.Following) && f.any(i+2, english.Tomorrow) || f.any(i+1, english.Before) && f.any(i+2, english.Yesterday)) && !f.apart(i+1) && !(i-1 >= f.floor && f.is(i-1, english.Determiner) && !f.apart(i)) {
 		return f.unitBeside(i, unit, m)
 	}
 	if i-1 < f.floor || f.apart(i) {
