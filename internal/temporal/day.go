@@ -342,8 +342,12 @@ func (f *finder) yearAfterSeason(i int, e *Expr) int {
 // after it.
 func (f *finder) holidayAt(i int) (h english.Holiday, last int) {
 	last = i
-	for _, n := range f.x.Lexicon.Holidays(f.word(i)) {
-		k := i + 1
+	names, next := f.x.Lexicon.Holidays(f.word(i)), f.word(i+1)
+	for at := range names {
+		n, k := &names[at], i+1
+		if len(n.Rest) > 0 && n.Rest[0] != next {
+			continue // as most are
+		}
 		for _, id := range n.Rest {
 			if f.word(k) != id {
 				k = -1
