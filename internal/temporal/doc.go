@@ -10,6 +10,10 @@
 // that turns an Expr into dates: from the reference date, the tense of the
 // clause, and the dates that stand before it in the text.
 //
+// A text may be a story: history, a life, a journey, told far from its document's
+// date or without one. Then every date counts from where the story is, time goes
+// forward, and what only looks back or ahead does not move it; story.go holds that.
+//
 // Each rule family has its file, and beside it a corpus of wordings and of
 // phrases that must give nothing. No rule holds an English word: words are
 // classes and named forms of package english.

@@ -67,6 +67,9 @@ func (r *resolver) passing(d timeline.Date) bool {
 	if m.Expr.has(HasOffset) && m.Expr.Anchor == FromReference && out.Reason == ByText {
 		return true // "He would be back in two years' time"
 	}
+	if m.Expr.Has == HasHoliday && english.Holiday(m.Expr.Holiday) == english.DDay {
+		return true // every landing has its own
+	}
 	if m.Expr.has(HasShift) && out.Reason == ByReference {
 		return true // "today a museum stands there"
 	}
