@@ -66,7 +66,8 @@ func (f *finder) trustMonth(i int, m *Mention) bool {
 	odd := f.any(i, english.May, english.March, english.Mar, english.August, english.Jan, english.Dec)
 	if !t.Has(token.Cap) {
 		if f.any(i, english.May, english.March, english.Mar, english.August) {
-			return (f.any(i, english.August) || f.lowercased(i)) && f.any(i-1, english.In, english.Since, english.Until, english.Between, english.From, english.During)
+			return (f.any(i, english.August) || f.lowercased(i)) && (f.any(i-1, english.In, english.Since, english.Until, english.Between, english.From, english.During) ||
+				f.any(i-1, english.Of) && f.is(i-2, english.Weekday|english.Ordinal|english.TimeUnit))
 		}
 		return led || !odd && t.Len() > 4 || t.Len() <= 5 && f.lowercased(i)
 	}

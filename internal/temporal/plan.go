@@ -3,6 +3,7 @@ package temporal
 import (
 	"github.com/almanac-go/almanac/internal/english"
 	"github.com/almanac-go/almanac/internal/token"
+	"github.com/almanac-go/almanac/timeline"
 )
 
 // maxPlan is the number of tokens of the longest text that is taken for a message
@@ -74,6 +75,13 @@ func (r *resolver) firstOf(k int) int {
 		return -1
 	}
 	return r.x.Sentences[s].First
+}
+
+// remains reports whether the mention m of a message tells of what is left of its
+// unit: "the rest of the week" begins now.
+func (r *resolver) remains(m *Mention) bool {
+	w := r.x.At(m.First - 2).Word
+	return r.x.At(m.First-1).Word == english.Of && (w == english.Rest || w == english.Remainder) && r.isMessage() && r.day.Grain() == timeline.GrainDay
 }
 
 // recalls reports whether the text is a message that asks for what has been kept:

@@ -90,6 +90,12 @@ var planCorpus = []dated{
 	{text: "I'm away until a week on Monday", want: "2013-02-25"},
 	{text: "Email me the minutes of the 12 October call", want: "2012-10-12"},
 	{text: "Remind me of the 12 October call", want: "2013-10-12"},
+	{text: "Clear the rest of my week.", want: "2013-W07"},
+	{text: "Clear my week.", want: "P1W"},
+	{text: "Ring the bell at 4 every day.", want: "XXXX-XX-XXT04:00"},
+	{text: "book the hall for the third monday of may", want: "2013-05-20"},
+	{text: "book the hall for the first friday of march 2014", want: "2014-03-07"},
+	{text: "play the wedding march of march and song", want: ""},
 	{text: "They scored twice in two weeks on Fridays.", want: "P2W XXXX-WXX-5"},
 }
 
@@ -107,6 +113,9 @@ func TestPlanPeriods(t *testing.T) {
 	for _, c := range []struct{ text, period string }{
 		{"Finish it within the next ten months.", "2013-02-12/2013-12-11"},
 		{"Finish it in the next ten months.", "2013-02-13/2013-12-12"},
+		{"The yard is closed the rest of the week.", "2013-02-12/2013-02-17"},
+		{"The yard is closed for the rest of this month.", "2013-02-12/2013-02-28"},
+		{"The yard is closed this month.", "2013-02-01/2013-02-28"},
 		{"The yard is closed next fortnight.", "2013-02-13/2013-02-26"},
 	} {
 		_, ms, _, rs := read(c.text, Options{Ref: reference})

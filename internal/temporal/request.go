@@ -81,7 +81,7 @@ func (f *finder) bareHour(i, v, next int, m *Mention) bool {
 		return true
 	case first && (e.Minute == 0 || !f.aloneAt(i, k)):
 		return false // a number; but "two thirty"
-	case n.Kind == token.Word && !f.apart(k) && (n.Class&(english.Preposition|english.Conjunction|english.Weekday) == 0 || n.Word == english.Of || n.Word == english.Per):
+	case n.Kind == token.Word && !f.apart(k) && n.Word != english.Every && n.Word != english.Each && (n.Class&(english.Preposition|english.Conjunction|english.Weekday) == 0 || n.Word == english.Of || n.Word == english.Per):
 		return false
 	case n.Kind == token.Mark && f.any(k, english.Percent, english.Colon, english.Slash, english.DollarSign, english.Apostrophe, english.Degree, english.EnDash, english.Hyphen):
 		return false

@@ -144,6 +144,9 @@ func (r *resolver) date(m *Mention, out *Resolution) {
 	if e.Mod != timeline.ModNone {
 		out.Period = out.Period.With(e.Mod)
 	}
+	if e.Has == HasShift && e.Shift == 0 && r.remains(m) && out.Period.IsPoint() && d.Grain() > timeline.GrainDay && d.Contains(r.day) {
+		out.Period = timeline.Between(r.day, d.Last())
+	}
 	if e.Fiscal {
 		r.fiscal(&e, d, out)
 	}

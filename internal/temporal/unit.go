@@ -180,6 +180,10 @@ func (f *finder) bareUnit(i int, unit Unit, m *Mention) bool {
 		return false // chat reads "last day" and "day 3" whole
 	}
 	p := f.at(i - 1)
+	if f.any(i-1, english.My, english.Our, english.Your) && f.any(i-2, english.Of) && f.any(i-3, english.Rest, english.Remainder) && i-1 >= f.floor && !f.apart(i) {
+		m.First, m.Expr.Has = i-1, HasShift // the rest of my week
+		return true
+	}
 	switch {
 	case f.wished(i), f.any(i+1, english.To) && f.any(i+2, english.DateWord):
 		return false // year to date
