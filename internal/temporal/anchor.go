@@ -38,7 +38,7 @@ func (r *resolver) moveAnchor(i int) {
 	}
 	r.text, r.last = d, i
 	if d.Grain() == timeline.GrainDay {
-		r.near = d
+		r.near, r.nearAt = d, i
 	}
 }
 

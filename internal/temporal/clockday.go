@@ -23,6 +23,10 @@ func (r *resolver) dayOfClock(e *Expr, out *Resolution) (timeline.Date, bool) {
 			return r.throughNight(e, d), true
 		}
 	}
+	if r.text.Grain() > timeline.GrainDay && !r.near.IsZero() && !r.far(r.nearAt) && r.tense() < 0 && !r.day.Before(r.near) {
+		out.Reason, out.Anchor = ByText, r.near // the day before a year or a month was named
+		return r.near, true
+	}
 	if d, ok := r.dayAfter(); ok {
 		out.Reason, out.Anchor = ByNeighbour, d
 		return d, true

@@ -24,6 +24,8 @@ var newsCorpus = []dated{
 	// what was so at an hour was so by the reference date, whatever day lies ahead
 	{text: "The storm may reach the coast by Friday night. At 11 a.m., it was near the island.", want: "2013-02-15TNI 2013-02-12T11:00"},
 	{text: "The storm may reach the coast by Friday night. At 11 a.m., it may turn.", want: "2013-02-15TNI 2013-02-15T11:00"},
+	// the day of the sentence before, whatever year is named after it
+	{text: "The board voted Monday night to close the school at the end of 2014. Some had waited since 4:30 p.m.", want: "2013-02-11TNI 2014 2013-02-11T16:30"},
 	// hours of writing before a paragraph
 	{text: "The vote is on Friday.\n\n09:40 The mayor has spoken.", want: "2013-02-15 2013-02-12T09:40"},
 	{text: "They heard her at noon and reached her four hours later.", want: "2013-02-12T12:00 2013-02-12T16:00"},

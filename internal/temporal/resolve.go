@@ -20,6 +20,7 @@ type resolver struct {
 	text    timeline.Date // where the text was last at
 	last    int           // the mention that text comes from
 	near    timeline.Date // the last day that it was at
+	nearAt  int           // the mention that near comes from
 	era     timeline.Date // the last decade or century that it was in
 	eraAt   int           // the mention that era comes from
 	history bool          // the text tells of years far from the reference date

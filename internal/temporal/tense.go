@@ -235,7 +235,7 @@ func (r *resolver) helped(k int) (tense int, ok bool) {
 func (r *resolver) schedules(k int) bool {
 	m, t, p := &r.ms[r.at], r.x.At(k), r.x.At(k-1)
 	elects := t.Class&english.Verb != 0 && t.Class&english.Past == 0 && r.x.At(k+1).Class&english.Determiner != 0 // Voters elect a mayor in May
-	if !elects && !r.goesTo(k+1, m.First) && m.First != k+1 && !(m.First == k+2 && r.x.At(k+1).Class&(english.Preposition|english.Adverb) != 0) || p.Class&(english.MainlyVerb|english.Possessive|english.Determiner|english.Preposition) != 0 {
+	if !elects && !r.goesTo(k+1, m.First) && m.First != k+1 && !(m.First == k+2 && r.x.At(k+1).Class&(english.Preposition|english.Adverb) != 0) || p.Class&(english.Possessive|english.Determiner|english.Preposition) != 0 || p.Class&english.MainlyVerb != 0 && !p.Has(token.Sentence) {
 		return false
 	}
 	if !(t.Class&english.Verb != 0 && p.Class&english.Plural != 0 || t.Class&english.Verb3 != 0 && t.Class&english.MainlyNoun == 0 && p.Class&english.Noun != 0) {

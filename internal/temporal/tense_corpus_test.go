@@ -93,6 +93,8 @@ var tenseCorpus = []dated{
 	{text: "She made a first cut in June.", want: "2012-06"},
 	{text: "They hope for a rate cut in November.", want: "2013-11"},
 	{text: "They said the firm cut rates in November.", want: "2012-11"},
+	{text: "Talks resume Friday.", want: "2013-02-15"},
+	{text: "Talks resumed Friday.", want: "2013-02-08"},
 	// what is called, elected and peaks
 	{text: "The union called a strike for Friday.", want: "2013-02-15"},
 	{text: "The union called for a strike Friday.", want: "2013-02-08"},
