@@ -38,6 +38,9 @@ const (
 // them none.
 const ruleClockRange = "clock range"
 
+// night is how the value of a night ends.
+const night = "TNI"
+
 // timexes returns the expressions, a range being its two ends, and for each
 // time of the result the indexes of its expressions.
 func timexes(times []extract.Time) (out []Timex, index [][]int) {
@@ -51,6 +54,11 @@ func timexes(times []extract.Time) (out []Timex, index [][]int) {
 		if v := clockRange(&t); v != "" {
 			index = append(index, []int{len(out)})
 			out = append(out, Timex{Span{t.Start, t.End}, extract.TypeTime.String(), v, t.Mod.TIMEX()})
+			continue
+		}
+		if len(t.Ends) == 2 && strings.HasSuffix(t.Ends[0].Value, night) && !strings.Contains(t.Ends[1].Value, "T") { // the night of 3–4 October is one
+			index = append(index, []int{len(out)})
+			out = append(out, Timex{Span{t.Start, t.End}, extract.TypeTime.String(), t.Ends[0].Value, t.Mod.TIMEX()})
 			continue
 		}
 		if len(t.Ends) == 0 {
