@@ -15,9 +15,11 @@ import (
 // bulletin, sport, history, a port, customs, energy, an accident, a
 // chronology, foreign trade, a glass maker's quarter, a drought, a town, a
 // police bulletin, a study of glaciers, an airline, a wildfire, a central bank,
-// the minutes of a council, a trial of a vaccine, a dam, a strike. They were written for these tests, with invented
-// people and places, and their records by the conventions of the sample
-// documents, before the library had read them.
+// the minutes of a council, a trial of a vaccine, a dam, a strike, the annual
+// report of a cooperative, a parish, medical news, a sports season, a situation
+// report of an aid agency, a ruling of a court. They were written for these
+// tests, with invented people and places, and their records by the conventions
+// of the sample documents, before the library had read them.
 const documentsDir = "testdata/documents"
 
 // readDocuments reads the documents in the order of their names.

@@ -392,7 +392,7 @@ func (l *Linker) trigger(v, i int) anchor {
 	if h := l.x.At(l.phrases[v].head); v == 0 && g.tense == present && g.subject < 0 && l.tags[l.phrases[v].head] == tagVerb && h.Is(english.Verb) && !h.Is(english.Verb3|english.Past) {
 		return nowhere // "See the report of May 2019": asks the reader
 	}
-	if g.passive && g.traits&english.Scheduling != 0 && !(g.tense == past && l.times[i].Relation == temporal.In && l.side(i) <= 0) && g.subject >= 0 && g.tense != participle && !l.complemented(v) && !l.person(g.subject) && l.tags[l.phrases[g.subject].head] == tagNoun {
+	if g.passive && g.traits&english.Scheduling != 0 && l.x.At(l.phrases[v].last-1).Word != english.Off && !(g.tense == past && l.times[i].Relation == temporal.In && l.side(i) <= 0) && g.subject >= 0 && g.tense != participle && !l.complemented(v) && !l.person(g.subject) && l.tags[l.phrases[g.subject].head] == tagNoun {
 		s := l.ofHead(g.subject)
 		return anchor{s, l.phrases[s].head, true, false} // "heavy showers are forecast for Sunday"
 	}

@@ -164,6 +164,9 @@ var eventCorpus = []struct {
 		"The unions have called a strike for next Monday.",
 		"The unions called a strike for 20 September.",
 	}},
+	{"what is called off is not what takes place then", []string{"called off 2021-09-12 actual"}, []string{
+		"The strike was called off on Sunday.",
+	}},
 	{"a verb that has for besides", []string{"paid 2021-03 actual"}, []string{
 		"In March 2021 the unions paid for a hall.",
 	}},

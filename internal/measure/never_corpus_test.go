@@ -154,7 +154,7 @@ var formCorpus = []silence{
 	{"People aged 19 to 66 came.", "19 to 66 people came.", "19..66 people", "ages"},
 	{"Call +264 61 220 415 now.", "", "", "a phone number"},
 	{"Key figures (£ million)", "Key figures (£1 million)", "1000000 GBP", "the head of a table"},
-	{"The frieze reads ½½½.", "The recipe needs ½.", "1/2", "a pattern"},
+	{"The frieze reads ½½½.", "The recipe needs ½.", "1/2 fraction", "a pattern"},
 	{"Key figures (million dollars)", "Key figures (a million dollars)", "1000000 USD", "the head of a table"},
 	{"They met in Room 12B.", "They filled 12GB.", "12 GB", "a room"},
 	{"The twice-weekly flights ended.", "The flights left twice.", "2 time", "an adjective"},
