@@ -165,7 +165,7 @@ var eventCorpus = []struct {
 		"The unions called a strike for 20 September.",
 	}},
 	{"what is called off is not what takes place then", []string{"called off 2021-09-12 actual"}, []string{
-		"The strike was called off on Sunday.",
+		"The strike was called off on 12 September 2021.",
 	}},
 	{"a verb that has for besides", []string{"paid 2021-03 actual"}, []string{
 		"In March 2021 the unions paid for a hall.",
