@@ -287,25 +287,24 @@ func (c *chunker) timeAt(i, j int) int {
 // the preposition before it, or j.
 func (c *chunker) nounAt(i, j, prep int) int {
 	k, head := j, -1
-	for k < c.last && k < j+longestPhrase {
+loop:
+	for end := min(c.last, j+longestPhrase); k < end; k++ {
 		t := c.tags[k]
-		if t == tagNoun || t == tagName {
+		switch set := 1 << (t & 31); {
+		case set&nounTags != 0:
 			head = k // most of all tokens
-			k++
-			continue
-		}
-		if t == tagPron && head < 0 {
+		case set&beforeHead != 0 && head < 0:
+		case set&outsideNoun != 0:
+			break loop
+		case t == tagPron && head < 0:
 			head = k
 			k++
-			break
-		}
-		if !c.continues(k, j, head) {
-			break
-		}
-		if t == tagNum && (head < 0 || c.tags[head] == tagNum) {
+			break loop
+		case !c.continues(k, j, head):
+			break loop
+		case t == tagNum && (head < 0 || c.tags[head] == tagNum):
 			head = k
 		}
-		k++
 	}
 	if k == j {
 		c.add(phraseOther, i, j+1, j).prep = prep
@@ -321,6 +320,14 @@ func (c *chunker) nounAt(i, j, prep int) int {
 	}
 	return k
 }
+
+// Sets of tags: the heads of noun phrases, what always goes on with one that has
+// no head yet, and what never goes on with one.
+const (
+	nounTags    = 1<<tagNoun | 1<<tagName
+	beforeHead  = 1<<tagDet | 1<<tagAdj
+	outsideNoun = 1<<tagTo | 1<<tagNot | 1<<tagAux | 1<<tagVerb | 1<<tagBase | 1<<tagSub | 1<<tagRel
+)
 
 // longestPhrase is the number of tokens of the longest noun phrase and verb
 // group that are taken for one.
