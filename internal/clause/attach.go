@@ -155,7 +155,7 @@ func (l *Linker) side(i int) int {
 	if l.ref.IsZero() || i >= len(l.resolved) || l.resolved[i].Period.IsZero() {
 		return 0
 	}
-	p, day := l.resolved[i].Period, l.ref.First()
+	p, day := &l.resolved[i].Period, l.ref.First()
 	if last := p.Last(); !last.IsZero() && last.Before(day) {
 		return -1
 	}

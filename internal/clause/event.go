@@ -344,10 +344,10 @@ func (l *Linker) event(a anchor, i int) Event {
 	if e.Status == timeline.StatusActual && l.resolved[i].Type == temporal.Set {
 		e.Status = timeline.StatusRecurring
 	}
-	if e.Status == timeline.StatusActual && l.side(i) >= 0 && a.noun && l.setFor(a.phrase+1) {
+	if e.Status == timeline.StatusActual && a.noun && l.setFor(a.phrase+1) && l.side(i) >= 0 {
 		e.Status = timeline.StatusPlanned
 	}
-	if e.Status == timeline.StatusActual && l.side(i) > 0 && !e.Reporting && !(p.kind == phraseVerb && (p.verb.tense == past || p.verb.perfect)) {
+	if e.Status == timeline.StatusActual && !e.Reporting && !(p.kind == phraseVerb && (p.verb.tense == past || p.verb.perfect)) && l.side(i) > 0 {
 		e.Status = timeline.StatusPlanned
 	}
 	e.title, e.actor, e.place = l.title(a, e.Status == timeline.StatusActual), l.actor(a.phrase), l.place(a.head)
