@@ -453,29 +453,49 @@ func (w *titleWriter) counts(k int) bool {
 	return t.Kind != token.Mark && (t.Has(token.Space|token.NewLine) || p.Kind == token.Mark && p.Has(token.Space|token.NewLine))
 }
 
-// tokens writes the tokens [first, last) but for those of time expressions; it
-// writes all of them or none, and reports whether they had room.
+// tokens writes the tokens [first, last) but for those of time expressions that
+// can be left out; it writes all of them or none, and reports whether they had
+// room.
 func (w *titleWriter) tokens(first, last int) bool {
-	l := w.l
 	for w.words == 0 && first < last-1 && w.opening(first) {
 		first++
 	}
-	n := 0
+	n, kept := 0, false
 	for k := first; k < last; k++ {
-		if l.tags[k] != tagTime && (k == first || w.counts(k)) {
+		kept = w.keeps(k, first, kept)
+		if kept && (k == first || w.counts(k)) {
 			n++
 		}
 	}
 	if w.words+n > titleWords || w.n+last-first > len(w.chosen) {
 		return false
 	}
+	kept = false
 	for k := first; k < last; k++ {
-		if l.tags[k] == tagTime || l.tags[k] == tagPoss && k > 0 && l.tags[k-1] == tagTime {
+		if kept = w.keeps(k, first, kept); !kept {
 			continue
 		}
 		w.chosen[w.n] = int32(k)
 		w.n++
 	}
 	w.words += n
+	return true
+}
+
+// keeps reports whether token k of a run from first on stays in the title, kept
+// being whether the token before it does. A time does only behind an article
+// that says nothing without it: "a 2015 order", "a 19-year-old".
+func (w *titleWriter) keeps(k, first int, kept bool) bool {
+	l := w.l
+	switch l.tags[k] {
+	case tagTime:
+		if k == first || l.tags[k-1] == tagTime {
+			return k > first && kept
+		}
+		article := l.x.At(k - 1).Word
+		return article == english.A || article == english.An
+	case tagPoss:
+		return k == 0 || l.tags[k-1] != tagTime || k > first && kept
+	}
 	return true
 }

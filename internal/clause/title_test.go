@@ -42,7 +42,7 @@ var titleCorpus = []struct {
 	{"A driver who killed two cyclists was jailed on 3 May.", []string{"A driver was jailed"}},
 	{"In May 2020 three cars were broken into, police said.", []string{"three cars were broken into"}},
 	{"A 19-year-old was released on bail on 3 May.", []string{"A 19-year-old was released on bail"}},
-	{"A 19-year-old driver was released on bail on 3 May.", []string{"A driver was released on bail"}},
+	{"A 19-year-old driver was released on bail on 3 May.", []string{"A 19-year-old driver was released on bail"}},
 	{"The unions have called a strike for next Monday.", []string{"The unions have called a strike"}},
 	{"She has lived in Oslo since 2012.", []string{"She has lived in Oslo"}},
 	{"It never rained in March 2003.", []string{"It never rained"}},
