@@ -96,6 +96,7 @@ var planCorpus = []dated{
 	{text: "book the hall for the third monday of may", want: "2013-05-20"},
 	{text: "book the hall for the first friday of march 2014", want: "2014-03-07"},
 	{text: "play the wedding march of march and song", want: ""},
+	{text: "The yard is closed from Wednesday noon to Friday 5pm.", want: "2013-02-13T12:00/2013-02-15T17:00"},
 	{text: "They scored twice in two weeks on Fridays.", want: "P2W XXXX-WXX-5"},
 }
 

@@ -91,7 +91,7 @@ func (r *resolver) clockOrder(from, to *Expr, a, b timeline.Date) (begin, end ti
 // or that is when something is open.
 // What is asked for comes once.
 func (r *resolver) eachWeek(m *Mention) bool {
-	if m.Expr.Has&^(HasPart|HasClock) != HasWeekday || m.To.Has&^(HasPart|HasClock) != HasWeekday || m.Expr.This || m.To.This || m.Expr.Kind != KindDate || r.asked() {
+	if m.Expr.Has != HasWeekday || m.To.Has != HasWeekday || m.Expr.This || m.To.This || m.Expr.Kind != KindDate || r.asked() {
 		return false
 	}
 	k := m.First - 1
@@ -162,7 +162,7 @@ func (r *resolver) endNear(e *Expr, other timeline.Date, known, begin bool, out 
 	case e.has(HasWeekday) && other.Grain() <= timeline.GrainDay:
 		w := isoWeekday(other)
 		if begin {
-			return other.First().AddDays(-((w - int(e.Weekday) + 7) % 7)), true
+			return r.withTime(other.First().AddDays(-((w - int(e.Weekday) + 7) % 7)), e), true
 		}
 		return r.withTime(other.First().AddDays((int(e.Weekday)-w+7)%7), e), true
 	case e.Has&(HasClock|HasPart) != 0 && e.Has&^(HasClock|HasPart) == 0 && other.Grain() <= timeline.GrainDay:
