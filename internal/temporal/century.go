@@ -7,77 +7,93 @@ import (
 
 // decade reads "the 1980s", "the '80s", "1990's", "nineties", "the 1800s".
 func (f *finder) decade(i int, m *Mention) bool {
-	e := &m.Expr
 	if f.is(i, english.TimeWord) {
-		v := f.value(i, english.TimeWord) - english.DecadeWord
-		if v < 20 || v > 100 {
-			return false
-		}
-		if f.aged(i) {
-			return false
-		}
-		if !f.any(i-1, english.The, english.Early, english.Late, english.Mid, english.Swinging, english.Roaring, english.Nineteen) &&
-			!f.dash(i-1) && !f.any(i-1, english.In) {
-			return false
-		}
-		e.Year, m.Last = int32(1900+v), i+1
-		calendar(m, HasDecade)
-		if f.any(i-1, english.Nineteen, english.Eighteen) && i-1 >= f.floor {
-			m.First = i - 1
-			e.Year = int32(f.value(i-1, english.Cardinal)*100 + v)
-		}
-		return true
+		return f.decadeWord(i, m)
 	}
 	v, n := f.digits(i)
 	if v%10 != 0 || n != 4 && n != 2 || !f.joined(i+1) || n == 2 && f.aged(i) {
 		return false
 	}
-	j := i + 1
+	last := f.decadeEnding(i, n)
+	if last == i+1 || f.joined(last) && f.at(last).Kind == token.Word {
+		return false
+	}
 	switch {
-	case f.any(j, english.PossS, english.PossSCurly) && (n == 4 && f.any(i-1, english.The, english.Early, english.Late, english.Mid, english.Hyphen) || n == 2 && f.any(i-1, english.The)):
-	case f.any(j, english.Apostrophe) && f.joined(j+1) && f.any(j+1, english.SLetter) && (n == 4 && f.any(i-1, english.The, english.Early, english.Late, english.Mid, english.Hyphen) || n == 2 && f.any(i-1, english.The)):
-		j++
-	case f.any(j, english.SLetter):
-	default:
-		return false
-	}
-	if f.joined(j+1) && f.at(j+1).Kind == token.Word {
-		return false
-	}
-	if n == 2 {
-		apostrophe := f.any(i-1, english.Apostrophe, english.OpenSingle, english.Backtick) && f.joined(i)
-		if !apostrophe && !f.any(i-1, english.The, english.Early, english.Late, english.Mid) && !f.dash(i-1) {
+	case n == 2:
+		if !f.shortDecade(i, m) {
 			return false
 		}
-		if apostrophe {
-			m.First = i - 1
-		} else if f.joined(i) && !f.dash(i-1) {
-			return false
-		}
-		if !apostrophe && (f.joined(i) && (f.at(i-2).Has(token.Upper) || f.any(i-2, english.Under, english.Over)) || f.degrees(i)) {
-			return false // MD-80s; temperatures in the 80s
-		}
-		if f.any(m.First-1, english.Her, english.His, english.Their, english.My, english.Your, english.Our) {
-			return false
-		}
-		v += 1900
-		if v < 1930 {
+		if v += 1900; v < 1930 {
 			v += 100
 		}
-		if v == 1900 {
-			v = 2000
-		}
-	} else if f.joined(i) && !f.yearOpens(i) || v > lastYear || v < firstYear {
+	case f.joined(i) && !f.yearOpens(i) || v > lastYear || v < firstYear:
 		return false
 	}
-	m.Last = j + 1
-	e.Year = int32(v)
+	m.Last = last
+	m.Expr.Year = int32(v)
 	if n == 4 && v%100 == 0 && v < 2000 {
 		calendar(m, HasCentury)
 		return true
 	}
 	calendar(m, HasDecade)
 	return true
+}
+
+// decadeWord reads a decade in words: "the nineties", "the eighteen-nineties".
+func (f *finder) decadeWord(i int, m *Mention) bool {
+	v := f.value(i, english.TimeWord) - english.DecadeWord
+	if v < 20 || v > 100 || f.aged(i) {
+		return false
+	}
+	if !f.any(i-1, english.The, english.Early, english.Late, english.Mid, english.Swinging, english.Roaring, english.Nineteen) &&
+		!f.dash(i-1) && !f.any(i-1, english.In) {
+		return false
+	}
+	e := &m.Expr
+	e.Year, m.Last = int32(1900+v), i+1
+	calendar(m, HasDecade)
+	if f.any(i-1, english.Nineteen, english.Eighteen) && i-1 >= f.floor {
+		m.First = i - 1
+		e.Year = int32(f.value(i-1, english.Cardinal)*100 + v)
+	}
+	return true
+}
+
+// decadeEnding returns the token after the ending that makes a decade of the n
+// digits at token i, "s" or "'s"; i+1 for none.
+func (f *finder) decadeEnding(i, n int) int {
+	j := i + 1
+	if f.any(j, english.SLetter) {
+		return j + 1
+	}
+	if n == 4 && !f.any(i-1, english.The, english.Early, english.Late, english.Mid, english.Hyphen) || n == 2 && !f.any(i-1, english.The) {
+		return j
+	}
+	switch {
+	case f.any(j, english.PossS, english.PossSCurly):
+		return j + 1
+	case f.any(j, english.Apostrophe) && f.joined(j+1) && f.any(j+1, english.SLetter):
+		return j + 2
+	}
+	return j
+}
+
+// shortDecade reports whether the two digits at token i name a decade by what
+// stands before them, and takes an apostrophe there into m.
+func (f *finder) shortDecade(i int, m *Mention) bool {
+	apostrophe := f.any(i-1, english.Apostrophe, english.OpenSingle, english.Backtick) && f.joined(i)
+	if !apostrophe && !f.any(i-1, english.The, english.Early, english.Late, english.Mid) && !f.dash(i-1) {
+		return false
+	}
+	if apostrophe {
+		m.First = i - 1
+	} else if f.joined(i) && !f.dash(i-1) {
+		return false
+	}
+	if !apostrophe && (f.joined(i) && (f.at(i-2).Has(token.Upper) || f.any(i-2, english.Under, english.Over)) || f.degrees(i)) {
+		return false // MD-80s; temperatures in the 80s
+	}
+	return !f.any(m.First-1, english.Her, english.His, english.Their, english.My, english.Your, english.Our)
 }
 
 // degrees reports whether the sentence of token i is about temperatures, in which

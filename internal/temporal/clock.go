@@ -260,7 +260,7 @@ func (f *finder) lastIsTime(i int) bool {
 }
 
 // wholeHour reads an hour without minutes: "8 pm", "9p", "5 o'clock", "1140
-// a.m.", "6.45 pm", "1400 GMT", "0730 hours", "in words: "nine a m".
+// a.m.", "6.45 pm", "1400 GMT", "0730 hours", "nine a m".
 func (f *finder) wholeHour(i int, m *Mention) bool {
 	if f.any(i+1, english.A, english.PLetter) && f.joined(i+1) && !f.any(i+2, english.LetterM) && !f.hourLed(i) {
 		return false // 200p is money
@@ -272,38 +272,17 @@ func (f *finder) wholeHour(i int, m *Mention) bool {
 	words := n == 0
 	switch {
 	case words:
-		if !f.is(i, english.Cardinal) {
+		if v, next = f.hourInWords(i, e); next == i {
 			return false
-		}
-		v = f.value(i, english.Cardinal)
-		if v < 1 || v > 12 {
-			return false
-		}
-		if r, k := f.underHundred(i + 1); k > i+1 && r >= 10 && r < 60 { // six forty-three
-			if mer, _ := f.meridiem(k); mer != 0 || f.any(k, english.OClock, english.Minutes) {
-				e.Minute, e.ClockTo, next = uint8(r), timeline.GrainMinute, k
-			}
 		}
 	case n >= 3 && n <= 4:
 		return f.joinedHour(i, v, n, m)
 	case n > 2 || v > 24:
 		return false
-	case f.any(next, english.FullStop) && f.joined(next) && f.joined(next+1): // 6.45 pm, "at 6.45"
-		mi, n2 := f.digits(next + 1)
-		if n2 != 2 || mi > 59 {
-			break
+	case f.any(next, english.FullStop) && f.joined(next) && f.joined(next+1):
+		if mi, n2 := f.digits(next + 1); n2 == 2 && mi <= 59 {
+			return f.dottedHour(i, v, mi, m)
 		}
-		mer, k := f.meridiem(next + 2)
-		at := f.any(i-1, english.At) && !f.counted(next+2) && !f.quantityFollows(next+2) && (f.at(next+2).Kind != token.Word || f.cap(next+2) || f.is(next+2, english.Preposition|english.Conjunction))
-		if h := f.hoursWord(i, k); h > k && n == 2 { // 18.15 hrs
-			mer, k = hours24, h
-		}
-		if mer == 0 && !(at && (f.lastIsTime(i-2) || f.isRequest(i))) && !(v <= 12 && f.dayFollows(next+2)) {
-			return false
-		}
-		e.Hour, e.Minute, e.ClockTo, e.Meridiem = uint8(v), uint8(mi), timeline.GrainMinute, mer
-		m.Last = f.clockTail(k, m)
-		return true
 	}
 	e.Hour = uint8(v)
 	if mer, k := f.meridiem(next); mer != 0 {
@@ -334,6 +313,41 @@ func (f *finder) wholeHour(i int, m *Mention) bool {
 		}
 	}
 	return f.bareHour(i, v, next, m)
+}
+
+// hourInWords reads the number of an hour at token i, and the minutes that may
+// follow it, which go into e: "nine", "six forty-three". It returns the token after
+// them, i for no hour.
+func (f *finder) hourInWords(i int, e *Expr) (v, next int) {
+	v = f.value(i, english.Cardinal)
+	if !f.is(i, english.Cardinal) || v < 1 || v > 12 {
+		return 0, i
+	}
+	if r, k := f.underHundred(i + 1); k > i+1 && r >= 10 && r < 60 {
+		if mer, _ := f.meridiem(k); mer != 0 || f.any(k, english.OClock, english.Minutes) {
+			e.Minute, e.ClockTo = uint8(r), timeline.GrainMinute
+			return v, k
+		}
+	}
+	return v, i + 1
+}
+
+// dottedHour decides on hour v and minute mi with a full stop between them at
+// token i: "6.45 pm", "at 6.45", "18.15 hrs".
+func (f *finder) dottedHour(i, v, mi int, m *Mention) bool {
+	last := i + 3
+	mer, k := f.meridiem(last)
+	at := f.any(i-1, english.At) && !f.counted(last) && !f.quantityFollows(last) && (f.at(last).Kind != token.Word || f.cap(last) || f.is(last, english.Preposition|english.Conjunction))
+	if h := f.hoursWord(i, k); h > k && f.at(i).Len() == 2 {
+		mer, k = hours24, h
+	}
+	if mer == 0 && !(at && (f.lastIsTime(i-2) || f.isRequest(i))) && !(v <= 12 && f.dayFollows(last)) {
+		return false
+	}
+	e := &m.Expr
+	e.Hour, e.Minute, e.ClockTo, e.Meridiem = uint8(v), uint8(mi), timeline.GrainMinute, mer
+	m.Last = f.clockTail(k, m)
+	return true
 }
 
 // joinedHour reads an hour and minutes written as one number: "1140 a.m.", "1400

@@ -19,38 +19,10 @@ func (f *finder) weekday(i int, m *Mention) bool {
 	if f.joined(i+1) && f.any(i+1, english.Hyphen) && f.joined(i+2) && f.cap(i+2) && t.Len() <= 4 && !f.is(i+2, english.Weekday|english.Month) {
 		return false // a name: Fri-Tang
 	}
-	if !t.Has(token.Cap) {
-		if t.Len() <= 5 && !f.listed(i) && !(f.lowercased(i) && !f.any(i, english.Sun, english.Sat, english.Wed, english.Mon)) && !(f.lowercased(i) && f.beside(i)) && !(f.lowercased(i) && f.any(i-1, english.On, english.By, english.Next, english.This, english.Last)) && !(f.lowercased(i) && f.clockBehind(i+1)) {
-			return false
-		}
-	} else if t.Len() <= 4 {
-		// Sun, Sat, Wed and Mon are also other words
-		if f.any(i, english.Sun, english.Sat) && f.any(i-1, english.The, english.Our, english.A) {
-			return false
-		}
-		if f.any(i, english.Sun, english.Sat, english.Wed, english.Mon) && f.any(i+1, english.Comma) && !f.is(i+2, english.Month) && f.at(i+2).Kind != token.Digits {
-			return false
-		}
-		if !f.is(i+1, english.Month|english.DayPart) && !f.beside(i) && !(f.any(i-1, english.LeftParen) && f.any(i+1, english.RightParen)) && !f.any(i-1, english.On, english.By, english.Next, english.This, english.Last) && f.at(i+1).Kind != token.Digits &&
-			(f.any(i, english.Sun, english.Sat, english.Wed, english.Mon, english.Mar) || f.cap(i+1)) {
-			return false
-		}
-	}
-	if t.Has(token.Upper) && t.Len() <= 3 && f.any(i, english.Sun, english.Sat, english.Mon, english.Wed) && !f.is(i+1, english.Month) && f.at(i+1).Kind != token.Digits && !f.any(i+1, english.Comma) {
-		return false // SAT scores
-	}
-	if f.weekdayInName(i) {
+	if f.otherWord(i) || f.weekdayInName(i) {
 		return false
 	}
-	if weeks, k := f.weekOff(i); k > i {
-		dir := int8(1)
-		if weeks < 0 {
-			dir = -1
-		}
-		e.Has |= HasShift | HasOffset
-		e.ShiftUnit, e.Shift, e.Prefer, e.Count, e.This = english.UnitDay, int16(dir), dir, 1, true
-		e.Base, e.Anchor, e.OffsetDir, e.Amount = FromReference, FromBase, dir, Amount{Num: max(int64(weeks), 1), Den: 1, Unit: english.UnitWeek}
-		m.Last = k
+	if f.weeksOff(i, m) {
 		return true
 	}
 	if f.besideDate(i, m) {
@@ -65,22 +37,73 @@ func (f *finder) weekday(i int, m *Mention) bool {
 		e.This = true
 		m.First = i - 1
 	}
-	// "Friday the 13th", "Mon 13th", "Sunday 31"
-	j := i + 1
+	f.dayBehind(i+1, m)
+	return true
+}
+
+// otherWord reports whether what looks like a short weekday at token i is another
+// word: the sun, sat, wed, SAT scores.
+func (f *finder) otherWord(i int) bool {
+	t := f.at(i)
+	if !t.Has(token.Cap) {
+		if t.Len() <= 5 && !f.listed(i) && !(f.lowercased(i) && !f.any(i, english.Sun, english.Sat, english.Wed, english.Mon)) && !(f.lowercased(i) && f.beside(i)) && !(f.lowercased(i) && f.any(i-1, english.On, english.By, english.Next, english.This, english.Last)) && !(f.lowercased(i) && f.clockBehind(i+1)) {
+			return true
+		}
+	} else if t.Len() <= 4 {
+		// Sun, Sat, Wed and Mon are also other words
+		if f.any(i, english.Sun, english.Sat) && f.any(i-1, english.The, english.Our, english.A) {
+			return true
+		}
+		if f.any(i, english.Sun, english.Sat, english.Wed, english.Mon) && f.any(i+1, english.Comma) && !f.is(i+2, english.Month) && f.at(i+2).Kind != token.Digits {
+			return true
+		}
+		if !f.is(i+1, english.Month|english.DayPart) && !f.beside(i) && !(f.any(i-1, english.LeftParen) && f.any(i+1, english.RightParen)) && !f.any(i-1, english.On, english.By, english.Next, english.This, english.Last) && f.at(i+1).Kind != token.Digits &&
+			(f.any(i, english.Sun, english.Sat, english.Wed, english.Mon, english.Mar) || f.cap(i+1)) {
+			return true
+		}
+	}
+	if t.Has(token.Upper) && t.Len() <= 3 && f.any(i, english.Sun, english.Sat, english.Mon, english.Wed) && !f.is(i+1, english.Month) && f.at(i+1).Kind != token.Digits && !f.any(i+1, english.Comma) {
+		return true // SAT scores
+	}
+	return false
+}
+
+// weeksOff reads the weekday at token i with its distance behind it in weeks:
+// "Friday week".
+func (f *finder) weeksOff(i int, m *Mention) bool {
+	weeks, k := f.weekOff(i)
+	if k == i {
+		return false
+	}
+	dir := int8(1)
+	if weeks < 0 {
+		dir = -1
+	}
+	e := &m.Expr
+	e.Has |= HasShift | HasOffset
+	e.ShiftUnit, e.Shift, e.Prefer, e.Count, e.This = english.UnitDay, int16(dir), dir, 1, true
+	e.Base, e.Anchor, e.OffsetDir, e.Amount = FromReference, FromBase, dir, Amount{Num: max(int64(weeks), 1), Den: 1, Unit: english.UnitWeek}
+	m.Last = k
+	return true
+}
+
+// dayBehind takes the day of the month at token i, right behind the weekday, into
+// m: "Friday the 13th", "Mon 13th", "Sunday 31".
+func (f *finder) dayBehind(i int, m *Mention) {
+	j := i
 	if f.any(j, english.Comma) || f.any(j, english.The) {
 		j++
 		if f.any(j, english.The) {
 			j++
 		}
 	}
-	if d, k, ord := f.dayOfMonth(j); k > j && (f.at(j).Kind == token.Digits || ord && f.any(j-1, english.The)) && !f.apart(j) && (ord || j == i+1) && !f.counted(k) && !f.quantityFollows(k) && !f.is(k, english.Month) && !f.any(k, english.Of) &&
+	if d, k, ord := f.dayOfMonth(j); k > j && (f.at(j).Kind == token.Digits || ord && f.any(j-1, english.The)) && !f.apart(j) && (ord || j == i) && !f.counted(k) && !f.quantityFollows(k) && !f.is(k, english.Month) && !f.any(k, english.Of) &&
 		!f.dash(k) && !f.any(k, english.Colon, english.To, english.And, english.Slash) {
 		if _, mk := f.meridiem(k); mk == k && f.inThePart(k) == k && (ord && (!f.is(k, english.AnyNoun|english.Adjective) || f.is(k, english.Cardinal)) || ord && f.is(k, english.Preposition) || f.at(k).Kind == token.Mark && !f.any(k, english.Comma) || f.at(k).Kind == token.End) {
-			e.Has |= HasDay
-			e.Day, m.Last = uint8(d), k
+			m.Expr.Has |= HasDay
+			m.Expr.Day, m.Last = uint8(d), k
 		}
 	}
-	return true
 }
 
 // weekdayInName reports whether the weekday at token i is part of a name: Man
@@ -258,6 +281,14 @@ func (f *finder) season(i int, m *Mention) bool {
 		return false // the Winter Olympics, Summer Smith
 	}
 	nounAfter := e.Mod != timeline.ModMid && (next.Kind == token.Word && !f.apart(i+1) && next.Class&(english.Noun|english.Plural) != 0 && next.Class&(english.Preposition|english.AnyVerb|english.Conjunction|english.Be|english.Adverb|english.Subordinator|english.Cardinal) == 0 || f.compoundWith(i+1))
+	return f.seasonLed(i, m, nounAfter)
+}
+
+// seasonLed decides on the season at token i by the word before it, "this", "in",
+// "the", and takes in what belongs to it. nounAfter says that a noun follows, as in
+// "the summer holidays".
+func (f *finder) seasonLed(i int, m *Mention, nounAfter bool) bool {
+	e, next := &m.Expr, f.at(i+1)
 	switch f.word(i - 1) {
 	case english.This, english.That:
 		m.First = i - 1

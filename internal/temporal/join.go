@@ -49,16 +49,7 @@ func (f *finder) joinUnit(a, b *Mention) bool {
 		*e = Expr{Kind: KindDate, Has: HasQuarter, Quarter: q, Fiscal: e.Fiscal} // the last quarter of 2011
 	}
 	switch {
-	case e.Has == HasYear && o.Has&^HasWeekday == HasMonth|HasDay && !e.Fiscal && (id == 0 || id == english.Comma && f.aloneAt(a.First, b.Last)):
-		year := *e // 2018 February 17
-		*e = *o
-		e.Has |= HasYear
-		e.Year, e.Short = year.Year, year.Short
-	case a.Rule == "relative day" && e.Mod == timeline.ModEnd && id == 0 && dayLike(o):
-		*e = *o // eod Thursday
-		e.Mod = timeline.ModEnd
-	case unitOnly(e) && e.ShiftUnit == english.UnitDay && (id == 0 || id == english.On) && dayLike(o) && f.any(a.First-1, english.Of) && f.any(a.First-2, english.EndWord):
-		*e = *o // end of day Friday: the bound is read later
+	case f.closerDay(a, b, id):
 	case e.Around != 0 && a.Weak:
 		return f.aroundDay(a, b, id)
 	case a.Rule == "year ago" && id == 0 && o.Has&^(HasQuarter|HasHalf|HasMonth|HasSeason) == 0:
@@ -99,6 +90,28 @@ func (f *finder) joinUnit(a, b *Mention) bool {
 		return f.dayOfWeek(a, b, id)
 	}
 	a.Last, a.Weak = b.Last, false
+	return true
+}
+
+// closerDay puts the day b in the place of a, which says less of it or only which
+// end of it is meant: "2018 February 17", "eod Thursday", "end of day Friday". id is
+// the form between the two.
+func (f *finder) closerDay(a, b *Mention, id english.ID) bool {
+	e, o := &a.Expr, &b.Expr
+	switch {
+	case e.Has == HasYear && o.Has&^HasWeekday == HasMonth|HasDay && !e.Fiscal && (id == 0 || id == english.Comma && f.aloneAt(a.First, b.Last)):
+		year := *e // 2018 February 17
+		*e = *o
+		e.Has |= HasYear
+		e.Year, e.Short = year.Year, year.Short
+	case a.Rule == "relative day" && e.Mod == timeline.ModEnd && id == 0 && dayLike(o):
+		*e = *o // eod Thursday
+		e.Mod = timeline.ModEnd
+	case unitOnly(e) && e.ShiftUnit == english.UnitDay && (id == 0 || id == english.On) && dayLike(o) && f.any(a.First-1, english.Of) && f.any(a.First-2, english.EndWord):
+		*e = *o // end of day Friday: the bound is read later
+	default:
+		return false
+	}
 	return true
 }
 

@@ -21,31 +21,12 @@ func (f *finder) reference(i int, m *Mention) bool {
 	case english.A, english.Some:
 		return f.while(i, m)
 	case english.Now:
-		if f.any(i+1, english.And) && f.any(i+2, english.Then) || f.any(i+1, english.Or) && f.any(i+2, english.Never) {
-			return false
-		}
-		e.Ref = PresentRef
-		if f.any(i-1, english.Right) && i-1 >= f.floor {
-			m.First = i - 1
-		}
-		return true
+		return f.now(i, m)
 	case english.Currently, english.Presently, english.Nowadays:
 		e.Ref = PresentRef
 		return true
 	case english.Recently, english.Lately:
-		e.Ref = PastRef
-		if f.any(i+1, english.As) {
-			return false // as recently as 2015
-		}
-		if n := f.at(i + 1); f.any(i-1, english.Most) && (f.any(i+1, english.In, english.On, english.A, english.Last, english.This) || n.Kind == token.Digits) {
-			return false // most recently in 2012
-		}
-		if f.any(i-1, english.More, english.Most) && i-1 >= f.floor {
-			m.First = i - 1
-		}
-		return true
-	case english.Previously, english.Formerly:
-		return false
+		return f.recently(i, m)
 	case english.Soon, english.Shortly:
 		e.Ref = FutureRef
 		if f.any(i+1, english.After, english.Before, english.Thereafter) || f.any(i-1, english.As, english.Too, english.So, english.How) || f.any(i+1, english.As) {
@@ -58,40 +39,82 @@ func (f *finder) reference(i int, m *Mention) bool {
 	case english.Recent:
 		return f.recent(i, m)
 	case english.PastWord:
-		e.Ref = PastRef
-		if f.any(i-1, english.The) && i-1 >= f.floor && f.any(i-2, english.In, english.From, english.Of) && (f.at(i+1).Kind != token.Word || f.apart(i+1) || !f.is(i+1, english.AnyNoun|english.Adjective) || f.is(i+1, english.Preposition)) {
-			m.First = i - 1
-			return true
-		}
-		return false
+		return f.past(i, m)
 	case english.Future:
 		return f.future(i, m)
 	case english.Present:
 		return f.present(i, m)
 	case english.TermWord:
+		return f.term(i, m)
+	case english.Someday:
 		e.Ref = FutureRef
-		if f.any(i-1, english.Near, english.Short) && f.any(i-2, english.The) && f.any(i-3, english.In, english.Over, english.For, english.Of) && i-2 >= f.floor {
-			m.First = i - 2
-			return true
-		}
-		return false
-	case english.Someday, english.Sometime:
-		e.Ref = FutureRef
-		return f.any(i, english.Someday)
+		return true
 	case english.DateWord:
-		if f.any(i-1, english.Later, english.Future) && f.any(i-2, english.A, english.Some) && i-2 >= f.floor {
-			m.First, e.Ref = i-2, FutureRef
-			return true
-		}
-		e.Ref = PresentRef
-		if f.unitToDate(i, m) {
-			return true
-		}
-		if f.any(i-1, english.To, english.Till) && i-1 >= f.floor && (f.at(i+1).Kind != token.Word || f.apart(i+1)) {
-			m.First = i - 1
-			return true
-		}
+		return f.date(i, m)
+	}
+	return false
+}
+
+// now reads "now" and "right now" at token i.
+func (f *finder) now(i int, m *Mention) bool {
+	if f.any(i+1, english.And) && f.any(i+2, english.Then) || f.any(i+1, english.Or) && f.any(i+2, english.Never) {
 		return false
+	}
+	m.Expr.Ref = PresentRef
+	if f.any(i-1, english.Right) && i-1 >= f.floor {
+		m.First = i - 1
+	}
+	return true
+}
+
+// recently reads "recently", "more recently" at token i.
+func (f *finder) recently(i int, m *Mention) bool {
+	m.Expr.Ref = PastRef
+	if f.any(i+1, english.As) {
+		return false // as recently as 2015
+	}
+	if n := f.at(i + 1); f.any(i-1, english.Most) && (f.any(i+1, english.In, english.On, english.A, english.Last, english.This) || n.Kind == token.Digits) {
+		return false // most recently in 2012
+	}
+	if f.any(i-1, english.More, english.Most) && i-1 >= f.floor {
+		m.First = i - 1
+	}
+	return true
+}
+
+// past reads "in the past" at token i.
+func (f *finder) past(i int, m *Mention) bool {
+	m.Expr.Ref = PastRef
+	if f.any(i-1, english.The) && i-1 >= f.floor && f.any(i-2, english.In, english.From, english.Of) && (f.at(i+1).Kind != token.Word || f.apart(i+1) || !f.is(i+1, english.AnyNoun|english.Adjective) || f.is(i+1, english.Preposition)) {
+		m.First = i - 1
+		return true
+	}
+	return false
+}
+
+// term reads "in the near term" at token i.
+func (f *finder) term(i int, m *Mention) bool {
+	m.Expr.Ref = FutureRef
+	if f.any(i-1, english.Near, english.Short) && f.any(i-2, english.The) && f.any(i-3, english.In, english.Over, english.For, english.Of) && i-2 >= f.floor {
+		m.First = i - 2
+		return true
+	}
+	return false
+}
+
+// date reads "a later date", "to date" and "year to date" by the "date" at token i.
+func (f *finder) date(i int, m *Mention) bool {
+	if f.any(i-1, english.Later, english.Future) && f.any(i-2, english.A, english.Some) && i-2 >= f.floor {
+		m.First, m.Expr.Ref = i-2, FutureRef
+		return true
+	}
+	m.Expr.Ref = PresentRef
+	if f.unitToDate(i, m) {
+		return true
+	}
+	if f.any(i-1, english.To, english.Till) && i-1 >= f.floor && (f.at(i+1).Kind != token.Word || f.apart(i+1)) {
+		m.First = i - 1
+		return true
 	}
 	return false
 }

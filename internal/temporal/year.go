@@ -240,40 +240,11 @@ func (f *finder) plainYear(i, v int) bool {
 	if v < firstYear || v > lastYear {
 		return false
 	}
-	if f.quantityFollows(i+1) && !f.any(i+1, english.Second) {
+	prev := f.leftOf(i)
+	if f.numberOfOther(i, v, prev) {
 		return false
 	}
-	prev, next := f.at(i-1), f.at(i+1)
-	if f.apart(i) {
-		prev = f.at(-1)
-	}
-	if prev.Word == english.DollarSign || prev.Word == english.NumberSign || f.currency(i-1) && !f.apart(i) || f.numbered(i) || f.dialled(i) || f.houseNumber(i) || f.amounts(i, v) || f.amongAmounts(i) {
-		return false
-	}
-	if next.Word == english.Slash && f.joined(i+1) && f.at(i+2).Kind == token.Digits && f.joined(i+2) {
-		return false // regulation 2016/679
-	}
-	if seats := f.at(i + 2); next.Word == english.Hyphen && f.joined(i+1) && f.joined(i+2) && (seats.Class&english.Unit != 0 && seats.Class&english.TimeUnit == 0 || f.x.Lexicon.PriceUnit(seats.Word)) && !f.temporalLead(i-1) {
-		return false // a 2012-seat hall
-	}
-	if f.productYear(i) || f.citation(i) {
-		return false
-	}
-	if prev.Word == english.The && prev.Has(token.Cap) && !f.initial(i-1) && !f.is(i+1, english.AnyNoun|english.Adjective) {
-		return false // the band The 1975
-	}
-	if next.Word == english.Colon && f.joined(i+1) && f.joined(i+2) && f.at(i+2).Kind == token.Digits {
-		return false
-	}
-	led := false
-	switch prev.Word {
-	case english.In, english.Since, english.Until, english.Till, english.During, english.By, english.From, english.Before, english.After, english.Between,
-		english.Early, english.Late, english.Mid, english.Circa, english.About, english.Around, english.Fiscal, english.Through, english.Throughout, english.CLetter:
-		led = true
-	case english.As:
-		led = f.any(i-2, english.Early, english.Late, english.Recently) && f.any(i-3, english.As) // as early as 1812
-	}
-	counted := f.counted(i + 1)
+	led, counted := f.yearLed(i, prev), f.counted(i+1)
 	if f.aloneAt(i, i+1) {
 		return true // a heading
 	}
@@ -310,6 +281,56 @@ func (f *finder) plainYear(i, v int) bool {
 	}
 	return led && prev.Word != english.By && prev.Word != english.From && prev.Word != english.Between && prev.Word != english.After && !counted || prev.Word == english.LeftParen && f.any(i+1, english.RightParen, english.EnDash, english.Hyphen) || prev.Class&english.Participle != 0 && (f.any(i+1, english.RightParen) || f.any(i-2, english.LeftParen) && f.any(i+1, english.Comma, english.Semicolon)) ||
 		f.any(i-1, english.And, english.To, english.EnDash, english.Hyphen) && f.yearBefore(i-2)
+}
+
+// leftOf returns the token before token i, an empty one where another sentence or
+// line ends there.
+func (f *finder) leftOf(i int) *token.Token {
+	if f.apart(i) {
+		return f.at(-1)
+	}
+	return f.at(i - 1)
+}
+
+// numberOfOther reports whether the four digits v at token i, with prev before them,
+// are an amount or a number by which a thing is known, and no year.
+func (f *finder) numberOfOther(i, v int, prev *token.Token) bool {
+	next := f.at(i + 1)
+	if f.quantityFollows(i+1) && !f.any(i+1, english.Second) {
+		return true
+	}
+	if prev.Word == english.DollarSign || prev.Word == english.NumberSign || f.currency(i-1) && !f.apart(i) || f.numbered(i) || f.dialled(i) || f.houseNumber(i) || f.amounts(i, v) || f.amongAmounts(i) {
+		return true
+	}
+	if next.Word == english.Slash && f.joined(i+1) && f.at(i+2).Kind == token.Digits && f.joined(i+2) {
+		return true // regulation 2016/679
+	}
+	if seats := f.at(i + 2); next.Word == english.Hyphen && f.joined(i+1) && f.joined(i+2) && (seats.Class&english.Unit != 0 && seats.Class&english.TimeUnit == 0 || f.x.Lexicon.PriceUnit(seats.Word)) && !f.temporalLead(i-1) {
+		return true // a 2012-seat hall
+	}
+	if f.productYear(i) || f.citation(i) {
+		return true
+	}
+	if prev.Word == english.The && prev.Has(token.Cap) && !f.initial(i-1) && !f.is(i+1, english.AnyNoun|english.Adjective) {
+		return true // the band The 1975
+	}
+	if next.Word == english.Colon && f.joined(i+1) && f.joined(i+2) && f.at(i+2).Kind == token.Digits {
+		return true
+	}
+	return false
+}
+
+// yearLed reports whether prev, the token before the digits at token i, calls for a
+// time: "in 1812", "as early as 1812".
+func (f *finder) yearLed(i int, prev *token.Token) bool {
+	switch prev.Word {
+	case english.In, english.Since, english.Until, english.Till, english.During, english.By, english.From, english.Before, english.After, english.Between,
+		english.Early, english.Late, english.Mid, english.Circa, english.About, english.Around, english.Fiscal, english.Through, english.Throughout, english.CLetter:
+		return true
+	case english.As:
+		return f.any(i-2, english.Early, english.Late, english.Recently) && f.any(i-3, english.As) // as early as 1812
+	}
+	return false
 }
 
 // yearNear reports whether one of the last mentions names a year of the same time
