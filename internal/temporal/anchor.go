@@ -60,7 +60,7 @@ func (r *resolver) narrative() timeline.Date {
 		return a
 	}
 	if r.history && r.day.Year() != a.Year() {
-		if s := r.x.SentenceOf(r.ms[r.at].First); s-r.x.SentenceOf(r.ms[r.last].First) <= 60 {
+		if r.sentencesBack(r.last) <= 60 {
 			return a
 		}
 	}
@@ -70,7 +70,6 @@ func (r *resolver) narrative() timeline.Date {
 	if r.last < 0 {
 		return timeline.Date{}
 	}
-	s := r.x.SentenceOf(r.ms[r.at].First)
 	reach := 3
 	if a.Grain() >= timeline.GrainYear {
 		if r.ms[r.last].Relation != In {
@@ -78,7 +77,7 @@ func (r *resolver) narrative() timeline.Date {
 		}
 		reach = 1
 	}
-	if s-r.x.SentenceOf(r.ms[r.last].First) > reach {
+	if r.sentencesBack(r.last) > reach {
 		return timeline.Date{}
 	}
 	return a
@@ -107,7 +106,7 @@ func (r *resolver) maybeAhead() bool {
 // text was last in, if no date has come since and it stands near.
 func (r *resolver) eraOfText(e *Expr) timeline.Date {
 	switch {
-	case r.era.IsZero() || r.eraAt < r.last || r.x.SentenceOf(r.ms[r.at].First)-r.x.SentenceOf(r.ms[r.eraAt].First) > 2:
+	case r.era.IsZero() || r.eraAt < r.last || r.sentencesBack(r.eraAt) > 2:
 	case e.has(HasShift) && e.Shift == 0 && !e.This && grainOf(e.ShiftUnit) == r.era.Grain(),
 		e.has(HasOffset) && e.Anchor == FromText && grainOf(e.Amount.Unit) == r.era.Grain() && r.era.Grain() == timeline.GrainDecade:
 		return r.era

@@ -74,21 +74,15 @@ func (r *resolver) throughNight(e *Expr, d timeline.Date) timeline.Date {
 // sentence: "at 10:35 a.m. (0735 GMT) Friday".
 func (r *resolver) dayAfter() (timeline.Date, bool) {
 	const reach = 6 // tokens
-	here := r.at
-	for k := here + 1; k < len(r.ms) && k <= here+2; k++ {
+	for k := r.at + 1; k < len(r.ms) && k <= r.at+2; k++ {
 		m := &r.ms[k]
-		if m.First-r.ms[here].Last > reach || r.x.SentenceOf(m.First) != r.x.SentenceOf(r.ms[here].First) {
+		if m.First-r.ms[r.at].Last > reach || r.sentencesBack(k) != 0 {
 			break
 		}
 		if !dayLike(&m.Expr) || m.Range {
 			continue
 		}
-		var out Resolution
-		e := m.Expr
-		r.order(&e, &out)
-		r.at = k
-		d, ok := r.dateOf(&e, &out)
-		r.at = here
+		d, ok := r.dateAhead(k)
 		return d, ok && d.Grain() == timeline.GrainDay
 	}
 	return timeline.Date{}, false

@@ -208,11 +208,8 @@ func sameHalf(from, to *Expr) bool {
 // appointment reports whether the sentence of m can give hours without saying
 // so: it tells of no game or deed, whose figures would be a score.
 func (f *finder) appointment(m *Mention) bool {
-	s := f.x.SentenceOf(m.First)
-	if s >= len(f.x.Sentences) {
-		return false
-	}
-	for k := max(f.x.Sentences[s].First, m.First-clauseReach); k < min(f.x.Sentences[s].Last, m.Last+clauseReach); k++ {
+	near := clauseAround(f.x, m)
+	for k := near.First; k < near.Last; k++ {
 		if t := f.at(k); t.Class&english.Past != 0 && t.Class&(english.Aux|english.Verb|english.AnyNoun) == 0 {
 			return false
 		}

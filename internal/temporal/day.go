@@ -117,7 +117,7 @@ func (f *finder) weekdayInName(i int) bool {
 	}
 	n := f.at(i + 1)
 	if p := f.at(i - 1); f.cap(i) && !f.apart(i) && p.Has(token.Cap) && !p.Has(token.Upper) && p.Class&english.Adjective != 0 && p.Class&(english.TimeWord|english.Demonym|english.Geographic|english.Determiner|english.Preposition|english.Ordinal|english.AnyNoun|english.AnyVerb|english.Adverb) == 0 &&
-		f.x.LineOf(f.x.SentenceOf(i)).Kind == token.Body && !f.any(i+1, english.Comma) {
+		f.inBody(i) && !f.any(i+1, english.Comma) {
 		return true // Gloomy Sunday, not "Effective Monday,"
 	}
 	if f.any(i, english.Sunday) && f.any(i+1, english.School) {
@@ -132,7 +132,7 @@ func (f *finder) weekdayInName(i int) bool {
 	if f.initial(i) {
 		return n.Class == 0 && f.is(i+2, english.Be|english.Verb3|english.Past)
 	}
-	return f.any(i-1, english.The) && n.Class&english.AnyNoun != 0 && f.x.LineOf(f.x.SentenceOf(i)).Kind == token.Body
+	return f.any(i-1, english.The) && n.Class&english.AnyNoun != 0 && f.inBody(i)
 }
 
 // endsName reports whether the word of the calendar at token i is the last of a

@@ -10,9 +10,19 @@
 // that turns an Expr into dates: from the reference date, the tense of the
 // clause, and the dates that stand before it in the text.
 //
-// A text may be a story: history, a life, a journey, told far from its document's
-// date or without one. Then every date counts from where the story is, time goes
-// forward, and what only looks back or ahead does not move it; story.go holds that.
+// A date that the words leave open depends on the kind of text it stands in:
+//
+//   - News and reports: the tense of the clause (tense.go) and the words beside the
+//     date (cue.go) say on which side of the document's date it lies.
+//   - A story, be it history, a life or a journey, is told far from its document's
+//     date or without one. Then every date counts from where the story is, time goes
+//     forward, and what only looks back or ahead does not move it (story.go).
+//   - A short message that tells of nothing past is about what is to come (plan.go).
+//   - What is written for machines, as identifiers, tags and addresses, holds no
+//     times but stamps (noprose.go).
+//
+// Holidays are rows of a table of rules (holidaydate.go). Those of other calendars
+// are computed (feastday.go) or looked up where only tables tell (lunartable.go).
 //
 // Each rule family has its file, and beside it a corpus of wordings and of
 // phrases that must give nothing. No rule holds an English word: words are

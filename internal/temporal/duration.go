@@ -257,7 +257,7 @@ func (f *finder) duration(i int, m *Mention) bool {
 	if article && f.is(next-1, english.Plural) && a.More[0].Num == 0 {
 		return false // "a decades-long fight": the plural is read alone
 	}
-	if f.cap2(next-1) && (f.at(i).Kind == token.Digits || f.cap2(i) || f.cap(i) && f.titled(next)) && f.x.LineOf(f.x.SentenceOf(i)).Kind == token.Body {
+	if f.cap2(next-1) && (f.at(i).Kind == token.Digits || f.cap2(i) || f.cap(i) && f.titled(next)) && f.inBody(i) {
 		return false // the programme "60 Minutes"
 	}
 	e := &m.Expr

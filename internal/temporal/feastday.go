@@ -25,17 +25,12 @@ func movable(h english.Holiday, f *feast, year int) timeline.Date {
 }
 
 // orthodoxEaster returns Easter Sunday of the Julian calendar as a day of the
-// Gregorian one (Meeus, Astronomical Algorithms, ch. 8).
+// Gregorian one.
 func orthodoxEaster(year int) timeline.Date {
 	if year < 1583 || year > 3000 {
 		return timeline.Date{}
 	}
-	a, b, c := year%4, year%7, year%19
-	d := (19*c + 15) % 30
-	e := (2*a + 4*b - d + 34) % 7
-	n := d + e + 114
-	day, _ := timeline.NewDay(year, n/31, n%31+1)
-	return day.AddDays(year/100 - year/400 - 2)
+	return julianEaster(year).AddDays(year/100 - year/400 - 2)
 }
 
 // fixed returns the day of a fixed day number of Reingold and Dershowitz,

@@ -80,16 +80,18 @@ func (r *resolver) checkWeekday(e *Expr, d timeline.Date, out *Resolution) {
 	}
 }
 
+// ofYear returns the date of e in year y, whatever year e has; zero where there is
+// none.
+func (r *resolver) ofYear(e *Expr, y int) timeline.Date {
+	f := *e
+	f.Has |= HasYear
+	f.Year, f.Short = int32(y), false
+	return r.complete(&f)
+}
+
 // candidates returns the date of e in the year before, of and after y.
 func (r *resolver) candidates(e *Expr, y int) [3]timeline.Date {
-	var c [3]timeline.Date
-	for k := range c {
-		f := *e
-		f.Has |= HasYear
-		f.Year, f.Short = int32(y-1+k), false
-		c[k] = r.complete(&f)
-	}
-	return c
+	return [...]timeline.Date{r.ofYear(e, y-1), r.ofYear(e, y), r.ofYear(e, y+1)}
 }
 
 // withoutYear chooses the year of a month, quarter, season or holiday.
@@ -136,7 +138,7 @@ func (r *resolver) withoutYear(e *Expr, out *Resolution) (timeline.Date, bool) {
 		t = 1 // "School starts Aug. 26."
 	}
 	if r.ref.Basis == Inferred {
-		if n := r.text; !n.IsZero() && r.last >= 0 && r.x.SentenceOf(r.ms[r.at].First)-r.x.SentenceOf(r.ms[r.last].First) <= 20 {
+		if n := r.text; !n.IsZero() && r.last >= 0 && r.sentencesBack(r.last) <= 20 {
 			return r.nearest(e, n, 0, out, ByNeighbour)
 		}
 		if n := r.neighbour(); !n.IsZero() {
@@ -354,14 +356,14 @@ func (r *resolver) bareWeekday(e *Expr, out *Resolution) (timeline.Date, bool) {
 	return past, true
 }
 
+// sentencesBack returns how many sentences mention k stands before the current one.
+func (r *resolver) sentencesBack(k int) int {
+	return r.x.SentenceOf(r.ms[r.at].First) - r.x.SentenceOf(r.ms[k].First)
+}
+
 // far reports whether mention k stands more than a sentence before the current
 // one.
-func (r *resolver) far(k int) bool {
-	if k < 0 {
-		return true
-	}
-	return r.x.SentenceOf(r.ms[r.at].First)-r.x.SentenceOf(r.ms[k].First) > 1
-}
+func (r *resolver) far(k int) bool { return k < 0 || r.sentencesBack(k) > 1 }
 
 // fiscalStart takes the start of fiscal years from a text that gives one in full:
 // "fiscal year 2020 (1 July 2019 – 30 June 2020)".

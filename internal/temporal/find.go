@@ -256,6 +256,12 @@ func (f *finder) digits(i int) (v, n int) {
 	return 0, 0
 }
 
+// inBody reports whether token i stands in running text: a title writes with
+// capitals what is no name.
+func (f *finder) inBody(i int) bool {
+	return f.x.LineOf(f.x.SentenceOf(i)).Kind == token.Body
+}
+
 // apart reports whether a new sentence, line of another kind or paragraph
 // begins between token i-1 and i, so that they cannot belong together.
 func (f *finder) apart(i int) bool {

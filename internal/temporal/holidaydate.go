@@ -367,7 +367,8 @@ func easter(year int) timeline.Date {
 }
 
 // julianEaster returns the day of the Julian calendar on which Easter Sunday
-// fell; zero before the fourth century, whose churches had no common rule.
+// fell (Meeus, Astronomical Algorithms, ch. 8); zero before the fourth century,
+// whose churches had no common rule.
 func julianEaster(year int) timeline.Date {
 	if year < 326 {
 		return timeline.Date{}

@@ -17,7 +17,7 @@ func (f *finder) barePlural(i int, unit Unit, m *Mention) bool {
 		}
 		return false
 	}
-	if f.cap2(i) && f.at(i-1).Kind == token.Digits && f.x.LineOf(f.x.SentenceOf(i)).Kind == token.Body {
+	if f.cap2(i) && f.at(i-1).Kind == token.Digits && f.inBody(i) {
 		return false // the film 28 Days Later
 	}
 	e := &m.Expr

@@ -154,12 +154,9 @@ func (f *finder) supported(m *Mention) bool {
 // business reports whether the sentence of m is about money or trade: the first
 // half that a firm reports is one of a year, that of a match is not.
 func (f *finder) business(m *Mention) bool {
-	s := f.x.SentenceOf(m.First)
-	if s >= len(f.x.Sentences) {
-		return false
-	}
 	const trade = english.Flow | english.Total | english.Forecast
-	for k := max(f.x.Sentences[s].First, m.First-clauseReach); k < min(f.x.Sentences[s].Last, m.Last+clauseReach); k++ {
+	near := clauseAround(f.x, m)
+	for k := near.First; k < near.Last; k++ {
 		t := f.at(k)
 		switch {
 		case f.any(k, english.DollarSign, english.EuroSign, english.PoundSign) || f.currency(k):

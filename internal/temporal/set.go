@@ -230,7 +230,7 @@ func (f *finder) periodic(i int, m *Mention) bool {
 		return false // the daily Granma
 	}
 	if n := f.at(i + 1); n.Kind == token.Word && n.Has(token.Cap) && !n.Has(token.Upper) && !f.apart(i+1) && n.Class&(english.Weekday|english.Month|english.TimeWord|english.Preposition) == 0 && !f.at(i).Has(token.Upper) &&
-		f.cap(i) && n.Class&english.AnyNoun != 0 && f.x.LineOf(f.x.SentenceOf(i)).Kind == token.Body {
+		f.cap(i) && n.Class&english.AnyNoun != 0 && f.inBody(i) {
 		return false // Weekly Standard
 	}
 	if f.any(i, english.Everyday) && f.is(i+1, english.AnyNoun) && !f.is(i+1, english.Preposition|english.Adverb) {

@@ -56,7 +56,7 @@ func (r *resolver) apposed() (timeline.Date, bool) {
 	return r.dateAhead(k)
 }
 
-// dateAhead returns the date of mention k, the next, before its turn.
+// dateAhead returns the date of mention k, a later one, before its turn.
 func (r *resolver) dateAhead(k int) (timeline.Date, bool) {
 	var ignored Resolution
 	e, here := r.ms[k].Expr, r.at
@@ -70,18 +70,17 @@ func (r *resolver) dateAhead(k int) (timeline.Date, bool) {
 // sameSentence reports whether mention k stands in the sentence of the current
 // one.
 func (r *resolver) sameSentence(k int) bool {
-	return k >= 0 && r.x.SentenceOf(r.ms[r.at].First) == r.x.SentenceOf(r.ms[k].First) && !r.ms[k].Expr.has(HasOffset)
+	return k >= 0 && r.sentencesBack(k) == 0 && !r.ms[k].Expr.has(HasOffset)
 }
 
 // quarterNear returns the quarter that "a year ago" in a report of earnings is
-// compared with: one that stands in the same sentence or the one before.
+// compared with: one that stands in the last few sentences.
 func (r *resolver) quarterNear(e *Expr) timeline.Date {
 	if e.Amount.Unit != english.UnitYear || e.Amount.Num != 1 || e.OffsetDir > 0 {
 		return timeline.Date{}
 	}
-	s := r.x.SentenceOf(r.ms[r.at].First)
 	for k := r.at - 1; k >= 0 && k > r.at-6; k-- {
-		if r.x.SentenceOf(r.ms[k].First) < s-5 || r.ms[k].Expr.has(HasOffset) {
+		if r.sentencesBack(k) > 5 || r.ms[k].Expr.has(HasOffset) {
 			continue
 		}
 		d := r.unitOf(k)
@@ -260,8 +259,7 @@ func (r *resolver) lastQuarter() timeline.Date {
 // afterFiscal reports whether the quarter that the text was last about was counted
 // in a fiscal year; one told by its last day is then the same.
 func (r *resolver) afterFiscal() bool {
-	s := r.x.SentenceOf(r.ms[r.at].First)
-	for k := r.at - 1; k >= 0 && k > r.at-40 && s-r.x.SentenceOf(r.ms[k].First) <= 3; k-- {
+	for k := r.at - 1; k >= 0 && k > r.at-40 && r.sentencesBack(k) <= 3; k-- {
 		if r.unitOf(k).Grain() == timeline.GrainQuarter && !r.ms[k].Expr.has(HasOffset) {
 			return r.ms[k].Expr.Fiscal
 		}
@@ -295,10 +293,7 @@ func (r *resolver) inside(u timeline.Date, e *Expr) (timeline.Date, bool) {
 			return timeline.NewDay(u.Year(), u.Month(), int(e.Day))
 		}
 	case timeline.GrainYear:
-		c := *e
-		c.Has = c.Has&^HasShift | HasYear
-		c.Year, c.Short = int32(u.Year()), false
-		d := r.complete(&c)
+		d := r.ofYear(e, u.Year())
 		return d, !d.IsZero()
 	case timeline.GrainDay:
 		return u, true
@@ -322,11 +317,7 @@ func (r *resolver) preferred(e *Expr, a timeline.Date) (timeline.Date, bool) {
 		return a.AddDays(int(e.Prefer) * days), true
 	case e.Has&(HasMonth|HasSeason|HasHoliday) != 0:
 		var best timeline.Date
-		for y := a.Year() - 1; y <= a.Year()+1; y++ {
-			c := *e
-			c.Has = c.Has&^HasShift | HasYear
-			c.Year, c.Short = int32(y), false
-			d := r.complete(&c)
+		for _, d := range r.candidates(e, a.Year()) {
 			if d.IsZero() {
 				continue
 			}

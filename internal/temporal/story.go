@@ -442,7 +442,7 @@ const storyReach = 5
 // behind reports whether mention k stands too far before the current one for its
 // day to be the day at hand.
 func (r *resolver) behind(k int) bool {
-	return k < 0 || r.x.SentenceOf(r.ms[r.at].First)-r.x.SentenceOf(r.ms[k].First) > storyReach
+	return k < 0 || r.sentencesBack(k) > storyReach
 }
 
 // storyDay returns the day of a time of day in a story: the one that the story

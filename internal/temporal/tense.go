@@ -9,6 +9,16 @@ import (
 // clause is about.
 const clauseReach = 60
 
+// clauseAround returns the tokens of the sentence of m that are near enough to say
+// something of it, none where m stands in no sentence.
+func clauseAround(x *token.Text, m *Mention) Extent {
+	s := x.SentenceOf(m.First)
+	if s >= len(x.Sentences) {
+		return Extent{}
+	}
+	return Extent{max(x.Sentences[s].First, m.First-clauseReach), min(x.Sentences[s].Last, m.Last+clauseReach)}
+}
+
 // aspect is what else a verb group says of the time of its clause.
 type aspect uint8
 
@@ -74,12 +84,8 @@ func (r *resolver) tellsNow() bool {
 	if r.tense() < 0 {
 		return false
 	}
-	m := &r.ms[r.at]
-	s := r.x.SentenceOf(m.First)
-	if s >= len(r.x.Sentences) {
-		return false
-	}
-	for k := max(r.x.Sentences[s].First, m.First-clauseReach); k < min(r.x.Sentences[s].Last, m.Last+clauseReach); k++ {
+	near := clauseAround(r.x, &r.ms[r.at])
+	for k := near.First; k < near.Last; k++ {
 		if r.x.At(k).Class&english.Aux != 0 && r.aspectOf(k) == nowAspect {
 			return true
 		}

@@ -14,7 +14,7 @@ func (f *finder) unit(i int, m *Mention) bool {
 	if f.is(i, english.Plural) {
 		return f.barePlural(i, unit, m)
 	}
-	if f.cap2(i) && f.cap(i-1) && !f.apart(i) && !f.at(i-1).Has(token.Upper) && f.any(i-1, english.This, english.The) && f.x.LineOf(f.x.SentenceOf(i)).Kind == token.Body {
+	if f.cap2(i) && f.cap(i-1) && !f.apart(i) && !f.at(i-1).Has(token.Upper) && f.any(i-1, english.This, english.The) && f.inBody(i) {
 		return false // the programme "This Week"
 	}
 	if unit == english.UnitWeekend && f.cap2(i) && f.cap2(i-1) && !f.apart(i) && f.at(i-1).Class&(english.Weekday|english.Determiner|english.Preposition) == 0 {
