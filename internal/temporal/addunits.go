@@ -164,6 +164,27 @@ func onWeekday(d timeline.Date, e *Expr) timeline.Date {
 	return d
 }
 
+// onOrAfter returns the weekday (1 Monday – 7 Sunday) that is d or the next after it.
+func onOrAfter(d timeline.Date, weekday int) timeline.Date {
+	return d.AddDays((weekday - isoWeekday(d) + 7) % 7)
+}
+
+// onOrBefore returns the weekday (1 Monday – 7 Sunday) that is d or the last before
+// it.
+func onOrBefore(d timeline.Date, weekday int) timeline.Date {
+	return d.AddDays(-((isoWeekday(d) - weekday + 7) % 7))
+}
+
+// nthFrom returns the nth weekday (1 Monday – 7 Sunday) from first on, or counted
+// back from last where nth is negative.
+func nthFrom(first, last timeline.Date, nth, weekday int) timeline.Date {
+	if nth > 0 {
+		return onOrAfter(first, weekday).AddDays(7 * (nth - 1))
+	}
+	return onOrBefore(last, weekday).AddDays(7 * (nth + 1))
+}
+
+// isoWeekday returns the weekday of d, 1 Monday – 7 Sunday.
 func isoWeekday(d timeline.Date) int { return (int(d.Weekday())+6)%7 + 1 }
 
 func floorDiv(a, b int) int {

@@ -112,11 +112,9 @@ func (f *finder) dateNamed(i int) bool {
 // it where dir is negative; d itself does not count.
 func countWeekdays(d timeline.Date, n, weekday, dir int) timeline.Date {
 	if dir < 0 {
-		d = d.First()
-		return d.AddDays(-((isoWeekday(d)-weekday+6)%7 + 1 + 7*(n-1)))
+		return onOrBefore(d.First().AddDays(-1), weekday).AddDays(-7 * (n - 1))
 	}
-	d = d.Last()
-	return d.AddDays((weekday-isoWeekday(d)+6)%7 + 1 + 7*(n-1))
+	return onOrAfter(d.Last().AddDays(1), weekday).AddDays(7 * (n - 1))
 }
 
 // weekOff tells how far the words after the day at token i put it off: a week for

@@ -56,7 +56,7 @@ func TestFeasts(t *testing.T) {
 // TestFeastYears: every holiday has at most one day in a year, and that is one of
 // the year.
 func TestFeastYears(t *testing.T) {
-	for h := english.NewYearsDay; h <= english.Onam; h++ {
+	for h := english.NewYearsDay; int(h) < len(feasts); h++ {
 		for year := 1991; year <= 2049; year++ {
 			d := holidayDate(h, year, "")
 			if d.IsZero() && h != english.LeapDay || !d.IsZero() && d.Year() != year {

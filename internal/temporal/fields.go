@@ -326,9 +326,7 @@ func (r *resolver) bareWeekday(e *Expr, out *Resolution) (timeline.Date, bool) {
 	if a.IsZero() || a.Grain() > timeline.GrainDay || r.story && r.undated && out.Reason != ByText {
 		return timeline.Date{}, false
 	}
-	back := (isoWeekday(a) - int(e.Weekday) + 7) % 7
-	past := a.AddDays(-back)
-	next := a.AddDays((7 - back) % 7)
+	past, next := onOrBefore(a, int(e.Weekday)), onOrAfter(a, int(e.Weekday))
 	if out.Reason == ByText {
 		return next, true
 	}
@@ -346,9 +344,6 @@ func (r *resolver) bareWeekday(e *Expr, out *Resolution) (timeline.Date, bool) {
 	}
 	switch {
 	case t > 0:
-		if back == 0 && r.ref.Basis == Given && t > 0 {
-			return a, true
-		}
 		return next, true
 	case t == 0:
 		out.Alternatives = append(out.Alternatives, timeline.Of(next))

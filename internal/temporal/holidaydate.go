@@ -287,7 +287,7 @@ func holidayDate(h english.Holiday, year int, country string) timeline.Date {
 	default:
 		d, _ = timeline.NewDay(year, f.month, f.day)
 		if f.weekday != 0 && !d.IsZero() {
-			d = d.AddDays(-((isoWeekday(d) - f.weekday + 7) % 7))
+			d = onOrBefore(d, f.weekday)
 		}
 	}
 	return d.AddDays(f.offset)
@@ -328,22 +328,17 @@ func sighted(h english.Holiday) bool {
 }
 
 // nthWeekday returns the nth weekday (1 Monday – 7 Sunday) of a month, counted
-// from its end where nth is negative.
+// from its end where nth is negative; zero where the month has none.
 func nthWeekday(year, month, nth, weekday int) timeline.Date {
 	m, ok := timeline.NewMonth(year, month)
 	if !ok {
 		return timeline.Date{}
 	}
-	if nth > 0 {
-		first := m.First()
-		d := first.AddDays((weekday-isoWeekday(first)+7)%7 + 7*(nth-1))
-		if d.Month() != month {
-			return timeline.Date{}
-		}
-		return d
+	d, ok := nthDayOf(m, nth, weekday)
+	if !ok {
+		return timeline.Date{}
 	}
-	last := m.Last()
-	return last.AddDays(-((isoWeekday(last)-weekday+7)%7 - 7*(nth+1)))
+	return d
 }
 
 // easter returns Easter Sunday by the anonymous algorithm (Nature, 20 April 1876;

@@ -38,10 +38,8 @@ func nthOfFeast(first timeline.Date, e *Expr) (timeline.Date, bool) {
 	last := first.AddDays(days - 1)
 	var d timeline.Date
 	switch nth := int(e.Nth); {
-	case e.NthDay > 0 && nth > 0:
-		d = first.AddDays((int(e.NthDay)-isoWeekday(first)+7)%7 + 7*(nth-1))
 	case e.NthDay > 0:
-		d = last.AddDays(-((isoWeekday(last)-int(e.NthDay)+7)%7 - 7*(nth+1)))
+		d = nthFrom(first, last, nth, int(e.NthDay))
 	case e.NthUnit != english.UnitDay:
 		return d, false
 	case nth > 0:
@@ -130,13 +128,7 @@ func (r *resolver) isNow() bool {
 
 // nthDayOf returns the nth weekday in the unit u.
 func nthDayOf(u timeline.Date, nth, weekday int) (timeline.Date, bool) {
-	if nth > 0 {
-		first := u.First()
-		d := first.AddDays((weekday-isoWeekday(first)+7)%7 + 7*(nth-1))
-		return d, u.Contains(d)
-	}
-	last := u.Last()
-	d := last.AddDays(-((isoWeekday(last)-weekday+7)%7 - 7*(nth+1)))
+	d := nthFrom(u.First(), u.Last(), nth, weekday)
 	return d, u.Contains(d)
 }
 
@@ -151,12 +143,10 @@ func nthUnitOf(u timeline.Date, nth int, unit Unit) (timeline.Date, bool) {
 	switch g {
 	case timeline.GrainWeek, timeline.GrainWeekend:
 		if g == timeline.GrainWeek { // the weeks of the first and of the last Thursday
-			first = first.AddDays((4 - isoWeekday(first) + 7) % 7)
-			last = last.AddDays(-((isoWeekday(last) - 4 + 7) % 7))
+			first, last = onOrAfter(first, 4), onOrBefore(last, 4)
 		}
 		if g == timeline.GrainWeekend { // a weekend lies where its Saturday does
-			first = first.AddDays((6 - isoWeekday(first) + 7) % 7)
-			last = last.AddDays(-((isoWeekday(last) - 6 + 7) % 7))
+			first, last = onOrAfter(first, 6), onOrBefore(last, 6)
 		}
 		w := unitShift(first, unit, nth-1)
 		if nth < 0 {

@@ -61,7 +61,7 @@ func (f *finder) barePlural(i int, unit Unit, m *Mention) bool {
 // pluralAfter reads a plural unit by the word before it: "for years", "over the
 // years", "these days".
 func (f *finder) pluralAfter(i int, unit Unit, m *Mention) bool {
-	e, next := &m.Expr, f.word(i+1)
+	e := &m.Expr
 	switch f.word(i - 1) {
 	case english.For, english.Within, english.Over, english.After, english.Through:
 		return (unit >= english.UnitHour || f.any(i-1, english.Within)) && !f.is(i+1, english.AnyNoun)
@@ -85,7 +85,7 @@ func (f *finder) pluralAfter(i int, unit Unit, m *Mention) bool {
 			return true
 		}
 	case english.Of, english.These, english.Those:
-		if f.any(i-1, english.These) && next == 0 && unit == english.UnitDay || f.any(i-1, english.These) && unit == english.UnitDay {
+		if f.any(i-1, english.These) && unit == english.UnitDay {
 			*e = Expr{Kind: KindRef, Ref: PresentRef}
 			m.Type, m.First = Date, i-1
 			if f.any(i-2, english.Of) && f.any(i-3, english.One) && i-3 >= f.floor && !f.apart(i-1) {

@@ -88,8 +88,7 @@ func (r *resolver) clockOrder(from, to *Expr, a, b timeline.Date) (begin, end ti
 
 // eachWeek reports whether a range of weekdays comes again each week: a verb in the
 // simple present tells what is done then ("The shop opens Monday through Friday"),
-// or that is when something is open.
-// What is asked for comes once.
+// or that is when something is open. What is asked for comes once.
 func (r *resolver) eachWeek(m *Mention) bool {
 	if m.Expr.Has != HasWeekday || m.To.Has != HasWeekday || m.Expr.This || m.To.This || m.Expr.Kind != KindDate || r.asked() {
 		return false
@@ -160,11 +159,10 @@ func (r *resolver) endNear(e *Expr, other timeline.Date, known, begin bool, out 
 		}
 		return r.withTime(d, e), !d.IsZero()
 	case e.has(HasWeekday) && other.Grain() <= timeline.GrainDay:
-		w := isoWeekday(other)
 		if begin {
-			return r.withTime(other.First().AddDays(-((w - int(e.Weekday) + 7) % 7)), e), true
+			return r.withTime(onOrBefore(other.First(), int(e.Weekday)), e), true
 		}
-		return r.withTime(other.First().AddDays((int(e.Weekday)-w+7)%7), e), true
+		return r.withTime(onOrAfter(other.First(), int(e.Weekday)), e), true
 	case e.Has&(HasClock|HasPart) != 0 && e.Has&^(HasClock|HasPart) == 0 && other.Grain() <= timeline.GrainDay:
 		return r.withTime(other.First(), e), true
 	case e.has(HasDay) && other.Grain() <= timeline.GrainDay:

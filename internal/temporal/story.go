@@ -186,11 +186,16 @@ func (r *resolver) perfect() bool {
 		if t.Word == english.Had {
 			return r.participleAfter(k)
 		}
-		if t.Class&(english.Past|english.Aux) != 0 && t.Class&(english.MainlyNoun|english.MainlyAdj|english.Preposition) == 0 {
+		if mayBeFinite(t) {
 			break
 		}
 	}
 	return false
+}
+
+// mayBeFinite reports whether t can be a finite verb of the past or an auxiliary.
+func mayBeFinite(t *token.Token) bool {
+	return t.Class&(english.Past|english.Aux) != 0 && t.Class&(english.MainlyNoun|english.MainlyAdj|english.Preposition) == 0
 }
 
 // perfectAt reports whether a finite verb of the past stands at token k, and
@@ -295,7 +300,7 @@ func (r *resolver) relativeClause() bool {
 func (r *resolver) toldBefore(i int) bool {
 	for k := i - 1; k > i-clauseReach && k >= 0; k-- {
 		t := r.x.At(k)
-		if t.Class&(english.Past|english.Aux) != 0 && t.Class&(english.MainlyNoun|english.MainlyAdj|english.Preposition) == 0 {
+		if mayBeFinite(t) {
 			return true
 		}
 		if t.Has(token.Sentence) {
