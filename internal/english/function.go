@@ -196,6 +196,7 @@ const (
 	Ones
 	According
 	Due
+	Please
 	functionEnd
 )
 
@@ -250,7 +251,7 @@ var functionForms = []string{
 	More - functionBase: "more", Most - functionBase: "most", Less - functionBase: "less", Least - functionBase: "least",
 	Fewer - functionBase: "fewer", Few - functionBase: "few", Many - functionBase: "many", Much - functionBase: "much",
 	Several - functionBase: "several", One - functionBase: "one", Ones - functionBase: "ones", According - functionBase: "according",
-	Due - functionBase: "due",
+	Due - functionBase: "due", Please - functionBase: "please",
 }
 
 // functionClasses gives the classes of the function words, a class a line.

@@ -41,11 +41,31 @@ func (r *resolver) written() bool {
 // mention: "will close on June 2".
 func (r *resolver) willHappen() bool {
 	k := r.verbBefore()
-	if r.x.At(k).Class&english.Verb == 0 {
-		return false
+	if w := r.ms[r.at].OuterFirst - 1; w < k && r.ms[r.at].Relation == By {
+		k = w
+	}
+	v := r.x.At(k)
+	if v.Word == english.Due {
+		return true
+	}
+	if v.Class&english.Verb == 0 {
+		return v.Class&english.Participle != 0 && v.Class&english.Preposition == 0 && r.passiveAhead(k)
 	}
 	t, ok := r.helped(k)
 	return ok && t > 0
+}
+
+// passiveAhead reports whether the participle at token k tells of what is to come:
+// "will be closed", "is to be closed", "is expected", but not "was expected".
+func (r *resolver) passiveAhead(k int) bool {
+	b := r.x.At(k - 1)
+	switch b.Word {
+	case english.Be_:
+		return r.led(k-1) > 0 && !r.toldBefore(k)
+	case english.Is, english.Are:
+		return r.x.Lexicon.Value(r.x.Lexicon.Lemma(r.x.At(k).Word), english.Verb)&(english.Planning|english.Forecasting) != 0
+	}
+	return false
 }
 
 // appointed reports whether the nouns from token i on end in one that is held at a

@@ -134,7 +134,7 @@ func (r *resolver) withoutYear(e *Expr, out *Resolution) (timeline.Date, bool) {
 		t = 0
 	} else if kind == askingAspect && t > 0 {
 		t = 2
-	} else if r.ahead() || t == 0 && kind == simpleAspect && e.Has&(HasDay|HasMonth) != 0 && r.plainProse() {
+	} else if r.ahead() || t == 0 && e.Has&(HasDay|HasMonth) != 0 && r.plainProse() && (kind == simpleAspect || r.held()) {
 		t = 1 // "School starts Aug. 26."
 	}
 	if r.ref.Basis == Inferred {
@@ -339,7 +339,7 @@ func (r *resolver) bareWeekday(e *Expr, out *Resolution) (timeline.Date, bool) {
 		t = 1
 	case (w == english.PossS || w == english.PossSCurly) && !r.asked() && !r.appointed(r.ms[r.at].Last+1):
 		t = min(t, 0)
-	case t == 0 && (r.o.PreferNext || r.leansAhead() || e.This || r.isNow() || kind == simpleAspect && r.plainProse()):
+	case t == 0 && (r.o.PreferNext || r.leansAhead() || e.This || r.held() || kind == simpleAspect && r.plainProse()):
 		t = 1 // "The ministers meet on Monday"
 	}
 	switch {

@@ -49,6 +49,34 @@ var newsCorpus = []dated{
 	{text: "He spoke on Monday. Founded in 1994, the firm closed in May.", want: "2013-02-11 1994 2012-05"},
 	{text: "He spoke on Monday. In 2010 the town had 400 houses, but in May it lost 20.", want: "2013-02-11 2010 2012-05"},
 	{text: "He spoke on Monday. In 1994 the firm, which closed in May, hired her.", want: "2013-02-11 1994 2012-05"},
+	// a form in -s is a verb behind a pronoun, or before an adverb that "and" or a comma leads to
+	{text: "The hall was full. She returns on Thursday.", want: "2013-02-14"},
+	{text: "The hall was full of returns on Thursday.", want: "2013-02-07"},
+	{text: "The team lost on Saturday and plays again on Thursday.", want: "2013-02-09 2013-02-14"},
+	{text: "The team lost on Saturday after plays and songs on Thursday.", want: "2013-02-09 2013-02-07"},
+	{text: "The chairman, elected last May, steps down in October.", want: "2012-05 2013-10"},
+	{text: "The chairman, elected last May, stepped down in October.", want: "2012-05 2012-10"},
+	{text: "The hall was full. Voters go to the polls on Sept. 5.", want: "2013-09-05"},
+	{text: "The hall was full. Voters went to the polls on Sept. 5.", want: "2012-09-05"},
+	// what is at a month, and who is back on a day
+	{text: "The hall was full. The next session is in August.", want: "2013-08"},
+	{text: "The hall was full. The last session was in August.", want: "2012-08"},
+	{text: "I was ill but I'm back Thursday.", want: "2013-02-14"},
+	{text: "I was ill but I was back Thursday.", want: "2013-02-07"},
+	{text: "I was ill yesterday. Please move our call to Thursday.", want: "2013-02-11 2013-02-14"},
+	// what is off is not to come
+	{text: "The rally was called off on Sunday.", want: "2013-02-10"},
+	{text: "The rally was called for Sunday.", want: "2013-02-17"},
+	// what is due, or will be done, is to come however far off
+	{text: "The mayor spoke. Payments are due by Dec. 1.", want: "2013-12-01"},
+	{text: "The mayor spoke. Payments were made on Dec. 1.", want: "2012-12-01"},
+	{text: "The mayor spoke. The road will be closed Dec. 1.", want: "2013-12-01"},
+	{text: "The mayor spoke. The road was closed Dec. 1.", want: "2012-12-01"},
+	// a season that is over
+	{text: "This winter was warm.", want: "2012-WI", ref: "2013-03-20"},
+	{text: "This winter will be warm.", want: "2013-WI", ref: "2013-03-20"},
+	{text: "The shop opens in 2027. A mill follows the year after that.", want: "2027 2028"},
+	{text: "The shop opens in 2027. A mill follows the year after that vote.", want: "2027"},
 	// a night that is no night of the calendar
 	{text: "She spent a night in jail.", want: "TNI"},
 	{text: "It would take weeks.", want: "PXW"},

@@ -126,6 +126,20 @@ func (r *resolver) isNow() bool {
 	return false
 }
 
+// held reports whether a present form of be stands before the current mention and
+// gives it as the time of something: "The next round is in May", "I'm back Monday".
+func (r *resolver) held() bool {
+	i := r.ms[r.at].First - 1
+	if w := r.x.At(i).Word; w == english.On || w == english.At || w == english.In {
+		i--
+	}
+	if r.x.At(i).Word == english.Back {
+		i--
+	}
+	t := r.x.At(i)
+	return t.Class&english.Be != 0 && t.Word != english.Was && t.Word != english.Were && t.Word != english.Been && t.Word != english.Be_ || r.isNow()
+}
+
 // nthDayOf returns the nth weekday in the unit u.
 func nthDayOf(u timeline.Date, nth, weekday int) (timeline.Date, bool) {
 	d := nthFrom(u.First(), u.Last(), nth, weekday)

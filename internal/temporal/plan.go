@@ -53,7 +53,7 @@ func (r *resolver) plansText() bool {
 			continue
 		}
 		switch {
-		case r.x.Lexicon.Record(t.Word), t.Word == english.Ago, t.Word == english.Yesterday, t.Word == english.Was, t.Word == english.Were, t.Word == english.Had, t.Word == english.Did:
+		case r.x.Lexicon.Record(t.Word) && !r.leansOn(k), t.Word == english.Ago, t.Word == english.Yesterday, t.Word == english.Was, t.Word == english.Were, t.Word == english.Had, t.Word == english.Did:
 			return false
 		case t.Class&english.Verb != 0 && t.Class&(english.Past|english.MainlyVerb) != 0 && k != r.firstOf(k) && r.x.At(k-1).Class&english.AnyNoun != 0 && r.x.At(k-1).Class&(english.Pronoun|english.Modal) == 0 && r.x.At(k+1).Class&english.Determiner != 0:
 			return false // the Reds beat the Blues
@@ -66,6 +66,22 @@ func (r *resolver) plansText() bool {
 		}
 	}
 	return true
+}
+
+// leansOn reports whether the records named at token k are no records asked for but
+// what the verb after them tells of: "The bills are due", "Payments will be made".
+func (r *resolver) leansOn(k int) bool {
+	const reach = 10
+	for j := k + 1; j < k+reach && !r.x.At(j).Has(token.Sentence); j++ {
+		switch t := r.x.At(j); {
+		case t.Word == english.Due, t.Class&english.Modal != 0 && t.Class&english.Aux != 0:
+			return true
+		case t.Word == english.Is, t.Word == english.Are:
+			tense, _ := r.beTense(j)
+			return tense > 0
+		}
+	}
+	return false
 }
 
 // firstOf returns the first token of the sentence of token k.

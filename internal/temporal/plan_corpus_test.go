@@ -52,6 +52,11 @@ var planCorpus = []dated{
 	{text: "we sat at 5 tables", want: ""},
 	{text: "divide 12 by 4", want: ""},
 	{text: "be there by 4", want: "2013-02-12T16:00"},
+	// records that are due are not asked for
+	{text: "The bills will be sent Dec. 1.", want: "2013-12-01"},
+	{text: "The reports are expected Dec. 1.", want: "2013-12-01"},
+	{text: "Find the reports of Dec. 1.", want: "2012-12-01"},
+	{text: "The payments of Dec. 1", want: "2012-12-01"},
 	// a wish
 	{text: "Have a great week!", want: ""},
 	{text: "Nice day.", want: ""},

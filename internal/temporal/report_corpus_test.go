@@ -14,6 +14,7 @@ var reportCorpus = []struct{ text, want, period string }{
 	{"Profit for nine months ended Sept. 30 rose.", "P9M 2012-09-30", "2012-01-01/2012-09-30"},
 	{"Profit in the six months to June 2012 rose.", "P6M 2012-06", "2012-01-01/2012-06-30"},
 	{"Profit in the year to March 2012 rose.", "P1Y 2012-03", "2011-04-01/2012-03-31"},
+	{"Profit in the year to 30 June 2012 rose.", "P1Y 2012-06-30", "2011-07-01/2012-06-30"},
 	{"Profit in the first nine months of 2012 rose.", "P9M", "2012-01-01/2012-09-30"},
 	{"Profit in the last six months of 2011 rose.", "P6M", "2011-07-01/2011-12-31"},
 	{"Profit fell to $2 million in the second half.", "2012-H2", "2012-07-01/2012-12-31"},

@@ -126,8 +126,8 @@ func (r *resolver) shifted(e *Expr, out *Resolution) (timeline.Date, bool) {
 		return r.onward(e, a) // that spring, after the winter
 	}
 	if e.Anchor == FromReference && n == 0 && e.ShiftUnit == english.UnitYear && rest == HasSeason {
-		if d := r.candidates(e, a.Year())[0]; d.Contains(a.First()) {
-			return d, true // "this winter" in February began last year
+		if d := r.candidates(e, a.Year())[0]; d.Contains(a.First()) || r.tense() < 0 && distance(d, a.First()) < 90 {
+			return d, true // "this winter" in February began last year, and so in March the one that was
 		}
 	}
 	if rest == HasYear {

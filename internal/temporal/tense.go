@@ -54,7 +54,7 @@ func (r *resolver) clauseTense() (int, aspect) {
 		cost += r.step(k)
 		if t, ok := r.verb(k, span.First); ok {
 			best, at, kind = t, cost, r.aspectOf(k)
-			if k == span.First && t > 0 && kind != nowAspect && r.x.At(k).Class&english.Verb != 0 {
+			if (k == span.First || k == span.First+1 && r.x.At(span.First).Word == english.Please) && t > 0 && kind != nowAspect && r.x.At(k).Class&english.Verb != 0 {
 				kind = askingAspect
 			}
 			break
@@ -97,7 +97,7 @@ func (r *resolver) tellsNow() bool {
 func (r *resolver) aspectOf(k int) aspect {
 	t := r.x.At(k)
 	switch t.Word {
-	case english.Will, english.LL, english.LLCurly, english.Shall, english.Wo, english.Sha, english.Has, english.Is, english.Are, english.Am, english.Re, english.ReCurly:
+	case english.Will, english.LL, english.LLCurly, english.Shall, english.Wo, english.Sha, english.Has, english.Is, english.Are, english.Am, english.Re, english.ReCurly, english.M, english.MCurly:
 		return nowAspect
 	}
 	if t.Class&(english.Verb|english.Verb3) == 0 || t.Class&(english.Aux|english.Past) != 0 || r.x.At(k-1).Word == english.To {
@@ -144,7 +144,7 @@ func (r *resolver) verb(k, first int) (tense int, ok bool) {
 		return -1, true
 	case english.Has, english.Have_, english.Been:
 		return r.haveTense(k)
-	case english.Is, english.Are, english.Am, english.Re, english.ReCurly:
+	case english.Is, english.Are, english.Am, english.Re, english.ReCurly, english.M, english.MCurly:
 		return r.beTense(k)
 	case english.Be_:
 		return r.led(k), true
@@ -156,7 +156,7 @@ func (r *resolver) verb(k, first int) (tense int, ok bool) {
 		return 0, false // a name
 	}
 	traits := r.x.Lexicon.Value(r.x.Lexicon.Lemma(t.Word), english.Verb)
-	if k == first && t.Class&english.Verb != 0 && r.requests(k, traits) {
+	if (k == first || k == first+1 && r.x.At(first).Word == english.Please) && t.Class&english.Verb != 0 && r.requests(k, traits) {
 		return 1, true
 	}
 	if r.x.At(k-1).Word == english.To && t.Class&english.Verb != 0 {
@@ -169,9 +169,9 @@ func (r *resolver) verb(k, first int) (tense int, ok bool) {
 		if r.fixes(k) {
 			return 1, true
 		}
-		return r.participle(k, traits&(english.Planning|english.Forecasting) != 0), true
+		return r.participle(k, traits&(english.Planning|english.Forecasting) != 0 && r.x.At(k+1).Word != english.Off), true // but "called off"
 	}
-	if t.Class&english.Gerund != 0 || t.Class&english.MainlyNoun != 0 {
+	if t.Class&english.Gerund != 0 || t.Class&english.MainlyNoun != 0 && !r.returns(k) {
 		return 0, false
 	}
 	if t.Class&(english.Verb|english.Verb3) != 0 && (t.Class&(english.AnyNoun|english.Adjective|english.Preposition|english.Adverb) == 0 || r.schedules(k)) {
@@ -240,6 +240,9 @@ func (r *resolver) helped(k int) (tense int, ok bool) {
 // 8 p.m.", "The council meets on Monday".
 func (r *resolver) schedules(k int) bool {
 	m, t, p := &r.ms[r.at], r.x.At(k), r.x.At(k-1)
+	if r.returns(k) {
+		return true
+	}
 	elects := t.Class&english.Verb != 0 && t.Class&english.Past == 0 && r.x.At(k+1).Class&english.Determiner != 0 // Voters elect a mayor in May
 	if !elects && !r.goesTo(k+1, m.First) && m.First != k+1 && !(m.First == k+2 && r.x.At(k+1).Class&(english.Preposition|english.Adverb) != 0) || p.Class&(english.Possessive|english.Determiner|english.Preposition) != 0 || p.Class&english.MainlyVerb != 0 && !p.Has(token.Sentence) {
 		return false
@@ -255,8 +258,32 @@ func (r *resolver) schedules(k int) bool {
 	return true
 }
 
-// goesTo reports whether the tokens [i, j) are a short phrase of place with a name:
-// "to Capitol Hill".
+// returns reports whether the form in -s at token k is a verb by what stands
+// around it: a pronoun that is a subject, "She returns on Tuesday", or "and" and an adverb,
+// "and plays again on Saturday".
+func (r *resolver) returns(k int) bool {
+	next, p, n := r.x.At(k+1), r.x.At(k-1), k+1
+	adverb := next.Class&english.Adverb != 0 && next.Word != english.Of || next.Class&english.Preposition != 0 && r.x.At(k+2).Class&english.Preposition != 0
+	if adverb && n < r.ms[r.at].First {
+		n++
+	}
+	if n < r.ms[r.at].First && r.x.At(n).Class&english.Preposition != 0 && r.x.At(n).Word != english.Of {
+		n++
+	}
+	if r.x.At(k).Class&english.Verb3 == 0 || n != r.ms[r.at].First {
+		return false
+	}
+	switch p.Word {
+	case english.He, english.She, english.It:
+		return !p.Has(token.Cap) || p.Has(token.Sentence)
+	case english.And, english.Comma:
+		return adverb
+	}
+	return false
+}
+
+// goesTo reports whether the tokens [i, j) are a short phrase of place, with a name
+// or an article: "to Capitol Hill", "to the polls on".
 func (r *resolver) goesTo(i, j int) bool {
 	const long = 6
 	switch r.x.At(i).Word {
@@ -265,7 +292,12 @@ func (r *resolver) goesTo(i, j int) bool {
 		return false
 	}
 	for k := i + 1; k < j; k++ {
-		if t := r.x.At(k); k == i+long || t.Kind != token.Word || !t.Has(token.Cap) && t.Class&(english.Determiner|english.Possessive) == 0 {
+		t := r.x.At(k)
+		switch {
+		case k == i+long || t.Kind != token.Word:
+			return false
+		case t.Has(token.Cap), t.Class&(english.Determiner|english.Possessive) != 0, t.Class&english.AnyNoun != 0 && r.x.At(k-1).Word == english.The:
+		case k != j-1 || t.Word != english.On && t.Word != english.In:
 			return false
 		}
 	}
@@ -338,8 +370,8 @@ func (r *resolver) haveTense(k int) (int, bool) {
 // date of something to come: "scheduled a hearing Friday", "set for April".
 func (r *resolver) fixes(k int) bool {
 	m := &r.ms[r.at]
-	if m.First < k || r.x.At(m.First).Has(token.Sentence) || r.x.At(k-1).Word == english.As || r.x.At(k-2).Word == english.As {
-		return false // it began as planned on Friday
+	if m.First < k || r.x.At(m.First).Has(token.Sentence) || r.x.At(k-1).Word == english.As || r.x.At(k-2).Word == english.As || r.x.At(k+1).Word == english.Off {
+		return false // it began as planned on Friday, it was called off on Friday
 	}
 	switch traits := r.x.Lexicon.Value(r.x.Lexicon.Lemma(r.x.At(k).Word), english.Verb); {
 	case traits&english.Addressing != 0 && traits&english.Planning != 0: // "called a strike for Friday", but "called him a liar Friday"

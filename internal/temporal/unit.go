@@ -252,7 +252,7 @@ func (f *finder) theUnit(i int, unit Unit, m *Mention) bool {
 	if unit == english.UnitYear && f.any(i+1, english.Ended, english.Ending, english.To) && !f.apart(i+1) {
 		m.Type = Duration
 		*e = Expr{Kind: KindDuration, Amount: Amount{Num: 1, Den: 1, Unit: unit}}
-		return !f.any(i+1, english.To) || f.is(i+2, english.Month) || f.any(i+2, english.DateWord)
+		return !f.any(i+1, english.To) || f.is(i+2, english.Month) || f.any(i+2, english.DateWord) || f.at(i+2).Kind == token.Digits && f.is(i+3, english.Month)
 	}
 	switch unit {
 	case english.UnitDecade, english.UnitCentury, english.UnitMillennium:
@@ -312,6 +312,9 @@ func (f *finder) unitBeside(i int, unit Unit, m *Mention) bool {
 			e.Shift, m.Last = 2*dir, i+3
 			return true
 		}
+	case f.any(i+2, english.That) && (f.at(i+3).Kind != token.Word || f.apart(i+3) || f.is(i+3, english.Preposition|english.Conjunction)): // the year after that
+		e.Shift, e.Anchor, m.Last = dir, FromText, i+3
+		return true
 	case f.any(i+2, english.Yesterday, english.Tomorrow) && unit == english.UnitDay:
 		e.Shift, m.Last = 2*dir, i+3
 		return true
