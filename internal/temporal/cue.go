@@ -89,8 +89,7 @@ func (r *resolver) appointed(i int) bool {
 // with a full stop: headlines tell of the past in the present.
 func (r *resolver) plainProse() bool {
 	m := &r.ms[r.at]
-	s := r.x.SentenceOf(m.First)
-	return !m.Heading && s < len(r.x.Sentences) && r.x.At(r.x.Sentences[s].Last-1).Kind == token.Mark
+	return !m.Heading && r.x.At(r.x.SentenceAt(m.First).Last-1).Kind == token.Mark
 }
 
 // ahead reports whether the words before the mention say that it is to come:

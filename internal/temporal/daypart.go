@@ -130,11 +130,11 @@ func (f *finder) setFirst(m *Mention, i int) bool {
 
 // aloneAt reports whether the tokens [i, j) are all that their sentence says.
 func (f *finder) aloneAt(i, j int) bool {
-	s := f.x.SentenceOf(i)
-	if s >= len(f.x.Sentences) || f.x.Sentences[s].First != i {
+	s := f.x.SentenceAt(i)
+	if s.First != i {
 		return false
 	}
-	for k := j; k < f.x.Sentences[s].Last; k++ {
+	for k := j; k < s.Last; k++ {
 		if f.at(k).Kind != token.Mark {
 			return false
 		}

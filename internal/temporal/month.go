@@ -169,9 +169,5 @@ func (f *finder) temporalLead(i int) bool {
 // lowercased reports whether the text does not use capitals where English
 // does, as messages often do: the first word of the sentence is small too.
 func (f *finder) lowercased(i int) bool {
-	s := f.x.SentenceOf(i)
-	if s >= len(f.x.Sentences) {
-		return false
-	}
-	return !f.cap(f.x.Sentences[s].First)
+	return !f.cap(f.x.SentenceAt(i).First)
 }

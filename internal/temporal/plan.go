@@ -85,13 +85,7 @@ func (r *resolver) leansOn(k int) bool {
 }
 
 // firstOf returns the first token of the sentence of token k.
-func (r *resolver) firstOf(k int) int {
-	s := r.x.SentenceOf(k)
-	if s >= len(r.x.Sentences) {
-		return -1
-	}
-	return r.x.Sentences[s].First
-}
+func (r *resolver) firstOf(k int) int { return r.x.SentenceAt(k).First }
 
 // remains reports whether the mention m of a message tells of what is left of its
 // unit: "the rest of the week" begins now.
@@ -144,11 +138,7 @@ func (r *resolver) gerundBefore() bool {
 // written as headlines are: with a capital and no full stop, and of others than
 // the writer and the reader.
 func (r *resolver) headline(k int) bool {
-	s := r.x.SentenceOf(k)
-	if s >= len(r.x.Sentences) {
-		return false
-	}
-	x := r.x.Sentences[s]
+	x := r.x.SentenceAt(k)
 	if !r.x.At(x.First).Has(token.Cap) || x.First == k || r.x.At(x.Last-1).Kind == token.Mark {
 		return false
 	}

@@ -94,11 +94,7 @@ func (r *resolver) told(i, j int) bool {
 
 // dateline reports whether m stands in "WASHINGTON, July 16, 2018 (Reuters) —".
 func (r *resolver) dateline(m *Mention) bool {
-	s := r.x.SentenceOf(m.First)
-	if s >= len(r.x.Sentences) {
-		return false
-	}
-	first := r.x.Sentences[s].First
+	first := r.x.SentenceAt(m.First).First
 	if m.First-first > 8 || first > headTokens {
 		return false
 	}

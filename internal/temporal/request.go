@@ -15,12 +15,9 @@ const maxRequest = 24
 // an"), with "let's", with a question to the hearer ("Can we", "Am I"), or it has
 // no capital at all.
 func (f *finder) isRequest(i int) bool {
-	s := f.x.SentenceOf(i)
-	if s >= len(f.x.Sentences) {
-		return false
-	}
-	k := f.x.Sentences[s].First
-	if f.x.Sentences[s].Last-k > maxRequest {
+	s := f.x.SentenceAt(i)
+	k := s.First
+	if s.Last-k > maxRequest {
 		return false
 	}
 	t, next := f.at(k), f.at(k+1)

@@ -10,13 +10,10 @@ import (
 const clauseReach = 60
 
 // clauseAround returns the tokens of the sentence of m that are near enough to say
-// something of it, none where m stands in no sentence.
+// something of it.
 func clauseAround(x *token.Text, m *Mention) Extent {
-	s := x.SentenceOf(m.First)
-	if s >= len(x.Sentences) {
-		return Extent{}
-	}
-	return Extent{max(x.Sentences[s].First, m.First-clauseReach), min(x.Sentences[s].Last, m.Last+clauseReach)}
+	s := x.SentenceAt(m.First)
+	return Extent{max(s.First, m.First-clauseReach), min(s.Last, m.Last+clauseReach)}
 }
 
 // aspect is what else a verb group says of the time of its clause.
@@ -41,11 +38,7 @@ func (r *resolver) tense() int {
 // verb further away.
 func (r *resolver) clauseTense() (int, aspect) {
 	m := &r.ms[r.at]
-	s := r.x.SentenceOf(m.First)
-	if s >= len(r.x.Sentences) {
-		return 0, plainAspect
-	}
-	span := r.x.Sentences[s]
+	span := r.x.SentenceAt(m.First)
 	const reach = 40
 	best, at := 0, 1000
 	kind := plainAspect

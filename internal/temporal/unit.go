@@ -217,11 +217,10 @@ func (f *finder) bareUnit(i int, unit Unit, m *Mention) bool {
 // wished reports whether the unit at token i is what the whole sentence wishes the
 // reader: "Have a great week!"
 func (f *finder) wished(i int) bool {
-	s := f.x.SentenceOf(i)
-	if s >= len(f.x.Sentences) || i-f.x.Sentences[s].First > 6 || f.isChat(i) {
+	k := f.x.SentenceAt(i).First
+	if i-k > 6 || f.isChat(i) {
 		return false
 	}
-	k := f.x.Sentences[s].First
 	return f.any(k, english.Have_, english.Enjoy) && f.is(k+1, english.Determiner|english.Possessive) || f.is(k, english.Adjective) && k == i-1 && f.aloneAt(k, i+1)
 }
 

@@ -149,11 +149,7 @@ func (r *resolver) startsIn(m *Mention) bool {
 
 // alone reports whether "in two weeks" is all that its sentence says.
 func (r *resolver) alone(m *Mention) bool {
-	s := r.x.SentenceOf(m.First)
-	if s >= len(r.x.Sentences) {
-		return false
-	}
-	x := r.x.Sentences[s]
+	x := r.x.SentenceAt(m.First)
 	return m.First == x.First+1 && (m.Last == x.Last || m.Last == x.Last-1 && r.x.At(m.Last).Kind == token.Mark)
 }
 

@@ -128,6 +128,15 @@ func (x *Text) SentenceOf(i int) int {
 	return lo
 }
 
+// SentenceAt returns the sentence that holds token i, an empty one where the text
+// has no such token.
+func (x *Text) SentenceAt(i int) Span {
+	if s := x.SentenceOf(i); s < len(x.Sentences) {
+		return x.Sentences[s]
+	}
+	return Span{}
+}
+
 // LineOf returns the line on which sentence s begins.
 func (x *Text) LineOf(s int) *Line { return &x.Lines[x.lineOf[s]] }
 
