@@ -1,10 +1,6 @@
 package temporal
 
-import (
-	"testing"
-
-	"github.com/almanac-go/almanac/timeline"
-)
+import "testing"
 
 // appointmentCorpus has wordings of requests and appointments. The reference is
 // Tuesday, 12 February 2013, 9.40 in the morning.
@@ -103,12 +99,7 @@ var appointmentCorpus = []dated{
 }
 
 func TestAppointmentCorpus(t *testing.T) {
-	now, _ := timeline.NewTime(reference, 9, 40, 0, timeline.GrainMinute)
-	for _, c := range appointmentCorpus {
-		if got := values(c.text, Options{Ref: now}); got != c.want {
-			t.Errorf("%q: got %q, want %q; %s", c.text, got, c.want, show(c.text, Options{Ref: now}))
-		}
-	}
+	checkMorning(t, appointmentCorpus)
 }
 
 // TestHoursFrom: an amount of hours from an hour has both ends.

@@ -16,7 +16,7 @@
 //     date (cue.go) say on which side of the document's date it lies.
 //   - A story, be it history, a life or a journey, is told far from its document's
 //     date or without one. Then every date counts from where the story is, time goes
-//     forward, and what only looks back or ahead does not move it (story.go).
+//     forward, and what only looks back or ahead does not move it (story.go, aside.go).
 //   - A short message that tells of nothing past is about what is to come (plan.go).
 //   - What is written for machines, as identifiers, tags and addresses, holds no
 //     times but stamps (noprose.go).
