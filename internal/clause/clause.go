@@ -90,7 +90,7 @@ func (l *Linker) begin(x *token.Text, times []temporal.Mention, resolved []tempo
 func (l *Linker) coverEnd(i int) {
 	m, end := &l.times[i], &l.times[i+1]
 	k := m.Last
-	if w := l.x.At(k).Word; w != english.Ended && w != english.Ending || end.First <= k || end.OuterFirst > k+1 || end.First > k+2 {
+	if !l.endTold(i, k) || end.First <= k || end.OuterFirst > k+1 || end.First > k+2 {
 		return
 	}
 	if m.OuterFirst == m.First && !l.x.At(m.First-1).Is(english.Preposition) {
@@ -106,7 +106,24 @@ func (l *Linker) coverEnd(i int) {
 // with it.
 func (l *Linker) ended(i int) bool {
 	k := l.times[i].Last
-	return l.timeAt(k) == i && (l.x.At(k).Word == english.Ended || l.x.At(k).Word == english.Ending)
+	return l.timeAt(k) == i && l.endTold(i, k)
+}
+
+// endTold reports whether the word at token k, behind time expression i, leads
+// to its last day: "ended", "ending", and "to" where the period was counted back
+// from what follows ("in the four weeks to 5 January").
+func (l *Linker) endTold(i, k int) bool {
+	switch l.x.At(k).Word {
+	case english.Ended, english.Ending:
+		return true
+	case english.To:
+		if i+1 == len(l.times) || l.resolved[i].Type != temporal.Duration {
+			return false
+		}
+		whole, end := l.resolved[i].Period, l.resolved[i+1].Period
+		return !whole.IsZero() && !end.IsZero() && l.times[i+1].First <= k+2 && whole.Last() == end.Last()
+	}
+	return false
 }
 
 // cover marks the tokens of time expression i, hedges included, but not the

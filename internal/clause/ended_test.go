@@ -7,6 +7,9 @@ import "testing"
 func TestPeriodEnded(t *testing.T) {
 	tests := []struct{ text, when, reason string }{
 		{"In the nine months ended September 30, 2017, the mill sold 300 tons of paper.", "2017-01-01/2017-09-30", "the day closes the months"},
+		{"In the nine months to 30 September 2017, the mill sold 300 tons of paper.", "2017-01-01/2017-09-30", "the months are counted back from the day"},
+		{"In the four weeks to 5 January 2017, the mill sold 300 tons of paper.", "2016-12-09/2017-01-05", "the weeks are counted back from the day"},
+		{"The strike lasted four weeks to the joy of 30 rivals on 5 January 2017.", "2017-01-05", "nothing is counted back"},
 		{"The mill sold 300 tons of paper in the six months ending June 30, 2017.", "2017-01-01/2017-06-30", "likewise"},
 		{"The strike ended on September 30, 2017 and cost 300 tons of paper.", "2017-09-30", "a strike is no length of time"},
 	}
