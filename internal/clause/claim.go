@@ -45,6 +45,8 @@ func (l *Linker) coverFigures(qs []measure.Mention) {
 		}
 		if t := l.x.At(q.First); q.Kind == measure.Multiple && q.Last == q.First+1 && t.Is(english.AnyVerb) && !t.Is(english.Adverb) {
 			continue // "doubled" is a figure and a verb
+		} else if q.Last == q.First+1 && t.Word == english.Twice {
+			continue // tagged by its neighbours
 		}
 		for k := min(q.OuterFirst, q.First); k < max(q.OuterLast, q.Last) && k < l.x.Len(); k++ {
 			if l.tags[k] == tagNone {

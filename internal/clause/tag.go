@@ -199,6 +199,9 @@ func (g *tagger) tag(i, first int) tag {
 		}
 	}
 	if t.Is(number) && !capital {
+		if t.Word == english.Twice && (next.Kind == token.Mark || next.Is(english.Preposition|english.Conjunction|english.Subordinator|english.Past)) {
+			return tagAdv // "a bridge, delayed twice, opened", but "twice the price"
+		}
 		return tagNum
 	}
 	if capital && !(t.Is(english.Demonym) && g.beforeNoun(i)) {

@@ -173,7 +173,7 @@ func (w *titleWriter) complements(v int) {
 			if !l.dates(q.time) {
 				return // "to nine years in prison"
 			}
-			if l.notUntil(v, q.time) {
+			if l.notUntil(v, q.time) || l.granted(v, k) {
 				w.until(q)
 			}
 		case phraseComma:
@@ -218,8 +218,14 @@ func (w *titleWriter) complements(v int) {
 	}
 }
 
-// until writes time phrase q, without which a denial would be read for what it
-// dates: "was not finished until 1764".
+// granted reports whether time phrase k says how long there is for what follows:
+// "has 30 days to appeal" is no "has to appeal".
+func (l *Linker) granted(v, k int) bool {
+	return k == v+1 && l.x.At(l.phrases[v].head).Is(english.Have) && k+1 < len(l.phrases) && l.x.At(l.phrases[k+1].first).Word == english.To
+}
+
+// until writes time phrase q, without which the title would tell something else:
+// "was not finished until 1764".
 func (w *titleWriter) until(q *phrase) {
 	if n := q.last - q.first; w.words+n <= titleWords && w.n+n <= len(w.chosen) {
 		for k := q.first; k < q.last; k++ {

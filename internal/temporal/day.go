@@ -261,6 +261,9 @@ func (f *finder) season(i int, m *Mention) bool {
 	}
 	m.Last = f.yearAfterSeason(i+1, e)
 	if f.is(i, english.Plural) {
+		if f.seasonsOff(i, m) {
+			return true
+		}
 		m.Type, e.Kind = Set, KindSet
 		return f.any(i-1, english.In, english.The, english.During, english.Many) && !f.any(i, english.SpringWord)
 	}
@@ -282,6 +285,26 @@ func (f *finder) season(i int, m *Mention) bool {
 	}
 	nounAfter := e.Mod != timeline.ModMid && (next.Kind == token.Word && !f.apart(i+1) && next.Class&(english.Noun|english.Plural) != 0 && next.Class&(english.Preposition|english.AnyVerb|english.Conjunction|english.Be|english.Adverb|english.Subordinator|english.Cardinal) == 0 || f.compoundWith(i+1))
 	return f.seasonLed(i, m, nounAfter)
+}
+
+// seasonsOff reads the plural season at token i that is counted from a date: "two
+// summers later" is the summer two years on.
+func (f *finder) seasonsOff(i int, m *Mention) bool {
+	if i-1 < f.floor || f.apart(i) {
+		return false
+	}
+	n, first := f.smallCount(i - 1)
+	if n < 2 || first < f.floor {
+		return false
+	}
+	e := &m.Expr
+	e.Amount = Amount{Num: int64(n), Den: 1, Unit: english.UnitYear}
+	if !f.offsetWord(i+1, m) {
+		e.Amount = Amount{}
+		return false
+	}
+	m.First = first
+	return true
 }
 
 // seasonLed decides on the season at token i by the word before it, "this", "in",

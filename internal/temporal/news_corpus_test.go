@@ -77,6 +77,11 @@ var newsCorpus = []dated{
 	{text: "This winter will be warm.", want: "2013-WI", ref: "2013-03-20"},
 	{text: "The shop opens in 2027. A mill follows the year after that.", want: "2027 2028"},
 	{text: "The shop opens in 2027. A mill follows the year after that vote.", want: "2027"},
+	// seasons that are counted
+	{text: "He came in 2003 and left two summers later.", want: "2003 2005-SU"},
+	{text: "He came in 2003 and spent two summers there.", want: "2003"},
+	{text: "He won three winters ago.", want: "2010-WI"},
+	{text: "He won three winters running.", want: ""},
 	// a night that is no night of the calendar
 	{text: "She spent a night in jail.", want: "TNI"},
 	{text: "It would take weeks.", want: "PXW"},

@@ -38,6 +38,9 @@ func (r *resolver) offset(e *Expr, out *Resolution) (timeline.Date, bool) {
 		out.Reason, out.Anchor = ByReference, a
 	}
 	d := moved(a, e, e.On == 0)
+	if e.has(HasSeason) && d.Grain() == timeline.GrainYear {
+		d = r.candidates(e, d.Year())[1]
+	}
 	return d, !d.IsZero()
 }
 
