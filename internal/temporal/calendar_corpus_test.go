@@ -65,6 +65,7 @@ var yearCorpus = []meaning{
 	{want: "18/19", say: []string{"in |the 19th and 20th centuries", "in the late |19th and early 20th centuries"[:0] + "in |the nineteenth and twentieth centuries"}},
 	{want: "199/200", say: []string{"from |the mid-1990s to the early 2000s", "from |the 1990s to the 2000s"}},
 	{want: "2008", frame: "Fees rose in %s.", say: []string{"SY2008", "sy 2008", "SY08", "fiscal year 08", "the fiscal year 08", "school year 2008", "financial year 08"}},
+	{want: "P1Y", frame: "Sales rose in %s that was so hard.", say: []string{"the fiscal year", "the financial year"}},
 	{want: "1989", frame: "Sales rose in %s.", say: []string{"fiscal 1989", "fiscal year 1989", "the fiscal year 1989", "FY1989", "FY 1989", "FY89"}},
 }
 

@@ -287,6 +287,10 @@ func (f *finder) theUnit(i int, unit Unit, m *Mention) bool {
 		f.at(i+1).Class&(english.Past|english.Verb3|english.MainlyVerb) == 0 {
 		return f.any(i+1, english.EndWord)
 	}
+	if e.Fiscal && unit == english.UnitYear && f.any(i+1, english.That) && !f.apart(i+1) { // the fiscal year that begins on July 1
+		m.Type, *e = Duration, Expr{Kind: KindDuration, Amount: Amount{Num: 1, Den: 1, Unit: unit}}
+		return true
+	}
 	if (unit == english.UnitWeek || unit == english.UnitWeekend) && (f.any(i+1, english.Of) && (f.is(i+2, english.Month|english.Weekday|english.TimeWord) || f.at(i+2).Kind == token.Digits || f.any(i+2, english.The) && f.at(i+3).Kind == token.Digits) ||
 		f.any(i+1, english.Ending, english.Ended, english.Starting, english.Beginning)) {
 		*e = Expr{Kind: KindDate, Around: unit, Has: HasOffset, Anchor: FromBase}
