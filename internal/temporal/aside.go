@@ -30,8 +30,8 @@ func (r *resolver) passing(d timeline.Date) bool {
 	if m.Expr.has(HasOffset) && m.Expr.Anchor == FromReference && out.Reason == ByText {
 		return true // "He would be back in two years' time"
 	}
-	if m.Expr.Has == HasHoliday && english.Holiday(m.Expr.Holiday) == english.DDay {
-		return true // every landing has its own
+	if h := int(m.Expr.Holiday); m.Expr.Has == HasHoliday && h < len(feasts) && feasts[h].each {
+		return true // "D-Day for the islands"
 	}
 	if m.Expr.has(HasShift) && out.Reason == ByReference {
 		return true // "today a museum stands there"

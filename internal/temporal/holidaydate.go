@@ -20,6 +20,7 @@ type feast struct {
 	table        string       // month and day in four digits, a year after the other from tableFrom
 	offset       int          // days added to all of them
 	days         int          // how long it lasts; 0 is one day
+	each         bool         // every place has its own, so that a story of one is not told of this one
 }
 
 // calendarKind is a calendar that holidays are counted in.
@@ -88,7 +89,7 @@ var feasts = [...]feast{
 	english.FlagDay:                        {month: 6, day: 14},
 	english.ArmisticeDay:                   {month: 11, day: 11},
 	english.Epiphany:                       {month: 1, day: 6},
-	english.DDay:                           {month: 6, day: 6},
+	english.DDay:                           {month: 6, day: 6, each: true}, // of landings
 	english.VEDay:                          {month: 5, day: 8},
 	english.StAndrewsDay:                   {month: 11, day: 30},
 	english.StGeorgesDay:                   {month: 4, day: 23},
